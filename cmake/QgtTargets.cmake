@@ -1,0 +1,29 @@
+# Strict warnings for everything written by hand without Qt's generated code beside it.
+add_library(qgt_warnings_engine INTERFACE)
+target_compile_options(qgt_warnings_engine INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wextra-semi -Werror)
+
+# qmlcachegen and moc output trips the strict set, so targets with Qt code get this one.
+add_library(qgt_warnings_qt INTERFACE)
+target_compile_options(qgt_warnings_qt INTERFACE -Wall -Wextra -Werror)
+
+add_library(qgt_sanitizers INTERFACE)
+if(QGT_SANITIZE)
+  target_compile_options(qgt_sanitizers INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(qgt_sanitizers INTERFACE -fsanitize=address,undefined)
+endif()
+
+# One static library per engine folder. LINK names the engine folders that the dependency rule
+# allows (public: their types appear in headers); USES names third-party libraries, which stay
+# private because their headers appear in .cpp files only.
+function(qgt_engine_library folder)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;USES" ${ARGN})
+  set(target qgt_${folder})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${target}
+    PUBLIC ${ARG_LINK} qgt_sanitizers
+    PRIVATE qgt_warnings_engine ${ARG_USES})
+endfunction()

@@ -1,0 +1,189 @@
+#include "engine/core/os/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace qgt::os {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class FileDescriptor {
+  public:
+    explicit FileDescriptor(int fd) : m_fd(fd) {}
+
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
+
+    ~FileDescriptor() {
+        if (m_fd >= 0) {
+            ::close(m_fd);
+        }
+    }
+
+    [[nodiscard]] int get() const { return m_fd; }
+
+    [[nodiscard]] bool valid() const { return m_fd >= 0; }
+
+    /// Closes now and says whether the kernel had anything to complain about.
+    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
+
+  private:
+    int m_fd;
+};
+
+tl::unexpected<Error> fileFailure(const fs::path& path, int error) {
+    const Args args{{"path", path.string()}};
+    switch (error) {
+        case ENOENT:
+        case ENOTDIR:
+            return failure("file.missing", args);
+        case ENOSPC:
+        case EDQUOT:
+            return failure("file.no-space", args);
+        case EROFS:
+        case EACCES:
+        case EPERM:
+            return failure("file.not-permitted", args);
+        default:
+            return failure("file.io",
+                           {{"path", path.string()},
+                            {"reason", std::generic_category().message(error)}});
+    }
+}
+
+bool writeAll(int fd, std::string_view content) {
+    while (!content.empty()) {
+        const ssize_t written = ::write(fd, content.data(), content.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+}  // namespace
+
+Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.valid()) {
+        return fileFailure(path, errno);
+    }
+    struct stat info {};
+    if (::fstat(file.get(), &info) != 0) {
+        return fileFailure(path, errno);
+    }
+    if (!S_ISREG(info.st_mode)) {
+        return failure("file.not-a-file", {{"path", path.string()}});
+    }
+    std::string content;
+    content.reserve(std::min(static_cast<std::uint64_t>(info.st_size), limitBytes) + 1);
+    constexpr std::size_t kChunk = 64 * 1024;
+    std::array<char, kChunk> chunk{};
+    for (;;) {
+        const ssize_t got = ::read(file.get(), chunk.data(), chunk.size());
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return fileFailure(path, errno);
+        }
+        if (got == 0) {
+            return content;
+        }
+        content.append(chunk.data(), static_cast<std::size_t>(got));
+        if (content.size() > limitBytes) {
+            return failure(
+                "file.too-large",
+                {{"path", path.string()}, {"limit", std::to_string(limitBytes)}});
+        }
+    }
+}
+
+Status syncFolder(const fs::path& folder) {
+    const FileDescriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!dir.valid() || ::fsync(dir.get()) != 0) {
+        return fileFailure(folder, errno);
+    }
+    return ok();
+}
+
+Status writeFileAtomically(const fs::path& path, std::string_view content) {
+    const fs::path temporary = path.string() + ".part";
+    constexpr mode_t kMode = 0644;
+    FileDescriptor file(
+        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode));
+    if (!file.valid()) {
+        return fileFailure(path, errno);
+    }
+    if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0 || !file.close() ||
+        ::rename(temporary.c_str(), path.c_str()) != 0) {
+        const int error = errno;
+        ::unlink(temporary.c_str());
+        return fileFailure(path, error);
+    }
+    const fs::path parent = path.parent_path();
+    return syncFolder(parent.empty() ? fs::path(".") : parent);
+}
+
+Result<std::vector<std::string>> listFiles(const fs::path& folder, std::string_view suffix) {
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        return failure("file.missing", {{"path", folder.string()}});
+    }
+    std::vector<std::string> names;
+    fs::recursive_directory_iterator it(folder, error);
+    const fs::recursive_directory_iterator end;
+    while (!error && it != end) {
+        if (it->is_regular_file(error) && !it->is_symlink(error) &&
+            it->path().filename().string().ends_with(suffix)) {
+            names.push_back(it->path().lexically_relative(folder).generic_string());
+        }
+        it.increment(error);
+    }
+    if (error) {
+        return fileFailure(folder, error.value());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<std::uint64_t> freeBytes(const fs::path& path) {
+    struct statvfs info {};
+    if (::statvfs(path.c_str(), &info) != 0) {
+        return fileFailure(path, errno);
+    }
+    return static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize;
+}
+
+VolumeKind volumeKind(const fs::path& path) {
+    // Magic numbers of statfs(2).
+    constexpr std::array<std::int64_t, 4> kNetwork{0x6969, 0xFF534D42, 0x517B, 0x65735546};
+    constexpr std::array<std::int64_t, 2> kFat{0x4D44, 0x2011BAB0};
+    struct statfs info {};
+    if (::statfs(path.c_str(), &info) != 0) {
+        return VolumeKind::Local;
+    }
+    const auto type = static_cast<std::int64_t>(info.f_type) & 0xFFFFFFFF;
+    if (std::find(kNetwork.begin(), kNetwork.end(), type) != kNetwork.end()) {
+        return VolumeKind::Network;
+    }
+    return std::find(kFat.begin(), kFat.end(), type) != kFat.end() ? VolumeKind::Removable
+                                                                   : VolumeKind::Local;
+}
+
+}  // namespace qgt::os

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/result.h"
+
+namespace qgt::os {
+
+/// Whole content of a regular file. Errors: file.missing, file.not-permitted,
+/// file.not-a-file, file.io, file.too-large
+/// (args path, limit). `limitBytes` is checked before and while reading.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path,
+                                           std::uint64_t limitBytes);
+
+/// Replaces the file so that after a power cut either the old or the new content is there: writes
+/// a temporary beside it, fsyncs, renames, fsyncs the folder. Errors: file.missing, file.not-permitted, file.io,
+/// file.no-space (arg path).
+[[nodiscard]] Status writeFileAtomically(const std::filesystem::path& path,
+                                         std::string_view content);
+
+/// Makes a rename or a new file in `folder` durable.
+[[nodiscard]] Status syncFolder(const std::filesystem::path& folder);
+
+/// Regular files below `folder` whose name ends in `suffix`, as paths relative to it with '/'
+/// separators, sorted bytewise. Symbolic links are not followed. Errors: file.missing,
+/// file.not-permitted, file.io.
+[[nodiscard]] Result<std::vector<std::string>> listFiles(const std::filesystem::path& folder,
+                                                         std::string_view suffix);
+
+/// Bytes that an unprivileged process may still write on the volume of `path`.
+[[nodiscard]] Result<std::uint64_t> freeBytes(const std::filesystem::path& path);
+
+enum class VolumeKind : std::uint8_t { Local, Network, Removable };
+
+/// What kind of volume holds `path`; network and FAT volumes cannot promise durable commits.
+[[nodiscard]] VolumeKind volumeKind(const std::filesystem::path& path);
+
+}  // namespace qgt::os
