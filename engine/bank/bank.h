@@ -1,11 +1,11 @@
 #pragma once
 
+#include "engine/bank/item.h"
+#include "engine/bank/register.h"
+
 #include <string>
 #include <unordered_map>
 #include <vector>
-
-#include "engine/bank/item.h"
-#include "engine/bank/register.h"
 
 namespace qgt::bank {
 
@@ -38,9 +38,7 @@ class Bank {
 
     [[nodiscard]] const std::vector<Item>& items() const { return m_parts.items; }
 
-    [[nodiscard]] const std::string& requestAssumption() const {
-        return m_parts.requestAssumption;
-    }
+    [[nodiscard]] const std::string& requestAssumption() const { return m_parts.requestAssumption; }
 
     /// Null when there is none; the pointers live as long as the bank.
     [[nodiscard]] const Item* item(const ItemId& id) const;

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "engine/core/date.h"
+#include "engine/core/diagnostic.h"
+#include "engine/core/strong_id.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/core/date.h"
-#include "engine/core/diagnostic.h"
-#include "engine/core/strong_id.h"
 
 namespace qgt::bank {
 
@@ -136,8 +136,8 @@ struct Item {
     int seconds = 60;
     std::vector<Waiver> waive;
     std::vector<std::string> facts;
-    SourcePos where;      ///< first line of the item in its file
-    std::string digest;   ///< BLAKE2b-256 (hex) of the item's meaning, see `itemDigest`
+    SourcePos where;     ///< first line of the item in its file
+    std::string digest;  ///< BLAKE2b-256 (hex) of the item's meaning, see `itemDigest`
 
     bool operator==(const Item&) const = default;
 };

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "engine/bank/item.h"
+#include "engine/core/date.h"
+#include "engine/core/strong_id.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "engine/bank/item.h"
-#include "engine/core/date.h"
-#include "engine/core/strong_id.h"
 
 namespace qgt::bank {
 

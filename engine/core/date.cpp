@@ -15,14 +15,13 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b) {
     return (a % b != 0 && (a < 0) != (b < 0)) ? quotient - 1 : quotient;
 }
 
-template <typename T>
-std::optional<T> digits(std::string_view text) {
-    T value = 0;
+std::optional<int> digits(std::string_view text) {
+    int value = 0;
     for (const char c : text) {
         if (c < '0' || c > '9') {
             return std::nullopt;
         }
-        value = static_cast<T>(value * 10 + (c - '0'));
+        value = value * 10 + (c - '0');
     }
     return value;
 }
@@ -39,32 +38,31 @@ std::optional<Date> parseDate(std::string_view text) {
     if (text.size() != kLength || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
-    const auto year = digits<int>(text.substr(0, 4));
-    const auto month = digits<unsigned>(text.substr(5, 2));
-    const auto day = digits<unsigned>(text.substr(8, 2));
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day ymd{
-        std::chrono::year{*year}, std::chrono::month{*month}, std::chrono::day{*day}};
+    const std::chrono::year_month_day ymd{std::chrono::year{*year},
+                                          std::chrono::month{static_cast<unsigned>(*month)},
+                                          std::chrono::day{static_cast<unsigned>(*day)}};
     if (!ymd.ok()) {
         return std::nullopt;
     }
-    return Date{static_cast<std::int32_t>(
-        std::chrono::sys_days{ymd}.time_since_epoch().count())};
+    return Date{static_cast<std::int32_t>(std::chrono::sys_days{ymd}.time_since_epoch().count())};
 }
 
 std::string toString(Date date) {
-    const std::chrono::year_month_day ymd{
-        std::chrono::sys_days{std::chrono::days{date.days}}};
+    const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{date.days}}};
     return padded(static_cast<int>(ymd.year()), 4) + "-" +
            padded(static_cast<unsigned>(ymd.month()), 2) + "-" +
            padded(static_cast<unsigned>(ymd.day()), 2);
 }
 
 Date localDate(Instant instant, int offsetMinutes) {
-    return Date{static_cast<std::int32_t>(
-        floorDiv(instant.ms + offsetMinutes * kMinuteMs, kDayMs))};
+    return Date{
+        static_cast<std::int32_t>(floorDiv(instant.ms + offsetMinutes * kMinuteMs, kDayMs))};
 }
 
 std::int32_t practiceDay(Instant instant, int offsetMinutes) {

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "engine/core/clock.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "engine/core/clock.h"
 
 namespace qgt {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "engine/core/result.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "engine/core/result.h"
 
 namespace qgt {
 

@@ -27,7 +27,9 @@ using Result = tl::expected<T, Error>;
 /// Success without a value.
 using Status = Result<std::monostate>;
 
-[[nodiscard]] inline Status ok() { return std::monostate{}; }
+[[nodiscard]] inline Status ok() {
+    return std::monostate{};
+}
 
 [[nodiscard]] inline tl::unexpected<Error> failure(std::string code, Args args = {}) {
     return tl::unexpected<Error>(Error{std::move(code), std::move(args)});

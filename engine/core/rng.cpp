@@ -11,7 +11,9 @@ constexpr std::uint64_t kIncrement = 1442695040888963407ULL;
 
 }  // namespace
 
-Rng::Rng(std::uint64_t seed) : m_state(seed + kIncrement) { (void)next(); }
+Rng::Rng(std::uint64_t seed) : m_state(seed + kIncrement) {
+    (void)next();
+}
 
 std::uint32_t Rng::next() {
     const std::uint64_t old = m_state;

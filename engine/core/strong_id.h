@@ -26,15 +26,15 @@ class StrongId {
     std::string m_value;
 };
 
-using LineId = StrongId<struct LineIdTag>;          ///< service line (条线), e.g. `residence`
-using BlockId = StrongId<struct BlockIdTag>;        ///< one of six blocks (版块)
-using ItemId = StrongId<struct ItemIdTag>;          ///< 10 base32 characters
-using SourceId = StrongId<struct SourceIdTag>;      ///< register code of a law, e.g. `JWH`
-using RequestId = StrongId<struct RequestIdTag>;    ///< request type (事项)
-using PersonId = StrongId<struct PersonIdTag>;      ///< one human
-using CommitteeId = StrongId<struct CommitteeIdTag>;///< neighbourhood committee (居委会)
-using InstallId = StrongId<struct InstallIdTag>;    ///< one data folder
-using SessionId = StrongId<struct SessionIdTag>;    ///< one practice session
+using LineId = StrongId<struct LineIdTag>;            ///< service line (条线), e.g. `residence`
+using BlockId = StrongId<struct BlockIdTag>;          ///< one of six blocks (版块)
+using ItemId = StrongId<struct ItemIdTag>;            ///< 10 base32 characters
+using SourceId = StrongId<struct SourceIdTag>;        ///< register code of a law, e.g. `JWH`
+using RequestId = StrongId<struct RequestIdTag>;      ///< request type (事项)
+using PersonId = StrongId<struct PersonIdTag>;        ///< one human
+using CommitteeId = StrongId<struct CommitteeIdTag>;  ///< neighbourhood committee (居委会)
+using InstallId = StrongId<struct InstallIdTag>;      ///< one data folder
+using SessionId = StrongId<struct SessionIdTag>;      ///< one practice session
 
 }  // namespace qgt
 

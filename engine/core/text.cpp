@@ -40,8 +40,7 @@ std::size_t sequenceLength(std::string_view text, std::size_t i) {
 
 bool isSpace(std::int32_t code) {
     return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x3000 ||
-           (code >= 0x2000 && code <= 0x200D) || code == 0x202F || code == 0x2060 ||
-           code == 0xFEFF;
+           (code >= 0x2000 && code <= 0x200D) || code == 0x202F || code == 0x2060 || code == 0xFEFF;
 }
 
 }  // namespace
@@ -68,8 +67,8 @@ std::size_t characterCount(std::string_view text) {
 
 std::string foldForComparison(std::string_view text) {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(
-        UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                                        UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     const utf8proc_ssize_t size =
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                      static_cast<utf8proc_ssize_t>(text.size()),

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/core/result.h"
+
 #include <filesystem>
 #include <string>
-
-#include "engine/core/result.h"
 
 namespace qgt::os {
 

@@ -1,16 +1,16 @@
 #include "engine/core/os/files.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/statfs.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace qgt::os {
 
@@ -56,9 +56,9 @@ tl::unexpected<Error> fileFailure(const fs::path& path, int error) {
         case EPERM:
             return failure("file.not-permitted", args);
         default:
-            return failure("file.io",
-                           {{"path", path.string()},
-                            {"reason", std::generic_category().message(error)}});
+            return failure(
+                "file.io",
+                {{"path", path.string()}, {"reason", std::generic_category().message(error)}});
     }
 }
 
@@ -83,7 +83,9 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
     if (!file.valid()) {
         return fileFailure(path, errno);
     }
+
     struct stat info {};
+
     if (::fstat(file.get(), &info) != 0) {
         return fileFailure(path, errno);
     }
@@ -107,9 +109,8 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
         }
         content.append(chunk.data(), static_cast<std::size_t>(got));
         if (content.size() > limitBytes) {
-            return failure(
-                "file.too-large",
-                {{"path", path.string()}, {"limit", std::to_string(limitBytes)}});
+            return failure("file.too-large",
+                           {{"path", path.string()}, {"limit", std::to_string(limitBytes)}});
         }
     }
 }
@@ -125,8 +126,7 @@ Status syncFolder(const fs::path& folder) {
 Status writeFileAtomically(const fs::path& path, std::string_view content) {
     const fs::path temporary = path.string() + ".part";
     constexpr mode_t kMode = 0644;
-    FileDescriptor file(
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode));
+    FileDescriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode));
     if (!file.valid()) {
         return fileFailure(path, errno);
     }
@@ -164,6 +164,7 @@ Result<std::vector<std::string>> listFiles(const fs::path& folder, std::string_v
 
 Result<std::uint64_t> freeBytes(const fs::path& path) {
     struct statvfs info {};
+
     if (::statvfs(path.c_str(), &info) != 0) {
         return fileFailure(path, errno);
     }
@@ -174,7 +175,9 @@ VolumeKind volumeKind(const fs::path& path) {
     // Magic numbers of statfs(2).
     constexpr std::array<std::int64_t, 4> kNetwork{0x6969, 0xFF534D42, 0x517B, 0x65735546};
     constexpr std::array<std::int64_t, 2> kFat{0x4D44, 0x2011BAB0};
+
     struct statfs info {};
+
     if (::statfs(path.c_str(), &info) != 0) {
         return VolumeKind::Local;
     }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "engine/core/result.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/core/result.h"
 
 namespace qgt::os {
 
@@ -17,8 +17,8 @@ namespace qgt::os {
                                            std::uint64_t limitBytes);
 
 /// Replaces the file so that after a power cut either the old or the new content is there: writes
-/// a temporary beside it, fsyncs, renames, fsyncs the folder. Errors: file.missing, file.not-permitted, file.io,
-/// file.no-space (arg path).
+/// a temporary beside it, fsyncs, renames, fsyncs the folder. Errors: file.missing,
+/// file.not-permitted, file.io, file.no-space (arg path).
 [[nodiscard]] Status writeFileAtomically(const std::filesystem::path& path,
                                          std::string_view content);
 

@@ -7,7 +7,8 @@
 
 namespace qgt::os {
 
-void parallelFor(std::size_t count, const std::function<void(std::size_t)>& work,
+void parallelFor(std::size_t count,
+                 const std::function<void(std::size_t)>& work,
                  unsigned threads) {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     const std::size_t wanted = threads == 0 ? cores : threads;

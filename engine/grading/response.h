@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qgt::grading {
+
+/// What somebody answered, raw: right or wrong is derived from the key in force. Which fields are
+/// filled follows from the item's kind.
+struct Response {
+    std::vector<std::string> chosen;  ///< option keys; ordering: in the order given
+    std::vector<std::string> texts;   ///< fill-in, one per blank; short answer: the text
+    std::vector<int> matches;         ///< matching: per left the index of a right, -1 none;
+                                      ///< rights are the pairs in item order, then the extras
+    std::vector<bool> rubricMet;      ///< short answer: points that the person marked as met
+    bool dontKnow = false;            ///< 不会
+
+    bool operator==(const Response&) const = default;
+};
+
+/// How sure the person was when the answer was revealed.
+enum class Confidence : std::uint8_t { Sure, Unsure, Guess };
+
+[[nodiscard]] std::string toText(Confidence confidence);
+[[nodiscard]] std::optional<Confidence> confidenceFromText(std::string_view text);
+
+/// Stable compact JSON, the stored form of a response.
+[[nodiscard]] std::string encodeResponse(const Response& response);
+
+/// Errors: grading.response-damaged.
+[[nodiscard]] Result<Response> decodeResponse(std::string_view json);
+
+}  // namespace qgt::grading

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/strong_id.h"
+#include "engine/integrity/audit.h"
+#include "engine/people/person.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace qgt::people {
+
+/// Who asks for something: made by sign-in only.
+struct Actor {
+    PersonId person;
+    CommitteeId committee;
+    std::vector<Role> roles;
+
+    bool operator==(const Actor&) const = default;
+};
+
+/// Every use case that someone may be refused.
+enum class Action : std::uint8_t {
+    Practise,         ///< on: the person whose answers they become
+    ViewOwnMastery,   ///< on: the person looked at
+    ViewTeamMastery,  ///< on: a committee
+    ViewPeople,       ///< on: a committee
+    EditPeople,       ///< on: a committee
+    ResetSecret,      ///< on: the person who gets a new PIN or password
+    EditBank,
+    ReportItem,
+    ReviewReports,
+    ManageExams,
+    InvigilateExam,
+    IssueCertificates,
+    ViewAudit,
+    BackUp,
+    Restore,
+    ChangeUnitSettings,
+    ExportNames
+};
+
+inline constexpr int kActionCount = 17;
+
+/// How far a right reaches.
+enum class Reach : std::uint8_t { None, Self, Committee, Installation };
+
+[[nodiscard]] std::string toText(Action action);
+
+/// The one table role × action; an actor has the widest reach of its roles.
+[[nodiscard]] Reach reachOf(Role role, Action action);
+[[nodiscard]] Reach reachOf(const Actor& actor, Action action);
+
+/// Whom or what an action is done to; empty ids mean the installation as a whole.
+struct Target {
+    PersonId person;
+    CommitteeId committee;
+};
+
+/// True when the actor's reach covers the target.
+[[nodiscard]] bool allowed(const Actor& actor, Action action, const Target& target);
+
+/// Like `allowed`, and a refusal is written to the audit chain first. Errors: rights.refused
+/// (args action), or store.* when the refusal could not be recorded.
+[[nodiscard]] Status authorize(const Actor& actor,
+                               Action action,
+                               const Target& target,
+                               integrity::AuditLog& audit);
+
+}  // namespace qgt::people

@@ -1,0 +1,194 @@
+#include "tests/architecture/dependency_rule.h"
+
+#include <algorithm>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string_view>
+
+namespace qgt::architecture {
+
+namespace {
+
+using Folders = std::set<std::string>;
+
+/// What each engine folder may include of the others (closure of the dependency rule).
+const std::map<std::string, Folders>& allowedFolders() {
+    static const std::map<std::string, Folders> kRule{
+        {"core", {}},
+        {"integrity", {"core"}},
+        {"bank", {"core"}},
+        {"people", {"core", "integrity"}},
+        {"optimize", {"core"}},
+        {"grading", {"core", "bank"}},
+        {"psychometrics", {"core", "bank", "grading"}},
+        {"competency", {"core", "bank", "grading"}},
+        {"exam",
+         {"core",
+          "bank",
+          "grading",
+          "competency",
+          "psychometrics",
+          "people",
+          "integrity",
+          "optimize"}},
+        {"practice",
+         {"core",
+          "bank",
+          "grading",
+          "competency",
+          "psychometrics",
+          "people",
+          "integrity",
+          "optimize",
+          "exam"}},
+        {"coverage", {"core", "bank", "grading", "competency", "people", "integrity", "optimize"}},
+        {"certificate", {"core", "bank", "grading", "exam", "people", "integrity"}},
+        {"exchange", {"core", "bank", "people"}},
+        {"store",
+         {"core",
+          "bank",
+          "people",
+          "integrity",
+          "optimize",
+          "grading",
+          "psychometrics",
+          "competency",
+          "exam",
+          "practice",
+          "coverage",
+          "certificate",
+          "exchange"}},
+    };
+    return kRule;
+}
+
+struct Ban {
+    std::string_view pattern;
+    std::string_view rule;
+    bool (*appliesTo)(const std::string& file);
+};
+
+bool inEngine(const std::string& file) {
+    return file.starts_with("engine/");
+}
+
+bool outsideApp(const std::string& file) {
+    return inEngine(file) || file.starts_with("qml/");
+}
+
+bool isEngineButNot(const std::string& file, std::string_view folder) {
+    return inEngine(file) && !file.starts_with(folder);
+}
+
+const std::vector<Ban>& bans() {
+    static const std::vector<Ban> kBans{
+        {R"(#include <Q)", "no Qt in engine/", inEngine},
+        {R"(#include <yaml-cpp)",
+         "yaml-cpp only in engine/bank",
+         [](const std::string& f) {
+             return !f.starts_with("engine/bank/") && !f.starts_with("tests/");
+         }},
+        {R"(#include <sqlite3)",
+         "sqlite3.h only in engine/store",
+         [](const std::string& f) {
+             return !f.starts_with("engine/store/") && !f.starts_with("tests/");
+         }},
+        {R"(#include <sodium)",
+         "libsodium only in engine/integrity and sign-in",
+         [](const std::string& f) {
+             return !f.starts_with("engine/integrity/") && f != "engine/people/secret.cpp" &&
+                    !f.starts_with("tests/");
+         }},
+        {R"(\bsystem_clock\b|\bsteady_clock\b|\bclock_gettime\b|\btime\(nullptr\))",
+         "clocks are read in app/ only",
+         outsideApp},
+        {R"(\brandom_device\b|\bgetrandom\b|\bmt19937)",
+         "entropy is drawn in app/ only",
+         outsideApp},
+        {R"(std::shuffle|uniform_int_distribution)",
+         "std shuffles and distributions are not repeatable",
+         inEngine},
+        {R"(std::cout|std::cerr|\bprintf\(|\bfprintf\(|std::exit|\babort\()",
+         "nothing prints or exits in engine/",
+         inEngine},
+        {R"(#include <(fcntl|unistd|sys/[a-z]+)\.h>)",
+         "OS calls sit in engine/core/os",
+         [](const std::string& f) { return isEngineButNot(f, "engine/core/os/"); }},
+        {R"(\bNOLINT|\b(TODO|FIXME|XXX)\b)",
+         "no marks: do it or say it in the note",
+         [](const std::string& f) { return !f.starts_with("tests/architecture/"); }},
+        {R"(#include <catch2)",
+         "Catch2 comes through tests/support/catch.h",
+         [](const std::string& f) { return f != "tests/support/catch.h"; }},
+        {R"(^\s*(readonly )?property var\b)",
+         "QML properties are typed",
+         [](const std::string& f) { return f.ends_with(".qml"); }},
+        {R"(\b(StyledText|RichText|MarkdownText|AutoText)\b)",
+         "data is shown as plain text",
+         [](const std::string& f) { return f.ends_with(".qml"); }},
+        {R"(createQmlObject|XMLHttpRequest)",
+         "no code from data and no network in QML",
+         [](const std::string& f) { return f.ends_with(".qml"); }},
+        {R"(#include <Q(Tcp|Udp|Local|Ssl|Web)|#include <QtNetwork)",
+         "the desktop opens no socket",
+         [](const std::string&) { return true; }},
+        {R"(setContextProperty)",
+         "no context properties",
+         [](const std::string& f) { return f.starts_with("app/"); }},
+    };
+    return kBans;
+}
+
+std::string engineFolder(const std::string& path) {
+    constexpr std::string_view kPrefix = "engine/";
+    if (!path.starts_with(kPrefix)) {
+        return {};
+    }
+    const std::string rest = path.substr(kPrefix.size());
+    return rest.substr(0, rest.find('/'));
+}
+
+bool crossesRule(const std::string& file, const std::string& line) {
+    static const std::regex kInclude(R"re(^\s*#include "([^"]+)")re");
+    std::smatch match;
+    const std::string from = engineFolder(file);
+    if (from.empty() || !std::regex_search(line, match, kInclude)) {
+        return false;
+    }
+    const std::string target = match[1].str();
+    const std::string to = engineFolder(target);
+    if (to == from) {
+        return false;
+    }
+    const auto rule = allowedFolders().find(from);
+    return to.empty() || rule == allowedFolders().end() || !rule->second.contains(to);
+}
+
+}  // namespace
+
+std::vector<Breach> breachesIn(const std::string& file, const std::string& content) {
+    std::vector<std::pair<std::regex, std::string>> active;
+    for (const Ban& ban : bans()) {
+        if (ban.appliesTo(file)) {
+            active.emplace_back(std::regex(std::string(ban.pattern)), std::string(ban.rule));
+        }
+    }
+    std::vector<Breach> found;
+    std::istringstream lines(content);
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number) {
+        for (const auto& [pattern, rule] : active) {
+            if (std::regex_search(line, pattern)) {
+                found.push_back(Breach{file, number, rule});
+            }
+        }
+        if (crossesRule(file, line)) {
+            found.push_back(Breach{file, number, "dependency rule"});
+        }
+    }
+    return found;
+}
+
+}  // namespace qgt::architecture

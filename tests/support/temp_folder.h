@@ -1,0 +1,25 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace qgt::test {
+
+/// A fresh folder below the system's temporary folder, removed with everything in it at the end.
+class TempFolder {
+  public:
+    TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    ~TempFolder();
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+    /// Writes a file, making its folders; returns its path.
+    std::filesystem::path write(const std::string& relative, const std::string& content) const;
+
+  private:
+    std::filesystem::path m_path;
+};
+
+}  // namespace qgt::test
