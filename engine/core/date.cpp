@@ -7,7 +7,7 @@ namespace qgt {
 namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
-constexpr std::int64_t kDayStartMs = 4 * 3'600'000;
+constexpr std::int64_t kDayStartMs = 14'400'000;
 constexpr std::int64_t kMinuteMs = 60'000;
 
 std::int64_t floorDiv(std::int64_t a, std::int64_t b) {

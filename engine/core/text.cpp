@@ -17,25 +17,52 @@ bool isContinuation(std::string_view text, std::size_t i) {
     return i < text.size() && (byteAt(text, i) & 0xC0U) == 0x80U;
 }
 
-/// Length of the well-formed sequence that starts at i, or 0 (Unicode 15, table 3-7).
-std::size_t sequenceLength(std::string_view text, std::size_t i) {
-    const std::uint8_t lead = byteAt(text, i);
+/// Range that the second byte must lie in (Unicode 15, table 3-7): it excludes overlong forms,
+/// surrogates and code points above U+10FFFF.
+bool secondByteFits(std::uint8_t lead, std::uint8_t second) {
+    switch (lead) {
+        case 0xE0U:
+            return second >= 0xA0U && second <= 0xBFU;
+        case 0xEDU:
+            return second >= 0x80U && second <= 0x9FU;
+        case 0xF0U:
+            return second >= 0x90U && second <= 0xBFU;
+        case 0xF4U:
+            return second >= 0x80U && second <= 0x8FU;
+        default:
+            return second >= 0x80U && second <= 0xBFU;
+    }
+}
+
+std::size_t lengthByLead(std::uint8_t lead) {
     if (lead < 0x80U) {
         return 1;
     }
-    if (lead < 0xC2U || lead > 0xF4U || !isContinuation(text, i + 1)) {
+    if (lead < 0xC2U || lead > 0xF4U) {
         return 0;
     }
     if (lead < 0xE0U) {
         return 2;
     }
-    const std::uint8_t second = byteAt(text, i + 1);
-    if (lead < 0xF0U) {
-        const bool bad = (lead == 0xE0U && second < 0xA0U) || (lead == 0xEDU && second > 0x9FU);
-        return !bad && isContinuation(text, i + 2) ? 3 : 0;
+    return lead < 0xF0U ? 3 : 4;
+}
+
+/// Length of the well-formed sequence that starts at i, or 0.
+std::size_t sequenceLength(std::string_view text, std::size_t i) {
+    const std::uint8_t lead = byteAt(text, i);
+    const std::size_t length = lengthByLead(lead);
+    if (length <= 1) {
+        return length;
     }
-    const bool bad = (lead == 0xF0U && second < 0x90U) || (lead == 0xF4U && second > 0x8FU);
-    return !bad && isContinuation(text, i + 2) && isContinuation(text, i + 3) ? 4 : 0;
+    if (i + length > text.size() || !secondByteFits(lead, byteAt(text, i + 1))) {
+        return 0;
+    }
+    for (std::size_t k = 2; k < length; ++k) {
+        if (!isContinuation(text, i + k)) {
+            return 0;
+        }
+    }
+    return length;
 }
 
 bool isSpace(std::int32_t code) {

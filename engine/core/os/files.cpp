@@ -94,7 +94,7 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
     }
     std::string content;
     content.reserve(std::min(static_cast<std::uint64_t>(info.st_size), limitBytes) + 1);
-    constexpr std::size_t kChunk = 64 * 1024;
+    constexpr std::size_t kChunk = 65'536;
     std::array<char, kChunk> chunk{};
     for (;;) {
         const ssize_t got = ::read(file.get(), chunk.data(), chunk.size());
