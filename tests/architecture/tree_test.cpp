@@ -19,7 +19,7 @@ std::vector<std::string> filesUnder(const std::string& folder, const std::string
     if (fs::is_directory(root)) {
         const auto found = qgt::os::listFiles(root, suffix);
         for (const std::string& name : found.value()) {
-            names.push_back(folder + "/" + name);
+            names.push_back((fs::path(folder) / name).generic_string());
         }
     }
     return names;

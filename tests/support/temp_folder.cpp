@@ -20,9 +20,8 @@ TempFolder::~TempFolder() {
     std::filesystem::remove_all(m_path, ignored);
 }
 
-std::filesystem::path TempFolder::write(const std::string& relative,
-                                        const std::string& content) const {
-    const std::filesystem::path path = m_path / relative;
+std::filesystem::path TempFolder::write(const std::string& relative, const std::string& content) {
+    std::filesystem::path path = m_path / relative;
     std::filesystem::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << content;
     return path;

@@ -16,7 +16,7 @@ class TempFolder {
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
     /// Writes a file, making its folders; returns its path.
-    std::filesystem::path write(const std::string& relative, const std::string& content) const;
+    std::filesystem::path write(const std::string& relative, const std::string& content);
 
   private:
     std::filesystem::path m_path;

@@ -29,7 +29,7 @@ TEST_CASE("every day of four centuries survives being written and read", "[core]
 
 TEST_CASE("the practice day turns at four in the morning of the unit's own clock", "[core]") {
     const std::int64_t hour = 3'600'000;
-    const std::int64_t midnightShanghai = 20'781 * 24 * hour - 8 * hour;
+    const std::int64_t midnightShanghai = 20'781LL * 24 * hour - 8 * hour;
     const auto dayAt = [](std::int64_t ms) {
         return qgt::practiceDay(Instant{ms}, qgt::kShanghaiOffsetMinutes);
     };

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 using qgt::test::TempFolder;
 
 TEST_CASE("a file is read whole, or refused with the reason and its name", "[core]") {
-    const TempFolder folder;
+    TempFolder folder;
     const auto path = folder.write("a.txt", std::string("x\0y", 3));
     CHECK(qgt::os::readFile(path, 3).value() == std::string("x\0y", 3));
     CHECK(qgt::os::readFile(path, 2).error().code == "file.too-large");
@@ -25,7 +25,7 @@ TEST_CASE("a file is read whole, or refused with the reason and its name", "[cor
 }
 
 TEST_CASE("an atomic write replaces the content and leaves no other file", "[core]") {
-    const TempFolder folder;
+    TempFolder folder;
     const auto path = folder.write("a.txt", "old");
     REQUIRE(qgt::os::writeFileAtomically(path, "new"));
     CHECK(qgt::os::readFile(path, 99).value() == "new");
@@ -35,7 +35,7 @@ TEST_CASE("an atomic write replaces the content and leaves no other file", "[cor
 }
 
 TEST_CASE("files are listed sorted, by suffix, and links are not followed", "[core]") {
-    const TempFolder folder;
+    TempFolder folder;
     folder.write("b/2.yaml", "");
     folder.write("a.yaml", "");
     folder.write("c.txt", "");
@@ -47,7 +47,7 @@ TEST_CASE("files are listed sorted, by suffix, and links are not followed", "[co
 }
 
 TEST_CASE("a lock is held by one and names its holder to the second", "[core]") {
-    const TempFolder folder;
+    TempFolder folder;
     const auto path = folder.path() / "lock";
     {
         const auto first = qgt::os::FileLock::acquire(path, "陈静 pid 42");
@@ -73,7 +73,7 @@ TEST_CASE("parallel work is done once per index for any number of threads", "[co
 }
 
 TEST_CASE("a volume tells how much may still be written", "[core]") {
-    const TempFolder folder;
+    TempFolder folder;
     CHECK(qgt::os::freeBytes(folder.path()).value() > 0);
     CHECK_FALSE(qgt::os::freeBytes(folder.path() / "none").has_value());
 }

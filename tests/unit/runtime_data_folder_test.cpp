@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -16,7 +17,7 @@ using qgt::app::DataFolder;
 namespace {
 
 qgt::app::Environment environmentOf(std::map<std::string, std::string> values) {
-    return [values](const std::string& name) {
+    return [values = std::move(values)](const std::string& name) {
         const auto it = values.find(name);
         return it == values.end() ? std::string() : it->second;
     };
@@ -41,7 +42,7 @@ TEST_CASE("the folder that is said wins, then XDG, then HOME; none of them is an
 
 TEST_CASE("the first run copies the shipped bank and later runs leave the copy alone",
           "[runtime]") {
-    const qgt::test::TempFolder temp;
+    qgt::test::TempFolder temp;
     temp.write("shipped/bank.yaml", "schema: 1\n");
     temp.write("shipped/items/a/b.yaml", "x");
     const DataFolder folder{temp.path() / "data", false};
@@ -59,7 +60,7 @@ TEST_CASE("the first run copies the shipped bank and later runs leave the copy a
 }
 
 TEST_CASE("a copy that was cut off is made anew", "[runtime]") {
-    const qgt::test::TempFolder temp;
+    qgt::test::TempFolder temp;
     temp.write("shipped/bank.yaml", "schema: 1\n");
     temp.write("data/bank.part/bank.yaml", "half");
     const DataFolder folder{temp.path() / "data", false};
@@ -69,7 +70,7 @@ TEST_CASE("a copy that was cut off is made anew", "[runtime]") {
 }
 
 TEST_CASE("a missing bank is said and nothing is left in its place", "[runtime]") {
-    const qgt::test::TempFolder temp;
+    qgt::test::TempFolder temp;
     const DataFolder folder{temp.path() / "data", false};
     const auto status = qgt::app::prepareDataFolder(folder, temp.path() / "none");
     CHECK(status.error().code == "data.no-bank");
