@@ -53,28 +53,37 @@ class AuditLog {
                                      const AuditEntry& entry,
                                      const std::string& previousHash);
 
-/// A head of the chain that somebody outside has kept.
+/// A head of the chain that somebody outside has kept. `seq` 0 (the head of an empty chain) proves
+/// nothing.
 struct ChainAnchor {
     std::uint64_t seq = 0;
     std::string hash;
+
+    bool operator==(const ChainAnchor&) const = default;
 };
 
 enum class ChainVerdict : std::uint8_t {
     Whole,        ///< every link holds and the anchor lies on the chain
-    Broken,       ///< `brokenAt` is the first record that does not follow from the one before
+    Broken,       ///< `brokenAt`: first record that does not follow from the one before, or anchor
     EndNotProven  ///< every link holds, but nothing from outside shows that the tail is complete
 };
 
 struct ChainReport {
     ChainVerdict verdict = ChainVerdict::EndNotProven;
-    std::uint64_t brokenAt = 0;
+    std::uint64_t brokenAt = 0;  ///< from 1; 0: nothing broken
     std::uint64_t count = 0;
+    std::uint64_t provenTo =
+        0;  ///< Whole: the anchor's place; records after it have no witness yet
 };
 
-/// A chain alone proves nothing against the owner of the disk, so
+/// A chain alone proves nothing against the owner of the disk, who can compute all of it anew, so
 /// without an anchor the best verdict is EndNotProven. An anchor past the end means a cut tail:
-/// Broken at count + 1.
+/// Broken at count + 1. An anchor that differs from the record at its place means a rewritten
+/// chain: Broken there at the latest.
 [[nodiscard]] ChainReport verifyChain(const std::vector<AuditRecord>& records,
                                       const std::optional<ChainAnchor>& anchor);
+
+/// What to hand to somebody outside, so that they can prove later what stood here.
+[[nodiscard]] ChainAnchor headOf(const std::vector<AuditRecord>& records);
 
 }  // namespace qgt::integrity
