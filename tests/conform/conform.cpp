@@ -1,0 +1,35 @@
+#include "tests/conform/conform.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace qgt::conform {
+
+const std::vector<Kind>& kinds() {
+    static const std::vector<Kind> kKinds{
+        {"digest",
+         "digest CASES.jsonl",
+         "BLAKE2b-256 of each line's text beside the expected digest",
+         runDigest},
+    };
+    return kKinds;
+}
+
+int runConform(const std::vector<std::string>& words, std::ostream& out, std::ostream& err) {
+    if (words.empty() || words.front() == "--help") {
+        out << "qgt_conform KIND ...\n";
+        for (const Kind& kind : kinds()) {
+            out << "  " << kind.usage << "\n      " << kind.purpose << "\n";
+        }
+        return words.empty() ? kUsage : kAllWithin;
+    }
+    const auto kind = std::find_if(
+        kinds().begin(), kinds().end(), [&words](const Kind& k) { return k.name == words[0]; });
+    if (kind == kinds().end()) {
+        err << "qgt_conform: no kind " << words[0] << "; --help lists them\n";
+        return kUsage;
+    }
+    return kind->run({words.begin() + 1, words.end()}, out, err);
+}
+
+}  // namespace qgt::conform

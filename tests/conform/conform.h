@@ -1,0 +1,33 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace qgt::conform {
+
+/// Exit codes of qgt_conform.
+enum ExitCode : int { kAllWithin = 0, kOutOfTolerance = 1, kUsage = 2 };
+
+/// One kind of reference input. `run` gets the words after the kind, writes one JSON document to
+/// `out`, explains what is wrong on `err`, and returns an ExitCode: 1 when a row of a file with
+/// expected values is out of tolerance.
+struct Kind {
+    std::string name;
+    std::string usage;
+    std::string purpose;
+    int (*run)(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+};
+
+/// All kinds that this build answers, in the order of the help text.
+[[nodiscard]] const std::vector<Kind>& kinds();
+
+/// Finds the kind named first and runs it; without words, or with --help, lists the kinds.
+[[nodiscard]] int runConform(const std::vector<std::string>& words,
+                             std::ostream& out,
+                             std::ostream& err);
+
+/// `digest CASES.jsonl`: lines {"text": …, "blake2b_256": …}.
+int runDigest(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
+}  // namespace qgt::conform
