@@ -56,7 +56,13 @@ has_display() {
 
 start_desktop() {
     local -a data=()
-    if [[ -n $DATA_DIR ]]; then data=(--data "$DATA_DIR"); fi
+    if [[ -n $DATA_DIR ]]; then
+        data=(--data "$DATA_DIR")
+    elif [[ $HOME == "$ROOT/build/home" && -z ${XDG_DATA_HOME:-} ]]; then
+        # build/ may be deleted at any time: no place for anyone's data.
+        complain "没有可写的主目录,请用 --data DIR 指定数据文件夹。No home folder: say --data DIR."
+        exit 1
+    fi
     end_step
     exec "$QGT" "${data[@]}" "${DEMO[@]}" "${MORE[@]}"
 }

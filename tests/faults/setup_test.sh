@@ -81,7 +81,7 @@ stand_in chown <<'END'
 echo "chown $*" >>"$BOX/calls.txt"
 END
 cat >"$BOX/repo/again.sh" <<'END'
-echo "again as ${USER:-?} in $HOME with: $*"
+echo "again as ${USER:-?} (${AS:-root}) in $HOME with: $*"
 END
 
 # Arguments: uid, words of "installed", "network" and "sudo" as they hold.
@@ -168,7 +168,7 @@ expect "without network a user with sudo ends with 4" ended 4
 world 0
 AS_SUDO_USER=wang try 'hand_to_caller "$ROOT/again.sh" --demo "two words"; echo still here'
 expect "under sudo the work goes on as the caller" \
-    has_line "$OUTPUT" "again as wang in /home/wang with: --demo two words"
+    has_line "$OUTPUT" "again as wang (caller) in /home/wang with: --demo two words"
 expect "under sudo nothing goes on as root" test "${OUTPUT/still here/}" = "$OUTPUT"
 expect "under sudo the user changes" grep -qx 'setpriv --reuid=wang' "$BOX/calls.txt"
 expect "under sudo build/ belongs to the caller" grep -qF "chown -R -h wang: $BOX/repo/build" "$BOX/calls.txt"
