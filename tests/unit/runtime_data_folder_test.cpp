@@ -25,7 +25,7 @@ qgt::app::Environment environmentOf(std::map<std::string, std::string> values) {
 
 }  // namespace
 
-TEST_CASE("the folder that is said wins, then XDG, then HOME; none of them is an error",
+TEST_CASE("the folder that is said wins, then XDG, then HOME, and none of them is an error",
           "[runtime]") {
     const auto all = environmentOf({{"XDG_DATA_HOME", "/x"}, {"HOME", "/h"}});
     CHECK(chooseDataFolder("/said/../d", false, all)->root == "/d");
