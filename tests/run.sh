@@ -57,7 +57,8 @@ source_files() {
 }
 
 check_format() {
-    cd "$ROOT" && source_files | xargs -0 -r -n 50 clang-format-14 --dry-run --Werror
+    cd "$ROOT" && source_files | xargs -0 -r -n 50 clang-format-14 --dry-run --Werror 2>&1 |
+        sed -nE 's/^([^:]+):[0-9]+:[0-9]+: error.*/clang-format-14 -i \1/p' | sort -u
 }
 
 check_shell() {
@@ -149,7 +150,19 @@ run_tests() {
     FAILED=$((FAILED + failed))
     SKIPPED=$((SKIPPED + skipped))
     end_step "$passed passed, $failed failed, $skipped skipped"
-    if ((failed > 0)); then show_log_end "$log"; fi
+    if ((failed > 0)); then
+        failed_output "$log" | head -n 200
+        say "    (whole log: $log)"
+    fi
+}
+
+# What the failed tests of a log of ctest printed.
+failed_output() {
+    awk '
+        /^ *[0-9]+\/[0-9]+ Test +#/ { show = /\*\*\*/ && !/\*\*\*(Skipped|Not Run \(Disabled)/ }
+        /^ +Start +[0-9]+: / || /tests passed, / { show = 0 }
+        show { sub(/ \.\.+/, " ..."); print "    " $0 }
+    ' "$1"
 }
 
 # Labels of tests: "slow" takes over ten seconds, "long" is for a night.
@@ -206,8 +219,8 @@ run_checks() {
     check "题库 question bank" bank check_bank || true
     ((QUICK == 0)) || return 0
     check "界面 qmllint" qmllint check_qml || true
-    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 300))" "$JOBS" || true
-    tail -n 1 "$ROOT/build/log/tidy.log"
+    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 300))" "$JOBS" &&
+        tail -n 1 "$ROOT/build/log/tidy.log"
     ((ASAN)) || return 0
     check "编译 build asan" build-asan build_preset asan || return 0
     prepare_sanitizers

@@ -60,7 +60,7 @@ keys() {
         { text[$1] = text[$1] " " sum[$2] }
         END { for (source in text) print source "\t" common text[source] }
     ' "$WORK/sums" "$WORK/includes" | while IFS=$'\t' read -r source text; do
-        printf '%s\t%s\n' "$source" "$(sha256sum <<<"$text" | cut -c 1-40)"
+        printf '%s\t%s\n' "$source" "$(sha256sum <<<"$source $text" | cut -c 1-40)"
     done
 }
 
