@@ -50,7 +50,8 @@ usage_error() {
 has_display() {
     (
         ulimit -c 0
-        timeout -k 1 3 "$QGT" --probe-display
+        # Qt aborts without a display; the status keeps the shell from reporting that.
+        timeout -k 1 3 "$QGT" --probe-display || exit 1
     ) >/dev/null 2>&1 </dev/null
 }
 
