@@ -81,7 +81,7 @@ expect() {
 }
 
 try_missing_packages() {
-    local apt_line='^apt-get update && apt-get install -y --no-install-recommends cmake ninja-build g\+\+ .* qt6-base-private-dev'
+    local apt_line='^apt-get update && apt-get install -y --no-install-recommends cmake ninja-build g\+\+ .* libeigen3-dev'
     make_box missing wang
     expect "without network root ends with 4 and the names" 4 '^cmake ninja-build g\+\+ ' \
         alone root bash /srv/qgt/app/run.sh
