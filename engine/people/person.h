@@ -18,6 +18,8 @@ inline constexpr int kRoleCount = 5;
 [[nodiscard]] std::string toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(std::string_view text);
 
+[[nodiscard]] bool hasRole(const std::vector<Role>& roles, Role role);
+
 /// A (first) or B (stand-in) role for a service line (AB 角).
 enum class DutyRole : std::uint8_t { A, B };
 

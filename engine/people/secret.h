@@ -1,0 +1,68 @@
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qgt::people {
+
+/// A PIN, password or code in memory. It moves but is never copied, and its bytes are overwritten
+/// when it goes. Full-width letters and digits (U+FF01-FF5E, as input methods give them) become
+/// ASCII, so that １２ and 12 are the same secret.
+class Secret {
+  public:
+    Secret() = default;
+
+    explicit Secret(std::string_view text);
+
+    /// Takes the text and overwrites where it came from.
+    static Secret takeFrom(std::string& text);
+
+    Secret(Secret&& other) noexcept;
+    Secret& operator=(Secret&& other) noexcept;
+    Secret(const Secret&) = delete;
+    Secret& operator=(const Secret&) = delete;
+    ~Secret();
+
+    [[nodiscard]] std::string_view text() const { return {m_bytes.data(), m_bytes.size()}; }
+
+  private:
+    void wipe();
+
+    std::vector<char> m_bytes;
+};
+
+/// Overwrites the text, also where an optimiser would leave it.
+void wipe(std::string& text);
+
+/// Work per hash. Argon2id, 64 MiB and 2 passes by default: about 150 ms on an office PC
+/// (science/reliability.md 3.5).
+struct SecretCost {
+    std::uint64_t passes = 2;
+    std::size_t memoryBytes = std::size_t{64} << 20U;
+};
+
+/// Makes and checks the Argon2id strings that are kept instead of secrets.
+class SecretHasher {
+  public:
+    explicit SecretHasher(SecretCost cost = {}) : m_cost(cost) {}
+
+    /// Self-describing string with a fresh salt. Errors: secret.no-memory.
+    [[nodiscard]] Result<std::string> hash(const Secret& secret) const;
+
+    /// False also for a string that is not an Argon2id hash. Errors: secret.no-memory, when the
+    /// machine could not compute; that says nothing about the secret.
+    [[nodiscard]] static Result<bool> verify(const std::string& hash, const Secret& secret);
+
+    /// True when the string was made with another cost and should be made anew after a right try.
+    [[nodiscard]] bool needsRehash(const std::string& hash) const;
+
+  private:
+    SecretCost m_cost;
+};
+
+}  // namespace qgt::people
