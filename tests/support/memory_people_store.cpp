@@ -21,11 +21,10 @@ void putNewest(std::vector<T>& all, const T& value) {
     }
 }
 
-template <typename Map, typename Key>
-std::optional<typename Map::mapped_type> lookUp(const Map& map, const Key& key) {
+template <typename T>
+std::optional<T> lookUp(const std::map<std::string, T>& map, const std::string& key) {
     const auto found = map.find(key);
-    return found == map.end() ? std::nullopt
-                              : std::optional<typename Map::mapped_type>(found->second);
+    return found == map.end() ? std::nullopt : std::optional<T>(found->second);
 }
 
 }  // namespace
@@ -55,12 +54,12 @@ Result<std::optional<Person>> MemoryPeopleStore::person(const PersonId& id) cons
 }
 
 Status MemoryPeopleStore::saveCredential(const Credential& credential) {
-    m_credentials[credential.person] = credential;
+    m_credentials[credential.person.str()] = credential;
     return ok();
 }
 
 Result<std::optional<Credential>> MemoryPeopleStore::credential(const PersonId& id) const {
-    return lookUp(m_credentials, id);
+    return lookUp(m_credentials, id.str());
 }
 
 Status MemoryPeopleStore::saveSetting(const std::string& key, const std::string& value) {

@@ -26,7 +26,7 @@ class MemoryPeopleStore final : public people::PeopleStore {
   private:
     std::vector<people::Committee> m_committees;
     std::vector<people::Person> m_persons;
-    std::map<PersonId, people::Credential> m_credentials;
+    std::map<std::string, people::Credential> m_credentials;
     std::map<std::string, std::string> m_settings;
 };
 

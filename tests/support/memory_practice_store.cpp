@@ -90,7 +90,8 @@ Result<std::vector<AnswerEvent>> MemoryPracticeStore::answersOf(const PersonId& 
         return a.person == person;
     });
     std::stable_sort(own.begin(), own.end(), [](const AnswerEvent& a, const AnswerEvent& b) {
-        return std::tie(a.at, a.install, a.seq) < std::tie(b.at, b.install, b.seq);
+        return std::tie(a.at.ms, a.install.str(), a.seq) <
+               std::tie(b.at.ms, b.install.str(), b.seq);
     });
     return own;
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace qgt::test {
 /// the same codes for what it refuses.
 class MemoryPracticeStore final : public practice::PracticeStore {
   public:
-    explicit MemoryPracticeStore(InstallId install = InstallId("memory")) : m_install(install) {}
+    explicit MemoryPracticeStore(InstallId install = InstallId("memory"))
+        : m_install(std::move(install)) {}
 
     Status beginSession(const practice::SessionRecord& record) override;
     Result<std::uint64_t> appendAnswer(const practice::AnswerEvent& event) override;
