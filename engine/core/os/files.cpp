@@ -115,6 +115,14 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
     }
 }
 
+Status syncFile(const fs::path& path) {
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.valid() || ::fsync(file.get()) != 0) {
+        return fileFailure(path, errno);
+    }
+    return ok();
+}
+
 Status syncFolder(const fs::path& folder) {
     const FileDescriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!dir.valid() || ::fsync(dir.get()) != 0) {

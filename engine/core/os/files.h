@@ -22,6 +22,9 @@ namespace qgt::os {
 [[nodiscard]] Status writeFileAtomically(const std::filesystem::path& path,
                                          std::string_view content);
 
+/// Makes the content of a file that somebody else wrote durable. Errors: file.*.
+[[nodiscard]] Status syncFile(const std::filesystem::path& path);
+
 /// Makes a rename or a new file in `folder` durable.
 [[nodiscard]] Status syncFolder(const std::filesystem::path& folder);
 

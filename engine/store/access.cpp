@@ -1,0 +1,123 @@
+#include "engine/store/access.h"
+
+#include "engine/core/os/files.h"
+
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+namespace qgt::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kReserveBytes = 4U << 20U;
+/// The reserve is made only while this much is free, so that it never is what fills the disk.
+constexpr std::uint64_t kPlentyBytes = 64U << 20U;
+
+/// A folder may refuse files although its lock file can be opened.
+bool mayWrite(const fs::path& folder) {
+    const fs::path probe = folder / "probe.tmp";
+    const bool made = std::ofstream(probe, std::ios::binary).is_open();
+    std::error_code ignored;
+    fs::remove(probe, ignored);
+    return made;
+}
+
+std::string argument(const Error& error, const std::string& name) {
+    for (const auto& [key, value] : error.args) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<FolderAccess> FolderAccess::take(const fs::path& folder,
+                                        const std::string& holder,
+                                        bool viewOnly,
+                                        const std::function<std::string()>& newId) {
+    FolderAccess access(Paths{folder}, viewOnly, false);
+    std::error_code error;
+    if (!viewOnly) {
+        fs::create_directories(access.m_paths.store(), error);
+    }
+    auto lock = os::FileLock::acquire(access.m_paths.lock(), holder);
+    if (!lock && lock.error().code == "lock.busy") {
+        return failure("store.busy",
+                       {{"path", folder.string()}, {"holder", argument(lock.error(), "holder")}});
+    }
+    if (lock) {
+        access.m_lock.emplace(std::move(*lock));
+    }
+    const bool writable = access.m_lock.has_value() && mayWrite(access.m_paths.store());
+    if (!viewOnly && writable) {
+        return access;
+    }
+    if (!fs::exists(access.m_paths.file(), error)) {
+        return viewOnly || lock
+                   ? failure("store.missing",
+                             {{"path", access.m_paths.file().string()}, {"backup", ""}})
+                   : tl::unexpected(lock.error());
+    }
+    auto copy = copyForViewing(access.m_paths, newId);
+    if (copy) {
+        copy->m_lock = std::move(access.m_lock);
+    }
+    return copy;
+}
+
+Result<FolderAccess> FolderAccess::copyForViewing(const Paths& paths,
+                                                  const std::function<std::string()>& newId) {
+    std::error_code error;
+    const Paths copy{fs::temp_directory_path(error) / ("qgt-view-" + newId())};
+    fs::create_directories(copy.store(), error);
+    if (!error) {
+        fs::permissions(copy.folder, fs::perms::owner_all, error);
+    }
+    // The destructor removes the folder from here on.
+    FolderAccess access(copy, true, true);
+    if (!error) {
+        fs::copy_file(paths.file(), copy.file(), error);
+    }
+    std::error_code absent;
+    if (!error && fs::exists(paths.wal(), absent)) {
+        fs::copy_file(paths.wal(), copy.wal(), error);
+    }
+    if (!error) {
+        for (const fs::path& file : {copy.file(), copy.wal()}) {
+            std::error_code ignored;
+            fs::permissions(file, fs::perms::owner_write, fs::perm_options::add, ignored);
+        }
+        return access;
+    }
+    return failure("file.io", {{"path", copy.folder.string()}, {"reason", error.message()}});
+}
+
+FolderAccess::FolderAccess(FolderAccess&& other) noexcept
+    : m_paths(std::move(other.m_paths)),
+      m_viewOnly(other.m_viewOnly),
+      m_isCopy(std::exchange(other.m_isCopy, false)),
+      m_lock(std::move(other.m_lock)) {}
+
+FolderAccess::~FolderAccess() {
+    if (m_isCopy) {
+        std::error_code ignored;
+        fs::remove_all(m_paths.folder, ignored);
+    }
+}
+
+void FolderAccess::keepReserve() const {
+    std::error_code error;
+    const auto free = os::freeBytes(m_paths.store());
+    if (fs::exists(m_paths.reserve(), error) || !free || *free < kPlentyBytes) {
+        return;
+    }
+    // Written out, not sparse: the blocks must really be ours.
+    (void)os::writeFileAtomically(m_paths.reserve(), std::string(kReserveBytes, '.'));
+}
+
+}  // namespace qgt::store

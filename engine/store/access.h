@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/core/os/file_lock.h"
+#include "engine/core/result.h"
+#include "engine/store/paths.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace qgt::store {
+
+/// The right to use a data folder: the lock, or for a folder that may not be written a private
+/// copy of the store, which is removed at the end.
+class FolderAccess {
+  public:
+    /// Errors: store.busy (args path, holder), store.missing (arg path) when there is nothing to
+    /// view, file.*.
+    [[nodiscard]] static Result<FolderAccess> take(const std::filesystem::path& folder,
+                                                   const std::string& holder,
+                                                   bool viewOnly,
+                                                   const std::function<std::string()>& newId);
+
+    FolderAccess(FolderAccess&& other) noexcept;
+    FolderAccess(const FolderAccess&) = delete;
+    FolderAccess& operator=(const FolderAccess&) = delete;
+    FolderAccess& operator=(FolderAccess&&) = delete;
+    ~FolderAccess();
+
+    /// Where to work: the data folder itself or the private copy.
+    [[nodiscard]] const Paths& paths() const { return m_paths; }
+
+    [[nodiscard]] bool viewOnly() const { return m_viewOnly; }
+
+    /// Makes the reserve of 4 MiB where the disk has plenty of room. On a full disk it is given
+    /// back, and a session can end.
+    void keepReserve() const;
+
+  private:
+    FolderAccess(Paths paths, bool viewOnly, bool isCopy)
+        : m_paths(std::move(paths)), m_viewOnly(viewOnly), m_isCopy(isCopy) {}
+
+    [[nodiscard]] static Result<FolderAccess> copyForViewing(
+        const Paths& paths, const std::function<std::string()>& newId);
+
+    Paths m_paths;
+    bool m_viewOnly;
+    bool m_isCopy;
+    std::optional<os::FileLock> m_lock;
+};
+
+}  // namespace qgt::store

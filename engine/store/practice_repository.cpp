@@ -1,0 +1,176 @@
+#include "engine/store/practice_repository.h"
+
+#include "engine/store/practice_rows.h"
+
+#include <algorithm>
+
+namespace qgt::store {
+
+using practice::AnswerEvent;
+using practice::MarkEvent;
+using practice::SessionEvent;
+using practice::SessionHistory;
+using practice::SessionRecord;
+
+namespace {
+
+/// The newest session of a person that no step has ended.
+constexpr const char* kOpenSession =
+    "WHERE person = ?1 AND NOT EXISTS (SELECT 1 FROM session_step s "
+    "WHERE s.session = session.session AND s.step <> 'advanced') ORDER BY pos DESC LIMIT 1";
+
+Status requireSession(const Writer& writer, const SessionId& session) {
+    const auto found = writer.read(sessionTable(), "WHERE session = ?1", {session.str()});
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->empty() ? Status(failure("store.unknown-session", {{"session", session.str()}}))
+                          : ok();
+}
+
+Status requireAnswer(const Writer& writer, const InstallId& install, std::uint64_t seq) {
+    const auto found = writer.read(answerTable(),
+                                   "WHERE install = ?1 AND seq = ?2",
+                                   {install.str(), static_cast<std::int64_t>(seq)});
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->empty() ? Status(failure("store.unknown-answer", {{"seq", std::to_string(seq)}}))
+                          : ok();
+}
+
+template <typename T>
+Result<std::vector<T>> decodeAll(const Result<std::vector<Row>>& rows,
+                                 Result<T> (*decode)(const Row&)) {
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    std::vector<T> all;
+    for (const Row& row : *rows) {
+        const auto value = decode(row);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        all.push_back(*value);
+    }
+    return all;
+}
+
+std::int64_t placeOf(const Row& row) {
+    RowReader reader(row);
+    return reader.integer();
+}
+
+}  // namespace
+
+Status PracticeRepository::beginSession(const SessionRecord& record) {
+    const auto row = toRow(record);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return m_database.write([&](Writer& writer) -> Status {
+        const auto known = requireSession(writer, record.id);
+        if (known) {
+            return failure("store.session-exists", {{"session", record.id.str()}});
+        }
+        return known.error().code == "store.unknown-session" ? writer.append(sessionTable(), *row)
+                                                             : known;
+    });
+}
+
+Result<std::uint64_t> PracticeRepository::appendAnswer(const AnswerEvent& event) {
+    AnswerEvent kept = event;
+    kept.install = m_install;
+    const auto written = m_database.write([&](Writer& writer) -> Status {
+        if (!kept.session.empty()) {
+            const auto session = requireSession(writer, kept.session);
+            if (!session) {
+                return session;
+            }
+        }
+        if (kept.undoOf) {
+            const auto answer = requireAnswer(writer, m_install, *kept.undoOf);
+            if (!answer) {
+                return answer;
+            }
+        }
+        kept.seq = static_cast<std::uint64_t>(writer.takeSeq());
+        return toRow(kept).and_then([&](const Row& r) { return writer.append(answerTable(), r); });
+    });
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    return kept.seq;
+}
+
+Status PracticeRepository::appendStep(const SessionEvent& event) {
+    return m_database.write([&](Writer& writer) {
+        return requireSession(writer, event.session).and_then([&](auto) {
+            return writer.append(sessionStepTable(), toRow(event));
+        });
+    });
+}
+
+Result<SessionHistory> PracticeRepository::historyOf(const Row& session) const {
+    const auto record = sessionFromRow(session);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto answers =
+        m_database.read(answerTable(),
+                        "WHERE person = ?1 AND pos > ?2 AND session = ?3 ORDER BY pos",
+                        {record->person.str(), placeOf(session), record->id.str()});
+    const auto steps =
+        m_database.read(sessionStepTable(), "WHERE session = ?1 ORDER BY pos", {record->id.str()});
+    const auto events = decodeAll(answers, &answerFromRow);
+    const auto moves = decodeAll(steps, &stepFromRow);
+    if (!events || !moves) {
+        return tl::unexpected(events ? moves.error() : events.error());
+    }
+    SessionHistory history;
+    history.record = *record;
+    std::size_t step = 0;
+    for (std::size_t i = 0; i < events->size(); ++i) {
+        while (step < moves->size() && placeOf((*steps)[step]) < placeOf((*answers)[i])) {
+            history.entries.push_back({std::nullopt, (*moves)[step++]});
+        }
+        history.entries.push_back({(*events)[i], {}});
+    }
+    while (step < moves->size()) {
+        history.entries.push_back({std::nullopt, (*moves)[step++]});
+    }
+    return history;
+}
+
+Result<std::optional<SessionHistory>> PracticeRepository::openSession(
+    const PersonId& person) const {
+    const auto newest = m_database.read(sessionTable(), kOpenSession, {person.str()});
+    if (!newest) {
+        return tl::unexpected(newest.error());
+    }
+    if (newest->empty()) {
+        return std::nullopt;
+    }
+    return historyOf(newest->front()).map([](const SessionHistory& history) {
+        return std::optional<SessionHistory>(history);
+    });
+}
+
+Result<std::vector<AnswerEvent>> PracticeRepository::answersOf(const PersonId& person) const {
+    return decodeAll(
+        m_database.read(
+            answerTable(), "WHERE person = ?1 ORDER BY at, install, seq", {person.str()}),
+        &answerFromRow);
+}
+
+Status PracticeRepository::appendMark(const MarkEvent& event) {
+    return m_database.write(
+        [&event](Writer& writer) { return writer.append(markTable(), toRow(event)); });
+}
+
+Result<std::vector<MarkEvent>> PracticeRepository::marksOf(const PersonId& person) const {
+    return decodeAll(m_database.read(markTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+                     &markFromRow);
+}
+
+}  // namespace qgt::store

@@ -1,0 +1,212 @@
+#include "engine/store/tables.h"
+
+#include "engine/integrity/digest.h"
+
+#include <algorithm>
+
+namespace qgt::store {
+
+namespace {
+
+void putNumber(std::string& out, std::uint64_t value) {
+    constexpr unsigned kByteBits = 8;
+    constexpr unsigned kBits = 64;
+    for (unsigned shift = 0; shift < kBits; shift += kByteBits) {
+        out.push_back(static_cast<char>((value >> shift) & 0xFFU));
+    }
+}
+
+struct CanonicalBytes {
+    std::string& out;
+
+    void operator()(std::monostate /*null*/) const { out.push_back('n'); }
+
+    void operator()(std::int64_t value) const {
+        out.push_back('i');
+        putNumber(out, static_cast<std::uint64_t>(value));
+    }
+
+    void operator()(const std::string& text) const {
+        out.push_back('t');
+        putNumber(out, text.size());
+        out += text;
+    }
+
+    void operator()(const Blob& blob) const {
+        out.push_back('b');
+        putNumber(out, blob.bytes.size());
+        out += blob.bytes;
+    }
+};
+
+unsigned nibble(char digit) {
+    constexpr unsigned kTen = 10;
+    return digit <= '9' ? static_cast<unsigned>(digit - '0')
+                        : static_cast<unsigned>(digit - 'a') + kTen;
+}
+
+std::string joined(const Table& table) {
+    std::string list;
+    for (const std::string& column : table.columns) {
+        list += column + ", ";
+    }
+    return list + "h";
+}
+
+std::string placeholders(const Table& table) {
+    std::string marks;
+    for (std::size_t i = 1; i <= table.columns.size(); ++i) {
+        marks += "?" + std::to_string(i) + ", ";
+    }
+    return marks + "?" + std::to_string(table.columns.size() + 1);
+}
+
+}  // namespace
+
+std::string Table::insertSql() const {
+    return "INSERT INTO " + name + " (" + joined(*this) + ") VALUES (" + placeholders(*this) + ")";
+}
+
+std::string Table::replaceSql() const {
+    return "INSERT OR REPLACE INTO " + name + " (" + joined(*this) + ") VALUES (" +
+           placeholders(*this) + ")";
+}
+
+std::string Table::selectSql(const std::string& tail) const {
+    return "SELECT " + joined(*this) + " FROM " + name + " " + tail;
+}
+
+const Table& metaTable() {
+    static const Table kTable{"meta", {"id", "install", "created_at"}};
+    return kTable;
+}
+
+const Table& headTable() {
+    static const Table kTable{"head", {"id", "last_pos", "last_seq", "lost_rows", "lost_answers"}};
+    return kTable;
+}
+
+const Table& credentialTable() {
+    static const Table kTable{"credential",
+                              {"id",
+                               "person",
+                               "kind",
+                               "hash",
+                               "failures",
+                               "last_failure",
+                               "last_sign_in",
+                               "must_change"}};
+    return kTable;
+}
+
+const std::vector<Table>& journalTables() {
+    static const std::vector<Table> kTables{
+        {"session",
+         {"pos", "session", "person", "started_at", "spec", "queue", "seed", "algorithm"}},
+        {"session_step", {"pos", "session", "at", "step"}},
+        {"answer",
+         {"pos",
+          "install",
+          "seq",
+          "at",
+          "day",
+          "person",
+          "session",
+          "item",
+          "revision",
+          "meaning",
+          "origin",
+          "response",
+          "shown_order",
+          "rt_ms",
+          "confidence",
+          "undo_of"}},
+        {"mark", {"pos", "person", "item", "revision", "at", "kind", "is_on", "text"}},
+        {"committee_revision", {"pos", "committee", "at", "who", "name", "street"}},
+        {"person_revision",
+         {"pos",
+          "person",
+          "at",
+          "who",
+          "name",
+          "staff_no",
+          "committee",
+          "post",
+          "roles",
+          "duties",
+          "active"}},
+        {"setting_revision", {"pos", "name", "at", "value"}},
+        {"audit", {"pos", "seq", "at", "actor", "action", "subject", "details", "hash"}},
+        {"item_revision", {"pos", "item", "revision", "digest", "text", "who", "at", "why"}},
+    };
+    return kTables;
+}
+
+const Table& sessionTable() {
+    return journalTables()[0];
+}
+
+const Table& sessionStepTable() {
+    return journalTables()[1];
+}
+
+const Table& answerTable() {
+    return journalTables()[2];
+}
+
+const Table& markTable() {
+    return journalTables()[3];
+}
+
+const Table& committeeTable() {
+    return journalTables()[4];
+}
+
+const Table& personTable() {
+    return journalTables()[5];
+}
+
+const Table& settingTable() {
+    return journalTables()[6];
+}
+
+const Table& auditTable() {
+    return journalTables()[7];
+}
+
+const Table& itemRevisionTable() {
+    return journalTables()[8];
+}
+
+Blob sealOf(const Table& table, const Row& row) {
+    std::string bytes;
+    for (const Value& value : row) {
+        std::visit(CanonicalBytes{bytes}, value);
+    }
+    // 128 bits are plenty against accidents and keep rows short.
+    constexpr std::size_t kSealBytes = 16;
+    const std::string hex = integrity::chainDigestHex("qgt.row.v1." + table.name, "", bytes);
+    Blob seal;
+    for (std::size_t i = 0; i < kSealBytes; ++i) {
+        seal.bytes.push_back(
+            static_cast<char>((nibble(hex[2 * i]) << 4U) | nibble(hex[2 * i + 1])));
+    }
+    return seal;
+}
+
+bool unseal(const Table& table, Row& row) {
+    if (row.size() != table.columns.size() + 1) {
+        return false;
+    }
+    const Value seal = std::move(row.back());
+    row.pop_back();
+    return seal == Value(sealOf(table, row));
+}
+
+Error damagedRow(const Table& table, const Row& row) {
+    const auto* key = row.empty() ? nullptr : std::get_if<std::int64_t>(&row.front());
+    return Error{"store.corrupt",
+                 {{"reason", table.name + " " + (key == nullptr ? "?" : std::to_string(*key))}}};
+}
+
+}  // namespace qgt::store

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/store/value.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace qgt::store {
+
+/// The columns of a table in the order of its rows, the whole-number key first; the seal `h`
+/// follows them in the file.
+struct Table {
+    std::string name;
+    std::vector<std::string> columns;
+
+    [[nodiscard]] const std::string& key() const { return columns.front(); }
+
+    [[nodiscard]] std::string insertSql() const;
+    [[nodiscard]] std::string replaceSql() const;
+
+    /// `tail` is what follows FROM: WHERE, ORDER BY, LIMIT with ?1, ?2, …
+    [[nodiscard]] std::string selectSql(const std::string& tail) const;
+};
+
+[[nodiscard]] const Table& metaTable();
+[[nodiscard]] const Table& headTable();
+[[nodiscard]] const Table& credentialTable();
+[[nodiscard]] const Table& sessionTable();
+[[nodiscard]] const Table& sessionStepTable();
+[[nodiscard]] const Table& answerTable();
+[[nodiscard]] const Table& markTable();
+[[nodiscard]] const Table& committeeTable();
+[[nodiscard]] const Table& personTable();
+[[nodiscard]] const Table& settingTable();
+[[nodiscard]] const Table& auditTable();
+[[nodiscard]] const Table& itemRevisionTable();
+
+/// The append-only tables: their keys are places in the one commit order of the store.
+[[nodiscard]] const std::vector<Table>& journalTables();
+
+/// Digest of a row's cells with their types and of the table's name: a damaged cell, or a row that
+/// landed in another place, does not fit its seal. Against accidents, not against an owner of the
+/// file.
+[[nodiscard]] Blob sealOf(const Table& table, const Row& row);
+
+/// Takes the seal off a row as selected; false when it does not fit.
+[[nodiscard]] bool unseal(const Table& table, Row& row);
+
+/// The error for a damaged row.
+[[nodiscard]] Error damagedRow(const Table& table, const Row& row);
+
+}  // namespace qgt::store

@@ -1,0 +1,50 @@
+#include "tests/support/catch.h"
+#include "tests/support/memory_audit_log.h"
+#include "tests/support/store_world.h"
+
+#include <memory>
+
+using namespace qgt;
+using integrity::AuditEntry;
+using integrity::AuditRecord;
+using integrity::ChainVerdict;
+
+namespace {
+
+struct Subject {
+    test::StoreWorld world;
+    std::unique_ptr<store::Store> sqlite;
+    test::MemoryAuditLog memory{world.clock()};
+
+    explicit Subject(const std::string& kind) {
+        if (kind == "sqlite") {
+            sqlite = world.open();
+        }
+    }
+
+    integrity::AuditLog& log() {
+        return sqlite ? sqlite->audit() : static_cast<integrity::AuditLog&>(memory);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("records are numbered from 1, stamped, and form an unbroken chain", "[contract][audit]") {
+    Subject subject(GENERATE("memory", "sqlite"));
+    integrity::AuditLog& log = subject.log();
+    CHECK(log.records().value().empty());
+    const AuditEntry first{{}, "sign-in.refused", "p1", {{"tries", "3"}, {"", ""}}};
+    const AuditEntry second{PersonId("p1"), "role.changed", "p2", {}};
+    const Instant start = subject.world.clock().now();
+    REQUIRE(log.append(first));
+    subject.world.clock().advanceMs(10);
+    REQUIRE(log.append(second));
+    const std::vector<AuditRecord> records = log.records().value();
+    REQUIRE(records.size() == 2);
+    CHECK(records[0] == integrity::sealRecord(1, start, first, ""));
+    CHECK(records[1].entry == second);
+    CHECK(records[1].seq == 2);
+    CHECK(records[1].at.ms == start.ms + 10);
+    const auto proven = integrity::verifyChain(records, integrity::ChainAnchor{2, records[1].hash});
+    CHECK(proven.verdict == ChainVerdict::Whole);
+}
