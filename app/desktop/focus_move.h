@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+class QQuickItem;
+
+namespace qgt::app {
+
+/// Moves the keyboard focus as Tab does, so that the focus ring shows; for arrow keys in a row or
+/// column of controls.
+class FocusMove final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+  public:
+    explicit FocusMove(QObject* parent = nullptr);
+
+    Q_INVOKABLE void forward(QQuickItem* from) const;
+    Q_INVOKABLE void back(QQuickItem* from) const;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,43 @@
+#include "app/desktop/launch_options.h"
+
+#include <QCommandLineParser>
+
+namespace qgt::app {
+
+Result<LaunchOptions> launchOptions(const QStringList& arguments) {
+    const QCommandLineOption probe("probe-display",
+                                   "Exit with 0 when a display can be opened, else not.");
+    const QCommandLineOption demo("demo", "Open the demo with invented persons.");
+    const QCommandLineOption data("data", "Folder of the data.", "DIR");
+    const QCommandLineOption tour(
+        "tour", "Write a picture of every page into DIR without a display, then end.", "DIR");
+    QCommandLineParser parser;
+    parser.setApplicationDescription("Training and certification of neighbourhood cadres.");
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({probe, demo, data, tour});
+    if (!parser.parse(arguments)) {
+        return failure("desktop.bad-option", {{"reason", parser.errorText().toStdString()}});
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return failure("desktop.bad-option",
+                       {{"reason", parser.positionalArguments().join(' ').toStdString()}});
+    }
+    LaunchOptions options;
+    options.probeDisplay = parser.isSet(probe);
+    options.demo = parser.isSet(demo);
+    if (parser.isSet(data)) {
+        options.dataFolder = parser.value(data).toStdString();
+    }
+    if (parser.isSet(tour)) {
+        options.tourFolder = parser.value(tour);
+    }
+    if (parser.isSet(help)) {
+        options.answer = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.answer = QStringLiteral("qgt " QGT_VERSION "\n");
+    }
+    return options;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,101 @@
+#include "app/desktop/app_model.h"
+#include "app/desktop/display_probe.h"
+#include "app/desktop/launch_options.h"
+#include "app/desktop/qml_plugins.h"
+#include "app/desktop/tour.h"
+#include "app/desktop/warning_log.h"
+#include "app/desktop/window.h"
+#include "app/runtime/data_folder.h"
+#include "app/runtime/messages.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QTextStream>
+
+namespace {
+
+using qgt::app::AppModel;
+using qgt::app::AppSettings;
+using qgt::app::LaunchOptions;
+
+constexpr int kFailed = 1;
+constexpr int kBadOption = 2;
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+int refuse(const qgt::Error& error, int code) {
+    QTextStream err(stderr);
+    err << QString::fromStdString(qgt::app::sentenceFor(error, qgt::app::Language::Chinese))
+        << '\n';
+    return code;
+}
+
+bool systemIsDark() {
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+/// Pages that can be opened without anyone signed in.
+std::vector<qgt::app::PageEntry> pagesFor(const AppModel& /*model*/) {
+    std::vector<qgt::app::PageEntry> pages;
+    for (const qgt::app::PageEntry& entry : qgt::app::allPages()) {
+        if (entry.id == "settings") {
+            pages.push_back(entry);
+        }
+    }
+    return pages;
+}
+
+/// Composition root: builds what the window shows and runs it.
+int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
+    const qgt::app::WarningLog log;
+    AppSettings settings(
+        {.file = QString::fromStdString(folder.settings().string()), .systemDark = systemIsDark()});
+    AppModel model({.demo = folder.demo,
+                    .dataFolder = QString::fromStdString(folder.root.string()),
+                    .version = QGT_VERSION});
+    model.setPages(pagesFor(model));
+    qgt::app::Window window(settings, model);
+    if (!window.show()) {
+        return kFailed;
+    }
+    if (options.tourFolder) {
+        const qgt::app::Tour tour(*options.tourFolder);
+        const bool complete = tour.walk(model, *window.window());
+        return complete && log.warnings().isEmpty() ? 0 : kFailed;
+    }
+    return QGuiApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto options = qgt::app::launchOptions(argumentsOf(argc, argv));
+    if (!options) {
+        return refuse(options.error(), kBadOption);
+    }
+    if (!options->answer.isEmpty()) {
+        QTextStream(stdout) << options->answer;
+        return 0;
+    }
+    if (options->probeDisplay) {
+        return qgt::app::displayOpens(argc, argv) ? 0 : kFailed;
+    }
+    if (options->tourFolder) {
+        qgt::app::Tour::chooseOffscreen();
+    }
+    const auto folder = qgt::app::chooseDataFolder(
+        options->dataFolder, options->demo, qgt::app::processEnvironment);
+    if (!folder) {
+        return refuse(folder.error(), kFailed);
+    }
+    const QGuiApplication application(argc, argv);
+    qgt::app::prepareApplication();
+    return run(*options, *folder);
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/desktop/settings/app_settings.h"
+
+#include <QTranslator>
+
+class QQmlEngine;
+
+namespace qgt::app {
+
+/// Keeps the screens in the language of the settings: loads the translation into the application
+/// and has the engine evaluate every qsTr() again when the language changes.
+class ScreenLanguageSwitch final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Settings and engine must outlive this object.
+    ScreenLanguageSwitch(const AppSettings& settings, QQmlEngine& engine);
+    ~ScreenLanguageSwitch() override;
+
+  private:
+    void apply();
+
+    const AppSettings& m_settings;
+    QQmlEngine& m_engine;
+    QTranslator m_chinese;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,52 @@
+#include "app/desktop/window.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+namespace qgt::app {
+
+namespace {
+
+constexpr const char* kFontFamily = "Noto Sans CJK SC";
+
+/// The engine must know settings and modules before the language switch first asks it anything.
+QQmlEngine& prepared(QQmlApplicationEngine& engine,
+                     AppSettings& settings,
+                     QQmlNetworkAccessManagerFactory& network) {
+    engine.setNetworkAccessManagerFactory(&network);
+    engine.addImportPath("qrc:/qt/qml");
+    settings.offerTo(engine);
+    return engine;
+}
+
+}  // namespace
+
+void prepareApplication() {
+    QQuickStyle::setStyle("Basic");
+    QGuiApplication::setApplicationName("quangangtong");
+    QGuiApplication::setApplicationVersion(QGT_VERSION);
+    QGuiApplication::setDesktopFileName("quangangtong");
+    QGuiApplication::setFont(QFont(kFontFamily));
+}
+
+Window::Window(AppSettings& settings, AppModel& model)
+    : m_model(model), m_language(settings, prepared(m_engine, settings, m_network)) {
+    QObject::connect(&settings, &AppSettings::languageChanged, &model, &AppModel::retranslate);
+}
+
+bool Window::show(const QVariantMap& models) {
+    QVariantMap properties = models;
+    properties.insert("app", QVariant::fromValue(&m_model));
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl("qrc:/qt/qml/Qgt/Shell/Main.qml"));
+    return window() != nullptr;
+}
+
+QQuickWindow* Window::window() const {
+    const QList<QObject*> roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+}  // namespace qgt::app

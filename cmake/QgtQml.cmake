@@ -1,0 +1,26 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+  Core Gui Network Qml Quick QuickControls2 QuickTest LinguistTools)
+
+# One QML module per folder. NAME gives the target qgt_qml_<name>; its QML is compiled ahead of
+# time only where QGT_QML_CACHE asks for it.
+function(qgt_qml_module name)
+  cmake_parse_arguments(ARG "" "URI" "QML_FILES;LINK" ${ARGN})
+  string(REPLACE "." "/" folder ${ARG_URI})
+  set(cache)
+  if(NOT QGT_QML_CACHE)
+    set(cache NO_CACHEGEN)
+  endif()
+  set(CMAKE_AUTOMOC ON)
+  qt_add_library(qgt_qml_${name} STATIC)
+  qt_add_qml_module(qgt_qml_${name}
+    URI ${ARG_URI}
+    VERSION 1.0
+    RESOURCE_PREFIX /qt/qml
+    OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml/${folder}
+    IMPORT_PATH ${PROJECT_BINARY_DIR}/qml
+    DEPENDENCIES QtQuick
+    QML_FILES ${ARG_QML_FILES}
+    ${cache})
+  target_link_libraries(qgt_qml_${name} PRIVATE qgt_warnings_qt Qt6::Quick ${ARG_LINK})
+  target_link_libraries(qgt_screens INTERFACE qgt_qml_${name} qgt_qml_${name}plugin)
+endfunction()

@@ -1,0 +1,7 @@
+import Qgt.Theme
+
+PlainText {
+    size: Theme.figure
+    spacing: Theme.figureLine
+    bold: true
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Theme
+
+// F1: the keys of the page, then those that work everywhere.
+PopoverPanel {
+    id: root
+
+    property list<KeyLine> keys
+
+    contentNeeds: page.contentHeight
+
+    ScrollPage {
+        id: page
+        anchors.fill: parent
+        focus: true
+        marginX: Theme.space24
+        gap: Theme.space8
+        Accessible.role: Accessible.Dialog
+        Accessible.name: title.text
+
+        PlainText {
+            id: title
+            width: parent.width
+            text: qsTr("Keys")
+            size: Theme.stem
+            bold: true
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: root.keys
+
+            KeyHelpRow {
+                id: line
+
+                required property KeyLine modelData
+
+                width: page.columnWidth
+                keys: line.modelData.keys
+                text: line.modelData.text
+            }
+        }
+
+        Rectangle {
+            visible: root.keys.length > 0
+            width: page.columnWidth
+            height: 1
+            color: Theme.line
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "Ctrl+1 … Ctrl+9"
+            text: qsTr("Page of the rail")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "Tab Shift+Tab"
+            text: qsTr("Next or previous control")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "F1"
+            text: qsTr("Keys of this page")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "Esc"
+            text: qsTr("Close what is open")
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import Qgt.Theme
+
+PlainText {
+    size: Theme.label
+    color: Theme.quiet
+}

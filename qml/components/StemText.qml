@@ -1,0 +1,5 @@
+import Qgt.Theme
+
+PlainText {
+    size: Theme.stem
+}

@@ -1,0 +1,149 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+AppPage {
+    id: root
+
+    title: qsTr("Settings")
+
+    ScrollPage {
+        anchors.fill: parent
+        focus: true
+        maximumWidth: Math.round(760 * Math.max(1, Math.min(Theme.textScale, 1.5)))
+        gap: 0
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Screen")
+            remark: qsTr("Every change is shown at once and kept on this computer.")
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Theme")
+
+            control: SegmentedChoice {
+                name: qsTr("Theme")
+
+                Segment {
+                    text: qsTr("As the system")
+                    selected: AppSettings.theme === AppSettings.System
+                    onClicked: AppSettings.theme = AppSettings.System
+                }
+
+                Segment {
+                    text: qsTr("Light")
+                    selected: AppSettings.theme === AppSettings.Light
+                    onClicked: AppSettings.theme = AppSettings.Light
+                }
+
+                Segment {
+                    text: qsTr("Dark")
+                    selected: AppSettings.theme === AppSettings.Dark
+                    onClicked: AppSettings.theme = AppSettings.Dark
+                }
+            }
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Text size")
+            remark: qsTr("90 % to 200 %; the whole window follows when you let go.")
+
+            control: TextSizeChoice {
+            }
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Language")
+
+            control: SegmentedChoice {
+                name: qsTr("Language")
+
+                Segment {
+                    text: "中文"
+                    selected: AppSettings.language === AppSettings.Chinese
+                    onClicked: AppSettings.language = AppSettings.Chinese
+                }
+
+                Segment {
+                    text: "English"
+                    selected: AppSettings.language === AppSettings.English
+                    onClicked: AppSettings.language = AppSettings.English
+                }
+            }
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Motion")
+
+            control: AppSwitch {
+                text: qsTr("Reduce motion: nothing slides or fades")
+                checked: AppSettings.reduceMotion
+                onToggled: AppSettings.reduceMotion = checked
+            }
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Rail")
+
+            control: AppSwitch {
+                text: qsTr("Icons only; always so from 130 % text size")
+                checked: AppSettings.narrowRail
+                onToggled: AppSettings.narrowRail = checked
+            }
+        }
+
+        Item {
+            width: 1
+            height: Theme.space32
+        }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Data")
+            remark: qsTr("Data stay on this computer; the program opens no network connection.")
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Data folder")
+
+            wide: true
+
+            control: AppTextField {
+                width: parent.width
+                name: qsTr("Data folder")
+                readOnly: true
+                text: root.app.dataFolder
+            }
+        }
+
+        Item {
+            width: 1
+            height: Theme.space32
+        }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("About")
+            remark: qsTr("Version %1, Apache-2.0").arg(root.app.version)
+        }
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Made with")
+
+            wide: true
+
+            control: Licences {
+                width: parent.width
+            }
+        }
+    }
+}
