@@ -24,6 +24,9 @@ struct BankParts {
 class Bank {
   public:
     explicit Bank(BankParts parts);
+    Bank(const Bank&) = delete;
+    Bank& operator=(const Bank&) = delete;
+    ~Bank() = default;
 
     [[nodiscard]] const BankInfo& info() const { return m_parts.info; }
 

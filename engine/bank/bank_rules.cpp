@@ -1,0 +1,277 @@
+#include "engine/bank/key_patterns.h"
+#include "engine/bank/rules.h"
+#include "engine/core/text.h"
+
+#include <unordered_set>
+#include <utility>
+
+namespace qgt::bank {
+
+namespace {
+
+/// Runs the rules over all files and remembers which items have an error.
+class WholeBank {
+  public:
+    WholeBank(const std::vector<ItemFile>& files,
+              const Registers& registers,
+              Diagnostics& diagnostics)
+        : m_files(files), m_registers(registers), m_diagnostics(diagnostics) {
+        for (const ItemFile& file : files) {
+            m_bad.emplace_back(file.items.size(), false);
+        }
+        for (const ServiceLine& line : registers.parts.lines) {
+            m_lines.insert(line.id.str());
+        }
+        for (const Source& source : registers.parts.sources) {
+            m_sources.emplace(source.id.str(), &source);
+        }
+        for (const RequestType& request : registers.parts.requests) {
+            m_requests.insert(request.id.str());
+        }
+    }
+
+    void check() {
+        for (std::size_t f = 0; f < m_files.size(); ++f) {
+            checkIds(f);
+            checkLine(f);
+        }
+        for (std::size_t f = 0; f < m_files.size(); ++f) {
+            for (const Reference& reference : m_files[f].references) {
+                checkReference(f, reference);
+            }
+        }
+        checkStems();
+        checkEmptyLines();
+    }
+
+    [[nodiscard]] bool isBad(std::size_t file, std::size_t item) const { return m_bad[file][item]; }
+
+  private:
+    struct Seen {
+        std::size_t file;
+        std::size_t item;
+    };
+
+    void put(Severity severity, std::string code, SourcePos where, Args args) {
+        m_diagnostics.push_back(
+            Diagnostic{severity, std::move(code), std::move(args), std::move(where)});
+    }
+
+    void error(std::string code, SourcePos where, Args args) {
+        put(Severity::Error, std::move(code), std::move(where), std::move(args));
+    }
+
+    void warning(std::string code, SourcePos where, Args args) {
+        put(Severity::Warning, std::move(code), std::move(where), std::move(args));
+    }
+
+    /// Within one file the reader has already compared them.
+    void checkIds(std::size_t f) {
+        const ItemFile& file = m_files[f];
+        for (const SeenId& seen : file.ids) {
+            const std::string place = file.file + ":" + std::to_string(seen.line);
+            const auto [known, isNew] = m_ids.emplace(seen.id, place);
+            if (isNew) {
+                continue;
+            }
+            error("bank.duplicate-id",
+                  SourcePos{file.file, seen.line, seen.column},
+                  {{"first", known->second}, {"id", seen.id}});
+            for (std::size_t i = 0; i < file.items.size(); ++i) {
+                m_bad[f][i] = m_bad[f][i] || file.items[i].id.str() == seen.id;
+            }
+        }
+    }
+
+    void checkLine(std::size_t f) {
+        const ItemFile& file = m_files[f];
+        if (file.refused || !m_registers.linesKnown || file.line.empty() ||
+            m_lines.contains(file.line.str())) {
+            return;
+        }
+        error("bank.unknown-line", file.lineAt, {{"value", file.line.str()}});
+        m_bad[f].assign(file.items.size(), true);
+    }
+
+    void checkReference(std::size_t f, const Reference& reference) {
+        switch (reference.kind) {
+            case ReferenceKind::Basis:
+            case ReferenceKind::LawChange:
+                checkSource(f, reference);
+                return;
+            case ReferenceKind::Request:
+                require(m_registers.requestsKnown && !m_requests.contains(reference.target),
+                        f,
+                        reference,
+                        "bank.unknown-request");
+                return;
+            case ReferenceKind::AlsoLine:
+                require(m_registers.linesKnown && !m_lines.contains(reference.target),
+                        f,
+                        reference,
+                        "bank.unknown-line");
+                return;
+            case ReferenceKind::Enemy:
+                require(!m_ids.contains(reference.target), f, reference, "bank.unknown-enemy");
+                return;
+        }
+    }
+
+    void require(bool missing, std::size_t f, const Reference& reference, std::string code) {
+        if (missing) {
+            error(std::move(code), placeOf(f, reference), about(f, reference));
+            m_bad[f][reference.item] = true;
+        }
+    }
+
+    void checkSource(std::size_t f, const Reference& reference) {
+        if (!m_registers.sourcesKnown) {
+            return;
+        }
+        const auto found = m_sources.find(reference.target);
+        require(found == m_sources.end(), f, reference, "bank.unknown-source");
+        if (found == m_sources.end() || reference.kind != ReferenceKind::Basis) {
+            return;
+        }
+        const Source& source = *found->second;
+        const Validity& valid = m_files[f].items[reference.item].valid;
+        if (source.repealedOn && citesRepealed(*source.repealedOn, valid)) {
+            Args args = about(f, reference);
+            args.insert(args.begin(), {"date", toString(*source.repealedOn)});
+            warning("bank.source-repealed", placeOf(f, reference), std::move(args));
+        }
+        if (source.yearly && !valid.reviewBy) {
+            warning("bank.review-date-missing", placeOf(f, reference), about(f, reference));
+        }
+    }
+
+    /// The item is taken as true on a day on which its source no longer holds.
+    [[nodiscard]] bool citesRepealed(Date repealedOn, const Validity& valid) const {
+        const Date asOf = m_registers.parts.info.asOf.value_or(valid.from);
+        const bool over = valid.until && *valid.until < repealedOn;
+        return !over && repealedOn <= std::max(valid.from, asOf);
+    }
+
+    [[nodiscard]] SourcePos placeOf(std::size_t f, const Reference& reference) const {
+        return SourcePos{m_files[f].file, reference.line, reference.column};
+    }
+
+    [[nodiscard]] Args about(std::size_t f, const Reference& reference) const {
+        return {{"value", reference.target}, {"id", m_files[f].items[reference.item].id.str()}};
+    }
+
+    /// Equal stems are found by hash and confirmed by text.
+    void checkStems() {
+        std::unordered_map<std::uint64_t, Seen> seen;
+        for (std::size_t f = 0; f < m_files.size(); ++f) {
+            for (std::size_t i = 0; i < m_files[f].items.size(); ++i) {
+                if (m_bad[f][i]) {
+                    continue;
+                }
+                const auto [known, isNew] = seen.emplace(m_files[f].stemHashes[i], Seen{f, i});
+                if (!isNew) {
+                    checkSameStem(known->second, Seen{f, i});
+                }
+            }
+        }
+    }
+
+    void checkSameStem(Seen first, Seen second) {
+        const Item& a = m_files[first.file].items[first.item];
+        const Item& b = m_files[second.file].items[second.item];
+        if (foldForComparison(a.stem) != foldForComparison(b.stem)) {
+            return;
+        }
+        const Args args{{"first", a.where.file + ":" + std::to_string(a.where.line)},
+                        {"other", a.id.str()},
+                        {"id", b.id.str()}};
+        if (contradicts(a, b)) {
+            error("bank.same-question-other-key", b.where, args);
+            m_bad[second.file][second.item] = true;
+        } else {
+            warning("bank.same-stem", b.where, args);
+        }
+    }
+
+    void checkEmptyLines() {
+        std::unordered_set<std::string> used;
+        for (const ItemFile& file : m_files) {
+            if (!file.items.empty()) {
+                used.insert(file.line.str());
+            }
+        }
+        for (std::size_t i = 0; i < m_registers.parts.lines.size(); ++i) {
+            const ServiceLine& line = m_registers.parts.lines[i];
+            if (!line.retired && !used.contains(line.id.str())) {
+                put(Severity::Note,
+                    "bank.line-without-items",
+                    m_registers.linePlaces[i],
+                    {{"line", line.id.str()}, {"name", line.name}});
+            }
+        }
+    }
+
+    const std::vector<ItemFile>& m_files;
+    const Registers& m_registers;
+    Diagnostics& m_diagnostics;
+    std::vector<std::vector<bool>> m_bad;
+    std::unordered_map<std::string, std::string> m_ids;  ///< id -> file:line
+    std::unordered_set<std::string> m_lines;
+    std::unordered_map<std::string, const Source*> m_sources;
+    std::unordered_set<std::string> m_requests;
+};
+
+/// A waiver that nothing needed any more hides the next finding of its kind.
+void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostics) {
+    std::unordered_set<std::string> used;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        const bool waived = !diagnostic.args.empty() && diagnostic.args.back().first == "waived";
+        for (const auto& [name, value] : diagnostic.args) {
+            if (waived && name == "id") {
+                used.insert(value + " " + diagnostic.code);
+            }
+        }
+    }
+    for (const Item& item : items) {
+        for (const Waiver& waiver : item.waive) {
+            if (!used.contains(item.id.str() + " " + waiver.code)) {
+                diagnostics.push_back(Diagnostic{Severity::Note,
+                                                 "bank.waiver-unused",
+                                                 {{"code", waiver.code}, {"id", item.id.str()}},
+                                                 item.where});
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Item> gatherItems(std::vector<ItemFile>& files,
+                              const Registers& registers,
+                              Diagnostics& diagnostics) {
+    Diagnostics found;
+    WholeBank bank(files, registers, found);
+    bank.check();
+    std::vector<Item> items;
+    std::size_t total = 0;
+    for (const ItemFile& file : files) {
+        total += file.items.size();
+    }
+    items.reserve(total);
+    for (std::size_t f = 0; f < files.size(); ++f) {
+        for (std::size_t i = 0; i < files[f].items.size(); ++i) {
+            if (!bank.isBad(f, i)) {
+                items.push_back(std::move(files[f].items[i]));
+            }
+        }
+    }
+    checkKeyPatterns(items, found);
+    applyWaivers(found, items);
+    diagnostics.insert(diagnostics.end(),
+                       std::make_move_iterator(found.begin()),
+                       std::make_move_iterator(found.end()));
+    reportUnusedWaivers(items, diagnostics);
+    return items;
+}
+
+}  // namespace qgt::bank

@@ -1,0 +1,361 @@
+#include "engine/bank/item_reader.h"
+
+#include "engine/bank/limits.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+#include <utility>
+
+namespace qgt::bank {
+
+namespace {
+
+constexpr std::string_view kItemsFolder = "items/";
+constexpr std::string_view kIdAlphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+constexpr std::size_t kIdLength = 10;
+constexpr std::size_t kMostStemCharacters = 2000;
+constexpr int kLeastSeconds = 5;
+constexpr int kMostSeconds = 1800;
+constexpr int kUsualSeconds = 60;
+constexpr int kMostRevision = 999'999;
+constexpr Span kAnyList{0, 100};
+constexpr Span kBasis{1, 20};
+
+constexpr Named<int> kReviewHow[] = {{"author", 0}, {"blind-check", 1}, {"trainer", 2}};
+
+bool isSlug(std::string_view text) {
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
+    std::size_t parts = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('/'), text.size());
+        const std::string_view part = text.substr(0, end);
+        if (part.empty() || !std::all_of(part.begin(), part.end(), fits)) {
+            return false;
+        }
+        ++parts;
+        const bool endsInSlash = end + 1 == text.size();
+        if (endsInSlash) {
+            return false;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts >= 2;
+}
+
+/// Reads the items of one file; `ItemFile::items` gets those that have no error.
+class ItemsReader {
+  public:
+    ItemsReader(Reporter& reporter, ItemFile& file, const DigestFunction& digest)
+        : m_reporter(reporter), m_file(file), m_digest(digest) {}
+
+    void read(YamlTree::Index node) {
+        const std::size_t errorsBefore = m_reporter.errors();
+        m_references.clear();
+        FieldReader fields(m_reporter, node, "items");
+        if (!fields.isMap()) {
+            return;
+        }
+        Item item;
+        item.line = m_file.line;
+        item.where = m_reporter.place(node);
+        readId(fields, item);
+        readCommon(fields, item);
+        fields.finish();
+        checkItem(fields, m_reporter, item);
+        m_reporter.leaveItem();
+        if (m_reporter.errors() == errorsBefore) {
+            accept(std::move(item));
+        }
+    }
+
+  private:
+    void readId(FieldReader& fields, Item& item) {
+        const auto node = fields.required("id");
+        if (!node) {
+            return;
+        }
+        std::string id = fields.textAt(*node, "id");
+        m_reporter.enterItem(id);
+        if (!id.empty() && !isItemId(id)) {
+            m_reporter.error("bank.bad-id", *node);
+        }
+        if (!id.empty()) {
+            remember(id, *node);
+        }
+        item.id = ItemId(std::move(id));
+    }
+
+    void remember(const std::string& id, YamlTree::Index node) {
+        const SourcePos place = m_reporter.place(node);
+        const auto [known, isNew] = m_lineOfId.emplace(id, place.line);
+        if (!isNew) {
+            m_reporter.error("bank.duplicate-id",
+                             node,
+                             {{"first", m_reporter.file() + ":" + std::to_string(known->second)}});
+            return;
+        }
+        m_file.ids.push_back(SeenId{id, place.line, place.column});
+    }
+
+    void readCommon(FieldReader& fields, Item& item) {
+        item.no = fields.textIfAny("no");
+        item.revision = fields.number("revision", 1, kMostRevision);
+        item.meaning = fields.number("meaning", 1, kMostRevision);
+        item.stem = readStem(fields);
+        const auto kind = fields.required("kind");
+        if (kind) {
+            readKind(fields, *kind, item);
+        }
+        item.explanation = fields.text("explanation");
+        item.summary = fields.textIfAny("summary");
+        readBasis(fields, item);
+        readLawChange(fields, item);
+        readLinks(fields, item);
+        item.firstContact = fields.flagOr("first_contact", false);
+        item.level = fields.word("level", kLevels);
+        item.difficulty = fields.word("difficulty", kDifficulties);
+        readValidity(fields, item);
+        item.confirm = fields.flagOr("confirm", false);
+        readReview(fields, item);
+        item.pool = fields.wordOr("pool", kPools, Pool::Practice);
+        item.seconds = fields.numberOr("seconds", kLeastSeconds, kMostSeconds, kUsualSeconds);
+        readWaivers(fields, item);
+        for (const auto node : fields.listIfAny("facts", kAnyList)) {
+            item.facts.push_back(fields.textAt(node, "facts"));
+        }
+    }
+
+    std::string readStem(FieldReader& fields) {
+        std::string stem = fields.text("stem");
+        const std::size_t found = characterCount(stem);
+        if (found > kMostStemCharacters) {
+            m_reporter.error("bank.text-too-long",
+                             fields.keyNode("stem"),
+                             {{"key", "stem"},
+                              {"found", std::to_string(found)},
+                              {"max", std::to_string(kMostStemCharacters)}});
+        }
+        return stem;
+    }
+
+    /// Keys by kind are read only when the kind is known, or each of them would be called unknown
+    /// for the wrong reason.
+    void readKind(FieldReader& fields, YamlTree::Index node, Item& item) {
+        const std::string text = fields.textAt(node, "kind");
+        const auto kind = itemKindFromText(text);
+        if (kind) {
+            item.kind = *kind;
+            readForm(fields, m_reporter, item);
+            return;
+        }
+        if (!text.empty()) {
+            std::string allowed;
+            for (const auto& entry : kItemKinds) {
+                allowed.append(allowed.empty() ? "" : ", ").append(entry.name);
+            }
+            m_reporter.error("bank.not-allowed-value",
+                             node,
+                             {{"key", "kind"}, {"value", text}, {"allowed", allowed}});
+        }
+        fields.skip({"options", "answer", "blanks", "pairs", "extra", "model", "rubric"});
+    }
+
+    void refer(ReferenceKind kind, const std::string& target, YamlTree::Index node) {
+        const SourcePos place = m_reporter.place(node);
+        m_references.push_back(Reference{kind,
+                                         static_cast<std::uint32_t>(m_file.items.size()),
+                                         target,
+                                         place.line,
+                                         place.column});
+    }
+
+    void readBasis(FieldReader& fields, Item& item) {
+        for (const auto node : fields.list("basis", kBasis)) {
+            FieldReader basisFields(m_reporter, node, "basis");
+            BasisRef basis;
+            basis.source = SourceId(basisFields.text("source"));
+            basis.article = basisFields.textIfAny("article");
+            refer(ReferenceKind::Basis, basis.source.str(), node);
+            basisFields.finish();
+            item.basis.push_back(std::move(basis));
+        }
+    }
+
+    void readLawChange(FieldReader& fields, Item& item) {
+        const auto node = fields.optional("law_change");
+        if (!node) {
+            return;
+        }
+        FieldReader changeFields(m_reporter, *node, "law_change");
+        LawChange change;
+        change.was = changeFields.text("was");
+        change.now = changeFields.text("now");
+        change.since = changeFields.date("since");
+        change.source = SourceId(changeFields.text("source"));
+        change.article = changeFields.textIfAny("article");
+        refer(ReferenceKind::LawChange, change.source.str(), *node);
+        changeFields.finish();
+        item.lawChange = std::move(change);
+    }
+
+    void readLinks(FieldReader& fields, Item& item) {
+        for (const auto node : fields.listIfAny("handbook", kAnyList)) {
+            std::string slug = fields.textAt(node, "handbook");
+            if (!slug.empty() && !isSlug(slug)) {
+                m_reporter.error("bank.bad-handbook-slug", node, {{"value", slug}});
+            }
+            item.handbook.push_back(std::move(slug));
+        }
+        for (const auto node : fields.listIfAny("requests", kAnyList)) {
+            item.requests.emplace_back(fields.textAt(node, "requests"));
+            refer(ReferenceKind::Request, item.requests.back().str(), node);
+        }
+        for (const auto node : fields.listIfAny("also_lines", kAnyList)) {
+            item.alsoLines.emplace_back(fields.textAt(node, "also_lines"));
+            refer(ReferenceKind::AlsoLine, item.alsoLines.back().str(), node);
+        }
+        for (const auto node : fields.listIfAny("enemies", kAnyList)) {
+            item.enemies.emplace_back(fields.textAt(node, "enemies"));
+            refer(ReferenceKind::Enemy, item.enemies.back().str(), node);
+            if (!item.id.empty() && item.enemies.back() == item.id) {
+                m_reporter.error("bank.enemy-of-itself", node);
+            }
+        }
+    }
+
+    void readValidity(FieldReader& fields, Item& item) {
+        const auto node = fields.required("valid");
+        if (!node) {
+            return;
+        }
+        FieldReader validFields(m_reporter, *node, "valid");
+        item.valid.from = validFields.date("from");
+        item.valid.until = validFields.dateOrNull("until");
+        item.valid.reviewBy = validFields.dateOrNull("review_by");
+        validFields.finish();
+    }
+
+    void readReview(FieldReader& fields, Item& item) {
+        const auto node = fields.optional("reviewed");
+        if (!node) {
+            return;
+        }
+        FieldReader reviewFields(m_reporter, *node, "reviewed");
+        const int how = reviewFields.word("how", kReviewHow);
+        item.reviewed = Review{std::string(kReviewHow[how].name), reviewFields.date("on")};
+        reviewFields.finish();
+    }
+
+    void readWaivers(FieldReader& fields, Item& item) {
+        for (const auto node : fields.listIfAny("waive", kAnyList)) {
+            FieldReader waiveFields(m_reporter, node, "waive");
+            Waiver waiver;
+            waiver.code = waiveFields.text("code");
+            waiver.why = waiveFields.text("why");
+            waiveFields.finish();
+            item.waive.push_back(std::move(waiver));
+        }
+    }
+
+    void accept(Item item) {
+        item.digest = itemDigest(item, m_digest);
+        m_file.stemHashes.push_back(stemHash(item.stem));
+        m_file.references.insert(m_file.references.end(), m_references.begin(), m_references.end());
+        m_file.items.push_back(std::move(item));
+    }
+
+    /// FNV-1a 64 of the folded stem.
+    static std::uint64_t stemHash(const std::string& stem) {
+        std::uint64_t hash = 0xCBF29CE484222325U;
+        for (const char c : foldForComparison(stem)) {
+            hash = (hash ^ static_cast<std::uint8_t>(c)) * 0x100000001B3U;
+        }
+        return hash;
+    }
+
+    Reporter& m_reporter;
+    ItemFile& m_file;
+    const DigestFunction& m_digest;
+    std::vector<Reference> m_references;
+    std::unordered_map<std::string, std::uint32_t> m_lineOfId;
+};
+
+/// Name of the folder below items/ that holds the file, or nothing when it lies elsewhere.
+std::string_view folderOf(std::string_view fileName) {
+    if (!fileName.starts_with(kItemsFolder)) {
+        return {};
+    }
+    const std::string_view rest = fileName.substr(kItemsFolder.size());
+    return rest.substr(0, std::min(rest.find('/'), rest.size()));
+}
+
+void readLine(FieldReader& fields, Reporter& reporter, ItemFile& file) {
+    const auto node = fields.required("line");
+    const std::string_view folder = folderOf(file.file);
+    file.line = LineId(node ? fields.textAt(*node, "line") : std::string());
+    file.lineAt = reporter.place(node.value_or(fields.node()));
+    if (!file.line.empty() && !folder.empty() && file.line.str() != folder) {
+        reporter.error("bank.line-not-folder",
+                       *node,
+                       {{"line", file.line.str()}, {"folder", std::string(folder)}});
+    }
+    if (file.line.empty()) {
+        file.line = LineId(std::string(folder));
+    }
+}
+
+void readItems(FieldReader& fields,
+               Reporter& reporter,
+               ItemFile& file,
+               const DigestFunction& digest) {
+    const auto nodes = fields.list("items", Span{1, std::numeric_limits<std::uint32_t>::max()});
+    if (nodes.size() > kMaxItemsPerFile) {
+        reporter.error(
+            "bank.too-many-items",
+            nodes[kMaxItemsPerFile],
+            {{"found", std::to_string(nodes.size())}, {"max", std::to_string(kMaxItemsPerFile)}});
+    }
+    ItemsReader reader(reporter, file, digest);
+    file.items.reserve(nodes.size());
+    for (const auto node : nodes) {
+        reader.read(node);
+    }
+}
+
+}  // namespace
+
+bool isItemId(std::string_view text) {
+    return text.size() == kIdLength &&
+           text.find_first_not_of(kIdAlphabet) == std::string_view::npos;
+}
+
+ItemFile readItemsFile(std::string_view bytes,
+                       const std::string& fileName,
+                       const DigestFunction& digest) {
+    ItemFile file;
+    file.file = fileName;
+    GuardedYaml guarded = guardYaml(bytes, fileName);
+    file.diagnostics = std::move(guarded.diagnostics);
+    if (guarded.tree.empty()) {
+        file.refused = true;
+        return file;
+    }
+    Reporter reporter(guarded.tree, fileName);
+    FieldReader fields(reporter, 0, fileName);
+    file.refused = !fields.isMap() || !fields.hasSchema();
+    if (!file.refused) {
+        readLine(fields, reporter, file);
+        readItems(fields, reporter, file, digest);
+        fields.finish();
+    }
+    Diagnostics found = reporter.take();
+    file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
+    applyWaivers(file.diagnostics, file.items);
+    return file;
+}
+
+}  // namespace qgt::bank

@@ -1,0 +1,95 @@
+#include "engine/bank/item_reader.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace qgt::bank {
+
+namespace {
+
+void checkDates(const FieldReader& fields, Reporter& reporter, const Item& item) {
+    const Validity& valid = item.valid;
+    const bool endsBeforeStart = valid.until && *valid.until < valid.from;
+    const bool reviewBeforeStart = valid.reviewBy && *valid.reviewBy < valid.from;
+    if (endsBeforeStart || reviewBeforeStart) {
+        const Date later = endsBeforeStart ? *valid.until : *valid.reviewBy;
+        reporter.error("bank.dates-out-of-order",
+                       fields.keyNode("valid"),
+                       {{"key", endsBeforeStart ? "until" : "review_by"},
+                        {"value", toString(later)},
+                        {"from", toString(valid.from)}});
+    }
+}
+
+/// A key that is far longer than every other option gives itself away (Haladyna, Downing and
+/// Rodriguez 2002, guideline 24: keep the length of options about equal).
+void checkLengthCue(const FieldReader& fields, Reporter& reporter, const Item& item) {
+    constexpr std::size_t kLeastDifference = 6;
+    if (item.kind != ItemKind::SingleChoice || item.answer.size() != 1) {
+        return;
+    }
+    std::size_t keyLength = 0;
+    std::size_t longestOther = 0;
+    for (const Option& option : item.options) {
+        const std::size_t length = characterCount(option.text);
+        if (option.key == item.answer.front()) {
+            keyLength = length;
+        } else {
+            longestOther = std::max(longestOther, length);
+        }
+    }
+    // Half as long again, and by enough characters to be seen.
+    if (longestOther > 0 && keyLength >= longestOther + kLeastDifference &&
+        2 * keyLength >= 3 * longestOther) {
+        reporter.warning(
+            "bank.length-cue",
+            fields.keyNode("options"),
+            {{"length", std::to_string(keyLength)}, {"others", std::to_string(longestOther)}});
+    }
+}
+
+}  // namespace
+
+void checkItem(const FieldReader& fields, Reporter& reporter, const Item& item) {
+    if (item.meaning > item.revision) {
+        reporter.error("bank.meaning-above-revision",
+                       fields.keyNode("meaning"),
+                       {{"meaning", std::to_string(item.meaning)},
+                        {"revision", std::to_string(item.revision)}});
+    }
+    checkDates(fields, reporter, item);
+    checkLengthCue(fields, reporter, item);
+}
+
+void applyWaivers(Diagnostics& diagnostics, const std::vector<Item>& items) {
+    std::unordered_map<std::string_view, const Item*> waiving;
+    for (const Item& item : items) {
+        if (!item.waive.empty()) {
+            waiving.emplace(item.id.str(), &item);
+        }
+    }
+    for (Diagnostic& diagnostic : diagnostics) {
+        const auto id = std::find_if(diagnostic.args.begin(),
+                                     diagnostic.args.end(),
+                                     [](const auto& arg) { return arg.first == "id"; });
+        if (diagnostic.severity != Severity::Warning || id == diagnostic.args.end()) {
+            continue;
+        }
+        const auto item = waiving.find(id->second);
+        if (item == waiving.end()) {
+            continue;
+        }
+        const auto& waivers = item->second->waive;
+        const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Waiver& w) {
+            return w.code == diagnostic.code;
+        });
+        if (waiver != waivers.end()) {
+            diagnostic.severity = Severity::Note;
+            diagnostic.args.emplace_back("waived", waiver->why);
+        }
+    }
+}
+
+}  // namespace qgt::bank

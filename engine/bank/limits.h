@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+
+namespace qgt::bank {
+
+// What the guard lets through, of question_bank/SCHEMA.md. Beyond them yaml-cpp needs more than two
+// seconds or more than a hundred times the memory of the file.
+inline constexpr std::size_t kMaxFileBytes = 8U << 20U;
+inline constexpr std::size_t kLargeFileBytes = 2U << 20U;  ///< a warning from here on
+inline constexpr std::size_t kMaxLineBytes = 64U << 10U;
+inline constexpr std::size_t kMaxValueBytes = 256U << 10U;
+inline constexpr std::size_t kMaxDepth = 16;
+inline constexpr std::size_t kMaxNodes = 200'000;
+inline constexpr std::size_t kMaxItemsPerFile = 200;
+
+}  // namespace qgt::bank

@@ -1,0 +1,117 @@
+#include "engine/bank/load_bank.h"
+
+#include "engine/bank/limits.h"
+#include "engine/bank/register_reader.h"
+#include "engine/bank/rules.h"
+#include "engine/core/os/files.h"
+#include "engine/core/os/parallel.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace qgt::bank {
+
+namespace {
+
+constexpr std::string_view kItemsFolder = "items";
+constexpr std::string_view kSuffix = ".yaml";
+
+/// `items/<line>/<topic>.yaml` and nothing else.
+bool isWellPlaced(const std::string& name) {
+    return std::count(name.begin(), name.end(), '/') == 1;
+}
+
+struct OneFile {
+    ItemFile file;
+    bool parsed = false;
+};
+
+OneFile readOne(const LoadOptions& options, const std::string& name) {
+    OneFile result;
+    const auto bytes = os::readFile(options.root / name, kMaxFileBytes);
+    if (!bytes) {
+        result.file.file = name;
+        result.file.refused = true;
+        result.file.diagnostics.push_back(unreadable(bytes.error(), name));
+        return result;
+    }
+    if (options.cache == nullptr) {
+        return OneFile{readItemsFile(*bytes, name, options.digest), true};
+    }
+    const std::string key = cacheKey(*bytes, name, options.digest);
+    if (const auto blob = options.cache->get(key)) {
+        if (auto cached = decodeItemFile(*blob, options.digest)) {
+            return OneFile{std::move(*cached), false};
+        }
+    }
+    result = OneFile{readItemsFile(*bytes, name, options.digest), true};
+    options.cache->put(key, encodeItemFile(result.file, options.digest));
+    return result;
+}
+
+/// Names of the items files; what else lies there is reported.
+std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& diagnostics) {
+    std::vector<std::string> names;
+    const std::string folder(kItemsFolder);
+    const auto found = os::listFiles(options.root / folder, "");
+    if (!found) {
+        diagnostics.push_back(unreadable(found.error(), folder));
+        return names;
+    }
+    for (const std::string& name : *found) {
+        const std::string path = folder + "/" + name;
+        if (!name.ends_with(kSuffix)) {
+            diagnostics.push_back(
+                Diagnostic{Severity::Warning, "bank.ignored-file", {}, SourcePos{path, 0, 0}});
+        } else if (!isWellPlaced(name)) {
+            diagnostics.push_back(
+                Diagnostic{Severity::Error, "bank.misplaced-file", {}, SourcePos{path, 0, 0}});
+        } else {
+            names.push_back(path);
+        }
+    }
+    return names;
+}
+
+void sortByPlace(Diagnostics& diagnostics) {
+    const auto place = [](const Diagnostic& d) {
+        return std::tie(d.where.file, d.where.line, d.where.column);
+    };
+    std::stable_sort(diagnostics.begin(),
+                     diagnostics.end(),
+                     [&](const Diagnostic& a, const Diagnostic& b) { return place(a) < place(b); });
+}
+
+}  // namespace
+
+LoadReport loadBank(const LoadOptions& options) {
+    LoadReport report;
+    Registers registers = readRegisters(options.root, report.diagnostics);
+    const std::vector<std::string> names = listItemFiles(options, report.diagnostics);
+    std::vector<OneFile> read(names.size());
+    os::parallelFor(
+        names.size(),
+        [&](std::size_t i) { read[i] = readOne(options, names[i]); },
+        options.threads);
+
+    std::vector<ItemFile> files;
+    files.reserve(read.size());
+    report.stats.files = read.size();
+    for (OneFile& one : read) {
+        report.stats.parsed += one.parsed ? 1U : 0U;
+        report.diagnostics.insert(
+            report.diagnostics.end(), one.file.diagnostics.begin(), one.file.diagnostics.end());
+        files.push_back(std::move(one.file));
+    }
+    report.stats.fromCache = report.stats.files - report.stats.parsed;
+    registers.parts.items = gatherItems(files, registers, report.diagnostics);
+    report.bank = std::make_shared<const Bank>(std::move(registers.parts));
+    sortByPlace(report.diagnostics);
+    return report;
+}
+
+}  // namespace qgt::bank
