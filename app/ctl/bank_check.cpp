@@ -1,0 +1,124 @@
+#include "app/ctl/bank_source.h"
+#include "app/ctl/command.h"
+#include "engine/bank/rules.h"
+
+#include <memory>
+#include <ostream>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace qgt::ctl {
+
+namespace {
+
+struct Words {
+    std::string path;
+    std::string asOf;
+    bool json = false;
+    bool strict = false;
+};
+
+struct Counts {
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t notes = 0;
+};
+
+Counts countBySeverity(const Diagnostics& diagnostics) {
+    Counts counts;
+    for (const Diagnostic& d : diagnostics) {
+        switch (d.severity) {
+            case Severity::Error:
+                ++counts.errors;
+                break;
+            case Severity::Warning:
+                ++counts.warnings;
+                break;
+            case Severity::Note:
+                ++counts.notes;
+                break;
+        }
+    }
+    return counts;
+}
+
+nlohmann::json toJson(const Diagnostic& d, app::Language language) {
+    nlohmann::json args = nlohmann::json::object();
+    for (const auto& [name, value] : d.args) {
+        args[name] = value;
+    }
+    const char* severity = d.severity == Severity::Error     ? "error"
+                           : d.severity == Severity::Warning ? "warning"
+                                                             : "note";
+    return {{"severity", severity},
+            {"code", d.code},
+            {"file", d.where.file},
+            {"line", d.where.line},
+            {"column", d.where.column},
+            {"args", args},
+            {"sentence", app::sentenceFor(d.code, d.args, language)}};
+}
+
+void printJson(const ReadBank& read, const Counts& counts, const Context& context) {
+    nlohmann::json findings = nlohmann::json::array();
+    for (const Diagnostic& d : read.diagnostics) {
+        findings.push_back(toJson(d, context.language));
+    }
+    context.out << nlohmann::json{{"items", read.items},
+                                  {"errors", counts.errors},
+                                  {"warnings", counts.warnings},
+                                  {"notes", counts.notes},
+                                  {"findings", findings}}
+                       .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                << "\n";
+}
+
+void printText(const ReadBank& read, const Counts& counts, const Context& context) {
+    for (const Diagnostic& d : read.diagnostics) {
+        context.out << app::lineFor(d, context.language) << "\n";
+    }
+    context.out << app::sentenceFor("ctl.bank-checked",
+                                    {{"items", std::to_string(read.items)},
+                                     {"errors", std::to_string(counts.errors)},
+                                     {"warnings", std::to_string(counts.warnings)},
+                                     {"notes", std::to_string(counts.notes)}},
+                                    context.language)
+                << "\n";
+}
+
+int check(const Words& words, const Context& context) {
+    const auto day = dayFor(words.asOf, context);
+    if (!day) {
+        context.err << app::sentenceFor(day.error(), context.language) << "\n";
+        return kUsage;
+    }
+    const auto read = readForCheck(words.path, *day);
+    if (!read) {
+        (void)reportError(read.error(), context);
+        return kUsage;
+    }
+    const Counts counts = countBySeverity(read->diagnostics);
+    if (words.json) {
+        printJson(*read, counts, context);
+    } else {
+        printText(*read, counts, context);
+    }
+    return counts.errors > 0 || (words.strict && counts.warnings > 0) ? kFindings : kClean;
+}
+
+}  // namespace
+
+void addBankCheck(CLI::App& parent, Context& context, int& exitCode) {
+    const auto words = std::make_shared<Words>();
+    CLI::App* command = parent.add_subcommand(
+        "check", "检查题库文件夹或一个题目文件 / check a bank folder or one items file");
+    command->add_option("path", words->path, "DIR | FILE.yaml")->required();
+    command->add_option("--as-of", words->asOf, "按这一天的法律检查 / law of this day, YYYY-MM-DD");
+    command->add_flag("--json", words->json, "JSON");
+    command->add_flag("--strict", words->strict, "警告也算不通过 / warnings fail too");
+    command->callback([words, &context, &exitCode] { exitCode = check(*words, context); });
+}
+
+}  // namespace qgt::ctl

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "engine/bank/bank.h"
+#include "engine/core/date.h"
+#include "engine/core/diagnostic.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+namespace qgt::ctl {
+
+/// A bank folder or a single items file, read for a check.
+struct ReadBank {
+    std::shared_ptr<const bank::Bank> bank;  ///< null for a single file
+    Diagnostics diagnostics;
+    std::size_t items = 0;  ///< good ones
+};
+
+/// YYYY-MM-DD, or today by the unit's clock when empty. Errors: ctl.not-a-date (arg text).
+[[nodiscard]] Result<Date> dayFor(const std::string& text, const Context& context);
+
+/// Errors: file.missing.
+[[nodiscard]] Result<ReadBank> readForCheck(const std::string& path, Date day);
+
+/// The folder said, else the unit's own bank in the data folder, else the shipped one.
+[[nodiscard]] std::string bankFolder(const std::string& said, const Context& context);
+
+}  // namespace qgt::ctl

@@ -1,0 +1,122 @@
+#include "app/ctl/command.h"
+#include "app/ctl/open_store.h"
+#include "engine/core/date.h"
+#include "engine/store/store.h"
+
+#include <memory>
+#include <ostream>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+namespace qgt::ctl {
+
+namespace {
+
+void say(const Context& context, const char* code, const Args& args) {
+    context.out << app::sentenceFor(code, args, context.language) << "\n";
+}
+
+int rebuild(const Context& context) {
+    const auto store = openStore(context, false);
+    if (!store) {
+        return reportError(store.error(), context);
+    }
+    (*store)->rebuildCaches();
+    say(context, "ctl.rebuilt", {});
+    return kClean;
+}
+
+int backup(const Context& context) {
+    const auto store = openStore(context, false);
+    if (!store) {
+        return reportError(store.error(), context);
+    }
+    const auto path = (*store)->backup();
+    if (!path) {
+        return reportError(path.error(), context);
+    }
+    say(context, "ctl.backed-up", {{"path", path->string()}});
+    return kClean;
+}
+
+struct AnchorWords {
+    std::uint64_t seq = 0;
+    std::string hash;
+};
+
+const char* chainCode(integrity::ChainVerdict verdict) {
+    switch (verdict) {
+        case integrity::ChainVerdict::Whole:
+            return "ctl.chain-whole";
+        case integrity::ChainVerdict::Broken:
+            return "ctl.chain-broken";
+        case integrity::ChainVerdict::EndNotProven:
+            break;
+    }
+    return "ctl.chain-end-not-proven";
+}
+
+void printReport(const store::VerifyReport& report, const Context& context) {
+    for (const auto& [table, rows] : report.rows) {
+        context.out << table << "\t" << rows << "\n";
+    }
+    for (const std::string& finding : report.structure) {
+        context.out << "! " << finding << "\n";
+    }
+    for (const std::string& row : report.damaged) {
+        context.out << "! " << row << "\n";
+    }
+    say(context,
+        report.sound() ? "ctl.store-sound" : "ctl.store-unsound",
+        {{"answers", std::to_string(report.answers)},
+         {"missing", std::to_string(report.missingRows + report.missingAnswers)},
+         {"damaged", std::to_string(report.damaged.size() + report.structure.size())}});
+    say(context,
+        chainCode(report.audit.verdict),
+        {{"count", std::to_string(report.audit.count)},
+         {"at", std::to_string(report.audit.brokenAt)}});
+}
+
+int verify(const AnchorWords& words, const Context& context) {
+    const auto store = openStore(context, true);
+    if (!store) {
+        return reportError(store.error(), context);
+    }
+    std::optional<integrity::ChainAnchor> anchor;
+    if (!words.hash.empty()) {
+        anchor = integrity::ChainAnchor{words.seq, words.hash};
+    }
+    const auto report = (*store)->verify(anchor);
+    if (!report) {
+        return reportError(report.error(), context);
+    }
+    printReport(*report, context);
+    const bool whole = report->sound() && report->audit.verdict != integrity::ChainVerdict::Broken;
+    return whole ? kClean : kDamaged;
+}
+
+}  // namespace
+
+void addRebuild(CLI::App& parent, Context& context, int& exitCode) {
+    parent.add_subcommand("rebuild", "重建缓存 / throw away and recompute caches")
+        ->callback([&context, &exitCode] { exitCode = rebuild(context); });
+}
+
+void addBackup(CLI::App& parent, Context& context, int& exitCode) {
+    parent.add_subcommand("backup", "备份并验证 / a checked backup")
+        ->callback([&context, &exitCode] { exitCode = backup(context); });
+}
+
+void addVerify(CLI::App& parent, Context& context, int& exitCode) {
+    const auto words = std::make_shared<AnchorWords>();
+    CLI::App* command =
+        parent.add_subcommand("verify", "检查数据与留痕链 / check the store and the audit chain");
+    CLI::Option* seq =
+        command->add_option("--anchor-seq", words->seq, "外部留存的序号 / number kept outside");
+    command->add_option("--anchor-hash", words->hash, "外部留存的摘要 / digest kept outside")
+        ->needs(seq);
+    command->callback([words, &context, &exitCode] { exitCode = verify(*words, context); });
+}
+
+}  // namespace qgt::ctl
