@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace qgt::worker {
+
+/// Tells the parent how far a job is: 0 to 1.
+using Progress = std::function<void(double done)>;
+
+/// One kind of job. `run` gets the job's JSON object and gives the result's.
+struct Job {
+    std::string name;
+    Result<nlohmann::json> (*run)(const nlohmann::json& job, const Progress& progress);
+};
+
+[[nodiscard]] const std::vector<Job>& jobs();
+
+/// `{"job": "check-bank", "path": DIR, "as_of": "YYYY-MM-DD"}` gives the number of good items and
+/// all findings. Errors: worker.unfit-job (arg reason), file.*.
+[[nodiscard]] Result<nlohmann::json> checkBank(const nlohmann::json& job, const Progress& progress);
+
+/// Reads one job from `input` and writes lines to `output`: `{"progress": 0.5}` any number of
+/// times, then one `{"result": …}` or `{"error": {"code": …, "args": {…}}}`. True when it is a
+/// result.
+bool runOneJob(const std::string& input, const std::function<void(const std::string&)>& output);
+
+/// Memory 1 GiB, processor time 20 s, no new files over 64 MiB, no core file: what a hostile file
+/// can cost at most. Errors: worker.no-limits.
+[[nodiscard]] Status limitResources();
+
+}  // namespace qgt::worker
