@@ -1,5 +1,6 @@
 #include "engine/people/sign_in.h"
 #include "tests/support/catch.h"
+#include "tests/support/failing_people_store.h"
 #include "tests/support/people_world.h"
 
 #include <algorithm>
@@ -151,56 +152,9 @@ TEST_CASE("a clock set back between runs asks the delay once more and never lock
 }
 
 TEST_CASE("a try counts before it is checked, so killing the program wins nothing", "[people]") {
-    /// Ends the program at the second write, which comes after the check.
-    class DyingStore final : public qgt::people::PeopleStore {
-      public:
-        explicit DyingStore(qgt::people::PeopleStore& inner) : m_inner(inner) {}
-
-        qgt::Status saveCommittee(const qgt::people::Committee& c, const PersonId& by) override {
-            return m_inner.saveCommittee(c, by);
-        }
-
-        [[nodiscard]] qgt::Result<std::vector<qgt::people::Committee>> committees() const override {
-            return m_inner.committees();
-        }
-
-        qgt::Status savePerson(const Person& p, const PersonId& by) override {
-            return m_inner.savePerson(p, by);
-        }
-
-        [[nodiscard]] qgt::Result<std::vector<Person>> persons() const override {
-            return m_inner.persons();
-        }
-
-        [[nodiscard]] qgt::Result<std::optional<Person>> person(const PersonId& id) const override {
-            return m_inner.person(id);
-        }
-
-        qgt::Status saveCredential(const qgt::people::Credential& c) override {
-            return ++m_writes > 1 ? qgt::failure("store.io") : m_inner.saveCredential(c);
-        }
-
-        [[nodiscard]] qgt::Result<std::optional<qgt::people::Credential>> credential(
-            const PersonId& id) const override {
-            return m_inner.credential(id);
-        }
-
-        qgt::Status saveSetting(const std::string& key, const std::string& value) override {
-            return m_inner.saveSetting(key, value);
-        }
-
-        [[nodiscard]] qgt::Result<std::optional<std::string>> setting(
-            const std::string& key) const override {
-            return m_inner.setting(key);
-        }
-
-      private:
-        qgt::people::PeopleStore& m_inner;
-        int m_writes = 0;
-    };
-
     World world;
-    DyingStore dying(world.store);
+    // The second write, which would clear the count, never comes.
+    qgt::test::FailingPeopleStore dying(world.store, 1);
     SignInService service({dying, world.audit, world.clock, world.hasher, world.random});
     CHECK(codeOf(service.signIn(PersonId("p1"), Secret("407291"))) == "store.io");
     CHECK(world.credential("p1").failures == 1);
