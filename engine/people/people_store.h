@@ -42,18 +42,8 @@ class PeopleStore {
 
     virtual Status savePerson(const Person& person, const PersonId& by) = 0;
 
-    /// Saves in the given order. A store with transactions overrides it so that all are saved or
-    /// none; this one stops at the first error and keeps those before it.
-    virtual Status savePersons(const std::vector<Person>& persons, const PersonId& by) {
-        for (const Person& person : persons) {
-            Status saved = savePerson(person, by);
-            if (!saved.has_value()) {
-                return saved;
-            }
-        }
-        return ok();
-    }
-
+    /// All in the given order, or after an error none.
+    virtual Status savePersons(const std::vector<Person>& persons, const PersonId& by) = 0;
     [[nodiscard]] virtual Result<std::vector<Person>> persons() const = 0;
     [[nodiscard]] virtual Result<std::optional<Person>> person(const PersonId& id) const = 0;
 

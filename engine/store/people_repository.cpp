@@ -61,8 +61,19 @@ Result<std::vector<Committee>> PeopleRepository::committees() const {
 }
 
 Status PeopleRepository::savePerson(const Person& person, const PersonId& by) {
-    return toRow(person, m_clock.now(), by).and_then([&](const Row& row) {
-        return m_database.write([&](Writer& writer) { return writer.append(personTable(), row); });
+    return savePersons({person}, by);
+}
+
+Status PeopleRepository::savePersons(const std::vector<Person>& persons, const PersonId& by) {
+    const Instant now = m_clock.now();
+    return m_database.write([&](Writer& writer) {
+        Status saved = ok();
+        for (const Person& person : persons) {
+            saved =
+                saved.and_then([&](auto) { return toRow(person, now, by); })
+                    .and_then([&](const Row& row) { return writer.append(personTable(), row); });
+        }
+        return saved;
     });
 }
 

@@ -48,6 +48,24 @@ TEST_CASE("a person comes back as saved, and the newest revision holds", "[contr
     CHECK(store.person(PersonId("p1")).value() == first);
 }
 
+TEST_CASE("many persons are saved in their order", "[contract][people]") {
+    Subject subject(GENERATE("memory", "sqlite"));
+    people::PeopleStore& store = subject.store();
+    const std::vector<Person> many{personNamed("p2", "沈国梁"), personNamed("p1", "陈静")};
+    REQUIRE(store.savePersons(many, PersonId("admin")));
+    CHECK(store.persons().value() == many);
+    CHECK(store.savePersons({}, PersonId("admin")));
+}
+
+TEST_CASE("when one of many persons cannot be saved, none is", "[contract][people]") {
+    Subject subject("sqlite");
+    people::PeopleStore& store = subject.store();
+    Person broken = personNamed("p2", "沈国梁");
+    broken.duties = {{LineId("\xFF"), people::DutyRole::A}};
+    REQUIRE_FALSE(store.savePersons({personNamed("p1", "陈静"), broken}, PersonId("admin")));
+    CHECK(store.persons().value().empty());
+}
+
 TEST_CASE("every role survives being stored", "[contract][people]") {
     Subject subject(GENERATE("memory", "sqlite"));
     Person person = personNamed("p1", "陈静");

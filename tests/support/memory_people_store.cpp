@@ -43,6 +43,13 @@ Status MemoryPeopleStore::savePerson(const Person& person, const PersonId& /*by*
     return ok();
 }
 
+Status MemoryPeopleStore::savePersons(const std::vector<Person>& persons, const PersonId& /*by*/) {
+    for (const Person& person : persons) {
+        putNewest(m_persons, person);
+    }
+    return ok();
+}
+
 Result<std::vector<Person>> MemoryPeopleStore::persons() const {
     return m_persons;
 }

@@ -15,6 +15,7 @@ class MemoryPeopleStore final : public people::PeopleStore {
     Status saveCommittee(const people::Committee& committee, const PersonId& by) override;
     [[nodiscard]] Result<std::vector<people::Committee>> committees() const override;
     Status savePerson(const people::Person& person, const PersonId& by) override;
+    Status savePersons(const std::vector<people::Person>& persons, const PersonId& by) override;
     [[nodiscard]] Result<std::vector<people::Person>> persons() const override;
     [[nodiscard]] Result<std::optional<people::Person>> person(const PersonId& id) const override;
     Status saveCredential(const people::Credential& credential) override;
