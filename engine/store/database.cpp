@@ -137,6 +137,9 @@ Status Database::write(const std::function<Status(Writer&)>& work) {
     if (!m_connection) {
         return tl::unexpected(failedConnection());
     }
+    if (m_inBatch) {
+        return writeJoining(work);
+    }
     auto done = attempt(work);
     if (!done && done.error().code == "store.full" && giveReserveBack()) {
         done = attempt(work);
@@ -159,6 +162,36 @@ Status Database::attempt(const std::function<Status(Writer&)>& work) {
                           .and_then([&](auto) { return transaction->commit(); });
     if (done) {
         m_head = writer.head();
+    }
+    return done;
+}
+
+Status Database::writeJoining(const std::function<Status(Writer&)>& work) {
+    Writer writer(*m_connection, m_head);
+    const auto done =
+        m_connection->run("SAVEPOINT one").and_then([&](auto) { return work(writer); });
+    if (!done) {
+        (void)m_connection->run("ROLLBACK TO one; RELEASE one");
+        return done;
+    }
+    m_head = writer.head();
+    return m_connection->run("RELEASE one");
+}
+
+Status Database::batch(const std::function<Status()>& work) {
+    const std::scoped_lock lock(m_mutex);
+    const Head before = m_head;
+    const auto together = [this, &work](Writer& writer) -> Status {
+        m_inBatch = true;
+        auto done = work();
+        m_inBatch = false;
+        writer.moveTo(m_head);
+        return done;
+    };
+    auto done = m_inBatch ? Status(failure("store.internal", {{"reason", "batch in batch"}}))
+                          : write(together);
+    if (!done) {
+        m_head = before;
     }
     return done;
 }

@@ -67,6 +67,9 @@ class Writer {
 
     [[nodiscard]] const Head& head() const { return m_head; }
 
+    /// The place that the writes of a batch have reached.
+    void moveTo(const Head& head) { m_head = head; }
+
   private:
     const Connection& m_connection;
     Head m_head;
@@ -88,6 +91,10 @@ class Database {
     /// given back once and the work runs again, so that a session can end.
     Status write(const std::function<Status(Writer&)>& work);
 
+    /// Runs `work`, whose writes from this thread become one transaction together: all or none is
+    /// kept.
+    Status batch(const std::function<Status()>& work);
+
     [[nodiscard]] Result<std::vector<Row>> read(const Table& table,
                                                 const std::string& tail,
                                                 const Row& bound) const;
@@ -108,12 +115,14 @@ class Database {
 
   private:
     Status attempt(const std::function<Status(Writer&)>& work);
+    Status writeJoining(const std::function<Status(Writer&)>& work);
     [[nodiscard]] bool giveReserveBack() const;
 
-    mutable std::mutex m_mutex;
+    mutable std::recursive_mutex m_mutex;  ///< recursive: a batch holds it over its writes
     std::optional<Connection> m_connection;
     Head m_head;
     Place m_place;
+    bool m_inBatch = false;
 };
 
 }  // namespace qgt::store

@@ -63,7 +63,7 @@ fs::path freeName(const fs::path& folder,
     std::error_code error;
     fs::path path = folder / (name + suffix);
     for (int i = 2; fs::exists(path, error); ++i) {
-        path = folder / (name + "-" + std::to_string(i) + suffix);
+        path = folder / (name + "_" + std::to_string(i) + suffix);
     }
     return path;
 }

@@ -133,6 +133,10 @@ bool Store::viewOnly() const {
     return m_parts->access.viewOnly();
 }
 
+Status Store::batch(const std::function<Status()>& work) {
+    return m_parts->database.batch(work);
+}
+
 Result<fs::path> Store::backup() {
     if (viewOnly()) {
         return failure("store.read-only", {{"path", m_parts->opening.paths.folder.string()}});

@@ -64,6 +64,11 @@ class Store {
     [[nodiscard]] const InstallId& installId() const;
     [[nodiscard]] bool viewOnly() const;
 
+    /// Runs `work`, whose writes become one transaction: all or none is kept, and nothing may be
+    /// called saved before this returns. For many entries at once (an import, the demo's history);
+    /// a batch inside a batch is store.internal. Errors: those of `work`, store.*.
+    Status batch(const std::function<Status()>& work);
+
     /// A checked copy in `<folder>/backups/`; returns its path. Errors: store.no-space-for-backup
     /// (args needed, free), store.read-only, store.*, file.*.
     [[nodiscard]] Result<std::filesystem::path> backup();

@@ -76,7 +76,8 @@ TEST_CASE("answers are ordered by their moment, then by their number", "[contrac
         REQUIRE(store.appendAnswer(answerEvent("", at)));
     }
     std::vector<std::uint64_t> order;
-    for (const AnswerEvent& answer : store.answersOf(PersonId("p1")).value()) {
+    const auto answers = store.answersOf(PersonId("p1")).value();
+    for (const AnswerEvent& answer : answers) {
         order.push_back(answer.seq);
     }
     CHECK(order == std::vector<std::uint64_t>{2, 4, 3, 1});

@@ -102,9 +102,12 @@ void fill(store::Store& store, int count) {
     REQUIRE(store.people().saveSetting("offset-minutes", "480"));
     REQUIRE(store.audit().append({PersonId("p1"), "sign-in", "p1", {}}));
     REQUIRE(store.practice().beginSession(sessionRecord("s1")));
-    for (int i = 0; i < count; ++i) {
-        REQUIRE(store.practice().appendAnswer(answerEvent("s1", 1'000 + i)));
-    }
+    REQUIRE(store.batch([&]() -> Status {
+        for (int i = 0; i < count; ++i) {
+            REQUIRE(store.practice().appendAnswer(answerEvent("s1", 1'000 + i)));
+        }
+        return ok();
+    }));
     REQUIRE(store.practice().appendStep(
         {SessionId("s1"), Instant{9'000}, practice::SessionStep::Advanced}));
     practice::MarkEvent mark;

@@ -137,3 +137,25 @@ TEST_CASE("a reopened store goes on where it was", "[store]") {
     CHECK(store->practice().appendAnswer(answerEvent("", 2)).value() == 2);
     CHECK(store->verify().value().sound());
 }
+
+TEST_CASE("a batch is kept as a whole or not at all", "[store]") {
+    StoreWorld world;
+    const auto store = world.open();
+    practice::PracticeStore& practice = store->practice();
+    const auto failing = store->batch([&]() -> Status {
+        REQUIRE(practice.appendAnswer(answerEvent("", 1)).value() == 1);
+        return failure("bank.missing");
+    });
+    CHECK(failing.error().code == "bank.missing");
+    CHECK(practice.answersOf(PersonId("p1")).value().empty());
+    REQUIRE(store->batch([&]() -> Status {
+        CHECK(practice.appendAnswer(answerEvent("", 1)).value() == 1);
+        CHECK(practice.appendAnswer(answerEvent("s9", 2)).error().code == "store.unknown-session");
+        CHECK(practice.appendAnswer(answerEvent("", 3)).value() == 2);
+        CHECK(store->batch([] { return ok(); }).error().code == "store.internal");
+        return ok();
+    }));
+    CHECK(practice.appendAnswer(answerEvent("", 4)).value() == 3);
+    CHECK(store->verify().value().sound());
+    CHECK(practice.answersOf(PersonId("p1")).value().size() == 3);
+}

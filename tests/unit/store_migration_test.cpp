@@ -1,0 +1,98 @@
+#include "engine/core/os/files.h"
+#include "engine/store/schema.h"
+#include "tests/support/catch.h"
+#include "tests/support/store_world.h"
+
+#include <filesystem>
+
+namespace fs = std::filesystem;
+using namespace qgt;
+using test::argument;
+using test::StoreWorld;
+
+namespace {
+
+/// What a later version of the program might bring.
+std::vector<store::SchemaStep> withNextStep(const std::string& sql,
+                                            const std::vector<std::string>& rewrites = {}) {
+    std::vector<store::SchemaStep> steps = store::shippedSteps();
+    steps.push_back({store::kSchemaVersion + 1, sql, rewrites});
+    return steps;
+}
+
+constexpr const char* kNextStep = "CREATE TABLE visit (pos INTEGER PRIMARY KEY, h BLOB) STRICT";
+
+std::string openWith(StoreWorld& world, const std::vector<store::SchemaStep>& steps) {
+    auto options = world.options();
+    options.steps = steps;
+    const auto opened = store::Store::open(options);
+    return opened ? std::string() : opened.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("the shipped steps lead to the version that the program names", "[store]") {
+    REQUIRE_FALSE(store::shippedSteps().empty());
+    CHECK(store::shippedSteps().back().version == store::kSchemaVersion);
+}
+
+TEST_CASE("an old store is brought to the next version with all its rows, and kept", "[store]") {
+    StoreWorld world;
+    { test::fill(*world.open(), 5); }
+    CHECK(openWith(world, withNextStep(kNextStep)).empty());
+    CHECK(store::readHeader(world.file())->version == store::kSchemaVersion + 1);
+    CHECK(world.refusal() == "store.too-new");
+    auto options = world.options();
+    options.steps = withNextStep(kNextStep);
+    {
+        const auto opened = store::Store::open(options);
+        REQUIRE(opened.has_value());
+        CHECK((*opened)->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK((*opened)->verify().value().sound());
+    }
+    int kept = 0;
+    for (const auto& entry : fs::directory_iterator(world.storeFolder())) {
+        if (entry.is_directory()) {
+            ++kept;
+            CHECK(store::readHeader(entry.path() / "qgt.db")->version == store::kSchemaVersion);
+        }
+    }
+    CHECK(kept == 1);
+}
+
+TEST_CASE("a step that fails, or changes what it must not, leaves the old store", "[store]") {
+    StoreWorld world;
+    { test::fill(*world.open(), 5); }
+    const std::string before = os::readFile(world.file(), 1 << 24).value();
+    const std::string sql =
+        GENERATE(as<std::string>(),
+                 "CREATE TABLE answer (a INTEGER) STRICT",
+                 "DROP TABLE mark",
+                 "DROP TRIGGER answer_no_delete; DELETE FROM answer WHERE pos > 9",
+                 "UPDATE credential SET failures = 9");
+    CAPTURE(sql);
+    CHECK(openWith(world, withNextStep(sql)) == "store.migration-failed");
+    CHECK(os::readFile(world.file(), 1 << 24).value() == before);
+    const auto store = world.open();
+    CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+    CHECK_FALSE(fs::exists(world.storeFolder() / "part.db"));
+}
+
+TEST_CASE("a step may rewrite the tables that it names", "[store]") {
+    StoreWorld world;
+    { test::fill(*world.open(), 1); }
+    auto options = world.options();
+    options.steps = withNextStep("DELETE FROM credential", {"credential"});
+    const auto opened = store::Store::open(options);
+    REQUIRE(opened.has_value());
+    CHECK_FALSE((*opened)->people().credential(PersonId("p1")).value().has_value());
+}
+
+TEST_CASE("what a killed migration left behind is swept away", "[store]") {
+    StoreWorld world;
+    { test::fill(*world.open(), 2); }
+    REQUIRE(os::writeFileAtomically(world.storeFolder() / "part.db", "half"));
+    REQUIRE(os::writeFileAtomically(world.storeFolder() / "part.db-journal", "half"));
+    CHECK(openWith(world, withNextStep(kNextStep)).empty());
+    CHECK_FALSE(fs::exists(world.storeFolder() / "part.db-journal"));
+}
