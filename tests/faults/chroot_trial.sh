@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Tries app/run.sh and tests/run.sh, as committed, on a machine that has nothing: an empty Debian 12
-# in a folder. By hand only: needs root, debootstrap, a network, and with --build half an hour and 8 GB.
-# Usage: chroot_trial.sh DIR [--build]
-#   without --build: who gets which exit code when packages are missing
-#   with --build:    also a first run as a user with sudo, and .ci/run as root from nothing
+# in a folder. By hand only: needs root, debootstrap, a network and 8 GB.
+# Usage: chroot_trial.sh DIR [missing] [first] [ci]
+#   missing (when nothing is said): who gets which exit code when packages are missing; 2 minutes
+#   first: the first run of a user with sudo, again without network, and under sudo
+#   ci: .ci/run as root from nothing, and again
 # Ends with 77 and a reason where the machine cannot run it.
 # shellcheck disable=SC2016  # the quoted words are for another shell or for apt
 set -euo pipefail
@@ -72,6 +73,7 @@ expect() {
     inside "$@" >"$log" 2>&1 || status=$?
     if ((status == code)) && grep -qE -- "$line" "$log"; then
         echo "ok: $promise ($((SECONDS - start)) s)"
+        grep -E '^\[[0-9]+/[0-9]+\]|^elapsed' "$log" | sed 's/^/    /' || true
     else
         echo "FAILED: $promise: exit $status after $((SECONDS - start)) s"
         tail -n 40 "$log" | sed 's/^/    /'
@@ -120,7 +122,7 @@ try_ci() {
     remove_box
 }
 
-(($# >= 1)) || { sed -n '2,8s/^# //p' "${BASH_SOURCE[0]}" >&2 && exit 2; }
+(($# >= 1)) || { sed -n '2,9s/^# //p' "${BASH_SOURCE[0]}" >&2 && exit 2; }
 [[ $(id -u) == 0 ]] || skip "a chroot needs root"
 command -v debootstrap >/dev/null || skip "debootstrap is not installed"
 unshare --mount --net true 2>/dev/null || skip "no namespaces on this machine"
@@ -128,10 +130,15 @@ unshare --mount --net true 2>/dev/null || skip "no namespaces on this machine"
 mkdir -p "$1"
 DIR="$(cd "$1" && pwd -P)"
 BASE="$DIR/base"
+shift
 [[ -d $BASE ]] || make_base
-try_missing_packages
-if [[ ${2:-} == --build ]]; then
-    try_first_run
-    try_ci
-fi
+(($# > 0)) || set -- missing
+for part in "$@"; do
+    case $part in
+        missing) try_missing_packages ;;
+        first) try_first_run ;;
+        ci) try_ci ;;
+        *) echo "? $part" >&2 && exit 2 ;;
+    esac
+done
 ((FAILURES == 0))
