@@ -122,7 +122,7 @@ try_ci() {
     remove_box
 }
 
-(($# >= 1)) || { sed -n '2,9s/^# //p' "${BASH_SOURCE[0]}" >&2 && exit 2; }
+(($# >= 1)) || { sed -n '2,8s/^# //p' "${BASH_SOURCE[0]}" >&2 && exit 2; }
 [[ $(id -u) == 0 ]] || skip "a chroot needs root"
 command -v debootstrap >/dev/null || skip "debootstrap is not installed"
 unshare --mount --net true 2>/dev/null || skip "no namespaces on this machine"
