@@ -256,6 +256,15 @@ Diagnostics faultOfWhole(std::string_view bytes, const std::string& file) {
     return {};
 }
 
+std::string quoted(const std::string& cell) {
+    std::string text = needsPrefix(cell) ? "\"'" : "\"";
+    for (const char byte : cell) {
+        text.append(byte == '"' ? 2U : 1U, byte);
+    }
+    text.push_back('"');
+    return text;
+}
+
 }  // namespace
 
 CsvTable readCsv(std::string_view bytes, const std::string& file) {
@@ -277,15 +286,11 @@ CsvTable readCsv(std::string_view bytes, const std::string& file) {
 std::string writeCsv(const std::vector<std::vector<std::string>>& rows) {
     std::string out(kMark);
     for (const auto& row : rows) {
-        bool first = true;
+        std::string_view between;
         for (const std::string& cell : row) {
-            out += first ? "\"" : ",\"";
-            first = false;
-            out += needsPrefix(cell) ? "'" : "";
-            for (const char byte : cell) {
-                out.append(byte == '"' ? 2U : 1U, byte);
-            }
-            out.push_back('"');
+            out += between;
+            between = ",";
+            out += quoted(cell);
         }
         out += "\r\n";
     }

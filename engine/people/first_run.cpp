@@ -85,7 +85,7 @@ FirstRun::FirstRun(PeopleStore& store,
 Result<std::string> FirstRun::storeNewCode() {
     std::string letters = drawCode(m_random, kCodeLetters);
     std::string shown = grouped(letters);
-    const auto hash = m_hasher.hash(Secret::takeFrom(letters));
+    auto hash = m_hasher.hash(Secret::takeFrom(letters));
     if (!hash.has_value()) {
         return hash;
     }

@@ -225,7 +225,7 @@ Result<std::vector<Person>> PeopleService::importPersons(const Actor& actor,
 Result<std::vector<Person>> PeopleService::save(const Actor& actor,
                                                 const std::vector<Person>& drafts,
                                                 std::vector<integrity::AuditEntry> entries) {
-    const auto before = m_store.persons();
+    auto before = m_store.persons();
     if (!before.has_value()) {
         return before;
     }

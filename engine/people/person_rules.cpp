@@ -3,6 +3,7 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -68,7 +69,7 @@ struct CodeRange {
 };
 
 bool isUnfit(std::uint32_t code) {
-    static constexpr CodeRange kUnfit[]{
+    static constexpr std::array<CodeRange, 11> kUnfit{{
         {0x00, 0x1F},       // C0 controls
         {0x7F, 0x9F},       // DEL and C1 controls
         {0xAD, 0xAD},       // soft hyphen
@@ -80,7 +81,7 @@ bool isUnfit(std::uint32_t code) {
         {0xFEFF, 0xFEFF},   // byte order mark
         {0xFFF9, 0xFFFF},   // annotations, replacement character, non-characters
         {0xE0000, 0xE0FFF}  // tags
-    };
+    }};
     return std::any_of(std::begin(kUnfit), std::end(kUnfit), [code](const CodeRange& range) {
         return code >= range.first && code <= range.last;
     });

@@ -28,7 +28,11 @@ class Secret {
     Secret& operator=(const Secret&) = delete;
     ~Secret();
 
-    [[nodiscard]] std::string_view text() const { return {m_bytes.data(), m_bytes.size()}; }
+    /// Points at valid memory also when empty, as C libraries ask.
+    [[nodiscard]] std::string_view text() const {
+        return m_bytes.empty() ? std::string_view("")
+                               : std::string_view(m_bytes.data(), m_bytes.size());
+    }
 
   private:
     void wipe();
