@@ -69,8 +69,9 @@ run_step() {
     return "$status"
 }
 
+# Without ninja's lines of what went well.
 show_log_end() {
-    tail -n 60 "$1" | sed 's/^/    /'
+    { grep -vE '^\[[0-9]+/[0-9]+\] ' "$1" || true; } | tail -n 60 | sed 's/^/    /'
     say "    (whole log: $1)"
 }
 
