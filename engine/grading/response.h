@@ -2,6 +2,7 @@
 
 #include "engine/core/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,10 +30,22 @@ enum class Confidence : std::uint8_t { Sure, Unsure, Guess };
 [[nodiscard]] std::string toText(Confidence confidence);
 [[nodiscard]] std::optional<Confidence> confidenceFromText(std::string_view text);
 
-/// Stable compact JSON, the stored form of a response.
+/// Limits of what is stored: entries of one list, bytes of one string, bytes of the JSON.
+inline constexpr std::size_t kMaxResponseEntries = 64;
+inline constexpr std::size_t kMaxResponseTextBytes = 20'000;
+inline constexpr std::size_t kMaxResponseJsonBytes = 256 * 1024;
+
+/// Whether a response can be stored without loss. Errors: grading.response-too-long,
+/// grading.response-not-text (a string that is not UTF-8).
+[[nodiscard]] Status checkStorable(const Response& response);
+
+/// Stable compact JSON, the stored form of a response; empty fields are left out. Whatever
+/// `checkStorable` accepts comes back equal from `decodeResponse`; bytes that are not UTF-8 become
+/// U+FFFD.
 [[nodiscard]] std::string encodeResponse(const Response& response);
 
-/// Errors: grading.response-damaged.
+/// Accepts exactly what `encodeResponse` writes: another spelling of the same values, a repeated
+/// key or an unknown one counts as damage. Errors: grading.response-damaged.
 [[nodiscard]] Result<Response> decodeResponse(std::string_view json);
 
 }  // namespace qgt::grading

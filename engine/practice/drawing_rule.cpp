@@ -1,0 +1,80 @@
+#include "engine/practice/drawing_rule.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qgt::practice {
+
+namespace {
+
+bool fitsFilters(const bank::Item& item, const SessionSpec& spec) {
+    const bool line =
+        spec.lines.empty() ||
+        std::find(spec.lines.begin(), spec.lines.end(), item.line) != spec.lines.end();
+    const bool kind =
+        spec.kinds.empty() ||
+        std::find(spec.kinds.begin(), spec.kinds.end(), item.kind) != spec.kinds.end();
+    return line && kind;
+}
+
+bool fitsKind(const bank::Item& item, const DrawContext& context) {
+    switch (context.spec.kind) {
+        case SessionKind::Mixed:
+        case SessionKind::Line:
+            return true;
+        case SessionKind::Unseen:
+            return context.history.of(item.id).seen == 0;
+        case SessionKind::ErrorBook:
+            return context.history.of(item.id).errorBook == ErrorBookState::In;
+        case SessionKind::Favourites:
+            return context.marks.of(item.id).favourite;
+    }
+    return false;
+}
+
+bool trueOn(const bank::Item& item, const bank::Bank& bank, Date day) {
+    const bank::ItemStatus status = bank::statusOn(item, day);
+    const bank::ServiceLine* const line = bank.line(item.line);
+    const bool retired = line != nullptr && line->retired && *line->retired <= day;
+    return !retired &&
+           (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
+}
+
+}  // namespace
+
+Need needOn(std::int32_t day, const ItemHistory& history) {
+    if (history.seen == 0) {
+        return Need::New;
+    }
+    if (history.lastSeenDay >= day) {
+        return Need::SeenToday;
+    }
+    return history.last && !history.last->right ? Need::Retry : Need::Refresh;
+}
+
+bool eligible(const bank::Item& item, const DrawContext& context) {
+    return item.pool == bank::Pool::Practice && trueOn(item, context.bank, Date{context.day}) &&
+           fitsFilters(item, context.spec) && fitsKind(item, context);
+}
+
+std::int64_t expectedMs(const bank::Item& item, const PersonHistory& history) {
+    constexpr double kFastest = 0.25;
+    constexpr double kSlowest = 3.0;
+    constexpr double kMsPerSecond = 1000.0;
+    const double pace = std::clamp(history.pace().value_or(1.0), kFastest, kSlowest);
+    return std::llround(item.seconds * kMsPerSecond * pace);
+}
+
+double roughShareRight(const bank::Bank& bank, const PersonHistory& history, const LineId& line) {
+    double right = 1.0;
+    double all = 2.0;
+    for (const bank::Item* const item : bank.itemsOf(line)) {
+        if (const auto& first = history.of(item->id).first; first) {
+            right += first->right ? 1.0 : 0.0;
+            all += 1.0;
+        }
+    }
+    return right / all;
+}
+
+}  // namespace qgt::practice

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/bank/bank.h"
+#include "engine/core/rng.h"
+#include "engine/practice/item_history.h"
+#include "engine/practice/mark_book.h"
+#include "engine/practice/session_spec.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace qgt::practice {
+
+/// Everything a draw may look at.
+struct DrawContext {
+    const bank::Bank& bank;
+    const PersonHistory& history;
+    const MarkBook& marks;
+    const SessionSpec& spec;
+    std::int32_t day = 0;  ///< practice day; items are judged as of this calendar day
+};
+
+/// Decides which items a session asks and in which order. The draw is stored with the session, so
+/// a rule may change at any time; `version` says which rule drew.
+class DrawingRule {
+  public:
+    DrawingRule() = default;
+    DrawingRule(const DrawingRule&) = delete;
+    DrawingRule& operator=(const DrawingRule&) = delete;
+    virtual ~DrawingRule() = default;
+
+    [[nodiscard]] virtual int version() const = 0;
+
+    /// Items without repetition; none when nothing fits. The same context and the same state of
+    /// `rng` give the same draw.
+    [[nodiscard]] virtual std::vector<ItemId> draw(const DrawContext& context, Rng& rng) const = 0;
+};
+
+/// Why an item would be asked today, most urgent first.
+enum class Need : std::uint8_t {
+    Retry,      ///< wrong the last time, and not seen today
+    New,        ///< never seen in its present meaning
+    Refresh,    ///< seen before, right the last time
+    SeenToday,  ///< answered today already
+};
+
+[[nodiscard]] Need needOn(std::int32_t day, const ItemHistory& history);
+
+/// True when the item may be practised on the day by this spec: true law on that day (also when
+/// its review is due), practice pool, line not retired, filters and kind of the session fit.
+[[nodiscard]] bool eligible(const bank::Item& item, const DrawContext& context);
+
+/// Expected answering time in milliseconds: the item's seconds times the person's pace, the pace
+/// kept within a quarter and three times.
+[[nodiscard]] std::int64_t expectedMs(const bank::Item& item, const PersonHistory& history);
+
+/// What is known about a person in a line from first exposures: (right + 1) / (all + 2), the mean
+/// of a uniform prior, so that a line never tried counts as a half. 0 to 1.
+[[nodiscard]] double roughShareRight(const bank::Bank& bank,
+                                     const PersonHistory& history,
+                                     const LineId& line);
+
+}  // namespace qgt::practice

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "engine/bank/bank.h"
+#include "engine/practice/practice_store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace qgt::practice {
+
+/// Whether an item stands in the error book (错题本). It enters when answered wrong or 不会, also
+/// when the person was sure; it leaves for the archive after right answers on two different
+/// practice days since. Second tries in the same session and guesses (猜的) do not count for
+/// leaving: they say little about tomorrow.
+enum class ErrorBookState : std::uint8_t { Never, In, Archived };
+
+/// The newest answer that counts.
+struct LastAnswer {
+    Instant at;
+    std::int32_t day = 0;
+    bool right = false;
+    bool dontKnow = false;
+    grading::Confidence confidence = grading::Confidence::Unsure;
+
+    bool operator==(const LastAnswer&) const = default;
+};
+
+/// The first answer to an item and meaning ever, when it was neither withdrawn nor self-marked:
+/// the only practice answer that says what somebody can do unprepared.
+struct FirstExposure {
+    std::int32_t day = 0;
+    bool right = false;
+
+    bool operator==(const FirstExposure&) const = default;
+};
+
+/// What one person did with one item in the meaning that the bank has now.
+struct ItemHistory {
+    int seen = 0;     ///< answers and withdrawn answers: how often the reveal was seen
+    int counted = 0;  ///< answers that count
+    Instant lastSeen;
+    std::int32_t lastSeenDay = 0;
+    std::optional<LastAnswer> last;
+    std::optional<FirstExposure> first;
+    ErrorBookState errorBook = ErrorBookState::Never;
+    bool sureAndWrong = false;      ///< in the error book with an answer given as 确定
+    int rightDays = 0;              ///< different days with a right answer since it entered
+    std::int32_t lastRightDay = 0;  ///< newest of these days; meaningless while rightDays is 0
+    bool seenInOldMeaning = false;  ///< answered when key, law or task were others
+
+    bool operator==(const ItemHistory&) const = default;
+};
+
+/// Fold of a person's answers over a bank, in the order (at, install, seq). Answers whose undo is
+/// anywhere in the list count as seen only; answers to items that the bank no longer has are left
+/// out, answers to an older meaning set `seenInOldMeaning`.
+class PersonHistory {
+  public:
+    PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events);
+
+    /// An item never seen has a history of zeros.
+    [[nodiscard]] const ItemHistory& of(const ItemId& item) const;
+
+    /// Items in the given state of the error book, in bank order.
+    [[nodiscard]] std::vector<ItemId> errorBook(ErrorBookState state) const;
+
+    /// Median of answering time / expected seconds over answers that count and were not cut off
+    /// at kMaxAnswerMs; nothing below ten of them.
+    [[nodiscard]] std::optional<double> pace() const { return m_pace; }
+
+  private:
+    const bank::Bank* m_bank;
+    std::unordered_map<ItemId, ItemHistory> m_items;
+    std::optional<double> m_pace;
+};
+
+}  // namespace qgt::practice

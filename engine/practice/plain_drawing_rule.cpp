@@ -1,0 +1,194 @@
+#include "engine/practice/plain_drawing_rule.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace qgt::practice {
+
+namespace {
+
+using bank::Item;
+using Items = std::vector<const Item*>;
+
+constexpr std::array<Need, 4> kNeeds{Need::Retry, Need::New, Need::Refresh, Need::SeenToday};
+
+/// The candidates of one line, and how its turn comes (smooth weighted round robin).
+struct Lane {
+    double pull = 1.0;
+    double credit = 0.0;
+    std::array<Items, kNeeds.size()> byNeed;  ///< next one last
+};
+
+using Lanes = std::map<LineId, Lane>;
+
+Lane laneOf(const LineId& line, const DrawContext& context) {
+    const bank::ServiceLine* const known = context.bank.line(line);
+    const double weight = known == nullptr ? 1.0 : static_cast<double>(known->weight);
+    const double share = roughShareRight(context.bank, context.history, line);
+    // The start credit puts the weakest line first without changing anybody's share of turns.
+    return Lane{weight * (2.0 - share), weight * (1.0 - share), {}};
+}
+
+Lanes lanesOf(const DrawContext& context, Rng& rng) {
+    Lanes lanes;
+    for (const Item& item : context.bank.items()) {
+        if (eligible(item, context)) {
+            const auto lane = lanes.find(item.line) != lanes.end()
+                                  ? lanes.find(item.line)
+                                  : lanes.emplace(item.line, laneOf(item.line, context)).first;
+            const Need need = needOn(context.day, context.history.of(item.id));
+            lane->second.byNeed[static_cast<std::size_t>(need)].push_back(&item);
+        }
+    }
+    const auto laterFirst = [&context](const Item* a, const Item* b) {
+        return context.history.of(a->id).lastSeen > context.history.of(b->id).lastSeen;
+    };
+    for (auto& [line, lane] : lanes) {
+        for (const Need need : kNeeds) {
+            Items& items = lane.byNeed[static_cast<std::size_t>(need)];
+            rng.shuffle(items);
+            if (need != Need::New) {
+                std::stable_sort(items.begin(), items.end(), laterFirst);
+            }
+        }
+    }
+    return lanes;
+}
+
+/// Collects items until the limit of the session.
+class Basket {
+  public:
+    explicit Basket(const DrawContext& context) : m_context(context) {}
+
+    [[nodiscard]] bool full() const {
+        const SessionLimit& limit = m_context.spec.limit;
+        return limit.unit == LimitUnit::Items &&
+               m_items.size() >= static_cast<std::size_t>(limit.amount);
+    }
+
+    bool take(const Item* item) {
+        constexpr std::int64_t kMsPerMinute = 60'000;
+        const SessionLimit& limit = m_context.spec.limit;
+        const std::int64_t cost = expectedMs(*item, m_context.history);
+        const bool fits = limit.unit == LimitUnit::Items || m_items.empty() ||
+                          m_usedMs + cost <= limit.amount * kMsPerMinute;
+        if (!fits || hasEnemyOf(*item)) {
+            return false;
+        }
+        m_items.push_back(item);
+        m_ids.insert(item->id);
+        m_barred.insert(item->enemies.begin(), item->enemies.end());
+        m_usedMs += cost;
+        return true;
+    }
+
+    [[nodiscard]] const Items& items() const { return m_items; }
+
+  private:
+    /// Enmity is written on one side and holds for both.
+    [[nodiscard]] bool hasEnemyOf(const Item& item) const {
+        return m_barred.contains(item.id) ||
+               std::any_of(item.enemies.begin(), item.enemies.end(), [this](const ItemId& enemy) {
+                   return m_ids.contains(enemy);
+               });
+    }
+
+    const DrawContext& m_context;
+    Items m_items;
+    std::set<ItemId> m_ids;
+    std::set<ItemId> m_barred;
+    std::int64_t m_usedMs = 0;
+};
+
+void fillFrom(Lanes& lanes, Need need, Basket& basket) {
+    const auto index = static_cast<std::size_t>(need);
+    while (!basket.full()) {
+        Lane* best = nullptr;
+        double pulls = 0.0;
+        for (auto& [line, lane] : lanes) {
+            if (!lane.byNeed[index].empty()) {
+                pulls += lane.pull;
+                best = best == nullptr || lane.credit > best->credit ? &lane : best;
+            }
+        }
+        if (best == nullptr) {
+            return;
+        }
+        const Item* const item = best->byNeed[index].back();
+        best->byNeed[index].pop_back();
+        if (basket.take(item)) {
+            for (auto& [line, lane] : lanes) {
+                lane.credit += lane.byNeed[index].empty() && &lane != best ? 0.0 : lane.pull;
+            }
+            best->credit -= pulls;
+        }
+    }
+}
+
+using Counts = std::map<LineId, std::size_t>;
+
+/// Whether items of `counts` can follow an item of `line` without neighbours of one line.
+bool canFollow(const LineId& line, const Counts& counts, std::size_t left) {
+    return std::all_of(counts.begin(), counts.end(), [&](const auto& entry) {
+        return entry.second <= (entry.first == line ? left / 2 : (left + 1) / 2);
+    });
+}
+
+/// Index of the item that comes next: the earliest that repeats no line and lets the rest do so
+/// too; where that is impossible, one of the fullest other line; else the first.
+std::size_t nextOf(const Items& left, const LineId& previous, const Counts& counts) {
+    std::size_t fallback = 0;
+    std::size_t most = 0;
+    std::set<LineId> tried;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const LineId& line = left[i]->line;
+        if (line == previous || !tried.insert(line).second) {
+            continue;
+        }
+        Counts after = counts;
+        --after[line];
+        if (canFollow(line, after, left.size() - 1)) {
+            return i;
+        }
+        if (counts.at(line) > most) {
+            most = counts.at(line);
+            fallback = i;
+        }
+    }
+    return fallback;
+}
+
+std::vector<ItemId> interleaved(Items left) {
+    Counts counts;
+    for (const Item* const item : left) {
+        ++counts[item->line];
+    }
+    std::vector<ItemId> order;
+    LineId previous;
+    while (!left.empty()) {
+        const auto next =
+            std::next(left.begin(), static_cast<std::ptrdiff_t>(nextOf(left, previous, counts)));
+        order.push_back((*next)->id);
+        previous = (*next)->line;
+        --counts[previous];
+        left.erase(next);
+    }
+    return order;
+}
+
+}  // namespace
+
+std::vector<ItemId> PlainDrawingRule::draw(const DrawContext& context, Rng& rng) const {
+    Lanes lanes = lanesOf(context, rng);
+    Basket basket(context);
+    for (const Need need : kNeeds) {
+        fillFrom(lanes, need, basket);
+    }
+    return interleaved(basket.items());
+}
+
+}  // namespace qgt::practice

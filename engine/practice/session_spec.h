@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/bank/item.h"
+#include "engine/core/result.h"
+#include "engine/core/strong_id.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qgt::practice {
+
+/// Which items a session draws from.
+enum class SessionKind : std::uint8_t { Mixed, Line, Unseen, ErrorBook, Favourites };
+
+enum class LimitUnit : std::uint8_t { Minutes, Items };
+
+/// How long a session lasts: 1 to 240 minutes or 1 to 500 items.
+struct SessionLimit {
+    LimitUnit unit = LimitUnit::Minutes;
+    int amount = 15;
+
+    bool operator==(const SessionLimit&) const = default;
+};
+
+/// What somebody asked to practise.
+struct SessionSpec {
+    SessionKind kind = SessionKind::Mixed;
+    SessionLimit limit;
+    std::vector<LineId> lines;          ///< empty: all; kind Line needs at least one
+    std::vector<bank::ItemKind> kinds;  ///< empty: all
+    bool shuffleOptions = true;         ///< single and multiple choice; never true/false
+
+    bool operator==(const SessionSpec&) const = default;
+};
+
+[[nodiscard]] std::string toText(SessionKind kind);
+
+/// Errors: practice.spec-limit (args low, high), practice.spec-no-line.
+[[nodiscard]] Status checkSpec(const SessionSpec& spec);
+
+/// Stable compact JSON, the stored form.
+[[nodiscard]] std::string encodeSpec(const SessionSpec& spec);
+
+/// Accepts exactly what `encodeSpec` writes of a spec that `checkSpec` accepts. Errors:
+/// practice.spec-damaged.
+[[nodiscard]] Result<SessionSpec> decodeSpec(std::string_view json);
+
+}  // namespace qgt::practice

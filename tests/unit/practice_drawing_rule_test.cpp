@@ -1,0 +1,234 @@
+#include "engine/practice/plain_drawing_rule.h"
+#include "tests/support/catch.h"
+#include "tests/support/sample_bank.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace qgt::practice;
+using qgt::Date;
+using qgt::Instant;
+using qgt::ItemId;
+using qgt::LineId;
+using qgt::PersonId;
+using qgt::Rng;
+using qgt::bank::Bank;
+using qgt::bank::BankParts;
+using qgt::bank::ItemKind;
+using qgt::test::rightResponse;
+using qgt::test::sampleParts;
+using qgt::test::wrongResponse;
+
+namespace {
+
+const std::int32_t kToday = qgt::parseDate("2026-11-24")->days;
+
+/// A bank, answers and marks of one person, and what is drawn from them.
+struct Table {
+    explicit Table(BankParts parts = sampleParts()) : bank(std::move(parts)) {}
+
+    void answered(const std::string& id, std::int32_t day, bool right) {
+        AnswerEvent event;
+        event.seq = events.size() + 1;
+        event.at = Instant{day * 86'400'000LL + static_cast<std::int64_t>(event.seq)};
+        event.day = day;
+        event.item = ItemId(id);
+        const auto& item = *bank.item(event.item);
+        event.response = right ? rightResponse(item) : wrongResponse(item);
+        event.rtMs = rtMs;
+        events.push_back(event);
+    }
+
+    [[nodiscard]] std::vector<std::string> draw(const SessionSpec& spec,
+                                                std::uint64_t seed = 1) const {
+        const PersonHistory history(bank, events);
+        const MarkBook book(marks);
+        Rng rng(seed);
+        std::vector<std::string> ids;
+        for (const ItemId& id : PlainDrawingRule().draw({bank, history, book, spec, kToday}, rng)) {
+            ids.push_back(id.str());
+        }
+        return ids;
+    }
+
+    [[nodiscard]] LineId lineOf(const std::string& id) const { return bank.item(ItemId(id))->line; }
+
+    Bank bank;
+    std::vector<AnswerEvent> events;
+    std::vector<MarkEvent> marks;
+    std::int64_t rtMs = 60'000;
+};
+
+SessionSpec items(int count, SessionKind kind = SessionKind::Mixed) {
+    SessionSpec spec;
+    spec.kind = kind;
+    spec.limit = {LimitUnit::Items, count};
+    return spec;
+}
+
+std::set<std::string> setOf(const std::vector<std::string>& ids) {
+    return {ids.begin(), ids.end()};
+}
+
+}  // namespace
+
+TEST_CASE("a draw repeats for a seed, differs between seeds and repeats no item", "[practice]") {
+    const Table table;
+    CHECK(table.draw(items(20), 7) == table.draw(items(20), 7));
+    CHECK(table.draw(items(20), 7) != table.draw(items(20), 8));
+    CHECK(setOf(table.draw(items(20))).size() == 20);
+    CHECK(table.draw(items(500)).size() == 56);
+}
+
+TEST_CASE("what was wrong comes before what is new, and that before what was right", "[practice]") {
+    Table table;
+    table.answered("s00", kToday - 5, false);
+    table.answered("s14", kToday - 5, false);
+    table.answered("s28", kToday - 5, true);
+    table.answered("s42", kToday, false);
+    CHECK(setOf(table.draw(items(2))) == std::set<std::string>{"s00", "s14"});
+    const auto unseenToo = setOf(table.draw(items(54)));
+    CHECK_FALSE(unseenToo.contains("s28"));
+    CHECK_FALSE(unseenToo.contains("s42"));
+    const auto allButToday = setOf(table.draw(items(55)));
+    CHECK(allButToday.contains("s28"));
+    CHECK_FALSE(allButToday.contains("s42"));
+}
+
+TEST_CASE("among seen items the longest unseen comes first", "[practice]") {
+    Table table;
+    for (int i = 0; i < 14; ++i) {
+        table.answered((i < 10 ? "s0" : "s") + std::to_string(i), kToday - 50 + i, true);
+    }
+    SessionSpec spec = items(3, SessionKind::Line);
+    spec.lines = {LineId("selfgov")};
+    CHECK(table.draw(spec) == std::vector<std::string>{"s00", "s01", "s02"});
+}
+
+TEST_CASE("only items that are true on the day and for practice are drawn", "[practice]") {
+    BankParts parts = sampleParts();
+    parts.items[0].valid.until = Date{kToday - 1};
+    parts.items[1].valid.from = Date{kToday + 1};
+    parts.items[2].pool = qgt::bank::Pool::Specimen;
+    parts.items[3].valid.reviewBy = Date{kToday - 1};
+    parts.items[4].valid.until = Date{kToday};
+    parts.lines[3].retired = Date{kToday};
+    const auto drawn = setOf(Table(parts).draw(items(500)));
+    CHECK_FALSE(drawn.contains("s00"));
+    CHECK_FALSE(drawn.contains("s01"));
+    CHECK_FALSE(drawn.contains("s02"));
+    CHECK(drawn.contains("s03"));
+    CHECK(drawn.contains("s04"));
+    CHECK(drawn.size() == 56 - 3 - 14);
+}
+
+TEST_CASE("filters and kinds of session narrow the draw", "[practice]") {
+    Table table;
+    table.answered("s00", kToday - 3, false);
+    table.answered("s01", kToday - 3, true);
+    table.marks.push_back(
+        {PersonId("p"), ItemId("s05"), 1, Instant{1}, MarkKind::Favourite, true, {}});
+    CHECK(table.draw(items(500, SessionKind::ErrorBook)) == std::vector<std::string>{"s00"});
+    CHECK(table.draw(items(500, SessionKind::Favourites)) == std::vector<std::string>{"s05"});
+    CHECK(table.draw(items(500, SessionKind::Unseen)).size() == 54);
+
+    SessionSpec spec = items(500);
+    spec.lines = {LineId("safety"), LineId("veterans")};
+    spec.kinds = {ItemKind::TrueFalse};
+    CHECK(table.draw(spec).size() == 4);
+    spec.lines = {LineId("unknown")};
+    CHECK(table.draw(spec).empty());
+}
+
+TEST_CASE("enemies never meet in a session, whichever side names the other", "[practice]") {
+    BankParts parts = sampleParts();
+    parts.items[0].enemies = {ItemId("s20")};
+    parts.items[30].enemies = {ItemId("s01")};
+    const Table table(parts);
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const auto drawn = setOf(table.draw(items(500), seed));
+        CHECK(drawn.contains("s00") != drawn.contains("s20"));
+        CHECK(drawn.contains("s30") != drawn.contains("s01"));
+        CHECK(drawn.size() == 54);
+    }
+}
+
+TEST_CASE("minutes are filled by the expected time at the person's own pace", "[practice]") {
+    Table table;
+    SessionSpec spec;
+    spec.limit = {LimitUnit::Minutes, 5};
+    CHECK(table.draw(spec).size() == 5);  // 60 s an item
+    table.rtMs = 30'000;
+    for (int i = 0; i < 10; ++i) {
+        table.answered("s50", kToday - 20 + i, true);
+    }
+    CHECK(table.draw(spec).size() == 10);
+
+    BankParts parts = sampleParts();
+    for (auto& item : parts.items) {
+        item.seconds = 1'800;
+    }
+    CHECK(Table(parts).draw(spec).size() == 1);  // never an empty session
+    parts.items[9].seconds = 30;
+    parts.items[10].seconds = 270;
+    SessionSpec pair = spec;
+    pair.kinds = {parts.items[9].kind, parts.items[10].kind};
+    CHECK(Table(parts).draw(pair).size() <= 2);
+}
+
+TEST_CASE("lines take turns by weight, a weak line more often and first", "[practice]") {
+    Table even;
+    std::map<LineId, int> counts;
+    for (const std::string& id : even.draw(items(20))) {
+        ++counts[even.lineOf(id)];
+    }
+    CHECK(counts[LineId("selfgov")] == 6);
+    CHECK(counts[LineId("residence")] == 6);
+    CHECK(counts[LineId("safety")] == 6);
+    CHECK(counts[LineId("veterans")] == 2);
+
+    Table uneven;
+    for (const char* id : {"s00", "s01", "s02", "s03", "s04"}) {
+        uneven.answered(id, kToday - 30, true);
+    }
+    for (const char* id : {"s28", "s29", "s30", "s31", "s32"}) {
+        uneven.answered(id, kToday - 30, false);
+        uneven.answered(id, kToday - 29, true);
+    }
+    const auto drawn = uneven.draw(items(12));
+    counts.clear();
+    for (const std::string& id : drawn) {
+        ++counts[uneven.lineOf(id)];
+    }
+    CHECK(uneven.lineOf(drawn.front()) == LineId("safety"));
+    CHECK(counts[LineId("safety")] > counts[LineId("selfgov")]);
+}
+
+TEST_CASE("neighbours are of different lines wherever that can be had", "[practice]") {
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        Table table;
+        Rng rng(seed);
+        for (const auto& item : table.bank.items()) {
+            if (rng.below(3) == 0) {
+                table.answered(item.id.str(), kToday - 3, rng.below(2) == 0);
+            }
+        }
+        const auto drawn = table.draw(items(3 + static_cast<int>(rng.below(30))), seed);
+        std::map<LineId, std::size_t> counts;
+        for (const std::string& id : drawn) {
+            ++counts[table.lineOf(id)];
+        }
+        const auto most = std::max_element(
+            counts.begin(), counts.end(), [](auto& a, auto& b) { return a.second < b.second; });
+        if (most->second > (drawn.size() + 1) / 2) {
+            continue;
+        }
+        CAPTURE(seed, drawn);
+        CHECK(std::adjacent_find(drawn.begin(), drawn.end(), [&](auto& a, auto& b) {
+                  return table.lineOf(a) == table.lineOf(b);
+              }) == drawn.end());
+    }
+}

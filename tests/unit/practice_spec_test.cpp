@@ -1,0 +1,64 @@
+#include "engine/practice/session_spec.h"
+#include "tests/support/catch.h"
+
+#include <string>
+
+using namespace qgt::practice;
+using qgt::LineId;
+using qgt::bank::ItemKind;
+
+TEST_CASE("the stored form of a session's spec never changes", "[practice]") {
+    CHECK(encodeSpec({}) == R"({"kind":"mixed","minutes":15,"shuffle_options":true})");
+    SessionSpec spec;
+    spec.kind = SessionKind::Line;
+    spec.limit = {LimitUnit::Items, 20};
+    spec.lines = {LineId("residence")};
+    spec.kinds = {ItemKind::SingleChoice, ItemKind::TrueFalse};
+    spec.shuffleOptions = false;
+    CHECK(encodeSpec(spec) ==
+          R"({"kind":"line","items":20,"lines":["residence"],)"
+          R"("item_kinds":["single_choice","true_false"],"shuffle_options":false})");
+    CHECK(decodeSpec(encodeSpec(spec)) == spec);
+}
+
+TEST_CASE("every kind of session comes back from its stored form", "[practice]") {
+    SessionSpec spec;
+    spec.kind = GENERATE(SessionKind::Mixed,
+                         SessionKind::Line,
+                         SessionKind::Unseen,
+                         SessionKind::ErrorBook,
+                         SessionKind::Favourites);
+    spec.lines = {LineId("safety")};
+    CHECK(decodeSpec(encodeSpec(spec)) == spec);
+}
+
+TEST_CASE("anything but the stored form of a spec is damage", "[practice]") {
+    const std::string json =
+        GENERATE(as<std::string>{},
+                 "",
+                 "{}",
+                 R"({"kind":"exam","minutes":15,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":0,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":241,"shuffle_options":true})",
+                 R"({"kind":"mixed","items":501,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":15,"items":3,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":1e1,"shuffle_options":true})",
+                 R"({"kind":"line","minutes":15,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":15,"item_kinds":["essay"],"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":15,"lines":[7],"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":15,"shuffle_options":true,"x":1})");
+    CAPTURE(json);
+    const auto decoded = decodeSpec(json);
+    REQUIRE_FALSE(decoded.has_value());
+    CHECK(decoded.error().code == "practice.spec-damaged");
+}
+
+TEST_CASE("a spec without an end or a line is refused by name", "[practice]") {
+    SessionSpec spec;
+    spec.limit.amount = 0;
+    CHECK(checkSpec(spec).error().code == "practice.spec-limit");
+    spec.limit = {LimitUnit::Items, 500};
+    CHECK(checkSpec(spec).has_value());
+    spec.kind = SessionKind::Line;
+    CHECK(checkSpec(spec).error().code == "practice.spec-no-line");
+}
