@@ -4,7 +4,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS
 # One QML module per folder. NAME gives the target qgt_qml_<name>; its QML is compiled ahead of
 # time only where QGT_QML_CACHE asks for it.
 function(qgt_qml_module name)
-  cmake_parse_arguments(ARG "" "URI" "QML_FILES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "ONLY_FOR_TESTS" "URI" "QML_FILES;LINK" ${ARGN})
   string(REPLACE "." "/" folder ${ARG_URI})
   set(cache)
   if(NOT QGT_QML_CACHE)
@@ -22,5 +22,7 @@ function(qgt_qml_module name)
     QML_FILES ${ARG_QML_FILES}
     ${cache})
   target_link_libraries(qgt_qml_${name} PRIVATE qgt_warnings_qt Qt6::Quick ${ARG_LINK})
-  target_link_libraries(qgt_screens INTERFACE qgt_qml_${name} qgt_qml_${name}plugin)
+  if(NOT ARG_ONLY_FOR_TESTS)
+    target_link_libraries(qgt_screens INTERFACE qgt_qml_${name} qgt_qml_${name}plugin)
+  endif()
 endfunction()

@@ -41,17 +41,6 @@ bool systemIsDark() {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-/// Pages that can be opened without anyone signed in.
-std::vector<qgt::app::PageEntry> pagesFor(const AppModel& /*model*/) {
-    std::vector<qgt::app::PageEntry> pages;
-    for (const qgt::app::PageEntry& entry : qgt::app::allPages()) {
-        if (entry.id == "settings") {
-            pages.push_back(entry);
-        }
-    }
-    return pages;
-}
-
 /// Composition root: builds what the window shows and runs it.
 int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
     const qgt::app::WarningLog log;
@@ -60,7 +49,7 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
     AppModel model({.demo = folder.demo,
                     .dataFolder = QString::fromStdString(folder.root.string()),
                     .version = QGT_VERSION});
-    model.setPages(pagesFor(model));
+    model.setPages(qgt::app::allPages());
     qgt::app::Window window(settings, model);
     if (!window.show()) {
         return kFailed;

@@ -19,7 +19,7 @@ struct PageEntry {
     bool operator==(const PageEntry&) const = default;
 };
 
-/// What a rail of this program can show; the composition root picks by role.
+/// The pages that PageArea.qml has, in the order of the rail; the composition root picks by role.
 [[nodiscard]] const std::vector<PageEntry>& allPages();
 
 /// The entries of the rail in order.

@@ -23,7 +23,7 @@ T.Button {
 
     readonly property bool primary: root.kind === AppButton.Primary
     readonly property bool quiet: root.kind === AppButton.Quiet
-    readonly property color inkColor: !root.enabled ? Theme.quiet : root.primary ? Theme.onAccent : root.quiet ? Theme.accent : Theme.ink
+    readonly property color inkColor: !root.enabled ? Theme.quiet : root.primary ? Theme.textOnAccent : root.quiet ? Theme.accent : Theme.ink
     readonly property int side: root.quiet ? Theme.space8 : root.size === AppButton.Small ? 10 : root.size === AppButton.Big ? Theme.space24 : Theme.space16
 
     implicitWidth: face.wanted + 2 * root.side

@@ -6,9 +6,12 @@ import Qgt.Theme
 T.Switch {
     id: root
 
+    readonly property int track: Math.round(40 * Theme.textScale)
+    readonly property int thumb: Math.round(14 * Theme.textScale)
+
     implicitWidth: implicitContentWidth + leftPadding
     implicitHeight: Math.max(Theme.control, implicitContentHeight)
-    leftPadding: 40 + Theme.space12
+    leftPadding: root.track + Theme.space12
     topPadding: Math.round((root.height - implicitContentHeight) / 2)
     hoverEnabled: true
 
@@ -18,9 +21,9 @@ T.Switch {
 
     indicator: Rectangle {
         y: Math.round((root.height - height) / 2)
-        width: 40
-        height: 22
-        radius: 11
+        width: root.track
+        height: root.thumb + 8
+        radius: height / 2
         color: root.checked ? Theme.accent : Theme.surface
         border.width: 1
         border.color: root.checked ? Theme.accent : Theme.edge
@@ -28,14 +31,14 @@ T.Switch {
         Rectangle {
             x: root.checked ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
-            width: 14
-            height: 14
-            radius: 7
-            color: root.checked ? Theme.onAccent : Theme.edge
+            width: root.thumb
+            height: root.thumb
+            radius: root.thumb / 2
+            color: root.checked ? Theme.textOnAccent : Theme.edge
         }
 
         FocusRing {
-            radius: 11
+            radius: Math.round(root.thumb / 2) + 4
             visible: root.visualFocus
         }
     }

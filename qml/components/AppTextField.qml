@@ -18,14 +18,13 @@ T.TextField {
     selectByMouse: true
     color: root.enabled ? Theme.ink : Theme.quiet
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.textOnAccent
     font.family: Theme.family
     font.pixelSize: Theme.body
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.description: root.hint
-    Accessible.passwordEdit: root.echoMode !== TextInput.Normal
 
     PlainText {
         visible: root.length === 0 && root.preeditText.length === 0 && root.hint.length > 0

@@ -9,6 +9,7 @@ Item {
 
     property int step: 6
     property real strength: 1
+    property int radius: 0
 
     Item {
         anchors.fill: parent
@@ -35,7 +36,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        radius: Theme.radiusCell
+        radius: root.radius
         border.width: 1
         border.color: Theme.unknown
     }

@@ -30,6 +30,7 @@ Item {
                 required property string modelData
 
                 text: modelData
+                frame: modelData === "…" ? "transparent" : Theme.edge
             }
         }
     }

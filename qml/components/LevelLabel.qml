@@ -29,6 +29,7 @@ Item {
     Hatch {
         visible: !root.known
         anchors.fill: parent
+        radius: Theme.radiusCell
         step: 5
         strength: 0.35
     }
@@ -39,7 +40,7 @@ Item {
         text: root.text
         size: Theme.label
         spacing: Theme.figureLine
-        color: root.known ? Theme.onLevel[root.level] : Theme.onUnknown
+        color: root.known ? Theme.textOnLevel[root.level] : Theme.textOnUnknown
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

@@ -60,7 +60,7 @@ T.AbstractButton {
                 text: root.optionKey
                 spacing: Theme.figureLine
                 bold: root.filled || root.mark === OptionRow.Wrong
-                color: root.mark === OptionRow.Selected ? Theme.onAccent : root.mark === OptionRow.Right ? Theme.inverse : root.mark === OptionRow.Wrong ? Theme.gap : root.mark === OptionRow.Rest ? Theme.quiet : Theme.ink
+                color: root.mark === OptionRow.Selected ? Theme.textOnAccent : root.mark === OptionRow.Right ? Theme.inverse : root.mark === OptionRow.Wrong ? Theme.gap : root.mark === OptionRow.Rest ? Theme.quiet : Theme.ink
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

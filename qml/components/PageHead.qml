@@ -50,7 +50,7 @@ Item {
 
         Chip {
             visible: root.app.demo
-            kind: Chip.Due
+            kind: Chip.Accent
             text: qsTr("Demo")
         }
 

@@ -4,40 +4,21 @@ import QtQuick
 import Qgt.App
 import Qgt.Theme
 
-// Six boxes over one hidden input; emits `filled` when the last digit is there.
-FocusScope {
+// Six boxes for a PIN; `filled` comes with the last digit, `accepted` with Enter.
+PinInput {
     id: root
 
     property string name: qsTr("6-digit PIN")
     property bool failed: false
-    property alias pin: input.text
     readonly property int digits: 6
-
-    signal filled
-    signal accepted
 
     implicitWidth: boxes.implicitWidth
     implicitHeight: boxes.implicitHeight
-    activeFocusOnTab: false
 
-    TextInput {
-        id: input
-        anchors.fill: parent
-        opacity: 0
-        focus: true
-        activeFocusOnTab: true
-        maximumLength: root.digits
-        echoMode: TextInput.Password
-        validator: DigitsValidator {
-        }
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.name
-        Accessible.description: qsTr("%1 of %2 digits entered").arg(input.length).arg(root.digits)
-        Accessible.passwordEdit: true
-        Keys.onReturnPressed: root.accepted()
-        Keys.onEnterPressed: root.accepted()
-        onTextEdited: input.length === root.digits ? root.filled() : undefined
-    }
+    Accessible.role: Accessible.EditableText
+    Accessible.name: root.name
+    Accessible.description: qsTr("%1 of %2 digits entered").arg(root.entered).arg(root.digits)
+    Accessible.focusable: true
 
     Row {
         id: boxes
@@ -51,22 +32,26 @@ FocusScope {
 
                 required property int index
 
-                readonly property bool current: input.activeFocus && index === Math.min(input.length, root.digits - 1)
+                readonly property bool current: root.activeFocus && box.index === Math.min(root.entered, root.digits - 1)
 
                 width: Theme.control
                 height: Math.round(40 * Theme.textScale)
                 radius: Theme.radius
-                color: Theme.surface
+                color: root.enabled ? Theme.surface : Theme.sunken
                 border.width: box.current || root.failed ? 2 : 1
                 border.color: root.failed ? Theme.gap : box.current ? Theme.accent : Theme.edge
 
                 Rectangle {
-                    visible: box.index < input.length
+                    visible: box.index < root.entered
                     anchors.centerIn: parent
                     width: Math.round(12 * Theme.textScale)
                     height: width
                     radius: width / 2
                     color: Theme.ink
+                }
+
+                FocusRing {
+                    visible: box.current
                 }
             }
         }

@@ -69,6 +69,15 @@ T.AbstractButton {
         radius: Theme.radius - 1
         color: root.selected ? Theme.accentTint : root.down ? Theme.line : root.hovered && root.enabled ? Theme.sunken : "transparent"
 
+        // A line to the neighbour at the left; the first one has none.
+        Rectangle {
+            visible: root.x > 0 && !root.selected
+            x: -1
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+
         FocusRing {
             radius: Theme.radius
             visible: root.visualFocus

@@ -9,7 +9,6 @@ FocusScope {
     property string error
     property alias text: field.text
     property alias hint: field.hint
-    property alias echoMode: field.echoMode
     property alias maximumLength: field.maximumLength
     property alias readOnly: field.readOnly
     readonly property alias field: field

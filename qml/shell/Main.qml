@@ -31,7 +31,7 @@ T.ApplicationWindow {
     palette.brightText: Theme.inverse
     palette.placeholderText: Theme.quiet
     palette.highlight: Theme.accent
-    palette.highlightedText: Theme.onAccent
+    palette.highlightedText: Theme.textOnAccent
     palette.light: Theme.surface
     palette.midlight: Theme.sunken
     palette.mid: Theme.edge

@@ -26,7 +26,7 @@ QtObject {
     readonly property color accentHover: root.dark ? "#A3C4FA" : "#1A528F"
     readonly property color accentPress: root.dark ? "#74A2EC" : "#154576"
     readonly property color accentTint: root.dark ? "#1E2C42" : "#EAF1F9"
-    readonly property color onAccent: root.dark ? "#10131A" : "#FFFFFF"
+    readonly property color textOnAccent: root.dark ? "#10131A" : "#FFFFFF"
     readonly property color band: root.dark ? "#263B59" : "#D5E2F1"
 
     // Meaning, always with a sign or a word beside it
@@ -40,11 +40,11 @@ QtObject {
     // Levels of competence and nothing else, 0 to 3
     readonly property list<color> level: root.dark ? ["#3B3623", "#77704A", "#7FA3E0", "#D2E2FF"]
                                                    : ["#FFF6D6", "#D2C37A", "#5572A6", "#1B3570"]
-    readonly property list<color> onLevel: root.dark ? ["#FFFFFF", "#FFFFFF", "#10131A", "#10131A"]
+    readonly property list<color> textOnLevel: root.dark ? ["#FFFFFF", "#FFFFFF", "#10131A", "#10131A"]
                                                      : ["#1B1F27", "#1B1F27", "#FFFFFF", "#FFFFFF"]
     readonly property color levelFrame: root.dark ? "#57523C" : "#C9C4AE"
     readonly property color unknown: root.dark ? "#6E7480" : "#8A8F98"
-    readonly property color onUnknown: root.dark ? "#C7CBD3" : "#4A4F58"
+    readonly property color textOnUnknown: root.dark ? "#C7CBD3" : "#4A4F58"
 
     // Amounts without judgement, 0 (none) to 4
     readonly property list<color> amount: root.dark ? ["#242931", "#2A2F38", "#4A515D", "#7D8592", "#C3C8D0"]

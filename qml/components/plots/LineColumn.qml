@@ -22,14 +22,14 @@ Item {
 
     readonly property int barWidth: Math.min(Math.round(24 * Math.max(1, Theme.textScale)), Math.round(root.width * 0.6))
     readonly property real unit: root.barHeight / 100
-    readonly property int left: Math.round((root.width - root.barWidth) / 2)
+    readonly property int barX: Math.round((root.width - root.barWidth) / 2)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.sentence
 
     Rectangle {
         visible: root.known
-        x: root.left
+        x: root.barX
         y: Math.round(root.barHeight - height)
         width: root.barWidth
         height: Math.max(2, Math.round(root.percent * root.unit))
@@ -40,7 +40,7 @@ Item {
 
     Hatch {
         visible: !root.known
-        x: root.left
+        x: root.barX
         y: Math.round(root.barHeight - height)
         width: root.barWidth
         height: Math.round(26 * Math.max(1, Theme.textScale))
@@ -54,12 +54,12 @@ Item {
     }
 
     PlainText {
-        x: root.left + Math.round((root.barWidth - implicitWidth) / 2)
+        x: root.barX + Math.round((root.barWidth - implicitWidth) / 2)
         y: Math.round(root.barHeight - height - 3)
         text: root.known ? root.percent : "?"
         size: Math.min(Theme.label, Math.round(root.barWidth * 0.62))
         spacing: Theme.headingLine
-        color: root.known ? Theme.onLevel[root.level] : Theme.onUnknown
+        color: root.known ? Theme.textOnLevel[root.level] : Theme.textOnUnknown
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
@@ -67,7 +67,7 @@ Item {
     // Whisker: the nine-tenths interval, 5 px right of the bar.
     Item {
         visible: root.known
-        x: root.left + root.barWidth + 3
+        x: root.barX + root.barWidth + 3
         y: Math.round(root.barHeight - root.high * root.unit)
         width: 5
         height: Math.max(1, Math.round((root.high - root.low) * root.unit))

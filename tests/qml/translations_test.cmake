@@ -1,0 +1,19 @@
+# Fails when a text of the screens has no finished Chinese translation. Arguments: LUPDATE, SOURCE,
+# WORK. The file in the source tree is not touched.
+set(copy ${WORK}/qgt_zh_CN.ts)
+file(COPY_FILE ${SOURCE}/qml/i18n/qgt_zh_CN.ts ${copy})
+execute_process(
+  COMMAND ${LUPDATE} -silent -locations none ${SOURCE}/qml ${SOURCE}/app/desktop -ts ${copy}
+  COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${copy} text)
+string(REGEX MATCHALL "<source>" all "${text}")
+list(LENGTH all count)
+if(count LESS 50)
+  message(FATAL_ERROR "only ${count} texts were found: lupdate did not read the screens")
+endif()
+string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"[a-z]+\">[^<]*" open "${text}")
+if(open)
+  list(JOIN open "\n" lines)
+  message(FATAL_ERROR "unfinished, vanished or obsolete (build update_translations):\n${lines}")
+endif()
+message(STATUS "${count} texts, all translated")
