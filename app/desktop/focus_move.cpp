@@ -19,11 +19,11 @@ void move(QQuickItem* from, bool forward, Qt::FocusReason reason) {
 
 FocusMove::FocusMove(QObject* parent) : QObject(parent) {}
 
-void FocusMove::forward(QQuickItem* from) const {
+void FocusMove::forward(QQuickItem* from) {
     move(from, true, Qt::TabFocusReason);
 }
 
-void FocusMove::back(QQuickItem* from) const {
+void FocusMove::back(QQuickItem* from) {
     move(from, false, Qt::BacktabFocusReason);
 }
 

@@ -17,8 +17,8 @@ class FocusMove final : public QObject {
   public:
     explicit FocusMove(QObject* parent = nullptr);
 
-    Q_INVOKABLE void forward(QQuickItem* from) const;
-    Q_INVOKABLE void back(QQuickItem* from) const;
+    Q_INVOKABLE static void forward(QQuickItem* from);
+    Q_INVOKABLE static void back(QQuickItem* from);
 };
 
 }  // namespace qgt::app

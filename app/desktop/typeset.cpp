@@ -30,8 +30,7 @@ bool meet(Side left, Side right) {
 
 }  // namespace
 
-// A member although it keeps no state: QML calls functions of objects only.
-QString Typeset::spaced(const QString& text) const {
+QString Typeset::spaced(const QString& text) {
     constexpr QChar kThinSpace(0x2009);
     QString shown;
     shown.reserve(text.size() + 8);

@@ -18,7 +18,7 @@ class Typeset final : public QObject {
     /// The text with a thin space (U+2009) wherever a Han character meets a Latin letter or a
     /// digit, as Chinese typesetting asks for. A text that already has a space there is left
     /// alone.
-    [[nodiscard]] Q_INVOKABLE QString spaced(const QString& text) const;
+    [[nodiscard]] Q_INVOKABLE static QString spaced(const QString& text);
 };
 
 }  // namespace qgt::app

@@ -5,8 +5,8 @@ import Qgt.Theme
 T.ScrollBar {
     id: root
 
-    implicitWidth: 10
-    padding: 2
+    implicitWidth: 8
+    padding: 1
     minimumSize: 0.06
     visible: root.size < 1
     Accessible.ignored: true

@@ -28,14 +28,11 @@ Item {
         PlainText {
             text: root.text
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.minimumWidth: 0
             Accessible.ignored: true
         }
 
         Rectangle {
+            Layout.minimumWidth: 40
             Layout.preferredWidth: 180
             Layout.preferredHeight: 4
             Layout.fillWidth: true
@@ -55,7 +52,8 @@ Item {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.preferredWidth: Math.ceil(implicitWidth)
             Layout.minimumWidth: 0
             Accessible.ignored: true
         }

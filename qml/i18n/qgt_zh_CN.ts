@@ -210,10 +210,6 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>90 % to 200 %; the whole window follows when you let go.</source>
-        <translation>90 % 到 200 %；松开后整个窗口跟着变。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -256,6 +252,10 @@
     <message>
         <source>Made with</source>
         <translation>用到的软件库</translation>
+    </message>
+    <message>
+        <source>90 % to 200 %, when you let go</source>
+        <translation>90 % 到 200 %，松开后生效</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ AppPage {
         SettingRow {
             width: parent.width
             label: qsTr("Text size")
-            remark: qsTr("90 % to 200 %; the whole window follows when you let go.")
+            remark: qsTr("90 % to 200 %, when you let go")
 
             control: TextSizeChoice {
             }
@@ -101,7 +101,7 @@ AppPage {
 
         Item {
             width: 1
-            height: Theme.space32
+            height: Theme.space24
         }
 
         SectionTitle {
@@ -126,7 +126,7 @@ AppPage {
 
         Item {
             width: 1
-            height: Theme.space32
+            height: Theme.space24
         }
 
         SectionTitle {

@@ -33,13 +33,12 @@ TEST_CASE("a thin space stands where Han meets Latin or digits, and nowhere else
                                 Shown{"约55%能", "约\u200955%\u2009能"},
                                 Shown{"𠮷1", "𠮷\u20091"},
                                 Shown{"", ""});
-    const Typeset typeset;
-    CHECK(typeset.spaced(shown.text) == QString(shown.expected));
+    CHECK(Typeset::spaced(shown.text) == QString(shown.expected));
 }
 
 TEST_CASE("typesetting adds spaces only: taking them away gives the text back", "[desktop]") {
     const QString text = "2018年1月1日起施行，见《办法》第10条A款。";
-    CHECK(Typeset().spaced(text).remove(QChar(0x2009)) == text);
+    CHECK(Typeset::spaced(text).remove(QChar(0x2009)) == text);
 }
 
 TEST_CASE("settings hold after a restart", "[desktop]") {
