@@ -49,7 +49,7 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
     AppModel model({.demo = folder.demo,
                     .dataFolder = QString::fromStdString(folder.root.string()),
                     .version = QGT_VERSION});
-    model.setPages(qgt::app::allPages());
+    model.setPages(qgt::app::pagesOf({"settings"}));
     qgt::app::Window window(settings, model);
     if (!window.show()) {
         return kFailed;

@@ -1,6 +1,7 @@
 #include "app/desktop/page_list.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ QString titleIn(const PageEntry& entry) {
 
 const std::vector<PageEntry>& allPages() {
     static const std::vector<PageEntry> kPages{
+        {"today", QT_TRANSLATE_NOOP("Pages", "Today"), 1},
+        {"practice", QT_TRANSLATE_NOOP("Pages", "Practice"), 1},
+        {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };
     return kPages;
@@ -68,6 +72,14 @@ void PageList::setEntries(std::vector<PageEntry> entries) {
     m_entries = std::move(entries);
     endResetModel();
     emit countChanged();
+}
+
+std::vector<PageEntry> pagesOf(const QStringList& ids) {
+    std::vector<PageEntry> entries;
+    std::ranges::copy_if(allPages(), std::back_inserter(entries), [&](const PageEntry& entry) {
+        return ids.contains(entry.id);
+    });
+    return entries;
 }
 
 bool PageList::contains(const QString& id) const {

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
@@ -19,8 +20,11 @@ struct PageEntry {
     bool operator==(const PageEntry&) const = default;
 };
 
-/// The pages that PageArea.qml has, in the order of the rail; the composition root picks by role.
+/// What a rail of this program can show, in its order; the composition root picks by role.
 [[nodiscard]] const std::vector<PageEntry>& allPages();
+
+/// The entries of allPages() with these ids, in the order of the rail.
+[[nodiscard]] std::vector<PageEntry> pagesOf(const QStringList& ids);
 
 /// The entries of the rail in order.
 class PageList final : public QAbstractListModel {

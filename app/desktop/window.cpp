@@ -1,5 +1,7 @@
 #include "app/desktop/window.h"
 
+#include "app/runtime/messages.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -10,6 +12,13 @@ namespace qgt::app {
 namespace {
 
 constexpr const char* kFontFamily = "Noto Sans CJK SC";
+
+QString sentenceIn(const AppSettings& settings, const char* code, const QString& path) {
+    const Language language = settings.language() == AppSettings::ScreenLanguage::Chinese
+                                  ? Language::Chinese
+                                  : Language::English;
+    return QString::fromStdString(sentenceFor(code, {{"path", path.toStdString()}}, language));
+}
 
 /// The engine must know settings and modules before the language switch first asks it anything.
 QQmlEngine& prepared(QQmlApplicationEngine& engine,
@@ -34,6 +43,11 @@ void prepareApplication() {
 Window::Window(AppSettings& settings, AppModel& model)
     : m_model(model), m_language(settings, prepared(m_engine, settings, m_network)) {
     QObject::connect(&settings, &AppSettings::languageChanged, &model, &AppModel::retranslate);
+    QObject::connect(&settings, &AppSettings::notSaved, &model, [&](const QString& file) {
+        model.notices()->add({.kind = Notice::Kind::Gap,
+                              .lead = {},
+                              .text = sentenceIn(settings, "settings.not-saved", file)});
+    });
 }
 
 bool Window::show(const QVariantMap& models) {

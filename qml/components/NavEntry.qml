@@ -11,6 +11,7 @@ T.AbstractButton {
     property bool current: false
     property bool narrow: false
     property string shortcutText
+    readonly property bool nameShown: root.narrow && (root.hovered || root.visualFocus)
 
     implicitWidth: root.narrow ? 40 : 20 + Theme.space12 + words.implicitWidth + 2 * root.inset
     implicitHeight: Math.max(36, root.narrow ? 0 : Theme.control)
@@ -77,7 +78,7 @@ T.AbstractButton {
     }
 
     NameTag {
-        visible: root.narrow && (root.hovered || root.visualFocus)
+        visible: root.nameShown
         text: root.text
         x: root.width + Theme.space8
         y: Math.round((root.height - height) / 2)

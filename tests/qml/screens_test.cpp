@@ -137,7 +137,7 @@ TEST_CASE("every page keeps quiet, names its controls and holds its text in ever
     Screens screens;
     const qgt::app::WarningLog log;
     screens.model.setWho({"陈静", "计生干部", "青禾里居委会"});
-    screens.model.setPages(qgt::app::allPages());
+    screens.model.setPages(qgt::app::pagesOf({"settings"}));
     screens.model.notices()->add({qgt::app::Notice::Kind::Due, "快到期", "备份已有 8 天。"});
     qgt::app::Window window(screens.settings, screens.model);
     REQUIRE(window.show());
@@ -173,7 +173,7 @@ TEST_CASE("every component keeps quiet, names itself and holds its text in every
 
 TEST_CASE("F1 shows the keys of the page and Esc puts them away", "[screens]") {
     Screens screens;
-    screens.model.setPages(qgt::app::allPages());
+    screens.model.setPages(qgt::app::pagesOf({"settings"}));
     qgt::app::Window window(screens.settings, screens.model);
     REQUIRE(window.show());
     REQUIRE(qgt::test::drawOnce(*window.window()));
@@ -203,6 +203,28 @@ TEST_CASE("every page of the rail has an icon", "[screens]") {
     }
 }
 
+TEST_CASE("settings that could not be kept are said on the screen", "[screens]") {
+    Screens screens;
+    AppSettings settings({.file = "/proc/no-such-folder/settings.ini"});
+    const qgt::app::Window window(settings, screens.model);
+    CHECK_FALSE(settings.save());
+    REQUIRE(screens.model.notices()->count() == 1);
+    const auto text =
+        screens.model.notices()->index(0).data(static_cast<int>(qgt::app::NoticeList::Role::Text));
+    CHECK(text.toString().contains("/proc/no-such-folder"));
+}
+
+TEST_CASE("Ctrl and a digit show a page of the rail", "[screens]") {
+    Screens screens;
+    screens.model.setPages(fullRail());
+    screens.model.show("wrong");
+    qgt::app::Window window(screens.settings, screens.model);
+    REQUIRE(window.show());
+    REQUIRE(qgt::test::drawOnce(*window.window()));
+    QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(screens.model.page() == "practice");
+}
+
 TEST_CASE("a secret is not told to other programs", "[screens]") {
     Screens screens;
     Gallery gallery(screens);
@@ -218,7 +240,7 @@ TEST_CASE("a secret is not told to other programs", "[screens]") {
 
 TEST_CASE("the language of the screens changes without a restart", "[screens]") {
     Screens screens;
-    screens.model.setPages(qgt::app::allPages());
+    screens.model.setPages(qgt::app::pagesOf({"settings"}));
     screens.model.show("settings");
     qgt::app::Window window(screens.settings, screens.model);
     REQUIRE(window.show());

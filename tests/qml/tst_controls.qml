@@ -56,6 +56,17 @@ TestCase {
     }
 
     Component {
+        id: entryType
+
+        NavEntry {
+            text: "今日"
+            iconPath: IconPaths.today
+            narrow: true
+            shortcutText: "Ctrl+1"
+        }
+    }
+
+    Component {
         id: pinType
 
         PinField {
@@ -208,6 +219,16 @@ TestCase {
         choice.first.selected = false;
         choice.second.selected = true;
         compare(choice.implicitWidth, before);
+    }
+
+    function test_narrow_entry_of_the_rail_says_its_name() {
+        const entry = createTemporaryObject(entryType, root);
+        verify(!entry.nameShown);
+        entry.forceActiveFocus(Qt.TabFocusReason);
+        verify(entry.nameShown);
+        compare(entry.Accessible.name, "今日");
+        entry.narrow = false;
+        verify(!entry.nameShown);
     }
 
     function test_pin_takes_six_digits_and_nothing_else() {
