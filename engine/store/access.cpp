@@ -25,6 +25,14 @@ bool mayWrite(const fs::path& folder) {
     return made;
 }
 
+Error folderError(const fs::path& path, const std::error_code& error) {
+    const bool denied = error == std::errc::permission_denied ||
+                        error == std::errc::read_only_file_system ||
+                        error == std::errc::operation_not_permitted;
+    return denied ? Error{"file.not-permitted", {{"path", path.string()}}}
+                  : Error{"file.io", {{"path", path.string()}, {"reason", error.message()}}};
+}
+
 std::string argument(const Error& error, const std::string& name) {
     for (const auto& [key, value] : error.args) {
         if (key == name) {
@@ -42,8 +50,8 @@ Result<FolderAccess> FolderAccess::take(const fs::path& folder,
                                         const std::function<std::string()>& newId) {
     FolderAccess access(Paths{folder}, viewOnly, false);
     std::error_code error;
-    if (!viewOnly) {
-        fs::create_directories(access.m_paths.store(), error);
+    if (!viewOnly && !fs::create_directories(access.m_paths.store(), error) && error) {
+        return tl::unexpected(folderError(access.m_paths.store(), error));
     }
     auto lock = os::FileLock::acquire(access.m_paths.lock(), holder);
     if (!lock && lock.error().code == "lock.busy") {

@@ -3,7 +3,25 @@
 #include "engine/core/os/files.h"
 #include "tests/support/catch.h"
 
+#include <fstream>
+#include <system_error>
+
 namespace qgt::test {
+
+namespace {
+
+std::filesystem::path parentOn(StoreWorld::Medium medium) {
+    const std::filesystem::path memory = "/dev/shm";
+    std::error_code error;
+    const bool usable = medium == StoreWorld::Medium::Memory &&
+                        std::filesystem::is_directory(memory, error) && os::freeBytes(memory) &&
+                        *os::freeBytes(memory) > (48U << 20U);
+    return usable ? memory : std::filesystem::temp_directory_path();
+}
+
+}  // namespace
+
+StoreWorld::StoreWorld(Medium medium) : m_folder(parentOn(medium)) {}
 
 store::OpenOptions StoreWorld::options() {
     store::OpenOptions options;
@@ -15,6 +33,12 @@ store::OpenOptions StoreWorld::options() {
 }
 
 std::unique_ptr<store::Store> StoreWorld::open() {
+    std::filesystem::create_directories(storeFolder());
+    std::ofstream(storeFolder() / "reserve", std::ios::app).close();
+    return openWithReserve();
+}
+
+std::unique_ptr<store::Store> StoreWorld::openWithReserve() {
     auto opened = store::Store::open(options());
     INFO((opened ? "" : opened.error().code + " " + argument(opened.error(), "reason")));
     REQUIRE(opened.has_value());

@@ -4,6 +4,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -13,11 +14,22 @@ namespace qgt::test {
 /// A data folder of its own with a clock and ids that are counted, not drawn.
 class StoreWorld {
   public:
+    enum class Medium : std::uint8_t {
+        Memory,  ///< where waiting for the disk costs nothing, if there is such a place
+        Disk
+    };
+
+    explicit StoreWorld(Medium medium = Medium::Memory);
+
     /// What a program would say at its start; change it before `open`.
     [[nodiscard]] store::OpenOptions options();
 
-    /// Opens the store and fails the test when that does not work.
+    /// Opens the store and fails the test when that does not work. An empty reserve lies there
+    /// already: writing 4 MiB is most of what making a store costs.
     [[nodiscard]] std::unique_ptr<store::Store> open();
+
+    /// As a program does it, with the reserve.
+    [[nodiscard]] std::unique_ptr<store::Store> openWithReserve();
 
     /// The code that opening is refused with; empty when it works.
     [[nodiscard]] std::string refusal();

@@ -5,10 +5,12 @@
 
 namespace qgt::test {
 
-/// A fresh folder below the system's temporary folder, removed with everything in it at the end.
+/// A fresh folder, removed with everything in it at the end.
 class TempFolder {
   public:
-    TempFolder();
+    /// Below the system's temporary folder unless another place is given.
+    explicit TempFolder(
+        const std::filesystem::path& parent = std::filesystem::temp_directory_path());
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
     ~TempFolder();
