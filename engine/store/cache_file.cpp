@@ -1,6 +1,6 @@
 #include "engine/store/cache_file.h"
 
-#include "engine/integrity/digest.h"
+#include "engine/store/paths.h"
 
 #include <system_error>
 #include <utility>
@@ -10,19 +10,14 @@ namespace qgt::store {
 namespace {
 
 /// Another number makes every older cache file void.
-constexpr const char* kCacheVersion = "1";
+constexpr std::int64_t kCacheVersion = 1;
 
 constexpr const char* kSchema =
-    "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL, "
-    "digest TEXT NOT NULL) STRICT, WITHOUT ROWID";
+    "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT";
 
 /// A lost cache costs time only, so nothing waits for the disk.
 constexpr const char* kPragmas =
     "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF";
-
-std::string digestOf(std::string_view key, std::string_view value) {
-    return integrity::chainDigestHex("qgt.cache.v1", key, value);
-}
 
 Result<Connection> openCache(const std::filesystem::path& path) {
     auto connection = Connection::open(path, Access::Create);
@@ -34,24 +29,29 @@ Result<Connection> openCache(const std::filesystem::path& path) {
     if (!version) {
         return tl::unexpected(version.error());
     }
-    if (*version != 0 && std::to_string(*version) != kCacheVersion) {
-        return failure("store.too-new");
+    if (*version != 0 && *version != kCacheVersion) {
+        return failure("store.foreign");
     }
+    const auto marked =
+        *version == kCacheVersion
+            ? ok()
+            : connection->run("PRAGMA user_version=" + std::to_string(kCacheVersion));
     const auto made =
-        connection->run(std::string(kSchema) + "; PRAGMA user_version=" + kCacheVersion)
-            .and_then(
-                [&](auto) { return connection->prepare("SELECT key, value, digest FROM entry"); });
+        marked.and_then([&](auto) { return connection->run(kSchema); }).and_then([&](auto) {
+            return connection->prepare("SELECT key, value FROM entry");
+        });
     if (!made) {
         return tl::unexpected(made.error());
     }
     return connection;
 }
 
-void removeFile(const std::filesystem::path& path) {
-    std::error_code ignored;
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-        std::filesystem::remove(path.string() + suffix, ignored);
-    }
+/// Old entries are never looked up again; a file this big is mostly made of them.
+bool isOutgrown(const std::filesystem::path& path) {
+    constexpr std::uintmax_t kMostBytes = 256U << 20U;
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    return !error && size > kMostBytes;
 }
 
 }  // namespace
@@ -66,9 +66,12 @@ void CacheFile::openFile() {
     if (!m_path.empty()) {
         std::error_code ignored;
         std::filesystem::create_directories(m_path.parent_path(), ignored);
+        if (isOutgrown(m_path)) {
+            removeDatabase(m_path);
+        }
         auto opened = openCache(m_path);
         if (!opened) {
-            removeFile(m_path);
+            removeDatabase(m_path);
             opened = openCache(m_path);
         }
         if (opened) {
@@ -82,39 +85,33 @@ void CacheFile::openFile() {
     }
 }
 
-std::optional<std::string> CacheFile::get(std::string_view key) const {
+std::optional<std::string> CacheFile::get(const std::string& key) {
     const std::scoped_lock lock(m_mutex);
     if (!m_connection) {
         return std::nullopt;
     }
-    const auto rows =
-        m_connection->rows("SELECT value, digest FROM entry WHERE key = ?1", {std::string(key)});
+    const auto rows = m_connection->rows("SELECT value FROM entry WHERE key = ?1", {key});
     if (!rows || rows->size() != 1) {
         return std::nullopt;
     }
     const auto* value = std::get_if<Blob>(&rows->front()[0]);
-    const auto* digest = std::get_if<std::string>(&rows->front()[1]);
-    if (value == nullptr || digest == nullptr || *digest != digestOf(key, value->bytes)) {
-        return std::nullopt;
-    }
-    return value->bytes;
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value->bytes);
 }
 
-void CacheFile::put(std::string_view key, std::string_view value) {
+void CacheFile::put(const std::string& key, const std::string& value) {
     const std::scoped_lock lock(m_mutex);
     if (!m_connection) {
         return;
     }
-    const auto written =
-        m_connection->rows("INSERT OR REPLACE INTO entry (key, value, digest) VALUES (?1, ?2, ?3)",
-                           {std::string(key), Blob{std::string(value)}, digestOf(key, value)});
+    const auto written = m_connection->rows(
+        "INSERT OR REPLACE INTO entry (key, value) VALUES (?1, ?2)", {key, Blob{value}});
     constexpr int kWalPages = 4000;
     if (written && m_connection->walPages() > kWalPages) {
         (void)m_connection->checkpoint(false);
     }
     if (!written) {
         m_connection.reset();
-        removeFile(m_path);
+        removeDatabase(m_path);
         openFile();
     }
 }
@@ -123,7 +120,7 @@ void CacheFile::clear() {
     const std::scoped_lock lock(m_mutex);
     m_connection.reset();
     if (!m_path.empty()) {
-        removeFile(m_path);
+        removeDatabase(m_path);
     }
     openFile();
 }
