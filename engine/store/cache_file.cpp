@@ -94,7 +94,7 @@ std::optional<std::string> CacheFile::get(const std::string& key) {
     if (!rows || rows->size() != 1) {
         return std::nullopt;
     }
-    const auto* value = std::get_if<Blob>(&rows->front()[0]);
+    const auto* value = std::get_if<Blob>(rows->front().data());
     return value == nullptr ? std::nullopt : std::optional<std::string>(value->bytes);
 }
 

@@ -220,7 +220,7 @@ Transaction::~Transaction() {
 }
 
 Status Transaction::commit() {
-    const auto committed = m_connection->run("COMMIT");
+    auto committed = m_connection->run("COMMIT");
     if (committed) {
         m_connection = nullptr;
     }

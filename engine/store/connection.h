@@ -26,7 +26,7 @@ class Connection {
     [[nodiscard]] static Result<Connection> open(const std::filesystem::path& path, Access access);
 
     /// Runs statements that take no parameters; rows that they give are passed over.
-    Status run(const std::string& sql) const;
+    [[nodiscard]] Status run(const std::string& sql) const;
 
     [[nodiscard]] Result<Statement> prepare(const std::string& sql) const;
 
@@ -39,7 +39,7 @@ class Connection {
 
     /// Copies the write-ahead log into the database file, as far as it goes; `truncate` then
     /// empties the log. Errors are errors of the disk: what was committed stays in the log.
-    Status checkpoint(bool truncate) const;
+    [[nodiscard]] Status checkpoint(bool truncate) const;
 
     /// Pages in the write-ahead log after the last commit.
     [[nodiscard]] int walPages() const;

@@ -72,7 +72,7 @@ Status scanRows(const Connection& connection,
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    const auto ready = statement->bind(bound);
+    auto ready = statement->bind(bound);
     if (!ready) {
         return ready;
     }
@@ -85,7 +85,7 @@ Status scanRows(const Connection& connection,
             return ok();
         }
         Row row = statement->row();
-        const auto visited =
+        auto visited =
             unseal(table, row) ? visit(row) : Status(tl::unexpected(damagedRow(table, row)));
         if (!visited) {
             return visited;
@@ -157,9 +157,9 @@ Status Database::attempt(const std::function<Status(Writer&)>& work) {
         return tl::unexpected(transaction.error());
     }
     Writer writer(*m_connection, m_head);
-    const auto done = work(writer)
-                          .and_then([&](auto) { return writeHead(*m_connection, writer.head()); })
-                          .and_then([&](auto) { return transaction->commit(); });
+    auto done = work(writer)
+                    .and_then([&](auto) { return writeHead(*m_connection, writer.head()); })
+                    .and_then([&](auto) { return transaction->commit(); });
     if (done) {
         m_head = writer.head();
     }
@@ -168,8 +168,7 @@ Status Database::attempt(const std::function<Status(Writer&)>& work) {
 
 Status Database::writeJoining(const std::function<Status(Writer&)>& work) {
     Writer writer(*m_connection, m_head);
-    const auto done =
-        m_connection->run("SAVEPOINT one").and_then([&](auto) { return work(writer); });
+    auto done = m_connection->run("SAVEPOINT one").and_then([&](auto) { return work(writer); });
     if (!done) {
         (void)m_connection->run("ROLLBACK TO one; RELEASE one");
         return done;

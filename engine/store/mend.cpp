@@ -71,7 +71,7 @@ Result<Page> templatePage(const fs::path& copy, const std::vector<SchemaStep>& s
     const fs::path empty = copy.string() + ".empty";
     removeDatabase(empty);
     const auto made = createStore(empty, steps, InstallId("none"), Instant{});
-    const auto page = made.and_then([&](auto) { return firstPage(empty); });
+    auto page = made.and_then([&](auto) { return firstPage(empty); });
     removeDatabase(empty);
     return page;
 }
@@ -127,11 +127,11 @@ Status mendCopy(const fs::path& damaged,
     if (error) {
         return failure("file.io", {{"path", damaged.string()}, {"reason", error.message()}});
     }
-    const auto padded = padToDeclaredSize(copy);
+    auto padded = padToDeclaredSize(copy);
     if (!padded) {
         return padded;
     }
-    const auto mended = opens(copy, steps) ? ok() : replaceFirstPage(copy, steps);
+    auto mended = opens(copy, steps) ? ok() : replaceFirstPage(copy, steps);
     std::error_code absent;
     const fs::path wal = damaged.string() + "-wal";
     if (mended && fs::exists(wal, absent)) {

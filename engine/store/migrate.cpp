@@ -50,32 +50,45 @@ Result<Layout> layoutOf(const Connection& connection,
     return layout;
 }
 
+std::string listed(const std::vector<std::string>& columns) {
+    std::string list;
+    for (const std::string& column : columns) {
+        list += list.empty() ? "" : ", ";
+        list += column;
+    }
+    return list;
+}
+
+Result<std::pair<std::uint64_t, std::string>> fingerprintOf(const Connection& connection,
+                                                            const Table& table) {
+    auto statement = connection.prepare("SELECT " + listed(table.columns) + " FROM " + table.name +
+                                        " ORDER BY " + table.key());
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    std::pair<std::uint64_t, std::string> print;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return print;
+        }
+        ++print.first;
+        print.second = integrity::chainDigestHex(
+            "qgt.migration", print.second, sealOf(table, statement->row()).bytes);
+    }
+}
+
 Result<Fingerprints> fingerprintsOf(const Connection& connection, const Layout& layout) {
     Fingerprints prints;
     for (const auto& [name, columns] : layout) {
-        std::string list;
-        for (const std::string& column : columns) {
-            list += (list.empty() ? "" : ", ") + column;
+        const auto print = fingerprintOf(connection, Table{name, columns});
+        if (!print) {
+            return tl::unexpected(print.error());
         }
-        auto statement =
-            connection.prepare("SELECT " + list + " FROM " + name + " ORDER BY " + columns.front());
-        if (!statement) {
-            return tl::unexpected(statement.error());
-        }
-        auto& [count, digest] = prints[name];
-        const Table table{name, columns};
-        for (;;) {
-            const auto more = statement->step();
-            if (!more) {
-                return tl::unexpected(more.error());
-            }
-            if (!*more) {
-                break;
-            }
-            ++count;
-            digest = integrity::chainDigestHex(
-                "qgt.migration", digest, sealOf(table, statement->row()).bytes);
-        }
+        prints[name] = *print;
     }
     return prints;
 }

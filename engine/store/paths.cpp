@@ -63,7 +63,9 @@ fs::path freeName(const fs::path& folder,
     std::error_code error;
     fs::path path = folder / (name + suffix);
     for (int i = 2; fs::exists(path, error); ++i) {
-        path = folder / (name + "_" + std::to_string(i) + suffix);
+        std::string numbered = name + "_";
+        numbered += std::to_string(i) + suffix;
+        path = folder / numbered;
     }
     return path;
 }
@@ -98,7 +100,7 @@ Status takePlace(const Paths& paths, const std::string& stem, Instant at) {
     if (fs::exists(paths.file(), error)) {
         const fs::path aside = freeName(paths.store(), stem, at, "");
         fs::create_directory(aside, error);
-        const auto kept =
+        auto kept =
             keepCopy(paths.file(), aside / "qgt.db")
                 .and_then([&](auto) { return moveIfThere(paths.wal(), aside / "qgt.db-wal"); })
                 .and_then([&](auto) { return os::syncFolder(aside); });
