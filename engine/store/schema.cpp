@@ -1,6 +1,6 @@
 #include "engine/store/schema.h"
 
-#include "store_sql.h"
+#include "engine/store/store_sql.h"
 
 #include <array>
 #include <fstream>
