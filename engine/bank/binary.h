@@ -4,6 +4,7 @@
 #include "engine/core/date.h"
 #include "engine/core/strong_id.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -69,7 +70,7 @@ class Packer {
 
     /// Words in the place of numbers, so that the order of an enumeration means nothing.
     template <typename T, std::size_t N>
-    void word(T value, const Named<T> (&table)[N]) {
+    void word(T value, const std::array<Named<T>, N>& table) {
         for (const auto& entry : table) {
             if (entry.value == value) {
                 put(entry.name);
@@ -181,7 +182,7 @@ class Unpacker {
     }
 
     template <typename T, std::size_t N>
-    void word(T& value, const Named<T> (&table)[N]) {
+    void word(T& value, const std::array<Named<T>, N>& table) {
         const std::string_view name = view();
         for (const auto& entry : table) {
             if (entry.name == name) {

@@ -3,6 +3,7 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace qgt::bank {
@@ -10,7 +11,7 @@ namespace qgt::bank {
 namespace {
 
 constexpr std::string_view kSchema = "1";
-constexpr Named<bool> kFlags[] = {{"true", true}, {"false", false}};
+constexpr std::array<Named<bool>, 2> kFlags{{{"true", true}, {"false", false}}};
 
 Args withItem(Args args, const std::string& item) {
     if (!item.empty()) {

@@ -5,6 +5,7 @@
 #include "engine/core/date.h"
 #include "engine/core/diagnostic.h"
 
+#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -86,13 +87,13 @@ class FieldReader {
     [[nodiscard]] std::vector<YamlTree::Index> listIfAny(std::string_view key, Span span);
 
     template <typename T, std::size_t N>
-    [[nodiscard]] T word(std::string_view key, const Named<T> (&table)[N]) {
+    [[nodiscard]] T word(std::string_view key, const std::array<Named<T>, N>& table) {
         const auto node = required(key);
         return node ? wordAt(*node, key, table, table[0].value) : table[0].value;
     }
 
     template <typename T, std::size_t N>
-    [[nodiscard]] T wordOr(std::string_view key, const Named<T> (&table)[N], T fallback) {
+    [[nodiscard]] T wordOr(std::string_view key, const std::array<Named<T>, N>& table, T fallback) {
         const auto node = optional(key);
         return node ? wordAt(*node, key, table, fallback) : fallback;
     }
@@ -123,7 +124,10 @@ class FieldReader {
     };
 
     template <typename T, std::size_t N>
-    T wordAt(YamlTree::Index node, std::string_view key, const Named<T> (&table)[N], T fallback) {
+    T wordAt(YamlTree::Index node,
+             std::string_view key,
+             const std::array<Named<T>, N>& table,
+             T fallback) {
         std::string allowed;
         const std::string_view found = scalarAt(node, key);
         for (const auto& entry : table) {

@@ -24,7 +24,7 @@ std::string keyAt(ItemKind kind, std::size_t i) {
     if (kind == ItemKind::TrueFalse) {
         return i == 0 ? "T" : "F";
     }
-    return std::string(1, static_cast<char>('A' + static_cast<int>(i)));
+    return {static_cast<char>('A' + static_cast<int>(i))};
 }
 
 Option readOption(Reporter& reporter, YamlTree::Index node, ItemKind kind, std::size_t i) {

@@ -4,6 +4,7 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -23,7 +24,8 @@ constexpr int kMostRevision = 999'999;
 constexpr Span kAnyList{0, 100};
 constexpr Span kBasis{1, 20};
 
-constexpr Named<int> kReviewHow[] = {{"author", 0}, {"blind-check", 1}, {"trainer", 2}};
+constexpr std::array<Named<std::size_t>, 3> kReviewHow{
+    {{"author", 0}, {"blind-check", 1}, {"trainer", 2}}};
 
 bool isSlug(std::string_view text) {
     const auto fits = [](char c) {
@@ -245,7 +247,7 @@ class ItemsReader {
             return;
         }
         FieldReader reviewFields(m_reporter, *node, "reviewed");
-        const int how = reviewFields.word("how", kReviewHow);
+        const std::size_t how = reviewFields.word("how", kReviewHow);
         item.reviewed = Review{std::string(kReviewHow[how].name), reviewFields.date("on")};
         reviewFields.finish();
     }

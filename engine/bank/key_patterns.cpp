@@ -36,8 +36,7 @@ std::vector<std::string> offered(const Item& item) {
     return sortedFolds(std::move(texts));
 }
 
-/// What is called right, in words, since letters may be given in another order.
-std::vector<std::string> called(const Item& item) {
+std::vector<std::string> calledOptions(const Item& item) {
     std::vector<std::string> texts;
     for (const std::string& key : item.answer) {
         for (const Option& option : item.options) {
@@ -46,6 +45,12 @@ std::vector<std::string> called(const Item& item) {
             }
         }
     }
+    return texts;
+}
+
+/// What is called right, in words, since letters may be given in another order.
+std::vector<std::string> called(const Item& item) {
+    std::vector<std::string> texts = calledOptions(item);
     for (const Pair& pair : item.pairs) {
         texts.push_back(foldForComparison(pair.left) + "\n" + foldForComparison(pair.right));
     }

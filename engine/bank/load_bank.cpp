@@ -63,7 +63,7 @@ std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& 
         return names;
     }
     for (const std::string& name : *found) {
-        const std::string path = folder + "/" + name;
+        const std::string path = (std::filesystem::path(folder) / name).generic_string();
         if (!name.ends_with(kSuffix)) {
             diagnostics.push_back(
                 Diagnostic{Severity::Warning, "bank.ignored-file", {}, SourcePos{path, 0, 0}});

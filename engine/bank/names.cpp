@@ -1,5 +1,6 @@
 #include "engine/bank/names.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 
@@ -8,7 +9,7 @@ namespace qgt::bank {
 namespace {
 
 template <typename T, std::size_t N>
-std::string nameOf(const Named<T> (&table)[N], T value) {
+std::string nameOf(const std::array<Named<T>, N>& table, T value) {
     for (const auto& entry : table) {
         if (entry.value == value) {
             return std::string(entry.name);
@@ -18,7 +19,7 @@ std::string nameOf(const Named<T> (&table)[N], T value) {
 }
 
 template <typename T, std::size_t N>
-std::optional<T> valueOf(const Named<T> (&table)[N], std::string_view name) {
+std::optional<T> valueOf(const std::array<Named<T>, N>& table, std::string_view name) {
     for (const auto& entry : table) {
         if (entry.name == name) {
             return entry.value;

@@ -2,6 +2,8 @@
 #include "engine/bank/item_fields.h"
 #include "engine/bank/parsed_file_cache.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace qgt::bank {
@@ -9,13 +11,14 @@ namespace qgt::bank {
 namespace {
 
 constexpr std::string_view kMagic = "qgt-items";
-constexpr Named<Severity> kSeverities[] = {
-    {"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}};
-constexpr Named<ReferenceKind> kReferenceKinds[] = {{"basis", ReferenceKind::Basis},
-                                                    {"law_change", ReferenceKind::LawChange},
-                                                    {"request", ReferenceKind::Request},
-                                                    {"also_line", ReferenceKind::AlsoLine},
-                                                    {"enemy", ReferenceKind::Enemy}};
+constexpr std::array<Named<Severity>, 3> kSeverities{
+    {{"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}}};
+constexpr std::array<Named<ReferenceKind>, 5> kReferenceKinds{
+    {{"basis", ReferenceKind::Basis},
+     {"law_change", ReferenceKind::LawChange},
+     {"request", ReferenceKind::Request},
+     {"also_line", ReferenceKind::AlsoLine},
+     {"enemy", ReferenceKind::Enemy}}};
 
 /// An item with what its canonical text leaves out.
 template <typename Archive, typename T>
@@ -98,15 +101,10 @@ ItemFile unpack(Unpacker& unpacker) {
 
 /// Rules that run over all files trust these.
 bool isConsistent(const ItemFile& file) {
-    if (file.stemHashes.size() != file.items.size()) {
-        return false;
-    }
-    for (const Reference& reference : file.references) {
-        if (reference.item >= file.items.size()) {
-            return false;
-        }
-    }
-    return true;
+    return file.stemHashes.size() == file.items.size() &&
+           std::all_of(file.references.begin(), file.references.end(), [&](const Reference& r) {
+               return r.item < file.items.size();
+           });
 }
 
 }  // namespace

@@ -48,10 +48,13 @@ char charAt(std::string_view source, const YAML::Mark& mark) {
 /// Hears of content after the end of the first document.
 class TailListener final : public YAML::EventHandler {
   public:
+    explicit TailListener(std::string_view source) : m_source(source) {}
+
     void OnDocumentStart(const YAML::Mark& mark) override {
-        if (!m_start) {
-            m_start = mark;
-        }
+        const auto at = std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_source.size());
+        refuse(m_source.substr(at).starts_with("---") ? "bank.second-document"
+                                                      : "bank.content-after-end",
+               mark);
     }
 
     void OnDocumentEnd() override {}
@@ -65,30 +68,22 @@ class TailListener final : public YAML::EventHandler {
                   YAML::anchor_t /*anchor*/,
                   const std::string& /*value*/) override {}
 
-    void OnSequenceStart(const YAML::Mark& mark,
+    void OnSequenceStart(const YAML::Mark& /*mark*/,
                          const std::string& /*tag*/,
                          YAML::anchor_t /*anchor*/,
-                         YAML::EmitterStyle::value /*style*/) override {
-        stop(mark);
-    }
+                         YAML::EmitterStyle::value /*style*/) override {}
 
     void OnSequenceEnd() override {}
 
-    void OnMapStart(const YAML::Mark& mark,
+    void OnMapStart(const YAML::Mark& /*mark*/,
                     const std::string& /*tag*/,
                     YAML::anchor_t /*anchor*/,
-                    YAML::EmitterStyle::value /*style*/) override {
-        stop(mark);
-    }
+                    YAML::EmitterStyle::value /*style*/) override {}
 
     void OnMapEnd() override {}
 
-    [[nodiscard]] const std::optional<YAML::Mark>& start() const { return m_start; }
-
   private:
-    void stop(const YAML::Mark& mark) { refuse("bank.content-after-end", m_start.value_or(mark)); }
-
-    std::optional<YAML::Mark> m_start;
+    std::string_view m_source;
 };
 
 }  // namespace
@@ -292,14 +287,8 @@ void checkMaps(const YamlTree& tree) {
 /// Nothing may follow the first document: yaml-cpp would drop it without a word. Called once, since
 /// on some texts (a lone comma) the library gives documents for ever.
 void checkTail(YAML::Parser& parser, std::string_view source) {
-    TailListener tail;
-    if (!parser.HandleNextDocument(tail) && !tail.start()) {
-        return;
-    }
-    const YAML::Mark mark = tail.start().value_or(YAML::Mark());
-    const auto at = std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), source.size());
-    refuse(source.substr(at).starts_with("---") ? "bank.second-document" : "bank.content-after-end",
-           mark);
+    TailListener tail(source);
+    parser.HandleNextDocument(tail);
 }
 
 void parse(YamlTree& tree) {

@@ -1,0 +1,274 @@
+#include "engine/bank/item_writer.h"
+
+#include "engine/bank/bytes_guard.h"
+#include "engine/bank/item_file.h"
+#include "engine/bank/item_yaml.h"
+#include "engine/bank/yaml_tree.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace qgt::bank {
+
+namespace {
+
+constexpr std::size_t kUsualIndent = 2;
+
+/// Where an item stands: [begin, end) covers whole lines, from its dash to its last line of
+/// content.
+struct ItemSpan {
+    std::string id;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t indent = 0;
+};
+
+std::string noDigest(std::string_view /*bytes*/) {
+    return {};
+}
+
+std::size_t lineStart(std::string_view text, std::size_t at) {
+    const std::size_t lineBreak = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+    return lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
+}
+
+/// Nothing but blanks or a comment.
+bool isTrivia(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \r\n");
+    return first == std::string_view::npos || line[first] == '#';
+}
+
+/// End of the last line of content in [begin, limit).
+std::size_t contentEnd(std::string_view text, std::size_t begin, std::size_t limit) {
+    std::size_t end = limit;
+    while (end > begin) {
+        const std::size_t start = lineStart(text, end - 1);
+        const std::string_view line = text.substr(start, end - start);
+        if (!isTrivia(line) && !line.starts_with("...")) {
+            return end;
+        }
+        end = start;
+    }
+    return end;
+}
+
+/// Offset of the dash of a list entry in block form, if it is one.
+std::optional<std::size_t> dashOf(std::string_view text, std::size_t at) {
+    while (at > 0 && std::string_view(" \r\n").find(text[at - 1]) != std::string_view::npos) {
+        --at;
+    }
+    if (at == 0 || text[at - 1] != '-') {
+        return std::nullopt;
+    }
+    const std::size_t start = lineStart(text, at - 1);
+    const std::string_view before = text.substr(start, at - 1 - start);
+    return before.find_first_not_of(' ') == std::string_view::npos ? std::optional(at - 1)
+                                                                   : std::nullopt;
+}
+
+std::optional<YamlTree::Index> valueOf(const YamlTree& tree,
+                                       YamlTree::Index map,
+                                       std::string_view key) {
+    if (tree.kind(map) != NodeKind::Map) {
+        return std::nullopt;
+    }
+    for (auto i = YamlTree::firstChild(map); i < tree.end(map); i = tree.end(i + 1)) {
+        if (tree.text(i) == key) {
+            return i + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> failWith(const Diagnostics& diagnostics, std::string fallback, Args args) {
+    const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), [](const auto& d) {
+        return d.severity == Severity::Error;
+    });
+    return first == diagnostics.end() ? failure(std::move(fallback), std::move(args))
+                                      : failure(first->code, first->args);
+}
+
+/// Text of an items file without its byte order mark, and the lines of its items.
+struct Layout {
+    std::string_view mark;  ///< byte order mark, if any
+    std::string_view text;
+    std::vector<ItemSpan> items;
+};
+
+Result<Layout> layoutOf(std::string_view bytes) {
+    const GuardedYaml guarded = guardYaml(bytes, {});
+    const YamlTree& tree = guarded.tree;
+    const auto list = tree.empty() ? std::nullopt : valueOf(tree, 0, "items");
+    if (!list || tree.kind(*list) != NodeKind::Sequence) {
+        return failWith(guarded.diagnostics, "bank.not-editable", {});
+    }
+    Layout layout;
+    layout.text = withoutByteOrderMark(bytes);
+    layout.mark = bytes.substr(0, bytes.size() - layout.text.size());
+    for (auto i = YamlTree::firstChild(*list); i < tree.end(*list); i = tree.end(i)) {
+        const auto dash = dashOf(layout.text, tree.node(i).at);
+        if (!dash) {
+            return failure("bank.not-editable");
+        }
+        ItemSpan span;
+        const auto id = valueOf(tree, i, "id");
+        span.id = id ? std::string(tree.text(*id)) : std::string();
+        span.begin = lineStart(layout.text, *dash);
+        span.indent = *dash - span.begin;
+        layout.items.push_back(std::move(span));
+    }
+    const YamlTree::Index after = tree.end(*list);
+    std::size_t limit =
+        after < tree.size() ? lineStart(layout.text, tree.node(after).at) : layout.text.size();
+    for (auto span = layout.items.rbegin(); span != layout.items.rend(); ++span) {
+        span->end = contentEnd(layout.text, span->begin, limit);
+        limit = span->begin;
+    }
+    return layout;
+}
+
+std::vector<ItemSpan>::const_iterator findItem(const Layout& layout, const ItemId& id) {
+    return std::find_if(layout.items.begin(), layout.items.end(), [&](const ItemSpan& span) {
+        return span.id == id.str();
+    });
+}
+
+/// With the line ends that the file has.
+std::string withLineEnds(const std::string& yaml, std::string_view text) {
+    const std::size_t lineBreak = text.find('\n');
+    const bool windows =
+        lineBreak != std::string_view::npos && lineBreak > 0 && text[lineBreak - 1] == '\r';
+    if (!windows) {
+        return yaml;
+    }
+    std::string converted;
+    for (const char c : yaml) {
+        converted.append(c == '\n' ? "\r\n" : std::string(1, c));
+    }
+    return converted;
+}
+
+std::string joined(const Layout& layout, std::size_t begin, std::size_t end, std::string_view put) {
+    std::string result;
+    result.reserve(layout.mark.size() + layout.text.size() + put.size());
+    return result.append(layout.mark)
+        .append(layout.text.substr(0, begin))
+        .append(put)
+        .append(layout.text.substr(end));
+}
+
+/// Items of both readings are the same but for the one that was written.
+bool othersAreSame(const ItemFile& before, const ItemFile& after, const ItemId& written) {
+    const auto textsOf = [&](const ItemFile& file) {
+        std::vector<std::string> texts;
+        for (const Item& item : file.items) {
+            if (item.id != written) {
+                texts.push_back(canonicalText(item));
+            }
+        }
+        return texts;
+    };
+    return textsOf(before) == textsOf(after);
+}
+
+const Item* itemIn(const ItemFile& file, const ItemId& id) {
+    const auto found = std::find_if(
+        file.items.begin(), file.items.end(), [&](const Item& item) { return item.id == id; });
+    return found == file.items.end() ? nullptr : &*found;
+}
+
+/// The written bytes, if they read back as `expected` (none: as its absence) and nothing else
+/// changed.
+Result<std::string> verified(std::string_view before,
+                             std::string after,
+                             const ItemId& id,
+                             const Item* expected) {
+    const ItemFile was = readItemsFile(before, {}, noDigest);
+    const ItemFile now = readItemsFile(after, {}, noDigest);
+    const Item* found = itemIn(now, id);
+    const bool asWanted =
+        expected == nullptr ? found == nullptr
+                            : found != nullptr && canonicalText(*found) == canonicalText(*expected);
+    if (asWanted && othersAreSame(was, now, id)) {
+        return after;
+    }
+    Diagnostics about;
+    for (const Diagnostic& diagnostic : now.diagnostics) {
+        const std::pair<std::string, std::string> mine{"id", id.str()};
+        const auto& args = diagnostic.args;
+        if (now.refused || std::find(args.begin(), args.end(), mine) != args.end()) {
+            about.push_back(diagnostic);
+        }
+    }
+    return failWith(about, "bank.write-mismatch", {{"id", id.str()}});
+}
+
+}  // namespace
+
+Result<std::string> replaceItem(std::string_view bytes, const ItemId& id, const Item& item) {
+    const auto layout = layoutOf(bytes);
+    if (!layout) {
+        return tl::unexpected<Error>(layout.error());
+    }
+    const auto span = findItem(*layout, id);
+    if (span == layout->items.end()) {
+        return failure("bank.item-missing", {{"id", id.str()}});
+    }
+    std::string yaml = itemYaml(item, span->indent);
+    if (layout->text[span->end - 1] != '\n') {
+        yaml.pop_back();
+    }
+    yaml = withLineEnds(yaml, layout->text);
+    return verified(bytes, joined(*layout, span->begin, span->end, yaml), id, &item);
+}
+
+Result<std::string> addItem(std::string_view bytes, const Item& item) {
+    const auto layout = layoutOf(bytes);
+    if (!layout) {
+        return tl::unexpected<Error>(layout.error());
+    }
+    if (findItem(*layout, item.id) != layout->items.end()) {
+        return failure("bank.item-exists", {{"id", item.id.str()}});
+    }
+    if (layout->items.empty()) {
+        return failure("bank.not-editable");
+    }
+    const ItemSpan& last = layout->items.back();
+    std::string yaml = itemYaml(item, last.indent);
+    // As far apart as the two items before.
+    const bool apart =
+        layout->items.size() > 1 && layout->items[layout->items.size() - 2].end < last.begin;
+    if (apart) {
+        yaml.insert(0, "\n");
+    }
+    if (layout->text[last.end - 1] != '\n') {
+        yaml.insert(0, "\n");
+        yaml.pop_back();
+    }
+    yaml = withLineEnds(yaml, layout->text);
+    return verified(bytes, joined(*layout, last.end, last.end, yaml), item.id, &item);
+}
+
+Result<std::string> removeItem(std::string_view bytes, const ItemId& id) {
+    const auto layout = layoutOf(bytes);
+    if (!layout) {
+        return tl::unexpected<Error>(layout.error());
+    }
+    const auto span = findItem(*layout, id);
+    if (span == layout->items.end()) {
+        return failure("bank.item-missing", {{"id", id.str()}});
+    }
+    if (layout->items.size() == 1) {
+        return failure("bank.last-item", {{"id", id.str()}});
+    }
+    return verified(bytes, joined(*layout, span->begin, span->end, {}), id, nullptr);
+}
+
+Result<std::string> newItemsFile(const Item& item) {
+    const std::string head = "schema: 1\nline: " + yamlScalar(item.line.str()) + "\nitems:\n";
+    return verified(head, head + itemYaml(item, kUsualIndent), item.id, &item);
+}
+
+}  // namespace qgt::bank
