@@ -74,7 +74,7 @@ check_qml() {
 }
 
 check_bank() {
-    "$ROOT/build/dev/app/ctl/qgtctl" bank check "$ROOT/question_bank"
+    "$ROOT/build/dev/app/ctl/qgtctl" bank check --strict "$ROOT/question_bank"
 }
 
 # --- Tests ----------------------------------------------------------------------------------------
