@@ -83,13 +83,13 @@ Result<std::uint64_t> PracticeRepository::appendAnswer(const AnswerEvent& event)
     kept.install = m_install;
     const auto written = m_database.write([&](Writer& writer) -> Status {
         if (!kept.session.empty()) {
-            const auto session = requireSession(writer, kept.session);
+            auto session = requireSession(writer, kept.session);
             if (!session) {
                 return session;
             }
         }
         if (kept.undoOf) {
-            const auto answer = requireAnswer(writer, m_install, *kept.undoOf);
+            auto answer = requireAnswer(writer, m_install, *kept.undoOf);
             if (!answer) {
                 return answer;
             }

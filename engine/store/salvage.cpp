@@ -33,7 +33,7 @@ class RowHunter {
             while (done < last && !readable) {
                 const auto row = lookUp(++done);
                 readable = row.has_value();
-                const auto taken = readable ? take(*row) : ok();
+                auto taken = readable ? take(*row) : ok();
                 if (!taken) {
                     return taken;
                 }
@@ -141,7 +141,7 @@ Status saveTables(const Connection& from,
                   Found& found) {
     for (const Table& table : journalTables()) {
         std::uint64_t count = 0;
-        const auto hunted = RowHunter(from, table).hunt(last, [&](const Row& row) {
+        auto hunted = RowHunter(from, table).hunt(last, [&](const Row& row) {
             const auto kept = insertRow(to, table, row);
             if (kept) {
                 ++count;

@@ -93,7 +93,7 @@ Status applySteps(const Connection& connection, const std::vector<SchemaStep>& s
         const auto done = connection.run(step.sql).and_then([&](auto) {
             return connection.run("PRAGMA user_version=" + std::to_string(step.version));
         });
-        const auto committed = done.and_then([&](auto) { return transaction->commit(); });
+        auto committed = done.and_then([&](auto) { return transaction->commit(); });
         if (!committed) {
             return committed;
         }

@@ -99,8 +99,7 @@ std::uint64_t shortfall(std::int64_t expected, std::uint64_t found) {
 
 Status checkRows(const Connection& connection, Census& census, VerifyReport& report) {
     for (const Table& table : journalTables()) {
-        const auto counted =
-            noteDamage(countTable(connection, table, census, report), report.structure);
+        auto counted = noteDamage(countTable(connection, table, census, report), report.structure);
         if (!counted) {
             return counted;
         }
