@@ -19,7 +19,7 @@ class RefusedReply final : public QNetworkReply {
         setUrl(request.url());
         setError(ContentAccessDenied, QStringLiteral("the program opens no network connection"));
         setFinished(true);
-        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, "finished", Qt::QueuedConnection);
     }
 
     void abort() override {}

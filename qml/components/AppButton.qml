@@ -80,6 +80,8 @@ T.Button {
         color: root.primary && root.enabled ? (root.down ? Theme.accentPress : root.hovered ? Theme.accentHover : Theme.accent) : root.quiet ? (root.down ? Theme.line : root.hovered && root.enabled ? Theme.sunken : "transparent") : !root.enabled ? Theme.sunken : root.down ? Theme.line : root.hovered ? Theme.sunken : Theme.surface
 
         Behavior on color {
+            enabled: root.hovered  // a change of theme is not a motion
+
             ColorAnimation {
                 duration: Theme.fast
             }

@@ -127,6 +127,8 @@ T.AbstractButton {
         color: root.mark === OptionRow.Selected ? Theme.accentTint : root.mark === OptionRow.Right ? Theme.okTint : root.mark === OptionRow.Wrong ? Theme.gapTint : root.mark === OptionRow.Rest ? "transparent" : root.down ? Theme.line : root.lively ? Theme.sunken : Theme.surface
 
         Behavior on color {
+            enabled: root.hovered  // a change of theme is not a motion
+
             ColorAnimation {
                 duration: Theme.fast
             }

@@ -60,8 +60,8 @@ class LineStripModel : public QAbstractListModel {
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     void setBars(std::vector<LineBar> bars);
-    Q_INVOKABLE QString lineIdAt(int row) const;
-    Q_INVOKABLE QString sentenceAt(int row) const;
+    [[nodiscard]] Q_INVOKABLE QString lineIdAt(int row) const;
+    [[nodiscard]] Q_INVOKABLE QString sentenceAt(int row) const;
 
   signals:
     void countChanged();

@@ -39,7 +39,7 @@ class MinutesModel : public QAbstractListModel {
 
     /// The first day is a Monday, the last one is today.
     void setDays(std::vector<DayMinutes> days);
-    Q_INVOKABLE QString sentenceAt(int row) const;
+    [[nodiscard]] Q_INVOKABLE QString sentenceAt(int row) const;
 
   signals:
     void countChanged();

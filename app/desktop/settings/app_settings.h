@@ -42,6 +42,7 @@ class AppSettings final : public QObject {
 
     explicit AppSettings(Start start, QObject* parent = nullptr);
     ~AppSettings() override;
+    Q_DISABLE_COPY_MOVE(AppSettings)
 
     /// Called by the QML engine: gives it the settings that were offered to it.
     static AppSettings* create(QQmlEngine* engine, QJSEngine* scripts);

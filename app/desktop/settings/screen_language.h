@@ -17,6 +17,7 @@ class ScreenLanguageSwitch final : public QObject {
     /// Settings and engine must outlive this object.
     ScreenLanguageSwitch(const AppSettings& settings, QQmlEngine& engine);
     ~ScreenLanguageSwitch() override;
+    Q_DISABLE_COPY_MOVE(ScreenLanguageSwitch)
 
   private:
     void apply();
