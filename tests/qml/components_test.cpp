@@ -12,7 +12,7 @@ class ComponentsSetup : public QObject {
 
   public slots:
 
-    void applicationAvailable() { qgt::app::prepareApplication(); }
+    static void applicationAvailable() { qgt::app::prepareApplication(); }
 
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath("qrc:/qt/qml");
