@@ -19,6 +19,11 @@ void AppModel::showRow(int row) {
     }
 }
 
+void AppModel::setFacts(Facts facts) {
+    m_facts = std::move(facts);
+    emit factsChanged();
+}
+
 void AppModel::setWho(Who who) {
     if (who != m_who) {
         m_who = std::move(who);

@@ -22,8 +22,8 @@ class AppModel final : public QObject {
     Q_PROPERTY(QString person READ person NOTIFY whoChanged FINAL)
     Q_PROPERTY(QString post READ post NOTIFY whoChanged FINAL)
     Q_PROPERTY(QString committee READ committee NOTIFY whoChanged FINAL)
-    Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
-    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(bool demo READ demo NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
   public:
@@ -71,6 +71,11 @@ class AppModel final : public QObject {
     Q_INVOKABLE void show(const QString& id);
     /// Shows the entry at `row` of the rail, as Ctrl+1..9 do; no such row is ignored.
     Q_INVOKABLE void showRow(int row);
+    /// The person leaves; the composition goes back to the list of persons.
+    Q_INVOKABLE void signOut() { emit signOutRequested(); }
+
+    /// Another data folder was opened.
+    void setFacts(Facts facts);
     /// Who is signed in; an empty name means nobody.
     void setWho(Who who);
     /// The pages that this person has; the shown page stays when it is among them, else the first
@@ -85,6 +90,8 @@ class AppModel final : public QObject {
     void pageChanged();
     void pageTitleChanged();
     void whoChanged();
+    void factsChanged();
+    void signOutRequested();
 
   private:
     void setPage(const QString& id);

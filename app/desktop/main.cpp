@@ -1,4 +1,5 @@
 #include "app/desktop/app_model.h"
+#include "app/desktop/composition.h"
 #include "app/desktop/display_probe.h"
 #include "app/desktop/launch_options.h"
 #include "app/desktop/qml_plugins.h"
@@ -7,11 +8,14 @@
 #include "app/desktop/window.h"
 #include "app/runtime/data_folder.h"
 #include "app/runtime/messages.h"
+#include "app/runtime/system_clock.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 
 namespace {
 
@@ -44,20 +48,35 @@ bool systemIsDark() {
 /// Composition root: builds what the window shows and runs it.
 int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
     const qgt::app::WarningLog log;
+    const qgt::app::SystemClock clock;
+    QThreadPool pool;  // the unit is opened, read and written on its one thread
+    pool.setMaxThreadCount(1);
     AppSettings settings(
         {.file = QString::fromStdString(folder.settings().string()), .systemDark = systemIsDark()});
     AppModel model({.demo = folder.demo,
                     .dataFolder = QString::fromStdString(folder.root.string()),
                     .version = QGT_VERSION});
-    model.setPages(qgt::app::pagesOf({"settings"}));
+    const auto demo = qgt::app::chooseDataFolder({}, true, qgt::app::processEnvironment);
+    qgt::app::Composition composition(
+        {.settings = settings,
+         .app = model,
+         .clock = clock,
+         .executor = qgt::app::pooledExecutor(pool),
+         .shippedBank = qgt::app::shippedBank(qgt::app::processEnvironment),
+         .folder = folder,
+         .demoFolder = demo.value_or(folder)});
     qgt::app::Window window(settings, model);
-    if (!window.show()) {
+    composition.open();
+    if (!window.show({{"models", QVariant::fromValue(composition.models())}})) {
         return kFailed;
     }
     if (options.tourFolder) {
-        const qgt::app::Tour tour(*options.tourFolder);
-        const bool complete = tour.walk(model, *window.window());
-        return complete && log.warnings().isEmpty() ? 0 : kFailed;
+        qgt::app::Tour tour({.folder = *options.tourFolder,
+                             .app = model,
+                             .settings = settings,
+                             .models = *composition.models(),
+                             .window = *window.window()});
+        return tour.walk() && log.warnings().isEmpty() ? 0 : kFailed;
     }
     return QGuiApplication::exec();
 }
@@ -79,10 +98,15 @@ int main(int argc, char** argv) {
     if (options->tourFolder) {
         qgt::app::Tour::chooseOffscreen();
     }
-    const auto folder = qgt::app::chooseDataFolder(
+    auto folder = qgt::app::chooseDataFolder(
         options->dataFolder, options->demo, qgt::app::processEnvironment);
     if (!folder) {
         return refuse(folder.error(), kFailed);
+    }
+    const QTemporaryDir passing;  // the tour makes its own demo and leaves nothing behind
+    if (options->tourFolder) {
+        folder->root = std::filesystem::path(passing.filePath("demo").toStdString());
+        folder->demo = true;
     }
     const QGuiApplication application(argc, argv);
     qgt::app::prepareApplication();

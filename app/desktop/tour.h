@@ -1,28 +1,57 @@
 #pragma once
 
+#include <functional>
+
 #include <QString>
-#include <QStringList>
 
 class QQuickWindow;
 
 namespace qgt::app {
 
 class AppModel;
+class AppSettings;
+class PageModels;
 
-/// Walks through every page of the rail without a display and writes a picture of each.
+/// Walks through the demo by the keyboard as a person would, without a display, and writes a
+/// picture of every step.
 class Tour final {
   public:
-    /// The folder is made when it is not there.
-    explicit Tour(QString folder);
+    struct Deps {
+        QString folder;  ///< made when it is not there
+        AppModel& app;
+        AppSettings& settings;
+        PageModels& models;
+        QQuickWindow& window;
+    };
+
+    explicit Tour(Deps deps);
 
     /// Before QGuiApplication: draw without display and graphics card.
     static void chooseOffscreen();
 
-    /// True when every page was drawn and its picture written. Prints one line per page.
-    [[nodiscard]] bool walk(AppModel& model, QQuickWindow& window) const;
+    /// True when every step came to what it promises and its picture was written. Prints one line
+    /// per step.
+    [[nodiscard]] bool walk();
 
   private:
-    QString m_folder;
+    [[nodiscard]] bool comeIn();
+    [[nodiscard]] bool practise();
+    [[nodiscard]] bool answerOne(int number);
+    [[nodiscard]] bool markInPassing();
+    [[nodiscard]] bool pauseAndFinish();
+    [[nodiscard]] bool lookAtPeople();
+    [[nodiscard]] bool otherLooks();
+
+    /// Fills in an answer to the question by keys and confirms it.
+    void giveAnswer();
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    /// Handles events until the promise holds; false and a line when it does not within seconds.
+    [[nodiscard]] bool await(const char* promise, const std::function<bool()>& holds);
+    [[nodiscard]] bool picture(const QString& name);
+
+    Deps m_deps;
+    int m_number = 0;
 };
 
 }  // namespace qgt::app

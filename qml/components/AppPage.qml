@@ -15,6 +15,9 @@ FocusScope {
     property alias tools: head.tools
     default property alias body: body.data
 
+    // The page that goes still holds the focus while this one is made, and would keep it.
+    Component.onCompleted: root.forceActiveFocus()
+
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 

@@ -39,8 +39,8 @@ PopoverPanel {
                 required property KeyLine modelData
 
                 width: page.columnWidth
-                keys: line.modelData.keys
-                text: line.modelData.text
+                keys: line.modelData ? line.modelData.keys : ""
+                text: line.modelData ? line.modelData.text : ""
             }
         }
 

@@ -6,10 +6,11 @@ import Qgt.Theme
 T.AbstractButton {
     id: root
 
+    // Not Right: that is a corner of every Item.
     enum Mark {
         Open,
         Selected,
-        Right,
+        Correct,
         Wrong,
         Rest
     }
@@ -19,13 +20,13 @@ T.AbstractButton {
     property int mark: OptionRow.Open
     property bool chosen: root.mark === OptionRow.Selected || root.mark === OptionRow.Wrong
     property bool several: false
-    property string statusText: root.mark === OptionRow.Wrong ? qsTr("your choice") : root.mark !== OptionRow.Right ? "" : root.chosen ? qsTr("your choice, right") : qsTr("right answer")
+    property string statusText: root.mark === OptionRow.Wrong ? qsTr("your choice") : root.mark !== OptionRow.Correct ? "" : root.chosen ? qsTr("your choice, right") : qsTr("right answer")
 
     readonly property int inset: Math.round(Theme.space12 * Theme.textScale)
     readonly property bool open: root.mark === OptionRow.Open || root.mark === OptionRow.Selected
-    readonly property bool filled: root.mark === OptionRow.Selected || root.mark === OptionRow.Right
+    readonly property bool filled: root.mark === OptionRow.Selected || root.mark === OptionRow.Correct
     readonly property bool lively: root.hovered && root.enabled && root.mark === OptionRow.Open
-    readonly property color tone: root.mark === OptionRow.Selected ? Theme.accent : root.mark === OptionRow.Right ? Theme.ok : root.mark === OptionRow.Wrong ? Theme.gap : root.lively ? Theme.edge : Theme.line
+    readonly property color tone: root.mark === OptionRow.Selected ? Theme.accent : root.mark === OptionRow.Correct ? Theme.ok : root.mark === OptionRow.Wrong ? Theme.gap : root.lively ? Theme.edge : Theme.line
 
     implicitWidth: Theme.stemWidth
     implicitHeight: Math.max(Theme.optionRow, Math.max(key.height, column.y + column.implicitHeight) + 2 * root.inset)
@@ -60,7 +61,7 @@ T.AbstractButton {
                 text: root.optionKey
                 spacing: Theme.figureLine
                 bold: root.filled || root.mark === OptionRow.Wrong
-                color: root.mark === OptionRow.Selected ? Theme.textOnAccent : root.mark === OptionRow.Right ? Theme.inverse : root.mark === OptionRow.Wrong ? Theme.gap : root.mark === OptionRow.Rest ? Theme.quiet : Theme.ink
+                color: root.mark === OptionRow.Selected ? Theme.textOnAccent : root.mark === OptionRow.Correct ? Theme.inverse : root.mark === OptionRow.Wrong ? Theme.gap : root.mark === OptionRow.Rest ? Theme.quiet : Theme.ink
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -114,7 +115,7 @@ T.AbstractButton {
                 width: column.width
                 text: root.reason
                 size: Theme.label
-                color: root.mark === OptionRow.Right || root.mark === OptionRow.Wrong ? Theme.ink : Theme.quiet
+                color: root.mark === OptionRow.Correct || root.mark === OptionRow.Wrong ? Theme.ink : Theme.quiet
                 Accessible.ignored: true
             }
         }
@@ -124,7 +125,7 @@ T.AbstractButton {
         radius: Theme.radius
         border.width: root.filled ? 2 : 1
         border.color: root.tone
-        color: root.mark === OptionRow.Selected ? Theme.accentTint : root.mark === OptionRow.Right ? Theme.okTint : root.mark === OptionRow.Wrong ? Theme.gapTint : root.mark === OptionRow.Rest ? "transparent" : root.down ? Theme.line : root.lively ? Theme.sunken : Theme.surface
+        color: root.mark === OptionRow.Selected ? Theme.accentTint : root.mark === OptionRow.Correct ? Theme.okTint : root.mark === OptionRow.Wrong ? Theme.gapTint : root.mark === OptionRow.Rest ? "transparent" : root.down ? Theme.line : root.lively ? Theme.sunken : Theme.surface
 
         Behavior on color {
             enabled: root.hovered  // a change of theme is not a motion

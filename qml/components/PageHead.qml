@@ -85,6 +85,12 @@ Item {
                 text: root.app.committee
                 wrapMode: Text.NoWrap
             }
+
+            LinkText {
+                size: Theme.label
+                text: qsTr("Sign out")
+                onClicked: root.app.signOut()
+            }
         }
     }
 }

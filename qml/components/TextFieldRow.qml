@@ -14,6 +14,7 @@ FocusScope {
     readonly property alias field: field
 
     signal accepted
+    signal edited(string words)
 
     implicitWidth: field.implicitWidth
     implicitHeight: column.implicitHeight
@@ -37,6 +38,7 @@ FocusScope {
             failed: root.error.length > 0
             Accessible.description: root.error.length > 0 ? root.error : root.hint
             onAccepted: root.accepted()
+            onTextEdited: root.edited(field.text)
         }
 
         SignLine {

@@ -9,10 +9,379 @@
     </message>
 </context>
 <context>
+    <name>AnswerRows</name>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>第 %1 空</translation>
+    </message>
+    <message>
+        <source>right place</source>
+        <translation>位置正确</translation>
+    </message>
+    <message>
+        <source>is step %1</source>
+        <translation>应是第 %1 步</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>Key: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AskingFoot</name>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>How sure; choosing confirms the answer</source>
+        <translation>把握；选定即确认答案</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>猜的</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Back to my text</source>
+        <translation>回到我写的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Save my marks</source>
+        <translation>保存自评</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPart</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1起施行</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话</translation>
+    </message>
+</context>
+<context>
+    <name>BlankRow</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>第 %1 空</translation>
+    </message>
+    <message>
+        <source>%1 (yours: %2)</source>
+        <translation>%1（你填的：%2）</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不符</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>%1: was %2, now %3, %4</source>
+        <translation>%1：原为%2，现为%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretPanel</name>
+    <message>
+        <source>Choose a PIN of your own</source>
+        <translation>设置自己的数字密码</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>设置自己的密码</translation>
+    </message>
+    <message>
+        <source>The temporary PIN was right. Six digits that only you know; no run such as 123456 and no birthday.</source>
+        <translation>临时密码正确。请设 6 位只有自己知道的数字，不要用 123456 这样的连号，也不要用生日。</translation>
+    </message>
+    <message>
+        <source>The temporary password was right. At least 10 characters; a short sentence is easiest to remember.</source>
+        <translation>临时密码正确。新密码至少 10 个字符，用一句短话最好记。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再输一遍新密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Save and go in</source>
+        <translation>保存并进入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPart</name>
+    <message>
+        <source>The law changed</source>
+        <translation>政策有变</translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %n item(s) that you have answered</source>
+        <translation>
+            <numerusform>与你做过的 %n 题有关</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>恢复码 %1</translation>
+    </message>
+    <message>
+        <source>With this code the administrator comes in when the password is forgotten. It is shown only now and kept nowhere on this computer: write it on paper, or copy it into a file on a drive that is locked away, and do not leave it at the desk.</source>
+        <translation>管理员忘记密码时，凭这个恢复码进入。它只显示这一次，这台电脑不保存：请抄在纸上，或复制到能锁起来的移动盘里，不要留在接待台上。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄好</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePanel</name>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道或镇</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPicker</name>
+    <message>
+        <source>Lines: A answers for it, B stands in</source>
+        <translation>条线：A 角负责，B 角补位</translation>
+    </message>
+    <message>
+        <source>%1: not responsible</source>
+        <translation>%1：不负责</translation>
+    </message>
+    <message>
+        <source>%1: A</source>
+        <translation>%1：A 角</translation>
+    </message>
+    <message>
+        <source>%1: B</source>
+        <translation>%1：B 角</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunForm</name>
+    <message>
+        <source>Neighbourhood committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Street or town, may stay empty</source>
+        <translation>街道或镇，可以不填</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+    <message>
+        <source>is also trainer</source>
+        <translation>兼培训师</translation>
+    </message>
+    <message>
+        <source>is also director</source>
+        <translation>兼主任</translation>
+    </message>
+    <message>
+        <source>Password, at least 10 characters</source>
+        <translation>密码，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Found the unit</source>
+        <translation>建立单位</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>先看演示</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>第一次使用</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; the program opens no network connection. The demo has a data folder of its own.</source>
+        <translation>所有数据只保存在这台电脑，程序不联网。演示数据另有文件夹，互不影响。</translation>
+    </message>
+    <message>
+        <source>Found your unit: the administrator then adds the cadres.</source>
+        <translation>先建立本单位，再由管理员添加干部。</translation>
+    </message>
+    <message>
+        <source>The unit is founded. Write down the recovery code</source>
+        <translation>单位已建立，请抄下恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>要修改</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>选择 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a table of persons</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>A CSV file, UTF-8 or GB18030, with the headers 姓名 (needed), 工号, 岗位, 居委会, 角色, A角, B角. Several lines in a cell are separated by 、. You see what would happen before anything is stored.</source>
+        <translation>CSV 文件，UTF-8 或 GB18030 编码，表头为：姓名（必填）、工号、岗位、居委会、角色、A角、B角。一格里有多条条线时用顿号分开。先看预览，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Path of the file; Enter shows the preview</source>
+        <translation>文件路径，按 Enter 预览</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -69,10 +438,43 @@
     </message>
 </context>
 <context>
+    <name>LinesPart</name>
+    <message>
+        <source>18 lines</source>
+        <translation>18 条线</translation>
+    </message>
+    <message>
+        <source>items right at the first try, %; the thin line is the nine-in-ten interval, the dotted one 80 %; ? means not enough evidence. Enter practises a line.</source>
+        <translation>首次作答答对率，%；细线是九成区间，虚线是 80 %，? 表示证据不足</translation>
+    </message>
+    <message>
+        <source>Lines, items right at the first try</source>
+        <translation>各条线首次作答答对率</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>All-post readiness</source>
         <translation>全岗通</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRows</name>
+    <message>
+        <source>had it, %1</source>
+        <translation>答到了，%1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>yours: %1</source>
+        <translation>你连的：%1</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>没有连</translation>
     </message>
 </context>
 <context>
@@ -99,6 +501,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>近 12 周</translation>
+    </message>
+</context>
+<context>
     <name>NavEntry</name>
     <message>
         <source>Key: %1</source>
@@ -119,6 +528,25 @@
     <message>
         <source>All-post</source>
         <translation>全岗通</translation>
+    </message>
+</context>
+<context>
+    <name>NeedlePage</name>
+    <message>
+        <source>All-post readiness</source>
+        <translation>全岗通</translation>
+    </message>
+    <message>
+        <source>Above, a thousand threads; below, one needle</source>
+        <translation>上面千条线，下面一根针</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选人</translation>
+    </message>
+    <message>
+        <source>keys of this page</source>
+        <translation>本页按键</translation>
     </message>
 </context>
 <context>
@@ -149,6 +577,10 @@
         <source>Demo</source>
         <translation>演示</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -170,6 +602,135 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person above or below</source>
+        <translation>上一人、下一人</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开此人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Close the panel; nothing is stored</source>
+        <translation>关闭面板，不保存</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>A and B lines</source>
+        <translation>A、B 角条线</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>invigilator</source>
+        <translation>监考</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number, may stay empty</source>
+        <translation>工号，可以不填</translation>
+    </message>
+    <message>
+        <source>Post, as it is said</source>
+        <translation>岗位，按平时的叫法</translation>
+    </message>
+    <message>
+        <source>Works here; off means no sign-in, records stay</source>
+        <translation>在岗；关闭后不能登录，记录保留</translation>
+    </message>
+    <message>
+        <source>Shown once</source>
+        <translation>只显示一次</translation>
+    </message>
+    <message>
+        <source>%1 — tell it in person; it is replaced at the next sign-in.</source>
+        <translation>%1&#x3000;请当面告诉本人，下次登录时更换。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reset the PIN or password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>After saving, open the person again and reset the PIN: that gives the first one.</source>
+        <translation>保存后再打开此人，点“重置密码”，就得到第一个密码。</translation>
+    </message>
+</context>
+<context>
     <name>PinField</name>
     <message>
         <source>6-digit PIN</source>
@@ -178,6 +739,225 @@
     <message>
         <source>%1 of %2 digits entered</source>
         <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Start practice</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Length of the session</source>
+        <translation>练习长度</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Only the error book, %1</source>
+        <translation>只做错题 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>选择选项</translation>
+    </message>
+    <message>
+        <source>Confirm: sure, not sure, guessed</source>
+        <translation>确认答案：确定、不确定、猜的</translation>
+    </message>
+    <message>
+        <source>Confirm as not sure; afterwards the next item</source>
+        <translation>按“不确定”确认；看完答案后到下一题</translation>
+    </message>
+    <message>
+        <source>I do not know it</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>撤销上一次作答</translation>
+    </message>
+    <message>
+        <source>Note, keep, doubt, report a problem</source>
+        <translation>记一笔、收藏、存疑、报错</translation>
+    </message>
+    <message>
+        <source>Move a step up or down</source>
+        <translation>步骤上移、下移</translation>
+    </message>
+    <message>
+        <source>Pause; every answer is saved</source>
+        <translation>暂停，每次作答都已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTools</name>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>basis not confirmed yet</source>
+        <translation>依据待本单位确认</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>It was shown once when the unit was founded: 20 letters and digits in groups of four. Dashes and upper or lower case do not matter.</source>
+        <translation>建立单位时显示过一次：20 个字母和数字，四个一组。横线和大小写不影响。</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>新密码，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBanner</name>
+    <message>
+        <source>Your last session is open: item %1 of %2. Every answer given is saved.</source>
+        <translation>上次练习停在第 %1 题，共 %2 题，做过的都已保存。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续上次</translation>
+    </message>
+</context>
+<context>
+    <name>RevealedFoot</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>看小结</translation>
+    </message>
+</context>
+<context>
+    <name>RolePicker</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles; those beyond cadre are given by the administrator</source>
+        <translation>角色（干部以外的由管理员设置）</translation>
+    </message>
+    <message>
+        <source>cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>invigilator</source>
+        <translation>监考</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>PIN of 6 digits</source>
+        <translation>6 位数字密码</translation>
+    </message>
+    <message>
+        <source>Password, at least 10 characters</source>
+        <translation>密码，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>忘记了</translation>
+    </message>
+    <message>
+        <source>%1 s until the next try</source>
+        <translation>%1 秒后可以再试</translation>
+    </message>
+    <message>
+        <source>Ask the director or the administrator: on the page People they give a temporary PIN, which you replace at the next sign-in. Your answers and marks stay.</source>
+        <translation>请主任或管理员在“人员”页发一个临时密码，下次登录时换成自己的。你的作答和笔记都在。</translation>
+    </message>
+    <message>
+        <source>Another administrator can give a temporary password on the page People. The administrator who founded the unit comes in with the recovery code that was written down at the first run.</source>
+        <translation>可以请另一位管理员在“人员”页发临时密码。建立单位的管理员可以用第一次使用时抄下的恢复码进入。</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>用恢复码进入</translation>
     </message>
 </context>
 <context>
@@ -271,6 +1051,259 @@
     </message>
 </context>
 <context>
+    <name>ShortAnswer</name>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>参考答案</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>This item</source>
+        <translation>这道题</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>随手</translation>
+    </message>
+    <message>
+        <source>First the answer, then how sure. Not knowing is no shame: the item simply comes back sooner.</source>
+        <translation>先选答案，再说把握。“不会”不算丢人：系统会早一点让你再见到它。</translation>
+    </message>
+</context>
+<context>
+    <name>SideMarks</name>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it</source>
+        <translation>笔记，按 Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>In doubt, to be looked at again</source>
+        <translation>已存疑，稍后再看</translation>
+    </message>
+    <message>
+        <source>Doubt, look again later</source>
+        <translation>存疑，稍后再看</translation>
+    </message>
+    <message>
+        <source>Reported to the trainer</source>
+        <translation>已告诉培训师</translation>
+    </message>
+    <message>
+        <source>Something is wrong here, tell the trainer</source>
+        <translation>这题有错，告诉培训师</translation>
+    </message>
+    <message>
+        <source>What is wrong; Ctrl+Enter sends it</source>
+        <translation>哪里有错，按 Ctrl+Enter 送出</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc leaves</source>
+        <translation>Ctrl+Enter 保存，Esc 离开</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选人</translation>
+    </message>
+    <message>
+        <source>PIN of the chosen person</source>
+        <translation>所选人员的密码</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Not in the list? The administrator or the director adds persons on the page People.</source>
+        <translation>不在名单上？请管理员或主任在“人员”页添加。</translation>
+    </message>
+    <message>
+        <source>The new password holds. Write down the new recovery code</source>
+        <translation>新密码已生效，请抄下新的恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRow</name>
+    <message>
+        <source>last time %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>从未登录</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>数据没有打开</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Open the demo instead</source>
+        <translation>先打开演示</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>What do you want to practise?</source>
+        <translation>练什么？</translation>
+    </message>
+    <message>
+        <source>Kind of practice</source>
+        <translation>练习种类</translation>
+    </message>
+    <message>
+        <source>today&apos;s plan</source>
+        <translation>今日计划</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>按条线</translation>
+    </message>
+    <message>
+        <source>not yet seen, %1</source>
+        <translation>没做过 %1</translation>
+    </message>
+    <message>
+        <source>error book, %1</source>
+        <translation>错题 %1</translation>
+    </message>
+    <message>
+        <source>favourites, %1</source>
+        <translation>收藏 %1</translation>
+    </message>
+    <message>
+        <source>Measure of length</source>
+        <translation>长度单位</translation>
+    </message>
+    <message>
+        <source>by minutes</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>by items</source>
+        <translation>按题数</translation>
+    </message>
+    <message>
+        <source>Length of the session</source>
+        <translation>练习长度</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 题</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>开始练习</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>第 %1 步上移</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>第 %1 步下移</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Session finished, every answer is saved</source>
+        <translation>练习结束，每次作答都已保存</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>按条线</translation>
+    </message>
+    <message>
+        <source>right at the first try of all asked</source>
+        <translation>首次答对数与题数</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>什么会再来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stand in the error book. Each comes again from tomorrow on, until it was right on two different days.</source>
+        <translation>
+            <numerusform>错题本里有 %n 题。从明天起会再问，在两个不同的日子答对后移出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The error book is empty. What was right comes back later, so that it stays.</source>
+        <translation>错题本是空的。答对的题以后会再来，为了记得牢。</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>回到今日</translation>
+    </message>
+    <message>
+        <source>Practise something else</source>
+        <translation>再练别的</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeChoice</name>
     <message>
         <source>Text size</source>
@@ -290,10 +1323,530 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>5, 15 or 30 minutes</source>
+        <translation>5、15、30 分钟</translation>
+    </message>
+    <message>
+        <source>Only the error book</source>
+        <translation>只做错题</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>没有读出</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>还没有做过题</translation>
+    </message>
+    <message>
+        <source>After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines.</source>
+        <translation>做完第一次练习，这里会有：与你做过的题有关的政策变化、每天的练习分钟数，以及 18 条线的起点。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜里</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>中午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>上午好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
     <name>WorkProgress</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PeopleViewModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>人员已保存。</translation>
+    </message>
+    <message>
+        <source>The committee is saved.</source>
+        <translation>居委会已保存。</translation>
+    </message>
+    <message>
+        <source>The table is imported. New persons get a first PIN by a reset.</source>
+        <translation>名单已导入。新人员请用“重置密码”发第一个密码。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1 人，改动 %2 人，不变 %3 人</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>has no PIN yet</source>
+        <translation>还没有密码</translation>
+    </message>
+    <message>
+        <source>temporary PIN</source>
+        <translation>临时密码</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeOfferModel</name>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>请至少选一条条线。</translation>
+    </message>
+    <message>
+        <source>The error book is empty: nothing stands there that you got wrong.</source>
+        <translation>错题本是空的：没有做错还没改正的题。</translation>
+    </message>
+    <message>
+        <source>No favourites yet: K keeps an item while you practise.</source>
+        <translation>还没有收藏：练习时按 K 收藏。</translation>
+    </message>
+    <message>
+        <source>Nothing left: you have seen every item.</source>
+        <translation>没有没做过的题了：每一题你都见过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes out of %n item(s).</source>
+        <translation>
+            <numerusform>从 %n 题里练 %1 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items out of %n.</source>
+        <translation>
+            <numerusform>从 %n 题里练 %1 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 new</source>
+        <translation>
+            <numerusform>%n 题，%1 题没做过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeQuestion</name>
+    <message>
+        <source>single choice</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>multiple choice</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>ordering</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>short answer</source>
+        <translation>简答题</translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation>识记</translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>Compare with the model answer and tick the points that yours had.</source>
+        <translation>对照参考答案，勾选你答到的要点。</translation>
+    </message>
+    <message>
+        <source>Several may be right; all and only the right ones count.</source>
+        <translation>可能有多个正确；多选、少选、错选都不得分。</translation>
+    </message>
+    <message>
+        <source>Numbers may be written as digits or in Chinese.</source>
+        <translation>数字写阿拉伯数字或汉字都可以。</translation>
+    </message>
+    <message>
+        <source>Put the steps in order: Alt+↑ and Alt+↓ move the step in focus.</source>
+        <translation>把步骤排好顺序：Alt+↑、Alt+↓ 移动当前步骤。</translation>
+    </message>
+    <message>
+        <source>Choose at the left, then its letter at the right; one right side may stay over.</source>
+        <translation>先选左边，再选右边对应的字母；右边可能有多余的。</translation>
+    </message>
+    <message>
+        <source>Write or say it in key points, then compare and mark yourself.</source>
+        <translation>写出或说出要点，再对照参考答案自评。</translation>
+    </message>
+    <message>
+        <source>Asked again in this session.</source>
+        <translation>本次练习再问一次。</translation>
+    </message>
+    <message>
+        <source>You see this item for the first time.</source>
+        <translation>第一次见这道题。</translation>
+    </message>
+    <message>
+        <source>Right on %1</source>
+        <translation>%1答对</translation>
+    </message>
+    <message>
+        <source>Not right on %1</source>
+        <translation>%1没答对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seen %n time(s) before</source>
+        <translation>
+            <numerusform>%1，之前见过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; it stands in the error book</source>
+        <translation>，在错题本里</translation>
+    </message>
+    <message>
+        <source> art. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1起施行</translation>
+    </message>
+    <message>
+        <source>; repealed %1</source>
+        <translation>，%1废止</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>source, article</comment>
+        <translation>《%1》%2</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeViewModel</name>
+    <message>
+        <source>today&apos;s plan</source>
+        <translation>今日计划</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>按条线</translation>
+    </message>
+    <message>
+        <source>not yet seen</source>
+        <translation>没做过</translation>
+    </message>
+    <message>
+        <source>error book</source>
+        <translation>错题</translation>
+    </message>
+    <message>
+        <source>favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Partly right, %1 %</source>
+        <translation>部分答对，%1 %</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>You were sure. </source>
+        <translation>把握：确定。</translation>
+    </message>
+    <message>
+        <source>You were not sure. </source>
+        <translation>把握：不确定。</translation>
+    </message>
+    <message>
+        <source>You guessed. </source>
+        <translation>把握：猜的。</translation>
+    </message>
+    <message>
+        <source>It comes once more in this session.</source>
+        <translation>本次练习稍后再问一次。</translation>
+    </message>
+    <message>
+        <source>It stands in the error book until it was right on two different days.</source>
+        <translation>已进错题本，在两个不同的日子答对后移出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) right at the first try</source>
+        <translation>
+            <numerusform>%n 题，首次答对 %1 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute.</source>
+        <translation>不到一分钟。</translation>
+    </message>
+    <message>
+        <source>%1 of practice.</source>
+        <translation>练习 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n right when asked again.</source>
+        <translation>
+            <numerusform>再问时答对 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n right</source>
+        <translation>
+            <numerusform>%n 题对 %1 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SignInViewModel</name>
+    <message>
+        <source>%1 %2, choose your name</source>
+        <translation>%1&#x3000;%2，请选择姓名</translation>
+    </message>
+    <message>
+        <source>Data stay on this computer. Question bank %1, %2 lines, %3 items.</source>
+        <translation>数据只保存在这台电脑。题库 %1 版，%2 条线，%3 题。</translation>
+    </message>
+    <message>
+        <source> %1 faulty entries of the bank are left out.</source>
+        <translation>题库有 %1 处错误，相关题目没有载入。</translation>
+    </message>
+    <message>
+        <source>Demo data, all persons are invented. PIN %1; director&apos;s password %2</source>
+        <translation>人员均为虚构。数字密码 %1，主任密码 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StartViewModel</name>
+    <message>
+        <source>Opening data and question bank</source>
+        <translation>正在打开数据和题库</translation>
+    </message>
+    <message>
+        <source>Making the demo: seven invented persons and their practice</source>
+        <translation>正在准备演示：七位虚构人员和他们的练习记录</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%1 minutes, %n item(s)</source>
+        <translation>
+            <numerusform>%1 分钟，%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to practise: the bank has no item that is valid today.</source>
+        <translation>没有可练的题：题库里没有今天有效的题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n 题要改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to refresh</source>
+        <translation>
+            <numerusform>%n 题温习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 题新题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; most of them from %2.</source>
+        <translation>%1，重点 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of answering</source>
+        <translation>作答 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>分在 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between %5 % and %6 %. %7 of %8 items seen.</source>
+        <translation>%1：首次作答 %3 题，答对 %2 题，%4 %，九成区间 %5–%6 %；共 %8 题，做过 %7 题。</translation>
+    </message>
+    <message>
+        <source>%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.</source>
+        <translation>%1：证据不足，首次作答只有 %2 题；共 %4 题，做过 %3 题。</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：没有练习</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 art. %2</source>
+        <translation>%1第 %2 条</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
     </message>
 </context>
 </TS>

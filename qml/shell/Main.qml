@@ -10,6 +10,7 @@ T.ApplicationWindow {
     id: root
 
     required property AppModel app
+    required property PageModels models
 
     width: 1366
     height: 768
@@ -63,6 +64,7 @@ T.ApplicationWindow {
         anchors.top: notices.bottom
         anchors.bottom: parent.bottom
         app: root.app
+        models: root.models
         focus: true
     }
 

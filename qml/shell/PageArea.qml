@@ -2,7 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
+import Qgt.People
+import Qgt.Practice
 import Qgt.Settings
+import Qgt.SignIn
+import Qgt.Today
 
 // One compiled component for each page id; what a page shows lives in its view model. A Repeater of
 // none or one makes the page when it is shown: a Loader cannot take a bound component in Qt 6.4.
@@ -10,6 +14,79 @@ FocusScope {
     id: root
 
     required property AppModel app
+    required property PageModels models
+
+    Repeater {
+        model: root.app.page === "start" ? 1 : 0
+
+        StartPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            start: root.models.start
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "first_run" ? 1 : 0
+
+        FirstRunPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            firstRun: root.models.firstRun
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "login" ? 1 : 0
+
+        SignInPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            signIn: root.models.signIn
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "today" ? 1 : 0
+
+        TodayPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            today: root.models.today
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "practice" ? 1 : 0
+
+        PracticePage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            practice: root.models.practice
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "people" ? 1 : 0
+
+        PeoplePage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            people: root.models.people
+        }
+    }
 
     Repeater {
         model: root.app.page === "settings" ? 1 : 0

@@ -40,7 +40,7 @@ Flow {
             optionKey: "E"
             text: "居住登记满半年，并符合就业、住所、就读条件之一，即可申领。"
             reason: "为什么：13 px，墨色"
-            mark: OptionRow.Right
+            mark: OptionRow.Correct
         }
 
         OptionRow {

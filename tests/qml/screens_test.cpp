@@ -1,3 +1,4 @@
+#include "app/desktop/page_models.h"
 #include "app/desktop/qml_plugins.h"
 #include "app/desktop/warning_log.h"
 #include "app/desktop/window.h"
@@ -62,6 +63,17 @@ struct Screens {
     AppModel model{{.demo = true,
                     .dataFolder = "/home/chenjing/.local/share/quangangtong-demo",
                     .version = "0.1.0"}};
+    // Pages without a unit behind them: they have nothing to show and must say so quietly.
+    qgt::app::PageModels pages{
+        [](QObject*, const std::function<void()>& work, const std::function<void()>& done) {
+            work();
+            done();
+        },
+        qgt::app::Wording(settings)};
+
+    [[nodiscard]] bool showIn(qgt::app::Window& window) {
+        return window.show({{"models", QVariant::fromValue(&pages)}});
+    }
 };
 
 std::string lines(const QStringList& complaints) {
@@ -140,7 +152,7 @@ TEST_CASE("every page keeps quiet, names its controls and holds its text in ever
     screens.model.setPages(qgt::app::pagesOf({"settings"}));
     screens.model.notices()->add({qgt::app::Notice::Kind::Due, "快到期", "备份已有 8 天。"});
     qgt::app::Window window(screens.settings, screens.model);
-    REQUIRE(window.show());
+    REQUIRE(screens.showIn(window));
     REQUIRE(qgt::test::drawOnce(*window.window()));
     for (const Look& look : looks()) {
         screens.wear(look);
@@ -175,7 +187,7 @@ TEST_CASE("F1 shows the keys of the page and Esc puts them away", "[screens]") {
     Screens screens;
     screens.model.setPages(qgt::app::pagesOf({"settings"}));
     qgt::app::Window window(screens.settings, screens.model);
-    REQUIRE(window.show());
+    REQUIRE(screens.showIn(window));
     REQUIRE(qgt::test::drawOnce(*window.window()));
     CHECK_FALSE(qgt::test::toldByAccessibility(*window.window()).contains("Shift+Tab"));
     QTest::keyClick(window.window(), Qt::Key_F1);
@@ -243,7 +255,7 @@ TEST_CASE("the language of the screens changes without a restart", "[screens]") 
     screens.model.setPages(qgt::app::pagesOf({"settings"}));
     screens.model.show("settings");
     qgt::app::Window window(screens.settings, screens.model);
-    REQUIRE(window.show());
+    REQUIRE(screens.showIn(window));
     CHECK(window.window()->title() == "全岗通");
     CHECK(screens.model.pageTitle() == "设置");
     screens.settings.setLanguage(AppSettings::ScreenLanguage::English);

@@ -3,7 +3,7 @@
 set(copy ${WORK}/qgt_zh_CN.ts)
 file(COPY_FILE ${SOURCE}/qml/i18n/qgt_zh_CN.ts ${copy})
 execute_process(
-  COMMAND ${LUPDATE} -silent -locations none ${SOURCE}/qml ${SOURCE}/app/desktop -ts ${copy}
+  COMMAND ${LUPDATE} -silent -locations none -I ${SOURCE} ${SOURCE}/qml ${SOURCE}/app/desktop -ts ${copy}
   COMMAND_ERROR_IS_FATAL ANY)
 file(READ ${copy} text)
 string(REGEX MATCHALL "<source>" all "${text}")

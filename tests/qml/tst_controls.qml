@@ -174,7 +174,7 @@ TestCase {
         return [
             {tag: "open", mark: OptionRow.Open, words: false},
             {tag: "selected", mark: OptionRow.Selected, words: false},
-            {tag: "right", mark: OptionRow.Right, words: true},
+            {tag: "right", mark: OptionRow.Correct, words: true},
             {tag: "wrong", mark: OptionRow.Wrong, words: true},
             {tag: "rest", mark: OptionRow.Rest, words: false}
         ];
@@ -188,7 +188,7 @@ TestCase {
 
     function test_option_rows_differ_in_every_state() {
         const seen = new Set();
-        for (const mark of [OptionRow.Open, OptionRow.Selected, OptionRow.Right, OptionRow.Wrong, OptionRow.Rest]) {
+        for (const mark of [OptionRow.Open, OptionRow.Selected, OptionRow.Correct, OptionRow.Wrong, OptionRow.Rest]) {
             const row = createTemporaryObject(optionType, root, {mark: mark});
             wait(Theme.fast + 30);
             seen.add(row.background.border.color + "/" + row.background.border.width + "/" + row.background.color);

@@ -8,6 +8,9 @@
 
 namespace qgt::app {
 
+/// A bar that says nothing about competence and so has no colour of it.
+inline constexpr int kNoLevel = -1;
+
 /// One service line as the strip shows it.
 struct LineBar {
     QString lineId;
@@ -20,7 +23,7 @@ struct LineBar {
     /// Ends of the nine-tenths interval, per cent.
     int low = 0;
     int high = 0;
-    /// Level of competence, 0 to 3.
+    /// Level of competence, 0 to 3, or kNoLevel.
     int level = 0;
     /// The line that the plan of today is about.
     bool focus = false;

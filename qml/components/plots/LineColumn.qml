@@ -33,7 +33,7 @@ Item {
         y: Math.round(root.barHeight - height)
         width: root.barWidth
         height: Math.max(2, Math.round(root.percent * root.unit))
-        color: root.known ? Theme.level[root.level] : "transparent"
+        color: !root.known ? "transparent" : root.level < 0 ? Theme.amount[2] : Theme.level[root.level]
         border.width: root.level === 0 ? 1 : 0
         border.color: Theme.levelFrame
     }
@@ -59,7 +59,7 @@ Item {
         text: root.known ? root.percent : "?"
         size: Math.min(Theme.label, Math.round(root.barWidth * 0.62))
         spacing: Theme.headingLine
-        color: root.known ? Theme.textOnLevel[root.level] : Theme.textOnUnknown
+        color: !root.known ? Theme.textOnUnknown : root.level < 0 ? Theme.ink : Theme.textOnLevel[root.level]
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

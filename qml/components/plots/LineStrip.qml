@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property LineStripModel bars
+    property string name: qsTr("Lines, chance to settle in one trip")
     property int target: 80
     property int barHeight: Math.round(104 * Math.min(1.25, Math.max(1, Theme.textScale)))
 
@@ -25,7 +26,7 @@ Item {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Chart
-    Accessible.name: qsTr("Lines, chance to settle in one trip")
+    Accessible.name: root.name
     Accessible.description: root.bars.sentenceAt(root.current)
     Accessible.focusable: true
 

@@ -1,0 +1,176 @@
+#include "app/desktop/composition.h"
+
+#include "app/desktop/demo/demo_unit.h"
+#include "app/desktop/settings/app_settings.h"
+#include "app/runtime/workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace qgt::app {
+
+/// What opening gives back to the window's thread.
+struct Composition::Opened {
+    std::shared_ptr<Workspace> workspace;
+    SignInFacts facts;
+};
+
+namespace {
+
+/// Progress from the worker's thread to the page.
+DemoProgress progressTo(StartViewModel* start) {
+    return [guard = QPointer<StartViewModel>(start)](double fraction) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, fraction] {
+                if (guard) {
+                    guard->showBuilding(fraction);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+Result<std::shared_ptr<Workspace>> openWorkspace(const WorkspaceOptions& options,
+                                                 const DemoProgress& progress) {
+    auto opened = Workspace::open(options);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    std::shared_ptr<Workspace> workspace = std::move(*opened);
+    if (options.folder.demo) {
+        if (const Status built = buildDemo(*workspace, progress); !built) {
+            return tl::unexpected(built.error());
+        }
+    }
+    return workspace;
+}
+
+bool mayManagePeople(const people::Actor& actor) {
+    return people::reachOf(actor, people::Action::EditPeople) >= people::Reach::Committee ||
+           people::reachOf(actor, people::Action::ResetSecret) >= people::Reach::Committee;
+}
+
+}  // namespace
+
+Composition::Composition(Deps deps, QObject* parent)
+    : QObject(parent),
+      m_deps(std::move(deps)),
+      m_models(m_deps.executor, Wording(m_deps.settings)) {
+    connect(m_models.start(), &StartViewModel::retryRequested, this, &Composition::open);
+    connect(m_models.start(), &StartViewModel::demoRequested, this, &Composition::openDemo);
+    connect(m_models.start(), &StartViewModel::quitRequested, this, [] { QCoreApplication::quit(); });
+    connect(m_models.firstRun(), &FirstRunViewModel::demoRequested, this, &Composition::openDemo);
+    connect(m_models.firstRun(), &FirstRunViewModel::finished, this, &Composition::signOut);
+    connect(m_models.signIn(), &SignInViewModel::entered, this, &Composition::enter);
+    connect(m_models.today(), &TodayViewModel::sessionRequested, this, &Composition::startSession);
+    connect(m_models.today(), &TodayViewModel::resumeRequested, this, [this] {
+        m_deps.app.show(QStringLiteral("practice"));
+    });
+    connect(m_models.practice(), &PracticeViewModel::leaveRequested, this, [this] {
+        m_deps.app.show(QStringLiteral("today"));
+    });
+    connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
+    connect(&m_deps.settings, &AppSettings::languageChanged, this, &Composition::retranslate);
+}
+
+Composition::~Composition() = default;
+
+void Composition::open() {
+    m_models.start()->showOpening(QString::fromStdString(m_deps.folder.root.string()),
+                                  m_deps.folder.demo);
+    m_deps.app.showAlone(QStringLiteral("start"));
+    WorkspaceOptions options;
+    options.folder = m_deps.folder;
+    options.shippedBank = m_deps.shippedBank;
+    options.clock = &m_deps.clock;
+    runFor(
+        m_deps.executor,
+        this,
+        [options, progress = progressTo(m_models.start())]() -> Result<Opened> {
+            auto workspace = openWorkspace(options, progress);
+            if (!workspace) {
+                return tl::unexpected(workspace.error());
+            }
+            auto facts = readSignIn(**workspace);
+            if (!facts) {
+                return tl::unexpected(facts.error());
+            }
+            return Opened{.workspace = std::move(*workspace), .facts = std::move(*facts)};
+        },
+        [this](const Result<Opened>& opened) { take(opened); });
+}
+
+void Composition::openDemo() {
+    // The unit's own lock is given back on the worker before the demo is opened there.
+    m_models.firstRun()->attach(nullptr);
+    m_deps.executor(this, [held = std::exchange(m_workspace, nullptr)] {}, [] {});
+    m_deps.folder = m_deps.demoFolder;
+    m_deps.app.setFacts({.demo = true,
+                         .dataFolder = QString::fromStdString(m_deps.folder.root.string()),
+                         .version = m_deps.app.version()});
+    open();
+}
+
+void Composition::take(const Result<Opened>& opened) {
+    if (!opened) {
+        m_models.start()->showFailure(opened.error());
+        emit settled();
+        return;
+    }
+    m_workspace = opened->workspace;
+    showFirstPage(opened->facts);
+    emit settled();
+}
+
+void Composition::showFirstPage(const SignInFacts& facts) {
+    m_models.signIn()->attach(m_workspace, facts, m_deps.folder.demo);
+    m_models.firstRun()->attach(m_workspace);
+    m_deps.app.showAlone(facts.firstRun ? QStringLiteral("first_run") : QStringLiteral("login"));
+}
+
+void Composition::enter(const Entered& who) {
+    m_models.today()->attach(m_workspace, who.actor);
+    m_models.people()->attach(m_workspace, who.actor);
+    m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
+    m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
+    m_deps.app.setPages(pagesFor(who.actor));
+    m_deps.app.show(m_deps.app.pages()->entries().front().id);
+}
+
+void Composition::signOut() {
+    m_models.today()->attach(nullptr, {});
+    m_models.people()->attach(nullptr, {});
+    m_models.practice()->attach(nullptr);
+    m_deps.app.setWho({});
+    m_deps.app.showAlone(QStringLiteral("login"));
+    m_models.signIn()->reload();
+}
+
+void Composition::startSession(const practice::SessionSpec& spec) {
+    m_models.practice()->beginWith(spec);
+    m_deps.app.show(QStringLiteral("practice"));
+}
+
+void Composition::retranslate() {
+    m_models.retranslate();
+}
+
+std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
+    const bool practises =
+        people::reachOf(actor, people::Action::Practise) != people::Reach::None;
+    const bool manages = mayManagePeople(actor);
+    std::vector<PageEntry> pages;
+    std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {
+        if (entry.id == QLatin1String("people")) {
+            return manages;
+        }
+        return practises || entry.id == QLatin1String("settings");
+    });
+    return pages;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/desktop/app_model.h"
+#include "app/desktop/executor.h"
+#include "app/desktop/page_models.h"
+#include "app/runtime/data_folder.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace qgt {
+class Clock;
+}
+
+namespace qgt::app {
+
+class Workspace;
+
+/// Wires settings, unit, view models and frame: what is shown when. The unit is opened, read and
+/// written on the executor's thread only.
+class Composition final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// The references must outlive the composition.
+    struct Deps {
+        AppSettings& settings;
+        AppModel& app;
+        const Clock& clock;
+        Executor executor;
+        std::filesystem::path shippedBank;
+        DataFolder folder;
+        DataFolder demoFolder;
+    };
+
+    explicit Composition(Deps deps, QObject* parent = nullptr);
+    ~Composition() override;
+
+    [[nodiscard]] PageModels* models() { return &m_models; }
+
+    /// Opens the unit; the window shows how far it is.
+    void open();
+
+    /// Nobody works here any more; back to 登录.
+    void signOut();
+
+  signals:
+    /// The unit is open and its first page is shown, or opening failed.
+    void settled();
+
+  private:
+    struct Opened;
+
+    void openDemo();
+    void take(const Result<Opened>& opened);
+    void enter(const Entered& who);
+    void showFirstPage(const SignInFacts& facts);
+    void startSession(const practice::SessionSpec& spec);
+    void retranslate();
+    [[nodiscard]] static std::vector<PageEntry> pagesFor(const people::Actor& actor);
+
+    Deps m_deps;
+    PageModels m_models;
+    std::shared_ptr<Workspace> m_workspace;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/desktop/people/people_view_model.h"
+#include "app/desktop/practice/practice_view_model.h"
+#include "app/desktop/sign_in/first_run_view_model.h"
+#include "app/desktop/sign_in/sign_in_view_model.h"
+#include "app/desktop/sign_in/start_view_model.h"
+#include "app/desktop/today/today_view_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The view models of all pages, one each, for the window.
+class PageModels final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(qgt::app::StartViewModel* start READ start CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::SignInViewModel* signIn READ signIn CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PeopleViewModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::TodayViewModel* today READ today CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
+
+  public:
+    PageModels(Executor executor, Wording wording, QObject* parent = nullptr)
+        : QObject(parent),
+          m_start(wording),
+          m_firstRun({executor, wording}),
+          m_signIn({executor, wording}),
+          m_people({executor, wording}),
+          m_today({executor, wording}),
+          m_practice({executor, wording}) {}
+
+    [[nodiscard]] StartViewModel* start() { return &m_start; }
+
+    [[nodiscard]] FirstRunViewModel* firstRun() { return &m_firstRun; }
+
+    [[nodiscard]] SignInViewModel* signIn() { return &m_signIn; }
+
+    [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+
+    [[nodiscard]] TodayViewModel* today() { return &m_today; }
+
+    [[nodiscard]] PracticeViewModel* practice() { return &m_practice; }
+
+    /// Words made in C++ are made again, after a change of language.
+    void retranslate() {
+        m_start.retranslate();
+        m_firstRun.retranslate();
+        m_signIn.retranslate();
+        m_people.retranslate();
+        m_today.retranslate();
+        m_practice.retranslate();
+    }
+
+  private:
+    StartViewModel m_start;
+    FirstRunViewModel m_firstRun;
+    SignInViewModel m_signIn;
+    PeopleViewModel m_people;
+    TodayViewModel m_today;
+    PracticeViewModel m_practice;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/desktop/row_model.h"
+
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// A person as the table shows them.
+struct PersonLine {
+    QString name;
+    QString post;
+    QString roles;
+    QString duties;  ///< "A 计生家庭、文教体育  B 卫生健康"
+    QString last;
+    bool active = true;
+
+    bool operator==(const PersonLine&) const = default;
+};
+
+/// The table of the page 人员.
+class PersonList final : public RowModel<PersonLine> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PeopleViewModel")
+
+  public:
+    explicit PersonList(QObject* parent)
+        : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<PersonLine>>& columns() const override {
+        static const std::vector<Column<PersonLine>> kColumns{
+            {"personName", [](const PersonLine& row) { return QVariant(row.name); }},
+            {"post", [](const PersonLine& row) { return QVariant(row.post); }},
+            {"roles", [](const PersonLine& row) { return QVariant(row.roles); }},
+            {"duties", [](const PersonLine& row) { return QVariant(row.duties); }},
+            {"last", [](const PersonLine& row) { return QVariant(row.last); }},
+            {"active", [](const PersonLine& row) { return QVariant(row.active); }}};
+        return kColumns;
+    }
+};
+
+/// A line in the A/B picker.
+struct DutyRow {
+    QString name;
+    int role = 0;  ///< 0 none, 1 A, 2 B
+
+    bool operator==(const DutyRow&) const = default;
+};
+
+/// The 18 lines of the A/B picker.
+class DutyList final : public RowModel<DutyRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PersonEditor")
+
+  public:
+    explicit DutyList(QObject* parent)
+        : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<DutyRow>>& columns() const override {
+        static const std::vector<Column<DutyRow>> kColumns{
+            {"lineName", [](const DutyRow& row) { return QVariant(row.name); }},
+            {"duty", [](const DutyRow& row) { return QVariant(row.role); }}};
+        return kColumns;
+    }
+};
+
+/// A row or a repair of an import.
+struct ImportLine {
+    QString text;
+    int kind = 0;  ///< 0 new, 1 changed, 2 unchanged, 3 warning, 4 error
+
+    bool operator==(const ImportLine&) const = default;
+};
+
+/// What an import would do, row by row, with everything that has to be mended.
+class ImportList final : public RowModel<ImportLine> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PeopleViewModel")
+
+  public:
+    explicit ImportList(QObject* parent)
+        : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<ImportLine>>& columns() const override {
+        static const std::vector<Column<ImportLine>> kColumns{
+            {"rowText", [](const ImportLine& row) { return QVariant(row.text); }},
+            {"kind", [](const ImportLine& row) { return QVariant(row.kind); }}};
+        return kColumns;
+    }
+};
+
+}  // namespace qgt::app

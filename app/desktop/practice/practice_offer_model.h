@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/desktop/practice/offer_lines.h"
+#include "app/desktop/practice/practice_snapshot.h"
+#include "app/desktop/wording.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// What can be practised and what the person picked of it, before a session begins.
+class PracticeOfferModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PracticeViewModel")
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool byMinutes READ byMinutes WRITE setByMinutes NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(int amount READ amount WRITE setAmount NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool possible READ possible NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(int items READ items NOTIFY changed FINAL)
+    Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
+    Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
+    Q_PROPERTY(int favourites READ favourites NOTIFY changed FINAL)
+    Q_PROPERTY(bool openSession READ openSession NOTIFY changed FINAL)
+    Q_PROPERTY(int openPlace READ openPlace NOTIFY changed FINAL)
+    Q_PROPERTY(int openTotal READ openTotal NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::OfferLineList* lines READ lines CONSTANT FINAL)
+
+  public:
+    enum class Kind { Plan, Line, Unseen, ErrorBook, Favourites };
+    Q_ENUM(Kind)
+
+    PracticeOfferModel(Wording wording, QObject* parent);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    [[nodiscard]] bool byMinutes() const { return m_byMinutes; }
+
+    [[nodiscard]] int amount() const { return m_byMinutes ? m_minutes : m_count; }
+
+    /// Something fits the choice.
+    [[nodiscard]] bool possible() const { return available() > 0; }
+
+    /// The choice in one sentence.
+    [[nodiscard]] QString sentence() const;
+
+    [[nodiscard]] int items() const { return m_offer.items; }
+
+    [[nodiscard]] int unseen() const { return m_offer.unseen; }
+
+    [[nodiscard]] int errorBook() const { return m_offer.errorBook; }
+
+    [[nodiscard]] int favourites() const { return m_offer.favourites; }
+
+    [[nodiscard]] bool openSession() const { return m_offer.openSession; }
+
+    [[nodiscard]] int openPlace() const { return m_offer.openPlace; }
+
+    [[nodiscard]] int openTotal() const { return m_offer.openTotal; }
+
+    [[nodiscard]] OfferLineList* lines() { return &m_lines; }
+
+    void setKind(Kind kind);
+    void setByMinutes(bool byMinutes);
+    void setAmount(int amount);
+
+    Q_INVOKABLE void toggleLine(int row);
+
+    void show(PracticeOffer offer);
+    void retranslate();
+
+    [[nodiscard]] practice::SessionSpec spec() const;
+
+  signals:
+    void changed();
+    void choiceChanged();
+
+  private:
+    [[nodiscard]] int available() const;
+    void refreshLines();
+
+    Wording m_wording;
+    PracticeOffer m_offer;
+    OfferLineList m_lines;
+    std::vector<LineId> m_chosen;
+    Kind m_kind = Kind::Plan;
+    bool m_byMinutes = true;
+    int m_minutes = 15;
+    int m_count = 20;
+};
+
+}  // namespace qgt::app

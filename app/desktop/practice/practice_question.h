@@ -1,0 +1,140 @@
+#pragma once
+
+#include "app/desktop/practice/answer_rows.h"
+#include "app/desktop/practice/basis_list.h"
+#include "app/desktop/practice/practice_snapshot.h"
+#include "app/desktop/wording.h"
+
+#include <optional>
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The question on the page and what the person has put in so far; nothing of it is an answer
+/// until PracticeViewModel records it.
+class PracticeQuestion final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PracticeViewModel")
+    Q_PROPERTY(Kind kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
+    Q_PROPERTY(QString kindName READ kindName NOTIFY changed FINAL)
+    Q_PROPERTY(QString levelName READ levelName NOTIFY changed FINAL)
+    Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
+    Q_PROPERTY(QString howTo READ howTo NOTIFY changed FINAL)
+    Q_PROPERTY(QString letters READ letters NOTIFY changed FINAL)
+    Q_PROPERTY(QString past READ past NOTIFY changed FINAL)
+    Q_PROPERTY(bool revealed READ revealed NOTIFY changed FINAL)
+    Q_PROPERTY(bool marking READ marking NOTIFY changed FINAL)
+    Q_PROPERTY(bool confirmNeeded READ confirmNeeded NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ ready NOTIFY draftChanged FINAL)
+    Q_PROPERTY(int currentLeft READ currentLeft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString shortText READ shortText NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString model READ model NOTIFY changed FINAL)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeWas READ changeWas NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeNow READ changeNow NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeSince READ changeSince NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY marksChanged FINAL)
+    Q_PROPERTY(bool favourite READ favourite NOTIFY marksChanged FINAL)
+    Q_PROPERTY(bool doubt READ doubt NOTIFY marksChanged FINAL)
+    Q_PROPERTY(int reports READ reports NOTIFY marksChanged FINAL)
+    Q_PROPERTY(qgt::app::AnswerRowList* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AnswerRowList* rights READ rights CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::BasisList* basis READ basis CONSTANT FINAL)
+
+  public:
+    enum class Kind { Single, Multiple, TrueFalse, FillIn, Ordering, Matching, ShortAnswer };
+    Q_ENUM(Kind)
+
+    explicit PracticeQuestion(Wording wording, QObject* parent);
+
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] QString line() const;
+    [[nodiscard]] QString kindName() const;
+    [[nodiscard]] QString levelName() const;
+    [[nodiscard]] QString stem() const;
+
+    /// One line on how to answer this kind.
+    [[nodiscard]] QString howTo() const;
+
+    /// Last letter of the options, for the key caps: "D"; empty where letters do nothing.
+    [[nodiscard]] QString letters() const;
+
+    /// What happened with this item before, in words.
+    [[nodiscard]] QString past() const;
+
+    [[nodiscard]] bool revealed() const { return m_phase == practice::Phase::Revealed; }
+
+    [[nodiscard]] bool marking() const { return m_phase == practice::Phase::MarkingSelf; }
+
+    /// The unit's trainer has not confirmed the item's basis yet.
+    [[nodiscard]] bool confirmNeeded() const;
+
+    /// There is something to confirm.
+    [[nodiscard]] bool ready() const;
+
+    /// Matching: the left side that the next letter belongs to.
+    [[nodiscard]] int currentLeft() const { return m_left; }
+
+    [[nodiscard]] QString shortText() const;
+    [[nodiscard]] QString model() const;
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString changeWas() const;
+    [[nodiscard]] QString changeNow() const;
+    [[nodiscard]] QString changeSince() const;
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] bool favourite() const;
+    [[nodiscard]] bool doubt() const;
+    [[nodiscard]] int reports() const;
+
+    [[nodiscard]] AnswerRowList* rows() { return &m_rows; }
+
+    [[nodiscard]] AnswerRowList* rights() { return &m_rights; }
+
+    [[nodiscard]] BasisList* basis() { return &m_basis; }
+
+    [[nodiscard]] const grading::Response& response() const { return m_response; }
+
+    /// Takes what the worker said. The draft stays while it is the same question still unanswered.
+    void show(const PracticeSnapshot& snapshot);
+    void retranslate();
+
+    /// The row at a place from the top: chooses an option, toggles it where several may be chosen,
+    /// marks a rubric point, or matches the current left side with a right one.
+    Q_INVOKABLE void choose(int place);
+    Q_INVOKABLE void setBlank(int blank, const QString& text);
+    Q_INVOKABLE void setShortText(const QString& text);
+    Q_INVOKABLE void moveStep(int from, int to);
+    /// Moves a step by one place; true when there was room. Tells by stepMoved.
+    Q_INVOKABLE bool shiftStep(int from, int by);
+    Q_INVOKABLE void chooseLeft(int left);
+
+  signals:
+    void changed();
+    void draftChanged();
+    void marksChanged();
+    void stepMoved(int from, int to);
+
+  private:
+    [[nodiscard]] const bank::Item& item() const;
+    void chooseOption(std::size_t place);
+    void match(std::size_t place);
+    void refreshDraft();
+
+    Wording m_wording;
+    std::optional<Question> m_question;
+    grading::Response m_response;
+    practice::Phase m_phase = practice::Phase::Finished;
+    Date m_today;
+    int m_left = 0;
+    AnswerRowList m_rows;
+    AnswerRowList m_rights;
+    BasisList m_basis;
+};
+
+}  // namespace qgt::app

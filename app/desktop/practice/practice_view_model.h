@@ -1,0 +1,167 @@
+#pragma once
+
+#include "app/desktop/executor.h"
+#include "app/desktop/practice/offer_lines.h"
+#include "app/desktop/practice/practice_desk.h"
+#include "app/desktop/practice/practice_offer_model.h"
+#include "app/desktop/practice/practice_question.h"
+#include "app/desktop/wording.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The page 练习: start panel, question, reveal, summary. Every action goes to the worker and is
+/// shown only when its event is durable; a failed one leaves the page and what was put in as it is.
+class PracticeViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::PracticeQuestion* question READ question CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PracticeOfferModel* offer READ offer CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::OfferLineList* outcomes READ outcomes CONSTANT FINAL)
+    Q_PROPERTY(QString specName READ specName NOTIFY changed FINAL)
+    Q_PROPERTY(QString ticks READ ticks NOTIFY changed FINAL)
+    Q_PROPERTY(int place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY changed FINAL)
+    Q_PROPERTY(bool right READ right NOTIFY changed FINAL)
+    Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
+    Q_PROPERTY(QString outlook READ outlook NOTIFY changed FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString sum READ sum NOTIFY changed FINAL)
+    Q_PROPERTY(QString sumRemark READ sumRemark NOTIFY changed FINAL)
+    Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
+    Q_PROPERTY(bool writingNote READ writingNote NOTIFY writingChanged FINAL)
+    Q_PROPERTY(bool writingReport READ writingReport NOTIFY writingChanged FINAL)
+
+  public:
+    enum class Stage { Loading, Start, Asking, Marking, Revealed, Summary };
+    Q_ENUM(Stage)
+
+    struct Deps {
+        Executor executor;
+        Wording wording;
+    };
+
+    explicit PracticeViewModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    [[nodiscard]] PracticeQuestion* question() { return &m_question; }
+
+    [[nodiscard]] PracticeOfferModel* offer() { return &m_offer; }
+
+    /// Lines as they went, on the summary.
+    [[nodiscard]] OfferLineList* outcomes() { return &m_outcomes; }
+
+    [[nodiscard]] QString specName() const;
+
+    [[nodiscard]] QString ticks() const { return m_snapshot.ticks; }
+
+    [[nodiscard]] int place() const { return m_snapshot.place; }
+
+    [[nodiscard]] int total() const { return m_snapshot.total; }
+
+    /// Estimate, rounded up.
+    [[nodiscard]] int minutesLeft() const;
+
+    [[nodiscard]] bool right() const;
+    [[nodiscard]] QString verdict() const;
+
+    /// How sure the person was, and when the item comes back.
+    [[nodiscard]] QString outlook() const;
+
+    [[nodiscard]] bool canUndo() const { return m_snapshot.canUndo; }
+
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString sum() const;
+    [[nodiscard]] QString sumRemark() const;
+
+    [[nodiscard]] int errorBook() const { return m_snapshot.errorBook; }
+
+    [[nodiscard]] bool writingNote() const { return m_writing == Writing::Note; }
+
+    [[nodiscard]] bool writingReport() const { return m_writing == Writing::Report; }
+
+    /// Another person practises from now on; null when nobody is signed in.
+    void attach(std::shared_ptr<PracticeDesk> desk);
+    void retranslate();
+
+    /// The page was opened: an open session goes on, else the start panel is read.
+    Q_INVOKABLE void enter();
+    /// The page was left: the clock of the question stands still.
+    Q_INVOKABLE void leave();
+    /// Back to 今日; an open session waits there.
+    Q_INVOKABLE void pause() { emit leaveRequested(); }
+    /// From the summary; the next visit shows the start panel.
+    Q_INVOKABLE void toToday();
+    /// Begins what the start panel says.
+    Q_INVOKABLE void begin();
+    /// Begins a session that another page asks for.
+    void beginWith(const practice::SessionSpec& spec);
+    /// A key of the page; true when it meant something. Letters act outside text fields only,
+    /// which is why fields never pass them on.
+    Q_INVOKABLE bool press(int key, int modifiers);
+    Q_INVOKABLE void confirm(int confidence);
+    Q_INVOKABLE void dontKnow();
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void startOver();
+    Q_INVOKABLE void toggleFavourite();
+    Q_INVOKABLE void toggleDoubt();
+    Q_INVOKABLE void writeNote();
+    Q_INVOKABLE void writeReport();
+    Q_INVOKABLE void saveNote(const QString& text);
+    Q_INVOKABLE void sendReport(const QString& text);
+    Q_INVOKABLE void stopWriting();
+    Q_INVOKABLE void dismissProblem();
+
+  signals:
+    void changed();
+    void busyChanged();
+    void problemChanged();
+    void writingChanged();
+    void leaveRequested();
+
+  private:
+    enum class Writing { Nothing, Note, Report };
+
+    using Call = std::function<Result<PracticeSnapshot>(PracticeDesk&)>;
+
+    void run(Call call);
+    void take(const Result<PracticeSnapshot>& result);
+    void readOffer();
+    void showOutcomes();
+    void setStage(Stage stage);
+    void setWriting(Writing writing);
+    void setBusy(bool busy);
+    void setProblem(std::optional<Error> error);
+    void mark(practice::MarkKind kind, bool on, const QString& text);
+    [[nodiscard]] bool pressAsking(int key);
+    [[nodiscard]] bool pressAnywhere(int key);
+    [[nodiscard]] bool pressRevealed(int key);
+
+    Deps m_deps;
+    std::shared_ptr<PracticeDesk> m_desk;
+    PracticeSnapshot m_snapshot;
+    PracticeQuestion m_question;
+    PracticeOfferModel m_offer;
+    OfferLineList m_outcomes;
+    Stage m_stage = Stage::Loading;
+    Writing m_writing = Writing::Nothing;
+    std::optional<Error> m_problem;
+    bool m_busy = false;
+};
+
+}  // namespace qgt::app

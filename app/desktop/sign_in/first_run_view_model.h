@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/desktop/executor.h"
+#include "app/desktop/sign_in/sign_in_desk.h"
+#include "app/desktop/wording.h"
+
+#include <memory>
+#include <optional>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The first page of a new installation: the unit and its administrator, or the demo.
+class FirstRunViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(QString committee READ committee WRITE setCommittee NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString street READ street WRITE setStreet NOTIFY formChanged FINAL)
+    Q_PROPERTY(
+        QString administrator READ administrator WRITE setAdministrator NOTIFY formChanged FINAL)
+    Q_PROPERTY(bool alsoTrainer READ alsoTrainer WRITE setAlsoTrainer NOTIFY formChanged FINAL)
+    Q_PROPERTY(bool alsoDirector READ alsoDirector WRITE setAlsoDirector NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY codeChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+
+  public:
+    struct Deps {
+        Executor executor;
+        Wording wording;
+    };
+
+    explicit FirstRunViewModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] QString committee() const { return m_form.committee; }
+
+    [[nodiscard]] QString street() const { return m_form.street; }
+
+    [[nodiscard]] QString administrator() const { return m_form.administrator; }
+
+    [[nodiscard]] bool alsoTrainer() const { return m_form.alsoTrainer; }
+
+    [[nodiscard]] bool alsoDirector() const { return m_form.alsoDirector; }
+
+    /// Shown once after the founding; empty before.
+    [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+
+    [[nodiscard]] QString problem() const;
+
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+    void attach(std::shared_ptr<Workspace> workspace);
+    void retranslate();
+
+    void setCommittee(const QString& name);
+    void setStreet(const QString& name);
+    void setAdministrator(const QString& name);
+    void setAlsoTrainer(bool also);
+    void setAlsoDirector(bool also);
+
+    Q_INVOKABLE void found(const QString& password, const QString& again);
+    /// The code is written down; it is never shown again.
+    Q_INVOKABLE void acknowledge();
+
+    Q_INVOKABLE void openDemo() { emit demoRequested(); }
+
+  signals:
+    void formChanged();
+    void codeChanged();
+    void problemChanged();
+    void busyChanged();
+    void demoRequested();
+    void finished();
+
+  private:
+    void setProblem(std::optional<Error> error);
+    void setBusy(bool busy);
+
+    Deps m_deps;
+    std::shared_ptr<Workspace> m_workspace;
+    UnitForm m_form;
+    std::optional<Error> m_problem;
+    QString m_recoveryCode;
+    bool m_busy = false;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "app/desktop/executor.h"
+#include "app/desktop/sign_in/sign_in_desk.h"
+#include "app/desktop/sign_in/sign_in_list.h"
+#include "app/desktop/wording.h"
+
+#include <memory>
+#include <optional>
+
+#include <QTimer>
+
+namespace qgt::app {
+
+/// The page 登录: who is here, and the way in.
+class SignInViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(qgt::app::SignInList* persons READ persons CONSTANT FINAL)
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
+    Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString committee READ committee NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString dateLine READ dateLine NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString bankLine READ bankLine NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QStringList lineNames READ lineNames NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
+    Q_PROPERTY(bool newSecretIsPin READ newSecretIsPin NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QString demoHint READ demoHint NOTIFY factsChanged FINAL)
+
+  public:
+    /// Choose: list and secret of the chosen row. MustChange: a secret of one's own comes first.
+    /// Recover: code and new password. Recovered: the new code is shown once.
+    enum class Stage { Choose, MustChange, Recover, Recovered };
+    Q_ENUM(Stage)
+
+    struct Deps {
+        Executor executor;
+        Wording wording;
+    };
+
+    explicit SignInViewModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] SignInList* persons() { return &m_persons; }
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    /// Row of the chosen person; -1 none.
+    [[nodiscard]] int current() const { return m_current; }
+
+    [[nodiscard]] QString committee() const { return m_facts.committee; }
+
+    [[nodiscard]] QString dateLine() const;
+    [[nodiscard]] QString bankLine() const;
+
+    /// Short names of the lines in their order.
+    [[nodiscard]] QStringList lineNames() const { return m_facts.lineNames; }
+
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+    [[nodiscard]] QString problem() const;
+
+    /// Seconds until the next try is accepted; 0 when it is.
+    [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+
+    [[nodiscard]] bool newSecretIsPin() const { return m_newIsPin; }
+
+    [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+
+    /// Demo data say how to get in; else empty.
+    [[nodiscard]] QString demoHint() const;
+
+    /// Works on this installation from now on; `facts` were read from it.
+    void attach(std::shared_ptr<Workspace> workspace, SignInFacts facts, bool demo);
+
+    /// The list is read again, as after a sign-out.
+    void reload();
+    void retranslate();
+
+    Q_INVOKABLE void choose(int row);
+    /// The chosen person tries to come in.
+    Q_INVOKABLE void enter(const QString& secret);
+    /// After MustChange. The two must be the same.
+    Q_INVOKABLE void change(const QString& fresh, const QString& again);
+    Q_INVOKABLE void startRecovery();
+    Q_INVOKABLE void recover(const QString& code, const QString& password, const QString& again);
+    /// Back to the list.
+    Q_INVOKABLE void cancel();
+
+  signals:
+    void stageChanged();
+    void currentChanged();
+    void factsChanged();
+    void busyChanged();
+    void problemChanged();
+    void waitChanged();
+    /// The field is to be emptied.
+    void refused();
+    void entered(const qgt::app::Entered& who);
+
+  private:
+    void setStage(Stage stage);
+    void setBusy(bool busy);
+    void setProblem(std::optional<Error> error);
+    void startWait(const Error& error);
+    void finish(const Result<Entered>& result);
+    void showFacts();
+
+    Deps m_deps;
+    std::shared_ptr<Workspace> m_workspace;
+    SignInFacts m_facts;
+    SignInList m_persons;
+    QTimer m_countdown;
+    Stage m_stage = Stage::Choose;
+    std::optional<Error> m_problem;
+    QString m_recoveryCode;
+    std::string m_oldSecret;  ///< right, but to be changed
+    int m_current = -1;
+    int m_waitSeconds = 0;
+    bool m_newIsPin = true;
+    bool m_busy = false;
+    bool m_demo = false;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/desktop/executor.h"
+#include "app/desktop/plots/line_strip_model.h"
+#include "app/desktop/plots/minutes_model.h"
+#include "app/desktop/today/change_list.h"
+#include "app/desktop/today/today_facts.h"
+#include "app/desktop/wording.h"
+#include "engine/practice/session_spec.h"
+
+#include <memory>
+#include <optional>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The page 今日: the plan in one sentence, and where the person stands.
+class TodayViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
+    Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
+    Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
+    Q_PROPERTY(int openPlace READ openPlace NOTIFY changed FINAL)
+    Q_PROPERTY(int openTotal READ openTotal NOTIFY changed FINAL)
+    Q_PROPERTY(QString practised READ practised NOTIFY changed FINAL)
+    Q_PROPERTY(QString practisedRemark READ practisedRemark NOTIFY changed FINAL)
+    Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
+    Q_PROPERTY(int linesSeen READ linesSeen NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
+
+  public:
+    struct Deps {
+        Executor executor;
+        Wording wording;
+    };
+
+    explicit TodayViewModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] bool ready() const { return m_facts.has_value(); }
+
+    /// Nothing answered yet.
+    [[nodiscard]] bool newcomer() const { return m_facts && m_facts->answered == 0; }
+
+    [[nodiscard]] QString when() const;
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString plan() const;
+
+    [[nodiscard]] int minutes() const { return m_minutes; }
+
+    [[nodiscard]] int errorBook() const { return m_facts ? m_facts->errorBook : 0; }
+
+    [[nodiscard]] int openPlace() const { return m_facts ? m_facts->openPlace : 0; }
+
+    [[nodiscard]] int openTotal() const { return m_facts ? m_facts->openTotal : 0; }
+
+    [[nodiscard]] QString practised() const;
+    [[nodiscard]] QString practisedRemark() const;
+
+    [[nodiscard]] int changedItems() const { return m_facts ? m_facts->changedItems : 0; }
+
+    /// Lines with enough first answers to say something.
+    [[nodiscard]] int linesSeen() const;
+
+    [[nodiscard]] QString problem() const;
+
+    [[nodiscard]] ChangeList* changes() { return &m_changes; }
+
+    [[nodiscard]] LineStripModel* bars() { return &m_bars; }
+
+    [[nodiscard]] MinutesModel* days() { return &m_days; }
+
+    void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
+    void retranslate();
+    void setMinutes(int minutes);
+
+    /// The page was opened: everything is read again.
+    Q_INVOKABLE void enter();
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void practiseErrors();
+    /// A letter of the page; true when it meant something.
+    Q_INVOKABLE bool press(int key);
+    Q_INVOKABLE void practiseLine(const QString& lineId);
+
+  signals:
+    void changed();
+    void sessionRequested(const qgt::practice::SessionSpec& spec);
+    void resumeRequested();
+
+  private:
+    [[nodiscard]] const PlanFacts* chosenPlan() const;
+    void showLines();
+    void showDays();
+    void showChanges();
+    [[nodiscard]] LineBar barOf(const LineFacts& line) const;
+
+    Deps m_deps;
+    std::shared_ptr<Workspace> m_workspace;
+    std::optional<people::Actor> m_actor;
+    std::optional<TodayFacts> m_facts;
+    std::optional<Error> m_problem;
+    ChangeList m_changes;
+    LineStripModel m_bars;
+    MinutesModel m_days;
+    int m_minutes = 15;
+};
+
+}  // namespace qgt::app

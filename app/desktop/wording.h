@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/date.h"
+#include "engine/core/result.h"
+
+#include <QString>
+
+namespace qgt::app {
+
+class AppSettings;
+
+/// Times and errors in words, in the language of the screens.
+class Wording {
+  public:
+    /// The settings must outlive it.
+    explicit Wording(const AppSettings& settings)
+        : m_settings(&settings) {}
+
+    [[nodiscard]] bool english() const;
+
+    /// The sentence of app/messages.tsv.
+    [[nodiscard]] QString sentence(const Error& error) const;
+
+    /// "today 17:42", "yesterday 22:06", "Nov 20"; with the year when it is another one.
+    [[nodiscard]] QString moment(Instant at, Instant now) const;
+
+    /// "11-20", with the year when it is not the one of `today`.
+    [[nodiscard]] QString day(Date date, Date today) const;
+
+    /// "2018-01-01" as people write it.
+    [[nodiscard]] QString fullDay(Date date) const;
+
+    [[nodiscard]] static int monthOf(Date date);
+
+    /// Short name of a month, 1 to 12.
+    [[nodiscard]] QString monthName(int month) const;
+
+    /// "11-23, Monday".
+    [[nodiscard]] QString weekdayAndDay(Instant at) const;
+
+    /// "Monday evening".
+    [[nodiscard]] QString weekdayAndTime(Instant at) const;
+
+    /// "Good evening".
+    [[nodiscard]] QString greeting(Instant at) const;
+
+    /// Minutes as "8 hours 20 minutes".
+    [[nodiscard]] QString duration(int minutes) const;
+
+  private:
+    const AppSettings* m_settings;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,103 @@
+#include "app/runtime/workspace.h"
+
+#include "app/runtime/entropy.h"
+#include "engine/bank/load_bank.h"
+#include "engine/integrity/digest.h"
+#include "engine/people/secret.h"
+
+#include <string>
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+/// Parsed bank files in the store's cache file.
+class StoreCache final : public bank::ParsedFileCache {
+  public:
+    explicit StoreCache(store::CacheFile& file)
+        : m_file(file) {}
+
+    [[nodiscard]] std::optional<std::string> get(const std::string& key) override {
+        return m_file.get(key);
+    }
+
+    void put(const std::string& key, const std::string& blob) override { m_file.put(key, blob); }
+
+  private:
+    store::CacheFile& m_file;
+};
+
+}  // namespace
+
+struct Workspace::Parts {
+    Parts(WorkspaceOptions opened, std::unique_ptr<store::Store> kept, bank::LoadReport read)
+        : options(std::move(opened)),
+          store(std::move(kept)),
+          bank(std::move(read)),
+          signIn({store->people(), store->audit(), *options.clock, hasher, fillRandom}),
+          people(store->people(), store->audit(), fillRandom) {}
+
+    WorkspaceOptions options;
+    std::unique_ptr<store::Store> store;
+    bank::LoadReport bank;
+    people::SecretHasher hasher;
+    people::SignInService signIn;
+    people::PeopleService people;
+};
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
+    if (const Status ready = prepareDataFolder(options.folder, options.shippedBank); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    auto store = store::Store::open({.folder = options.folder.root,
+                                     .clock = options.clock,
+                                     .newId = randomId,
+                                     .holder = "qgt",
+                                     .viewOnly = options.viewOnly});
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    StoreCache cache((*store)->bankCache());
+    bank::LoadReport report = bank::loadBank({.root = options.folder.bank(),
+                                              .threads = 0,
+                                              .digest = integrity::digestHex,
+                                              .cache = &cache});
+    return std::unique_ptr<Workspace>(new Workspace(
+        std::make_unique<Parts>(options, std::move(*store), std::move(report))));
+}
+
+Workspace::Workspace(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts)) {}
+
+Workspace::~Workspace() = default;
+
+const DataFolder& Workspace::folder() const {
+    return m_parts->options.folder;
+}
+
+const Clock& Workspace::clock() const {
+    return *m_parts->options.clock;
+}
+
+store::Store& Workspace::store() {
+    return *m_parts->store;
+}
+
+const bank::Bank& Workspace::bank() const {
+    return *m_parts->bank.bank;
+}
+
+const Diagnostics& Workspace::bankFindings() const {
+    return m_parts->bank.diagnostics;
+}
+
+people::SignInService& Workspace::signIn() {
+    return m_parts->signIn;
+}
+
+people::PeopleService& Workspace::people() {
+    return m_parts->people;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/runtime/data_folder.h"
+#include "engine/bank/bank.h"
+#include "engine/core/clock.h"
+#include "engine/core/diagnostic.h"
+#include "engine/core/result.h"
+#include "engine/people/people_service.h"
+#include "engine/people/sign_in.h"
+#include "engine/store/store.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace qgt::app {
+
+struct WorkspaceOptions {
+    DataFolder folder;
+    std::filesystem::path shippedBank;
+    const Clock* clock = nullptr;  ///< must outlive the workspace
+    bool viewOnly = false;
+};
+
+/// One opened installation: store, bank and the use cases over them. Any thread may use it, one at
+/// a time.
+class Workspace {
+  public:
+    /// Prepares the data folder, opens the store, loads the bank (parsed files come from the
+    /// cache). A bank with errors still opens with its good items; the findings are kept. Errors:
+    /// data.*, store.*, file.*.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
+
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+    ~Workspace();
+
+    [[nodiscard]] const DataFolder& folder() const;
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] store::Store& store();
+    [[nodiscard]] const bank::Bank& bank() const;
+    [[nodiscard]] const Diagnostics& bankFindings() const;
+    [[nodiscard]] people::SignInService& signIn();
+    [[nodiscard]] people::PeopleService& people();
+
+  private:
+    struct Parts;
+
+    explicit Workspace(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace qgt::app

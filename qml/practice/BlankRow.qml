@@ -1,0 +1,47 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// A blank: a field before the reveal; afterwards what was written and what fits.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string rowKey
+    required property string rowText
+    required property string entered
+    required property string reasonText
+    required property int rowMark
+    required property PracticeQuestion question
+
+    signal confirmed
+
+    readonly property bool fits: root.rowMark === OptionRow.Correct
+
+    implicitHeight: root.question.revealed ? after.implicitHeight : before.implicitHeight
+
+    TextFieldRow {
+        id: before
+        visible: !root.question.revealed
+        enabled: visible
+        focus: true
+        width: Math.min(root.width, Math.round(360 * Theme.textScale))
+        label: qsTr("Blank %1").arg(root.rowKey)
+        text: root.entered
+        onEdited: words => root.question.setBlank(root.index, words)
+        onAccepted: root.confirmed()
+    }
+
+    OptionRow {
+        id: after
+        visible: root.question.revealed
+        enabled: visible
+        width: root.width
+        optionKey: root.rowKey
+        text: root.fits ? root.entered : root.entered.length > 0 ? qsTr("%1 (yours: %2)").arg(root.rowText).arg(root.entered) : root.rowText
+        statusText: root.fits ? qsTr("right") : qsTr("does not fit")
+        reason: root.reasonText
+        mark: root.rowMark
+    }
+}

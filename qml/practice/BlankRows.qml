@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// One field for each blank.
+FocusScope {
+    id: root
+
+    required property PracticeViewModel practice
+
+    readonly property PracticeQuestion question: root.practice.question
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+        width: root.width
+        spacing: Theme.space12
+
+        Repeater {
+            model: root.question.rows
+
+            BlankRow {
+                width: column.width
+                focus: index === 0
+                question: root.question
+                onConfirmed: root.practice.confirm(1)
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// Options of single choice, multiple choice and true or false.
+FocusScope {
+    id: root
+
+    required property PracticeViewModel practice
+
+    readonly property PracticeQuestion question: root.practice.question
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+        width: root.width
+        spacing: Theme.space8
+
+        Repeater {
+            model: root.question.rows
+
+            OptionRow {
+                required property int index
+                required property string rowKey
+                required property string rowText
+                required property string reasonText
+                required property int rowMark
+                required property bool isChosen
+
+                width: column.width
+                focus: index === 0
+                optionKey: rowKey
+                text: rowText
+                reason: reasonText
+                mark: rowMark
+                chosen: isChosen
+                several: root.question.kind === PracticeQuestion.Multiple
+                Keys.onUpPressed: FocusMove.back(this)
+                Keys.onDownPressed: FocusMove.forward(this)
+                onClicked: root.question.choose(index)
+            }
+        }
+    }
+}

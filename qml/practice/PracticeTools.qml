@@ -1,0 +1,39 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// Where the session stands, and the way to pause it.
+Row {
+    id: root
+
+    required property PracticeViewModel practice
+
+    spacing: Theme.space16
+
+    QuietText {
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Item %1 of %2").arg(root.practice.place).arg(root.practice.total)
+        wrapMode: Text.NoWrap
+    }
+
+    QuietText {
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("about %1 min left").arg(root.practice.minutesLeft)
+        wrapMode: Text.NoWrap
+    }
+
+    SessionTicks {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, 255)
+        marks: root.practice.ticks
+        name: qsTr("Item %1 of %2").arg(root.practice.place).arg(root.practice.total)
+    }
+
+    AppButton {
+        size: AppButton.Small
+        text: qsTr("Pause")
+        keyText: "Esc"
+        onClicked: root.practice.pause()
+    }
+}

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// Chips, stem, and the answer of the item's kind.
+FocusScope {
+    id: root
+
+    required property PracticeViewModel practice
+
+    readonly property PracticeQuestion question: root.practice.question
+    readonly property int kind: root.question.kind
+    readonly property int columnWidth: Math.min(Theme.stemWidth, root.width - 2 * (Theme.space24 + Theme.space32))
+    readonly property bool choice: root.kind === PracticeQuestion.Single || root.kind === PracticeQuestion.Multiple || root.kind === PracticeQuestion.TrueFalse
+
+    ScrollPage {
+        anchors.fill: parent
+        focus: true
+        marginX: Theme.space24 + Theme.space32
+        marginY: Theme.space24 + 4
+        maximumWidth: Theme.stemWidth
+        gap: Theme.space12
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+
+            Chip {
+                text: root.question.line
+            }
+
+            Chip {
+                text: root.question.kindName
+            }
+
+            Chip {
+                text: root.question.levelName
+            }
+
+            Chip {
+                visible: root.question.confirmNeeded
+                kind: Chip.Due
+                text: qsTr("basis not confirmed yet")
+            }
+        }
+
+        StemText {
+            width: parent.width
+            text: root.question.stem
+        }
+
+        QuietText {
+            visible: text.length > 0 && !root.question.revealed
+            width: parent.width
+            text: root.question.howTo
+        }
+
+        Repeater {
+            model: root.choice ? 1 : 0
+
+            ChoiceRows {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.kind === PracticeQuestion.FillIn ? 1 : 0
+
+            BlankRows {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.kind === PracticeQuestion.Ordering ? 1 : 0
+
+            StepRows {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.kind === PracticeQuestion.Matching ? 1 : 0
+
+            MatchRows {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.kind === PracticeQuestion.ShortAnswer ? 1 : 0
+
+            ShortAnswer {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        PlainText {
+            visible: root.question.revealed && root.question.explanation.length > 0
+            width: parent.width
+            text: root.question.explanation
+        }
+    }
+}

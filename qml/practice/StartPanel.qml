@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// What to practise and for how long.
+FocusScope {
+    id: root
+
+    required property PracticeViewModel practice
+
+    readonly property PracticeOfferModel offer: root.practice.offer
+    readonly property list<int> amounts: root.offer.byMinutes ? [5, 15, 30, 60] : [10, 20, 50, 100]
+
+    Keys.onReturnPressed: root.practice.begin()
+    Keys.onEnterPressed: root.practice.begin()
+
+    ScrollPage {
+        anchors.fill: parent
+        focus: true
+        maximumWidth: Math.round(860 * Math.max(1, Math.min(Theme.textScale, 1.4)))
+        gap: Theme.space12
+
+        HeadingText {
+            width: parent.width
+            text: qsTr("What do you want to practise?")
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+
+            SegmentedChoice {
+                name: qsTr("Kind of practice")
+
+                Segment {
+                    focus: true
+                    text: qsTr("today's plan")
+                    selected: root.offer.kind === PracticeOfferModel.Plan
+                    onClicked: root.offer.kind = PracticeOfferModel.Plan
+                }
+
+                Segment {
+                    text: qsTr("by line")
+                    selected: root.offer.kind === PracticeOfferModel.Line
+                    onClicked: root.offer.kind = PracticeOfferModel.Line
+                }
+
+                Segment {
+                    text: qsTr("not yet seen, %1").arg(root.offer.unseen)
+                    selected: root.offer.kind === PracticeOfferModel.Unseen
+                    onClicked: root.offer.kind = PracticeOfferModel.Unseen
+                }
+
+                Segment {
+                    text: qsTr("error book, %1").arg(root.offer.errorBook)
+                    selected: root.offer.kind === PracticeOfferModel.ErrorBook
+                    onClicked: root.offer.kind = PracticeOfferModel.ErrorBook
+                }
+
+                Segment {
+                    text: qsTr("favourites, %1").arg(root.offer.favourites)
+                    selected: root.offer.kind === PracticeOfferModel.Favourites
+                    onClicked: root.offer.kind = PracticeOfferModel.Favourites
+                }
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space16
+
+            SegmentedChoice {
+                name: qsTr("Measure of length")
+
+                Segment {
+                    text: qsTr("by minutes")
+                    selected: root.offer.byMinutes
+                    onClicked: root.offer.byMinutes = true
+                }
+
+                Segment {
+                    text: qsTr("by items")
+                    selected: !root.offer.byMinutes
+                    onClicked: root.offer.byMinutes = false
+                }
+            }
+
+            SegmentedChoice {
+                name: qsTr("Length of the session")
+
+                Repeater {
+                    model: root.amounts
+
+                    Segment {
+                        required property int modelData
+
+                        text: root.offer.byMinutes ? qsTr("%1 minutes").arg(modelData) : qsTr("%1 items").arg(modelData)
+                        selected: root.offer.amount === modelData
+                        onClicked: root.offer.amount = modelData
+                    }
+                }
+            }
+        }
+
+        Flow {
+            visible: root.offer.kind === PracticeOfferModel.Line
+            width: parent.width
+            spacing: Theme.space8
+
+            Repeater {
+                model: root.offer.lines
+
+                StartLine {
+                    width: Math.min(parent ? parent.width : implicitWidth, Math.round(276 * Theme.textScale))
+                    onClicked: root.offer.toggleLine(index)
+                }
+            }
+        }
+
+        PlainText {
+            width: parent.width
+            text: root.offer.sentence
+            color: Theme.quiet
+        }
+
+        Row {
+            spacing: Theme.space12
+
+            AppButton {
+                kind: AppButton.Primary
+                size: AppButton.Big
+                text: qsTr("Start practice")
+                keyText: "Enter"
+                enabled: root.offer.possible && !root.practice.busy
+                onClicked: root.practice.begin()
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+NeedlePage {
+    id: root
+
+    required property FirstRunViewModel firstRun
+
+    readonly property bool asking: root.firstRun.recoveryCode.length === 0
+
+    title: qsTr("First run")
+    showKeys: false
+    footNote: qsTr("Everything stays on this computer; the program opens no network connection. The demo has a data folder of its own.")
+
+    HeadingText {
+        width: parent.width
+        text: qsTr("First run")
+    }
+
+    PlainText {
+        visible: root.asking
+        width: parent.width
+        text: qsTr("Found your unit: the administrator then adds the cadres.")
+        color: Theme.quiet
+    }
+
+    Item {
+        width: 1
+        height: Theme.space16
+    }
+
+    Repeater {
+        model: root.asking ? 1 : 0
+
+        FirstRunForm {
+            focus: true
+            width: root.contentWidth
+            firstRun: root.firstRun
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: !root.asking ? 1 : 0
+
+        CodePanel {
+            focus: true
+            width: root.contentWidth
+            code: root.firstRun.recoveryCode
+            title: qsTr("The unit is founded. Write down the recovery code")
+            onAcknowledged: root.firstRun.acknowledge()
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+NeedlePage {
+    id: root
+
+    required property SignInViewModel signIn
+
+    title: qsTr("Sign in")
+    footNote: root.signIn.bankLine
+    lineNames: root.signIn.lineNames
+    keys: [
+        KeyLine {
+            keys: "↑ ↓"
+            text: qsTr("Choose a person")
+        },
+        KeyLine {
+            keys: "0 … 9"
+            text: qsTr("PIN of the chosen person")
+        },
+        KeyLine {
+            keys: "Enter"
+            text: qsTr("Go in")
+        }
+    ]
+
+    Keys.onUpPressed: root.signIn.choose(root.signIn.current - 1)
+    Keys.onDownPressed: root.signIn.choose(root.signIn.current + 1)
+    Keys.onEscapePressed: root.signIn.cancel()
+
+    HeadingText {
+        width: parent.width
+        text: root.signIn.committee
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.signIn.dateLine
+        color: Theme.quiet
+    }
+
+    NoticeBar {
+        visible: root.signIn.demoHint.length > 0
+        width: parent.width
+        kind: NoticeBar.Due
+        lead: qsTr("Demo")
+        text: root.signIn.demoHint
+    }
+
+    Item {
+        width: 1
+        height: Theme.space12
+    }
+
+    Rectangle {
+        visible: list.visible
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Column {
+        id: list
+        visible: root.signIn.stage === SignInViewModel.Choose
+        x: -Theme.space24
+        width: parent.width + Theme.space24
+
+        Repeater {
+            model: root.signIn.persons
+
+            SignInRow {
+                width: list.width
+                signIn: root.signIn
+            }
+        }
+    }
+
+    Item {
+        visible: list.visible
+        width: 1
+        height: Theme.space16
+    }
+
+    QuietText {
+        visible: list.visible
+        width: parent.width
+        text: qsTr("Not in the list? The administrator or the director adds persons on the page People.")
+    }
+
+    Repeater {
+        model: root.signIn.stage === SignInViewModel.MustChange ? 1 : 0
+
+        ChangeSecretPanel {
+            focus: true
+            width: root.contentWidth
+            signIn: root.signIn
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.signIn.stage === SignInViewModel.Recover ? 1 : 0
+
+        RecoveryPanel {
+            focus: true
+            width: root.contentWidth
+            signIn: root.signIn
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.signIn.stage === SignInViewModel.Recovered ? 1 : 0
+
+        CodePanel {
+            focus: true
+            width: root.contentWidth
+            code: root.signIn.recoveryCode
+            title: qsTr("The new password holds. Write down the new recovery code")
+            onAcknowledged: root.signIn.cancel()
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// One person; the chosen one opens in place for the secret.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string personName
+    required property string post
+    required property string last
+    required property bool usesPin
+    required property SignInViewModel signIn
+
+    readonly property bool open: root.signIn.current === root.index
+    readonly property int nameWidth: Math.round(72 * Theme.textScale)
+
+    implicitHeight: head.height + opened.implicitHeight
+    height: implicitHeight
+    focus: root.open
+    clip: true
+
+    Behavior on height {
+        NumberAnimation {
+            duration: Theme.slow
+        }
+    }
+
+    Rectangle {
+        visible: root.open
+        y: Theme.space16
+        width: 3
+        height: root.height - 2 * Theme.space16
+        color: Theme.accent
+    }
+
+    T.AbstractButton {
+        id: head
+        x: Theme.space24
+        width: root.width - x
+        height: root.open ? Math.round(56 * Theme.textScale) : Math.round(43 * Theme.textScale)
+        hoverEnabled: true
+        activeFocusOnTab: !root.open
+
+        Accessible.role: Accessible.Button
+        Accessible.name: root.personName + " " + root.post
+        Accessible.description: root.last.length > 0 ? qsTr("last time %1").arg(root.last) : qsTr("never signed in")
+        Accessible.onPressAction: head.clicked()
+
+        Keys.onReturnPressed: head.clicked()
+        Keys.onEnterPressed: head.clicked()
+        onClicked: root.signIn.choose(root.index)
+
+        background: Rectangle {
+            color: head.hovered && !root.open ? Theme.sunken : "transparent"
+
+            FocusRing {
+                radius: Theme.radiusCell
+                anchors.margins: 3
+                visible: head.visualFocus
+            }
+        }
+
+        Item {
+            anchors.fill: parent
+
+            PlainText {
+                id: name
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(implicitWidth, root.nameWidth - Theme.space12)
+                text: root.personName
+                size: root.open ? Theme.stem : Theme.body
+                bold: root.open
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                x: Math.max(root.nameWidth, name.width + Theme.space12)
+                width: head.width - x - lastTime.width - Theme.space8
+                text: root.post
+                color: Theme.quiet
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            QuietText {
+                id: lastTime
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.last.length > 0 ? qsTr("last time %1").arg(root.last) : qsTr("never signed in")
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Column {
+        id: opened
+        x: Theme.space24
+        y: head.height
+        width: root.width - x
+
+        Repeater {
+            model: root.open ? 1 : 0
+
+            SecretEntry {
+                width: opened.width
+                focus: true
+                signIn: root.signIn
+                usesPin: root.usesPin
+            }
+        }
+    }
+
+    Rectangle {
+        x: Theme.space24
+        anchors.bottom: parent.bottom
+        width: parent.width - x
+        height: 1
+        color: Theme.line
+    }
+}

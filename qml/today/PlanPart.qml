@@ -1,0 +1,93 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// The plan in one sentence and the one button.
+Column {
+    id: root
+
+    required property TodayViewModel today
+
+    spacing: Theme.space4
+
+    PlainText {
+        width: parent.width
+        text: root.today.when
+        color: Theme.quiet
+    }
+
+    FigureText {
+        width: parent.width
+        text: root.today.headline
+        Accessible.role: Accessible.Heading
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.today.plan
+        size: Theme.stem
+    }
+
+    Item {
+        width: 1
+        height: Theme.space12
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space16
+
+        AppButton {
+            id: start
+            kind: AppButton.Primary
+            size: AppButton.Big
+            text: qsTr("Start practice")
+            keyText: "Enter"
+            onClicked: root.today.start()
+        }
+
+        Item {
+            width: choice.width
+            height: start.height
+
+            SegmentedChoice {
+                id: choice
+                anchors.verticalCenter: parent.verticalCenter
+                name: qsTr("Length of the session")
+
+                Segment {
+                    text: qsTr("%1 minutes").arg(5)
+                    selected: root.today.minutes === 5
+                    onClicked: root.today.minutes = 5
+                }
+
+                Segment {
+                    text: qsTr("%1 minutes").arg(15)
+                    selected: root.today.minutes === 15
+                    onClicked: root.today.minutes = 15
+                }
+
+                Segment {
+                    text: qsTr("%1 minutes").arg(30)
+                    selected: root.today.minutes === 30
+                    onClicked: root.today.minutes = 30
+                }
+            }
+        }
+
+        Item {
+            visible: root.today.errorBook > 0
+            width: errors.width
+            height: start.height
+
+            AppButton {
+                id: errors
+                anchors.verticalCenter: parent.verticalCenter
+                kind: AppButton.Quiet
+                text: qsTr("Only the error book, %1").arg(root.today.errorBook)
+                onClicked: root.today.practiseErrors()
+            }
+        }
+    }
+}

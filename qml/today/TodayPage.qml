@@ -1,0 +1,112 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+AppPage {
+    id: root
+
+    required property TodayViewModel today
+
+    // Two columns while the window is wide enough for them.
+    readonly property bool wide: root.width - 2 * Theme.pageMargin >= Math.round(900 * Theme.textScale)
+
+    title: qsTr("Today")
+    keys: [
+        KeyLine {
+            keys: "Enter"
+            text: qsTr("Start practice")
+        },
+        KeyLine {
+            keys: "1 2 3"
+            text: qsTr("5, 15 or 30 minutes")
+        },
+        KeyLine {
+            keys: "W"
+            text: qsTr("Only the error book")
+        }
+    ]
+
+    Component.onCompleted: root.today.enter()
+
+    Keys.onReturnPressed: root.today.start()
+    Keys.onEnterPressed: root.today.start()
+    Keys.onDigit1Pressed: root.today.minutes = 5
+    Keys.onDigit2Pressed: root.today.minutes = 15
+    Keys.onDigit3Pressed: root.today.minutes = 30
+    Keys.onPressed: event => event.accepted = root.today.press(event.key)
+
+    ScrollPage {
+        id: scroll
+        anchors.fill: parent
+        focus: true
+        gap: Theme.space24
+
+        NoticeBar {
+            visible: root.today.problem.length > 0
+            width: parent.width
+            kind: NoticeBar.Gap
+            lead: qsTr("Not read")
+            text: root.today.problem
+        }
+
+        ResumeBanner {
+            visible: root.today.openTotal > 0
+            width: parent.width
+            today: root.today
+        }
+
+        Grid {
+            visible: root.today.ready
+            width: parent.width
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space32
+            rowSpacing: Theme.space24
+
+            PlanPart {
+                width: root.wide ? parent.width - minutes.width - Theme.space32 : parent.width
+                today: root.today
+            }
+
+            MinutesPart {
+                id: minutes
+                width: Math.min(implicitWidth, parent.width)
+                today: root.today
+            }
+        }
+
+        Rectangle {
+            visible: root.today.ready
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+
+        EmptyState {
+            visible: root.today.newcomer
+            width: Math.min(parent.width, Math.round(620 * Theme.textScale))
+            title: qsTr("Nothing answered yet")
+            text: qsTr("After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines.")
+        }
+
+        ChangesPart {
+            visible: root.today.changedItems > 0
+            width: parent.width
+            wide: root.wide
+            today: root.today
+        }
+
+        Rectangle {
+            visible: root.today.changedItems > 0
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+
+        LinesPart {
+            visible: root.today.ready && !root.today.newcomer
+            width: parent.width
+            today: root.today
+        }
+    }
+}

@@ -1,0 +1,88 @@
+#include "tests/qml/desk.h"
+
+#include "app/desktop/demo/demo_secrets.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+
+#include <QTest>
+
+namespace qgt::test {
+
+namespace {
+
+/// Work and result at once, as if the worker were never busy.
+void atOnce(QObject* /*receiver*/, std::function<void()> work, std::function<void()> done) {
+    work();
+    done();
+}
+
+app::Composition::Deps depsFor(Desk& desk, const app::DataFolder& folder) {
+    return {.settings = desk.settings,
+            .app = desk.app,
+            .clock = desk.clock,
+            .executor = atOnce,
+            .shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank",
+            .folder = folder,
+            .demoFolder = folder};
+}
+
+app::DataFolder folderAt(const std::filesystem::path& root) {
+    app::DataFolder folder;
+    folder.root = root;
+    folder.demo = true;
+    return folder;
+}
+
+}  // namespace
+
+app::DataFolder demoCopy(const TempFolder& folder) {
+    static const TempFolder kMaster;
+    static bool made = false;
+    if (!made) {
+        startOffscreen();
+        const Desk maker(folderAt(kMaster.path() / "demo"));
+        made = true;
+    }
+    const app::DataFolder copy = folderAt(folder.path() / "demo");
+    std::filesystem::copy(
+        kMaster.path() / "demo", copy.root, std::filesystem::copy_options::recursive);
+    return copy;
+}
+
+Desk::Desk(const app::DataFolder& folder)
+    : settings({.file = QString::fromStdString(folder.settings().string())}),
+      app({.demo = folder.demo,
+           .dataFolder = QString::fromStdString(folder.root.string()),
+           .version = "0.1.0"}),
+      m_composition(depsFor(*this, folder)),
+      m_window(settings, app) {
+    m_composition.open();
+    REQUIRE(m_window.show({{"models", QVariant::fromValue(m_composition.models())}}));
+    REQUIRE(drawOnce(window()));
+}
+
+void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(&window(), key, modifiers);
+}
+
+void Desk::type(const char* text) {
+    for (const char* letter = text; *letter != '\0'; ++letter) {
+        QTest::keyClick(&window(), *letter);
+    }
+}
+
+void Desk::signInCadre() {
+    REQUIRE(app.page() == "login");
+    while (models().signIn()->persons()->rows().at(static_cast<std::size_t>(std::max(
+               0, models().signIn()->current()))).name != QStringLiteral("陈静") ||
+           models().signIn()->current() < 0) {
+        press(Qt::Key_Down);
+    }
+    type(app::kDemoPin);
+    press(Qt::Key_Return);
+    REQUIRE(app.signedIn());
+}
+
+}  // namespace qgt::test
