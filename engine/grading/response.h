@@ -33,7 +33,7 @@ enum class Confidence : std::uint8_t { Sure, Unsure, Guess };
 /// Limits of what is stored: entries of one list, bytes of one string, bytes of the JSON.
 inline constexpr std::size_t kMaxResponseEntries = 64;
 inline constexpr std::size_t kMaxResponseTextBytes = 20'000;
-inline constexpr std::size_t kMaxResponseJsonBytes = 256 * 1024;
+inline constexpr std::size_t kMaxResponseJsonBytes = 262'144;
 
 /// Whether a response can be stored without loss. Errors: grading.response-too-long,
 /// grading.response-not-text (a string that is not UTF-8).

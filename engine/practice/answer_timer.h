@@ -8,7 +8,7 @@ namespace qgt::practice {
 
 /// Longest time that counts as answering one item; an answer with exactly this time took at least
 /// so long (a suspended laptop, a walk to the door) and says nothing about speed. Milliseconds.
-inline constexpr std::int64_t kMaxAnswerMs = 5 * 60 * 1000;
+inline constexpr std::int64_t kMaxAnswerMs = 300'000;
 
 /// Milliseconds that somebody looks at one question, in boot time, without pauses.
 class AnswerTimer {

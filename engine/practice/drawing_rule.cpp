@@ -35,7 +35,7 @@ bool fitsKind(const bank::Item& item, const DrawContext& context) {
 bool trueOn(const bank::Item& item, const bank::Bank& bank, Date day) {
     const bank::ItemStatus status = bank::statusOn(item, day);
     const bank::ServiceLine* const line = bank.line(item.line);
-    const bool retired = line != nullptr && line->retired && *line->retired <= day;
+    const bool retired = line != nullptr && line->retired && line->retired->days <= day.days;
     return !retired &&
            (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
 }

@@ -56,7 +56,7 @@ struct ItemHistory {
 
 /// Fold of a person's answers over a bank, in the order (at, install, seq). Answers whose undo is
 /// anywhere in the list count as seen only; answers to items that the bank no longer has are left
-/// out, answers to an older meaning set `seenInOldMeaning`.
+/// out, answers to an older meaning set `seenInOldMeaning`. The bank outlives the history.
 class PersonHistory {
   public:
     PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events);

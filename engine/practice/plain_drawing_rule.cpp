@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string>
 
 namespace qgt::practice {
 
@@ -23,7 +24,7 @@ struct Lane {
     std::array<Items, kNeeds.size()> byNeed;  ///< next one last
 };
 
-using Lanes = std::map<LineId, Lane>;
+using Lanes = std::map<std::string, Lane>;  // by line id
 
 Lane laneOf(const LineId& line, const DrawContext& context) {
     const bank::ServiceLine* const known = context.bank.line(line);
@@ -37,15 +38,16 @@ Lanes lanesOf(const DrawContext& context, Rng& rng) {
     Lanes lanes;
     for (const Item& item : context.bank.items()) {
         if (eligible(item, context)) {
-            const auto lane = lanes.find(item.line) != lanes.end()
-                                  ? lanes.find(item.line)
-                                  : lanes.emplace(item.line, laneOf(item.line, context)).first;
+            const auto lane =
+                lanes.contains(item.line.str())
+                    ? lanes.find(item.line.str())
+                    : lanes.emplace(item.line.str(), laneOf(item.line, context)).first;
             const Need need = needOn(context.day, context.history.of(item.id));
             lane->second.byNeed[static_cast<std::size_t>(need)].push_back(&item);
         }
     }
     const auto laterFirst = [&context](const Item* a, const Item* b) {
-        return context.history.of(a->id).lastSeen > context.history.of(b->id).lastSeen;
+        return context.history.of(a->id).lastSeen.ms > context.history.of(b->id).lastSeen.ms;
     };
     for (auto& [line, lane] : lanes) {
         for (const Need need : kNeeds) {
@@ -80,8 +82,10 @@ class Basket {
             return false;
         }
         m_items.push_back(item);
-        m_ids.insert(item->id);
-        m_barred.insert(item->enemies.begin(), item->enemies.end());
+        m_ids.insert(item->id.str());
+        for (const ItemId& enemy : item->enemies) {
+            m_barred.insert(enemy.str());
+        }
         m_usedMs += cost;
         return true;
     }
@@ -91,16 +95,16 @@ class Basket {
   private:
     /// Enmity is written on one side and holds for both.
     [[nodiscard]] bool hasEnemyOf(const Item& item) const {
-        return m_barred.contains(item.id) ||
+        return m_barred.contains(item.id.str()) ||
                std::any_of(item.enemies.begin(), item.enemies.end(), [this](const ItemId& enemy) {
-                   return m_ids.contains(enemy);
+                   return m_ids.contains(enemy.str());
                });
     }
 
     const DrawContext& m_context;
     Items m_items;
-    std::set<ItemId> m_ids;
-    std::set<ItemId> m_barred;
+    std::set<std::string> m_ids;
+    std::set<std::string> m_barred;
     std::int64_t m_usedMs = 0;
 };
 
@@ -129,10 +133,10 @@ void fillFrom(Lanes& lanes, Need need, Basket& basket) {
     }
 }
 
-using Counts = std::map<LineId, std::size_t>;
+using Counts = std::map<std::string, std::size_t>;  // by line id
 
 /// Whether items of `counts` can follow an item of `line` without neighbours of one line.
-bool canFollow(const LineId& line, const Counts& counts, std::size_t left) {
+bool canFollow(const std::string& line, const Counts& counts, std::size_t left) {
     return std::all_of(counts.begin(), counts.end(), [&](const auto& entry) {
         return entry.second <= (entry.first == line ? left / 2 : (left + 1) / 2);
     });
@@ -140,12 +144,12 @@ bool canFollow(const LineId& line, const Counts& counts, std::size_t left) {
 
 /// Index of the item that comes next: the earliest that repeats no line and lets the rest do so
 /// too; where that is impossible, one of the fullest other line; else the first.
-std::size_t nextOf(const Items& left, const LineId& previous, const Counts& counts) {
+std::size_t nextOf(const Items& left, const std::string& previous, const Counts& counts) {
     std::size_t fallback = 0;
     std::size_t most = 0;
-    std::set<LineId> tried;
+    std::set<std::string> tried;
     for (std::size_t i = 0; i < left.size(); ++i) {
-        const LineId& line = left[i]->line;
+        const std::string& line = left[i]->line.str();
         if (line == previous || !tried.insert(line).second) {
             continue;
         }
@@ -165,15 +169,15 @@ std::size_t nextOf(const Items& left, const LineId& previous, const Counts& coun
 std::vector<ItemId> interleaved(Items left) {
     Counts counts;
     for (const Item* const item : left) {
-        ++counts[item->line];
+        ++counts[item->line.str()];
     }
     std::vector<ItemId> order;
-    LineId previous;
+    std::string previous;
     while (!left.empty()) {
         const auto next =
             std::next(left.begin(), static_cast<std::ptrdiff_t>(nextOf(left, previous, counts)));
         order.push_back((*next)->id);
-        previous = (*next)->line;
+        previous = (*next)->line.str();
         --counts[previous];
         left.erase(next);
     }

@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kMaxMinutes = 240;
 constexpr int kMaxItems = 500;
-constexpr std::size_t kMaxSpecBytes = 16 * 1024;
+constexpr std::size_t kMaxSpecBytes = 16'384;
 constexpr std::size_t kMaxFilters = 64;
 
 struct NamedKind {

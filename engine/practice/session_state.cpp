@@ -18,7 +18,7 @@ using Offset = std::vector<Slot>::difference_type;
 constexpr std::size_t kReaskGap = 4;
 constexpr std::uint64_t kReaskSpread = 3;
 
-constexpr std::int64_t kReadingCapMs = 2 * 60 * 1000;
+constexpr std::int64_t kReadingCapMs = 120'000;
 
 }  // namespace
 

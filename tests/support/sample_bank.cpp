@@ -3,6 +3,7 @@
 #include "engine/core/date.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace qgt::test {
@@ -12,13 +13,13 @@ namespace {
 using bank::Item;
 using bank::ItemKind;
 
-constexpr ItemKind kKinds[] = {ItemKind::SingleChoice,
-                               ItemKind::MultipleChoice,
-                               ItemKind::TrueFalse,
-                               ItemKind::FillIn,
-                               ItemKind::Ordering,
-                               ItemKind::Matching,
-                               ItemKind::ShortAnswer};
+constexpr std::array<ItemKind, 7> kKinds{ItemKind::SingleChoice,
+                                         ItemKind::MultipleChoice,
+                                         ItemKind::TrueFalse,
+                                         ItemKind::FillIn,
+                                         ItemKind::Ordering,
+                                         ItemKind::Matching,
+                                         ItemKind::ShortAnswer};
 
 constexpr int kRounds = 2;
 

@@ -1,0 +1,187 @@
+#include "engine/practice/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+#include <iterator>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace qgt::practice {
+
+namespace {
+
+constexpr std::int64_t kMsPerMinute = 60'000;
+constexpr std::int64_t kMinutesPerDay = 24 * 60;
+constexpr std::int64_t kDayTurnsAtMinute = 4 * 60;
+
+template <typename T>
+std::optional<T> median(std::vector<T> values) {
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+bool practicable(const bank::Item& item, Date day) {
+    const bank::ItemStatus status = bank::statusOn(item, day);
+    return item.pool == bank::Pool::Practice &&
+           (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
+}
+
+LineStanding standingOf(const bank::Bank& bank,
+                        const PersonHistory& history,
+                        const LineId& line,
+                        Date day) {
+    LineStanding standing;
+    standing.line = line;
+    for (const bank::Item* const item : bank.itemsOf(line)) {
+        const ItemHistory& past = history.of(item->id);
+        if (practicable(*item, day)) {
+            ++standing.items;
+            standing.seen += past.seen > 0 ? 1 : 0;
+        }
+        // An expired item still tells what somebody knew.
+        if (past.first) {
+            ++standing.firstExposures;
+            standing.right += past.first->right ? 1 : 0;
+        }
+    }
+    if (standing.firstExposures >= kFewestExposures) {
+        standing.share = wilsonInterval(standing.right, standing.firstExposures);
+    }
+    return standing;
+}
+
+/// Minutes since the practice day turned, so that half past midnight comes after the evening.
+std::int64_t minuteOfPracticeDay(Instant at, int offsetMinutes) {
+    const std::int64_t local = at.ms / kMsPerMinute + offsetMinutes - kDayTurnsAtMinute;
+    return ((local % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+}
+
+}  // namespace
+
+ShareInterval wilsonInterval(int right, int all) {
+    constexpr double kZ = 1.6448536269514722;
+    const double n = all;
+    const double p = right / n;
+    const double z2 = kZ * kZ;
+    const double centre = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
+    const double half = kZ * std::sqrt(p * (1.0 - p) / n + z2 / (4.0 * n * n)) / (1.0 + z2 / n);
+    return {p, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+std::vector<LineStanding> lineStandings(const bank::Bank& bank,
+                                        const PersonHistory& history,
+                                        std::int32_t day) {
+    std::vector<LineStanding> standings;
+    for (const bank::ServiceLine& line : bank.lines()) {
+        if (!line.retired || line.retired->days > day) {
+            standings.push_back(standingOf(bank, history, line.id, Date{day}));
+        }
+    }
+    return standings;
+}
+
+PracticeTimes practiceTimes(const std::vector<AnswerEvent>& events,
+                            std::int32_t day,
+                            int offsetMinutes) {
+    PracticeTimes times;
+    std::map<std::string, std::int64_t> bySession;
+    std::vector<std::int64_t> minutes;
+    for (const AnswerEvent& event : events) {
+        const std::int64_t back = std::int64_t{day} - event.day;
+        if (event.undoOf || back < 0 || back >= kHeatDays) {
+            continue;
+        }
+        const std::int64_t spent = std::max<std::int64_t>(event.rtMs, 0);
+        times.msByDay[static_cast<std::size_t>(kHeatDays - 1 - back)] += spent;
+        times.totalMs += spent;
+        bySession[event.session.str()] += spent;
+        minutes.push_back(minuteOfPracticeDay(event.at, offsetMinutes));
+    }
+    std::vector<std::int64_t> sessions;
+    for (const auto& [session, spent] : bySession) {
+        sessions.push_back(spent);
+    }
+    times.usualSessionMs = median(std::move(sessions));
+    if (const auto usual = median(std::move(minutes)); usual) {
+        times.usualMinuteOfDay = static_cast<int>((*usual + kDayTurnsAtMinute) % kMinutesPerDay);
+    }
+    return times;
+}
+
+std::vector<PolicyChange> policyChanges(const bank::Bank& bank,
+                                        const PersonHistory& history,
+                                        Date since,
+                                        Date day) {
+    std::vector<PolicyChange> changes;
+    for (const bank::Item& item : bank.items()) {
+        const ItemHistory& past = history.of(item.id);
+        const bool touched = past.seen > 0 || past.seenInOldMeaning;
+        if (!item.lawChange || !touched || !practicable(item, day) ||
+            item.lawChange->since.days <= since.days || item.lawChange->since.days > day.days) {
+            continue;
+        }
+        changes.push_back(
+            PolicyChange{item.id,
+                         *item.lawChange,
+                         past.lastSeenDay,
+                         past.seen > 0 && past.lastSeenDay >= item.lawChange->since.days});
+    }
+    std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) {
+        return a.change.since.days > b.change.since.days;
+    });
+    return changes;
+}
+
+TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn) {
+    TodayPlan plan;
+    plan.spec = context.spec;
+    double heaviest = 0.0;
+    for (const ItemId& id : drawn) {
+        const bank::Item* const item = context.bank.item(id);
+        if (item == nullptr) {
+            continue;
+        }
+        const Need need = needOn(context.day, context.history.of(id));
+        plan.retries += need == Need::Retry ? 1 : 0;
+        plan.fresh += need == Need::New ? 1 : 0;
+        plan.refreshes += need == Need::Refresh || need == Need::SeenToday ? 1 : 0;
+        plan.expectedMs += expectedMs(*item, context.history);
+        const bank::ServiceLine* const line = context.bank.line(item->line);
+        const double gap = (line == nullptr ? 1 : line->weight) *
+                           (1.0 - roughShareRight(context.bank, context.history, item->line));
+        if (gap > heaviest) {
+            heaviest = gap;
+            plan.focus = item->line;
+        }
+    }
+    for (const ItemId& id : context.history.errorBook(ErrorBookState::In)) {
+        plan.errorBook += practicable(*context.bank.item(id), Date{context.day}) ? 1 : 0;
+    }
+    return plan;
+}
+
+int suggestedMinutes(const PracticeTimes& times) {
+    constexpr std::array<int, 3> kChoices{5, 15, 30};
+    constexpr int kDefault = 15;
+    std::vector<std::int64_t> days;
+    std::copy_if(
+        times.msByDay.begin(), times.msByDay.end(), std::back_inserter(days), [](std::int64_t ms) {
+            return ms > 0;
+        });
+    const auto usual = median(std::move(days));
+    if (!usual) {
+        return kDefault;
+    }
+    return *std::min_element(kChoices.begin(), kChoices.end(), [&usual](int a, int b) {
+        return std::abs(*usual - a * kMsPerMinute) < std::abs(*usual - b * kMsPerMinute);
+    });
+}
+
+}  // namespace qgt::practice

@@ -1,0 +1,259 @@
+#include "engine/practice/practice_service.h"
+
+#include "engine/core/date.h"
+#include "engine/core/text.h"
+#include "engine/practice/shown_order.h"
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace qgt::practice {
+
+namespace {
+
+constexpr int kPolicyDays = 365;
+
+/// 128 random bits as hexadecimal digits.
+SessionId newSessionId(Rng& rng) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    constexpr int kLength = 32;
+    std::string id;
+    for (int i = 0; i < kLength; ++i) {
+        id.push_back(kDigits[static_cast<std::size_t>(rng.below(kDigits.size()))]);
+    }
+    return SessionId(id);
+}
+
+Status checkText(const std::string& text) {
+    if (firstInvalidUtf8(text)) {
+        return failure("practice.note-not-text");
+    }
+    if (characterCount(text) > static_cast<std::size_t>(kMaxNoteCharacters)) {
+        return failure("practice.note-too-long", {{"limit", std::to_string(kMaxNoteCharacters)}});
+    }
+    return ok();
+}
+
+MarkEvent markOn(const ItemId& item, MarkKind kind, std::string text = {}) {
+    MarkEvent event;
+    event.item = item;
+    event.kind = kind;
+    event.text = std::move(text);
+    return event;
+}
+
+}  // namespace
+
+Result<PracticeSession> PracticeService::start(const people::Actor& actor,
+                                               const BankPtr& bank,
+                                               const SessionSpec& spec) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    if (const Status fit = checkSpec(spec); !fit) {
+        return tl::unexpected(fit.error());
+    }
+    const auto known = past(actor, *bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    SessionRecord record;
+    record.person = actor.person;
+    record.startedAt = m_deps.clock.now();
+    record.spec = encodeSpec(spec);
+    record.seed = drawSeed(actor, *known);
+    record.algorithm = m_deps.rule.version();
+    record.queue = draw({*bank, known->history, known->marks, spec, dayNow()}, record.seed);
+    if (record.queue.empty()) {
+        return failure("practice.nothing-to-ask");
+    }
+    record.id = newSessionId(m_deps.rng);
+    if (const Status left = abandonOpen(actor.person); !left) {
+        return tl::unexpected(left.error());
+    }
+    return PracticeSession::begin(sessionDeps(bank), record);
+}
+
+Result<std::optional<PracticeSession>> PracticeService::resume(const people::Actor& actor,
+                                                               const BankPtr& bank) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    return resumeOpenSession(sessionDeps(bank), actor.person);
+}
+
+Result<Today> PracticeService::today(const people::Actor& actor,
+                                     const BankPtr& bank,
+                                     std::optional<int> minutes) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    const auto known = past(actor, *bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const auto open = m_deps.store.openSession(actor.person);
+    if (!open) {
+        return tl::unexpected(open.error());
+    }
+    const std::int32_t day = dayNow();
+    Today today;
+    today.times = practiceTimes(known->events, day, m_deps.offsetMinutes);
+    SessionSpec spec;
+    spec.limit = {LimitUnit::Minutes, minutes.value_or(suggestedMinutes(today.times))};
+    if (const Status fit = checkSpec(spec); !fit) {
+        return tl::unexpected(fit.error());
+    }
+    const DrawContext context{*bank, known->history, known->marks, spec, day};
+    today.plan = todayPlan(context, draw(context, drawSeed(actor, *known)));
+    today.lines = lineStandings(*bank, known->history, day);
+    today.changes = policyChanges(*bank, known->history, Date{day - kPolicyDays}, Date{day});
+    today.sessionOpen = open->has_value();
+    return today;
+}
+
+Result<PersonItems> PracticeService::items(const people::Actor& actor, const BankPtr& bank) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    auto known = past(actor, *bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    return PersonItems{bank, std::move(known->history), std::move(known->marks)};
+}
+
+Result<ItemMarks> PracticeService::toggleFavourite(const people::Actor& actor,
+                                                   const BankPtr& bank,
+                                                   const ItemId& item) {
+    return toggle(actor, bank, markOn(item, MarkKind::Favourite));
+}
+
+Result<ItemMarks> PracticeService::toggleDoubt(const people::Actor& actor,
+                                               const BankPtr& bank,
+                                               const ItemId& item) {
+    return toggle(actor, bank, markOn(item, MarkKind::Doubt));
+}
+
+Result<ItemMarks> PracticeService::writeNote(const people::Actor& actor,
+                                             const BankPtr& bank,
+                                             const ItemId& item,
+                                             const std::string& text) {
+    return keep(actor, bank, markOn(item, MarkKind::Note, std::string(trimmed(text))));
+}
+
+Result<ItemMarks> PracticeService::report(const people::Actor& actor,
+                                          const BankPtr& bank,
+                                          const ItemId& item,
+                                          const std::string& text) {
+    const people::Target target{actor.person, actor.committee};
+    if (const Status may =
+            people::authorize(actor, people::Action::ReportItem, target, m_deps.audit);
+        !may) {
+        return tl::unexpected(may.error());
+    }
+    if (trimmed(text).empty()) {
+        return failure("practice.report-empty");
+    }
+    return keep(actor, bank, markOn(item, MarkKind::Report, std::string(trimmed(text))));
+}
+
+Status PracticeService::mayPractise(const people::Actor& actor) {
+    return people::authorize(actor,
+                             people::Action::Practise,
+                             people::Target{actor.person, actor.committee},
+                             m_deps.audit);
+}
+
+Result<PracticeService::Past> PracticeService::past(const people::Actor& actor,
+                                                    const bank::Bank& bank) const {
+    auto events = m_deps.store.answersOf(actor.person);
+    if (!events) {
+        return tl::unexpected(events.error());
+    }
+    const auto marks = m_deps.store.marksOf(actor.person);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    PersonHistory history(bank, *events);
+    return Past{std::move(*events), std::move(history), MarkBook(*marks)};
+}
+
+std::uint64_t PracticeService::drawSeed(const people::Actor& actor, const Past& past) const {
+    return seedFor(static_cast<std::uint64_t>(past.events.size()),
+                   actor.person.str() + "/" + std::to_string(dayNow()));
+}
+
+std::vector<ItemId> PracticeService::draw(const DrawContext& context, std::uint64_t seed) const {
+    Rng rng(seed);
+    return m_deps.rule.draw(context, rng);
+}
+
+std::int32_t PracticeService::dayNow() const {
+    return practiceDay(m_deps.clock.now(), m_deps.offsetMinutes);
+}
+
+SessionDeps PracticeService::sessionDeps(const BankPtr& bank) const {
+    return {m_deps.store, m_deps.clock, bank, m_deps.offsetMinutes};
+}
+
+Status PracticeService::abandonOpen(const PersonId& person) {
+    for (;;) {
+        const auto open = m_deps.store.openSession(person);
+        if (!open) {
+            return tl::unexpected(open.error());
+        }
+        if (!*open) {
+            return ok();
+        }
+        const SessionEvent left{(*open)->record.id, m_deps.clock.now(), SessionStep::Abandoned};
+        if (const Status kept = m_deps.store.appendStep(left); !kept) {
+            return kept;
+        }
+    }
+}
+
+Result<ItemMarks> PracticeService::toggle(const people::Actor& actor,
+                                          const BankPtr& bank,
+                                          MarkEvent event) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    const auto marks = m_deps.store.marksOf(actor.person);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    const MarkBook book(*marks);
+    const ItemMarks& now = book.of(event.item);
+    event.on = event.kind == MarkKind::Favourite ? !now.favourite : !now.doubt;
+    return keep(actor, bank, std::move(event));
+}
+
+Result<ItemMarks> PracticeService::keep(const people::Actor& actor,
+                                        const BankPtr& bank,
+                                        MarkEvent event) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    const bank::Item* const item = bank->item(event.item);
+    if (item == nullptr) {
+        return failure("practice.unknown-item", {{"item", event.item.str()}});
+    }
+    if (const Status fit = checkText(event.text); !fit) {
+        return tl::unexpected(fit.error());
+    }
+    event.person = actor.person;
+    event.revision = item->revision;
+    event.at = m_deps.clock.now();
+    if (const Status kept = m_deps.store.appendMark(event); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    const auto marks = m_deps.store.marksOf(actor.person);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    return MarkBook(*marks).of(event.item);
+}
+
+}  // namespace qgt::practice

@@ -1,0 +1,147 @@
+#include "engine/practice/practice_service.h"
+
+#include "engine/practice/plain_drawing_rule.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/memory_audit_log.h"
+#include "tests/support/memory_practice_store.h"
+#include "tests/support/sample_bank.h"
+
+#include <memory>
+#include <string>
+
+using namespace qgt::practice;
+using qgt::CommitteeId;
+using qgt::ItemId;
+using qgt::LineId;
+using qgt::PersonId;
+using qgt::Rng;
+using qgt::people::Actor;
+using qgt::people::Role;
+
+namespace {
+
+struct Office {
+    qgt::test::FakeClock clock;
+    qgt::test::MemoryPracticeStore store;
+    qgt::test::MemoryAuditLog audit{clock};
+    Rng rng{7};
+    PlainDrawingRule rule;
+    PracticeService::BankPtr bank = qgt::test::sampleBank();
+    Actor cadre{PersonId("chen-jing"), CommitteeId("qinghe"), {Role::Cadre}};
+    Actor invigilator{PersonId("wu"), CommitteeId("qinghe"), {Role::Invigilator}};
+    PracticeService service{{store, audit, clock, rng, rule}};
+};
+
+void answerRight(PracticeSession& session) {
+    const auto response = qgt::test::rightResponse(*session.item());
+    REQUIRE(session.answer(response, qgt::grading::Confidence::Sure).has_value());
+    if (session.phase() == Phase::MarkingSelf) {
+        REQUIRE(session.markRubric(response.rubricMet).has_value());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a session starts, is left and continues at its question", "[practice]") {
+    Office office;
+    CHECK_FALSE(office.service.resume(office.cadre, office.bank)->has_value());
+    auto session = office.service.start(office.cadre, office.bank, {});
+    REQUIRE(session.has_value());
+    CHECK(session->record().queue.size() == 15);
+    CHECK(session->record().algorithm == 1);
+    answerRight(*session);
+    REQUIRE(session->next().has_value());
+
+    CHECK(office.service.today(office.cadre, office.bank)->sessionOpen);
+    auto resumed = office.service.resume(office.cadre, office.bank);
+    REQUIRE(resumed->has_value());
+    CHECK((*resumed)->state() == session->state());
+    CHECK((*resumed)->shown() == session->shown());
+}
+
+TEST_CASE("a new session abandons the one left open and keeps its answers", "[practice]") {
+    Office office;
+    auto first = office.service.start(office.cadre, office.bank, {});
+    answerRight(*first);
+    SessionSpec spec;
+    spec.limit = {LimitUnit::Items, 3};
+    auto second = office.service.start(office.cadre, office.bank, spec);
+    REQUIRE(second.has_value());
+    CHECK(second->record().id != first->record().id);
+    CHECK((*office.service.resume(office.cadre, office.bank))->record().id == second->record().id);
+    REQUIRE(second->finish().has_value());
+    CHECK_FALSE(office.service.resume(office.cadre, office.bank)->has_value());
+    CHECK(office.store.answers().size() == 1);
+}
+
+TEST_CASE("the home page counts the session that its button starts", "[practice]") {
+    Office office;
+    const auto today = office.service.today(office.cadre, office.bank, 5);
+    REQUIRE(today.has_value());
+    CHECK(today->plan.fresh == 5);
+    CHECK(today->lines.size() == 4);
+    auto session = office.service.start(office.cadre, office.bank, today->plan.spec);
+    REQUIRE(session.has_value());
+    CHECK(session->record().queue.size() == 5);
+    CHECK(office.service.today(office.cadre, office.bank, 0).error().code == "practice.spec-limit");
+}
+
+TEST_CASE("who may not practise is refused everywhere, on record", "[practice]") {
+    Office office;
+    const Actor& actor = office.invigilator;
+    const ItemId item("s00");
+    const auto code = [](const auto& result) { return result.error().code; };
+    CHECK(code(office.service.start(actor, office.bank, {})) == "rights.refused");
+    CHECK(code(office.service.resume(actor, office.bank)) == "rights.refused");
+    CHECK(code(office.service.today(actor, office.bank)) == "rights.refused");
+    CHECK(code(office.service.items(actor, office.bank)) == "rights.refused");
+    CHECK(code(office.service.toggleFavourite(actor, office.bank, item)) == "rights.refused");
+    CHECK(code(office.service.toggleDoubt(actor, office.bank, item)) == "rights.refused");
+    CHECK(code(office.service.writeNote(actor, office.bank, item, "x")) == "rights.refused");
+    CHECK(code(office.service.report(actor, office.bank, item, "x")) == "rights.refused");
+    CHECK(office.audit.records()->size() == 8);
+    CHECK(office.store.marksOf(actor.person)->empty());
+}
+
+TEST_CASE("sessions that cannot be are refused before anything is kept", "[practice]") {
+    Office office;
+    auto open = office.service.start(office.cadre, office.bank, {});
+    SessionSpec spec;
+    spec.kind = SessionKind::ErrorBook;
+    CHECK(office.service.start(office.cadre, office.bank, spec).error().code ==
+          "practice.nothing-to-ask");
+    spec.kind = SessionKind::Line;
+    CHECK(office.service.start(office.cadre, office.bank, spec).error().code ==
+          "practice.spec-no-line");
+    CHECK((*office.service.resume(office.cadre, office.bank))->record().id == open->record().id);
+}
+
+TEST_CASE("marks are kept, toggled and bounded", "[practice]") {
+    Office office;
+    const ItemId item("s00");
+    auto& service = office.service;
+    CHECK(service.toggleFavourite(office.cadre, office.bank, item)->favourite);
+    CHECK(service.toggleDoubt(office.cadre, office.bank, item)->doubt);
+    CHECK_FALSE(service.toggleDoubt(office.cadre, office.bank, item)->doubt);
+    CHECK(service.writeNote(office.cadre, office.bank, item, " 三选一 \n")->note == "三选一");
+    CHECK(service.report(office.cadre, office.bank, item, "答案过时")->reports == 1);
+    const auto items = service.items(office.cadre, office.bank);
+    CHECK(items->marks.of(item) == ItemMarks{true, false, "三选一", 1});
+    CHECK(service.writeNote(office.cadre, office.bank, item, "")->note.empty());
+
+    CHECK(service.report(office.cadre, office.bank, item, " ").error().code ==
+          "practice.report-empty");
+    CHECK(service.toggleDoubt(office.cadre, office.bank, ItemId("none")).error().code ==
+          "practice.unknown-item");
+    CHECK(service.writeNote(office.cadre, office.bank, item, std::string(2001, 'a')).error().code ==
+          "practice.note-too-long");
+    CHECK(service.writeNote(office.cadre, office.bank, item, "\xFF").error().code ==
+          "practice.note-not-text");
+
+    SessionSpec spec;
+    spec.kind = SessionKind::Favourites;
+    auto session = service.start(office.cadre, office.bank, spec);
+    REQUIRE(session.has_value());
+    CHECK(session->item()->id == item);
+}
