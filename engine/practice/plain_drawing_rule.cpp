@@ -108,27 +108,38 @@ class Basket {
     std::int64_t m_usedMs = 0;
 };
 
+/// The lane whose turn it is among those with items of the need; null when there are none.
+Lane* laneOnTurn(Lanes& lanes, std::size_t need) {
+    Lane* best = nullptr;
+    for (auto& [line, lane] : lanes) {
+        if (!lane.byNeed[need].empty() && (best == nullptr || lane.credit > best->credit)) {
+            best = &lane;
+        }
+    }
+    return best;
+}
+
+/// Every lane that waits gains its pull; the one that had its turn pays all of them.
+void payTurn(Lanes& lanes, std::size_t need, Lane& turn) {
+    double pulls = turn.pull;
+    turn.credit += turn.pull;
+    for (auto& [line, lane] : lanes) {
+        if (&lane != &turn && !lane.byNeed[need].empty()) {
+            lane.credit += lane.pull;
+            pulls += lane.pull;
+        }
+    }
+    turn.credit -= pulls;
+}
+
 void fillFrom(Lanes& lanes, Need need, Basket& basket) {
     const auto index = static_cast<std::size_t>(need);
-    while (!basket.full()) {
-        Lane* best = nullptr;
-        double pulls = 0.0;
-        for (auto& [line, lane] : lanes) {
-            if (!lane.byNeed[index].empty()) {
-                pulls += lane.pull;
-                best = best == nullptr || lane.credit > best->credit ? &lane : best;
-            }
-        }
-        if (best == nullptr) {
-            return;
-        }
-        const Item* const item = best->byNeed[index].back();
-        best->byNeed[index].pop_back();
+    for (Lane* lane = laneOnTurn(lanes, index); lane != nullptr && !basket.full();
+         lane = laneOnTurn(lanes, index)) {
+        const Item* const item = lane->byNeed[index].back();
+        lane->byNeed[index].pop_back();
         if (basket.take(item)) {
-            for (auto& [line, lane] : lanes) {
-                lane.credit += lane.byNeed[index].empty() && &lane != best ? 0.0 : lane.pull;
-            }
-            best->credit -= pulls;
+            payTurn(lanes, index, *lane);
         }
     }
 }

@@ -208,7 +208,7 @@ Status PracticeService::abandonOpen(const PersonId& person) {
             return ok();
         }
         const SessionEvent left{(*open)->record.id, m_deps.clock.now(), SessionStep::Abandoned};
-        if (const Status kept = m_deps.store.appendStep(left); !kept) {
+        if (Status kept = m_deps.store.appendStep(left); !kept) {
             return kept;
         }
     }

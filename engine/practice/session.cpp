@@ -82,14 +82,14 @@ Status PracticeSession::mayAnswer() const {
 }
 
 Status PracticeSession::answer(const Response& response, Confidence confidence) {
-    if (const Status may = mayAnswer(); !may) {
+    if (Status may = mayAnswer(); !may) {
         return may;
     }
     const bool shortAnswer = item()->kind == ItemKind::ShortAnswer;
     if (!shortAnswer && !saysSomething(response)) {
         return failure("practice.nothing-answered");
     }
-    if (const Status storable = grading::checkStorable(response); !storable) {
+    if (Status storable = grading::checkStorable(response); !storable) {
         return storable;
     }
     const std::int64_t rtMs = m_timer.elapsedMs(m_deps.clock.sinceBoot());
@@ -106,7 +106,7 @@ Status PracticeSession::answer(const Response& response, Confidence confidence) 
 }
 
 Status PracticeSession::dontKnow() {
-    if (const Status may = mayAnswer(); !may) {
+    if (Status may = mayAnswer(); !may) {
         return may;
     }
     AnswerEvent event = eventFor(m_state.current()->item, m_state.current()->reask);
@@ -264,7 +264,7 @@ Status PracticeSession::step(SessionStep step) {
         return notNow();
     }
     const SessionEvent event{m_record.id, m_deps.clock.now(), step};
-    if (const Status kept = m_deps.store.appendStep(event); !kept) {
+    if (Status kept = m_deps.store.appendStep(event); !kept) {
         return kept;
     }
     m_marking.reset();

@@ -56,7 +56,7 @@ class Evenings {
             }
             m_clock.moveTo(Instant{day * kMsPerDay +
                                    (m_cadre.startMinute() - m_spec.offsetMinutes) * kMsPerMinute});
-            if (const Status done = evening(day); !done) {
+            if (Status done = evening(day); !done) {
                 return done;
             }
         }
@@ -107,14 +107,14 @@ class Evenings {
         constexpr int kTiredPercent = 1;
         while (session.phase() == Phase::Asking) {
             const bank::Item& item = *session.item();
-            if (const Status given = give(session, item, day); !given) {
+            if (Status given = give(session, item, day); !given) {
                 return given;
             }
-            if (const Status marked = mark(session, item); !marked) {
+            if (Status marked = mark(session, item); !marked) {
                 return marked;
             }
             m_clock.step(m_cadre.readingMs());
-            const Status moved = m_cadre.now(kTiredPercent) ? session.finish() : session.next();
+            Status moved = m_cadre.now(kTiredPercent) ? session.finish() : session.next();
             if (!moved) {
                 return moved;
             }
@@ -128,7 +128,7 @@ class Evenings {
         if (given.response.dontKnow) {
             return session.dontKnow();
         }
-        const Status answered = session.answer(given.response, given.confidence);
+        Status answered = session.answer(given.response, given.confidence);
         return answered && session.phase() == Phase::MarkingSelf
                    ? session.markRubric(given.rubricMet)
                    : answered;
@@ -169,7 +169,7 @@ Status simulateHistory(const SimulationSpec& spec,
     SimulationSpec bounded = spec;
     bounded.weeks = std::clamp(spec.weeks, 1, kMostWeeks);
     for (const people::Person& person : persons) {
-        if (const Status done = Evenings(bounded, bank, person, store).practise(); !done) {
+        if (Status done = Evenings(bounded, bank, person, store).practise(); !done) {
             return done;
         }
     }
