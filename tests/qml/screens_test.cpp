@@ -76,8 +76,9 @@ struct Screens {
     }
 };
 
-std::string lines(const QStringList& complaints) {
-    return complaints.join('\n').toStdString();
+void checkNone(const QStringList& complaints) {
+    INFO(complaints.join('\n').toStdString());
+    CHECK(complaints.isEmpty());
 }
 
 /// The longest rail: a trainer who is a director too. Titles stay English, as they are not ours.
@@ -138,8 +139,8 @@ struct Gallery {
 
 void checkWindow(QQuickWindow& window) {
     REQUIRE(qgt::test::drawOnce(window));
-    CHECK(lines(qgt::test::namelessControls(window)) == "");
-    CHECK(lines(qgt::test::badTexts(window)) == "");
+    checkNone(qgt::test::namelessControls(window));
+    checkNone(qgt::test::badTexts(window));
 }
 
 }  // namespace
@@ -164,7 +165,7 @@ TEST_CASE("every page keeps quiet, names its controls and holds its text in ever
             qgt::test::keepPicture(*window.window(), page.id + "-" + look.name());
         }
     }
-    CHECK(lines(log.warnings()) == "");
+    checkNone(log.warnings());
 }
 
 TEST_CASE("every component keeps quiet, names itself and holds its text in every look",
@@ -180,7 +181,7 @@ TEST_CASE("every component keeps quiet, names itself and holds its text in every
         checkWindow(view);
         qgt::test::keepPicture(view, "gallery-" + look.name());
     }
-    CHECK(lines(log.warnings()) == "");
+    checkNone(log.warnings());
 }
 
 TEST_CASE("F1 shows the keys of the page and Esc puts them away", "[screens]") {
@@ -193,7 +194,7 @@ TEST_CASE("F1 shows the keys of the page and Esc puts them away", "[screens]") {
     QTest::keyClick(window.window(), Qt::Key_F1);
     REQUIRE(qgt::test::drawOnce(*window.window()));
     CHECK(qgt::test::toldByAccessibility(*window.window()).contains("Shift+Tab"));
-    CHECK(lines(qgt::test::badTexts(*window.window())) == "");
+    checkNone(qgt::test::badTexts(*window.window()));
     qgt::test::keepPicture(*window.window(), "keys");
     QTest::keyClick(window.window(), Qt::Key_Escape);
     REQUIRE(qgt::test::drawOnce(*window.window()));
