@@ -71,6 +71,7 @@ class AppModel final : public QObject {
     Q_INVOKABLE void show(const QString& id);
     /// Shows the entry at `row` of the rail, as Ctrl+1..9 do; no such row is ignored.
     Q_INVOKABLE void showRow(int row);
+
     /// The person leaves; the composition goes back to the list of persons.
     Q_INVOKABLE void signOut() { emit signOutRequested(); }
 

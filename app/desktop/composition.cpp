@@ -62,7 +62,8 @@ Composition::Composition(Deps deps, QObject* parent)
       m_models(m_deps.executor, Wording(m_deps.settings)) {
     connect(m_models.start(), &StartViewModel::retryRequested, this, &Composition::open);
     connect(m_models.start(), &StartViewModel::demoRequested, this, &Composition::openDemo);
-    connect(m_models.start(), &StartViewModel::quitRequested, this, [] { QCoreApplication::quit(); });
+    connect(
+        m_models.start(), &StartViewModel::quitRequested, this, [] { QCoreApplication::quit(); });
     connect(m_models.firstRun(), &FirstRunViewModel::demoRequested, this, &Composition::openDemo);
     connect(m_models.firstRun(), &FirstRunViewModel::finished, this, &Composition::signOut);
     connect(m_models.signIn(), &SignInViewModel::entered, this, &Composition::enter);
@@ -107,7 +108,8 @@ void Composition::open() {
 void Composition::openDemo() {
     // The unit's own lock is given back on the worker before the demo is opened there.
     m_models.firstRun()->attach(nullptr);
-    m_deps.executor(this, [held = std::exchange(m_workspace, nullptr)] {}, [] {});
+    m_deps.executor(
+        this, [held = std::exchange(m_workspace, nullptr)] {}, [] {});
     m_deps.folder = m_deps.demoFolder;
     m_deps.app.setFacts({.demo = true,
                          .dataFolder = QString::fromStdString(m_deps.folder.root.string()),
@@ -160,8 +162,7 @@ void Composition::retranslate() {
 }
 
 std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
-    const bool practises =
-        people::reachOf(actor, people::Action::Practise) != people::Reach::None;
+    const bool practises = people::reachOf(actor, people::Action::Practise) != people::Reach::None;
     const bool manages = mayManagePeople(actor);
     std::vector<PageEntry> pages;
     std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {

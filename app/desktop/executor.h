@@ -13,8 +13,8 @@ namespace qgt::app {
 
 /// Runs `work` away from the window's thread, in the order of the calls, then `done` on the
 /// window's thread; `done` is left out when `receiver` has died. `work` must not touch QObjects.
-using Executor = std::function<void(
-    QObject* receiver, std::function<void()> work, std::function<void()> done)>;
+using Executor =
+    std::function<void(QObject* receiver, std::function<void()> work, std::function<void()> done)>;
 
 /// One after another on the pool, which must have one thread and outlive the executor.
 [[nodiscard]] Executor pooledExecutor(QThreadPool& pool);

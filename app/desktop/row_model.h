@@ -22,8 +22,7 @@ template <typename Row>
 class RowModel : public QAbstractListModel {
   public:
     /// No default constructor: Qt 6.4 could then not register a final subclass.
-    explicit RowModel(QObject* parent)
-        : QAbstractListModel(parent) {}
+    explicit RowModel(QObject* parent) : QAbstractListModel(parent) {}
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -24,7 +24,7 @@ namespace {
 using Stage = PracticeViewModel::Stage;
 using Kind = PracticeQuestion::Kind;
 
-constexpr int kTimeoutMs = 20'000;
+constexpr int kTimeoutMs = 60'000;
 constexpr int kQuestions = 8;
 constexpr int kCadreRow = 4;
 constexpr int kDirectorRow = 0;
@@ -73,8 +73,7 @@ QString nameOf(Kind kind) {
 
 }  // namespace
 
-Tour::Tour(Deps deps)
-    : m_deps(std::move(deps)) {}
+Tour::Tour(Deps deps) : m_deps(std::move(deps)) {}
 
 void Tour::chooseOffscreen() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -147,9 +146,8 @@ bool Tour::answerOne(int number) {
         return false;
     }
     press(Qt::Key_Return);
-    return await("the next question stands there", [&] {
-        return practice.stage() == Stage::Summary || practice.place() != place;
-    });
+    return await("the next question stands there",
+                 [&] { return practice.stage() == Stage::Summary || practice.place() != place; });
 }
 
 void Tour::giveAnswer() {
@@ -180,7 +178,8 @@ void Tour::giveAnswer() {
             break;
     }
     static_cast<void>(picture(QStringLiteral("practice-%1").arg(nameOf(question.kind()))));
-    press(Qt::Key_Return, question.kind() == Kind::ShortAnswer ? Qt::ControlModifier : Qt::NoModifier);
+    press(Qt::Key_Return,
+          question.kind() == Kind::ShortAnswer ? Qt::ControlModifier : Qt::NoModifier);
     if (await("the answer was taken", [&] { return practice.stage() != Stage::Asking; }) &&
         practice.stage() == Stage::Marking) {
         press(Qt::Key_A);
@@ -229,7 +228,8 @@ bool Tour::pauseAndFinish() {
         return false;
     }
     practice.startOver();
-    return await("the start panel stands there", [&] { return practice.stage() == Stage::Start; }) &&
+    return await("the start panel stands there",
+                 [&] { return practice.stage() == Stage::Start; }) &&
            picture(QStringLiteral("practice-start"));
 }
 
@@ -308,8 +308,7 @@ bool Tour::await(const char* promise, const std::function<bool()>& holds) {
 }
 
 bool Tour::picture(const QString& name) {
-    const QString file =
-        QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QChar('0')).arg(name);
+    const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QChar('0')).arg(name);
     const QString path = QDir(m_deps.folder).filePath(file);
     const bool drawn = nextFrame(m_deps.window) && m_deps.window.grabWindow().save(path);
     say(drawn ? path : name + QStringLiteral(": not drawn"));

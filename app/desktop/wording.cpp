@@ -26,14 +26,13 @@ QDate dateOf(Date date) {
 }
 
 QString weekday(const QDate& date) {
-    static constexpr std::array<const char*, 7> kNames{
-        QT_TRANSLATE_NOOP("Wording", "Monday"),
-        QT_TRANSLATE_NOOP("Wording", "Tuesday"),
-        QT_TRANSLATE_NOOP("Wording", "Wednesday"),
-        QT_TRANSLATE_NOOP("Wording", "Thursday"),
-        QT_TRANSLATE_NOOP("Wording", "Friday"),
-        QT_TRANSLATE_NOOP("Wording", "Saturday"),
-        QT_TRANSLATE_NOOP("Wording", "Sunday")};
+    static constexpr std::array<const char*, 7> kNames{QT_TRANSLATE_NOOP("Wording", "Monday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Tuesday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Wednesday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Thursday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Friday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Saturday"),
+                                                       QT_TRANSLATE_NOOP("Wording", "Sunday")};
     return words(kNames.at(static_cast<std::size_t>(date.dayOfWeek() - 1)));
 }
 
@@ -119,8 +118,7 @@ QString Wording::monthName(int month) const {
 
 QString Wording::weekdayAndDay(Instant at) const {
     const QDate date = local(at).date();
-    return words(QT_TRANSLATE_NOOP("Wording", "%1, %2"))
-        .arg(monthAndDay(date), weekday(date));
+    return words(QT_TRANSLATE_NOOP("Wording", "%1, %2")).arg(monthAndDay(date), weekday(date));
 }
 
 QString Wording::weekdayAndTime(Instant at) const {
@@ -144,10 +142,11 @@ QString Wording::greeting(Instant at) const {
 }
 
 QString Wording::duration(int minutes) const {
-    return minutes < 60 ? words(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(minutes)
-           : minutes % 60 == 0
-               ? words(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(minutes / 60)
-               : words(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60        ? words(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(minutes)
+           : minutes % 60 == 0 ? words(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(minutes / 60)
+                               : words(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min"))
+                                     .arg(minutes / 60)
+                                     .arg(minutes % 60);
 }
 
 }  // namespace qgt::app

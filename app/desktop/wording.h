@@ -14,8 +14,7 @@ class AppSettings;
 class Wording {
   public:
     /// The settings must outlive it.
-    explicit Wording(const AppSettings& settings)
-        : m_settings(&settings) {}
+    explicit Wording(const AppSettings& settings) : m_settings(&settings) {}
 
     [[nodiscard]] bool english() const;
 

@@ -15,8 +15,7 @@ namespace {
 /// Parsed bank files in the store's cache file.
 class StoreCache final : public bank::ParsedFileCache {
   public:
-    explicit StoreCache(store::CacheFile& file)
-        : m_file(file) {}
+    explicit StoreCache(store::CacheFile& file) : m_file(file) {}
 
     [[nodiscard]] std::optional<std::string> get(const std::string& key) override {
         return m_file.get(key);
@@ -63,12 +62,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
                                               .threads = 0,
                                               .digest = integrity::digestHex,
                                               .cache = &cache});
-    return std::unique_ptr<Workspace>(new Workspace(
-        std::make_unique<Parts>(options, std::move(*store), std::move(report))));
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(options, std::move(*store), std::move(report))));
 }
 
-Workspace::Workspace(std::unique_ptr<Parts> parts)
-    : m_parts(std::move(parts)) {}
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Workspace::~Workspace() = default;
 

@@ -27,7 +27,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: root.head ? Accessible.StaticText : Accessible.Button
-    Accessible.name: [root.personName, root.post, root.roles, root.duties, root.last].filter(part => part.length > 0).join(", ")
+    Accessible.name: root.personName + ", " + root.post + ", " + root.roles + ", " + root.duties + ", " + root.last
     Accessible.onPressAction: root.clicked()
 
     Keys.onReturnPressed: root.clicked()

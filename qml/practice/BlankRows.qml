@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
-import Qgt.Components
 import Qgt.Theme
 
 // One field for each blank.

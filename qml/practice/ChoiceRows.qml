@@ -24,6 +24,8 @@ FocusScope {
             model: root.question.rows
 
             OptionRow {
+                id: option
+
                 required property int index
                 required property string rowKey
                 required property string rowText
@@ -39,8 +41,8 @@ FocusScope {
                 mark: rowMark
                 chosen: isChosen
                 several: root.question.kind === PracticeQuestion.Multiple
-                Keys.onUpPressed: FocusMove.back(this)
-                Keys.onDownPressed: FocusMove.forward(this)
+                Keys.onUpPressed: FocusMove.back(option)
+                Keys.onDownPressed: FocusMove.forward(option)
                 onClicked: root.question.choose(index)
             }
         }

@@ -22,6 +22,8 @@ FocusScope {
             model: root.question.rows
 
             OptionRow {
+                id: point
+
                 required property int index
                 required property string rowKey
                 required property string rowText
@@ -37,8 +39,8 @@ FocusScope {
                 mark: rowMark
                 chosen: isChosen
                 statusText: root.question.revealed ? (isChosen ? qsTr("had it, %1").arg(entered) : "") : entered
-                Keys.onUpPressed: FocusMove.back(this)
-                Keys.onDownPressed: FocusMove.forward(this)
+                Keys.onUpPressed: FocusMove.back(point)
+                Keys.onDownPressed: FocusMove.forward(point)
                 onClicked: root.question.choose(index)
             }
         }

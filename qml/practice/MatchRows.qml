@@ -48,6 +48,8 @@ FocusScope {
                 model: root.question.rights
 
                 OptionRow {
+                    id: rightSide
+
                     required property int index
                     required property string rowKey
                     required property string rowText
@@ -57,8 +59,8 @@ FocusScope {
                     optionKey: rowKey
                     text: rowText
                     mark: rowMark
-                    Keys.onUpPressed: FocusMove.back(this)
-                    Keys.onDownPressed: FocusMove.forward(this)
+                    Keys.onUpPressed: FocusMove.back(rightSide)
+                    Keys.onDownPressed: FocusMove.forward(rightSide)
                     onClicked: root.question.choose(index)
                 }
             }

@@ -16,21 +16,11 @@ FocusScope {
     required property PracticeQuestion question
     required property int count
 
-    signal follow(int place)
-
     readonly property bool open: !root.question.revealed
 
     implicitHeight: row.implicitHeight
 
     Keys.onPressed: event => event.accepted = (event.modifiers & Qt.AltModifier) !== 0 && (event.key === Qt.Key_Up || event.key === Qt.Key_Down) && root.question.shiftStep(root.index, event.key === Qt.Key_Up ? -1 : 1)
-
-    Connections {
-        target: root.question
-
-        function onStepMoved(from: int, to: int) {
-            root.index === from ? root.follow(to) : undefined;
-        }
-    }
 
     OptionRow {
         id: row

@@ -12,6 +12,10 @@ FocusScope {
 
     readonly property PracticeQuestion question: root.practice.question
 
+    readonly property int moves: root.question.moves
+
+    onMovesChanged: (steps.itemAt(root.question.movedTo) as StepRow).forceActiveFocus(Qt.TabFocusReason)
+
     implicitHeight: column.implicitHeight
 
     Column {
@@ -28,7 +32,6 @@ FocusScope {
                 focus: index === 0
                 question: root.question
                 count: steps.count
-                onFollow: place => (steps.itemAt(place) as StepRow).forceActiveFocus(Qt.TabFocusReason)
             }
         }
     }

@@ -9,7 +9,7 @@ import Qgt.Theme
 Item {
     id: root
 
-    property list<string> names
+    property string names
 
     readonly property int count: 18
     readonly property real unitX: root.width / 760
@@ -30,7 +30,7 @@ Item {
 
             readonly property real fromX: 64 * root.unitX + thread.index * root.pitch
             readonly property real toX: (377 + thread.index * 6 / (root.count - 1)) * root.unitX
-            readonly property string name: root.names.length > thread.index ? root.names[thread.index] : ""
+            readonly property string name: root.names.length > 0 ? root.names.split("|")[thread.index] : ""
 
             PlainText {
                 id: letters

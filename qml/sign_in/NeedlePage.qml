@@ -6,7 +6,7 @@ import Qgt.Theme
 AppPage {
     id: root
 
-    property list<string> lineNames
+    property string lineNames
     property string footNote
     default property alias content: column.content
 

@@ -11,19 +11,13 @@ FocusScope {
     required property bool usesPin
 
     property bool forgot: false
+    readonly property int attempts: root.signIn.attempts
     readonly property bool waiting: root.signIn.waitSeconds > 0
     readonly property string secret: root.usesPin ? pin.pin : password.secret
 
     implicitHeight: column.implicitHeight + Theme.space16
 
-    Connections {
-        target: root.signIn
-
-        function onRefused() {
-            pin.pin = "";
-            password.secret = "";
-        }
-    }
+    onAttemptsChanged: pin.pin = "", password.secret = ""
 
     Column {
         id: column

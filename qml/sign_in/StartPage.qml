@@ -15,7 +15,7 @@ NeedlePage {
 
     HeadingText {
         width: parent.width
-        visible: root.start.failed || late.shown
+        visible: root.start.failed || root.start.late
         text: root.start.failed ? qsTr("The data could not be opened") : qsTr("One moment")
     }
 
@@ -25,7 +25,7 @@ NeedlePage {
     }
 
     WorkProgress {
-        visible: !root.start.failed && late.shown
+        visible: !root.start.failed && root.start.late
         width: parent.width
         text: root.start.work
         fraction: root.start.fraction
@@ -67,15 +67,5 @@ NeedlePage {
             text: qsTr("Quit")
             onClicked: root.start.quit()
         }
-    }
-
-    Timer {
-        id: late
-
-        property bool shown: false
-
-        interval: 300
-        running: true
-        onTriggered: late.shown = true
     }
 }

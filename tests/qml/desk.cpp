@@ -75,8 +75,11 @@ void Desk::type(const char* text) {
 
 void Desk::signInCadre() {
     REQUIRE(app.page() == "login");
-    while (models().signIn()->persons()->rows().at(static_cast<std::size_t>(std::max(
-               0, models().signIn()->current()))).name != QStringLiteral("陈静") ||
+    while (models().signIn()
+                   ->persons()
+                   ->rows()
+                   .at(static_cast<std::size_t>(std::max(0, models().signIn()->current())))
+                   .name != QStringLiteral("陈静") ||
            models().signIn()->current() < 0) {
         press(Qt::Key_Down);
     }

@@ -146,7 +146,8 @@ TEST_CASE("a question of every kind is answered by keys alone and saved", "[page
         REQUIRE(practice.stage() == Stage::Revealed);
         CHECK(practice.problem().isEmpty());
         checkPage(desk);
-        qgt::test::keepPicture(desk.window(), "kind-" + QString::fromStdString(qgt::bank::toText(kind)));
+        qgt::test::keepPicture(desk.window(),
+                               "kind-" + QString::fromStdString(qgt::bank::toText(kind)));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(practice.stage() == Stage::Asking);
         desk.press(Qt::Key_Escape);  // leaves a text field or pauses

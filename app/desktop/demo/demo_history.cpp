@@ -17,12 +17,12 @@ namespace {
 using bank::ItemKind;
 
 constexpr int kDays = 80;
-constexpr double kEvening = 0.3;      // share of days with practice
+constexpr double kEvening = 0.3;  // share of days with practice
 constexpr std::size_t kPerSession = 7;
-constexpr double kOwnLine = 0.88;     // chance of a right answer in an A line
-constexpr double kStandIn = 0.74;     // in a B line
+constexpr double kOwnLine = 0.88;  // chance of a right answer in an A line
+constexpr double kStandIn = 0.74;  // in a B line
 constexpr double kOtherLine = 0.56;
-constexpr double kSecondTime = 0.2;   // more than the first time
+constexpr double kSecondTime = 0.2;  // more than the first time
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kEveningStartMs = 12 * 3'600'000;  // 20:00 in Shanghai, from UTC midnight
 
@@ -34,7 +34,7 @@ bool answerable(const bank::Item& item) {
 
 double chanceFor(const people::Person& person, const bank::Item& item) {
     const auto duty = std::ranges::find(person.duties, item.line, &people::LineDuty::line);
-    return duty == person.duties.end()                 ? kOtherLine
+    return duty == person.duties.end()         ? kOtherLine
            : duty->role == people::DutyRole::A ? kOwnLine
                                                : kStandIn;
 }
@@ -42,9 +42,7 @@ double chanceFor(const people::Person& person, const bank::Item& item) {
 class Writer {
   public:
     Writer(practice::PracticeStore& store, const bank::Bank& bank, const DemoPractice& practice)
-        : m_store(store),
-          m_practice(practice),
-          m_rng(practice.seed) {
+        : m_store(store), m_practice(practice), m_rng(practice.seed) {
         for (const bank::Item& item : bank.items()) {
             if (answerable(item)) {
                 m_items.push_back(&item);
@@ -113,7 +111,8 @@ class Writer {
         const bool right =
             m_rng.unit() < chanceFor(m_practice.person, item) + (again ? kSecondTime : 0);
         practice::AnswerEvent event;
-        event.rtMs = static_cast<std::int64_t>(item.seconds) * (500 + static_cast<std::int64_t>(m_rng.below(900)));
+        event.rtMs = static_cast<std::int64_t>(item.seconds) *
+                     (500 + static_cast<std::int64_t>(m_rng.below(900)));
         at.ms += event.rtMs;
         event.at = at;
         event.day = practiceDay(at, kShanghaiOffsetMinutes);
@@ -123,8 +122,8 @@ class Writer {
         event.revision = item.revision;
         event.meaning = item.meaning;
         event.response.chosen = right ? item.answer : wrongAnswer(item);
-        event.confidence = right && m_rng.unit() < 0.6 ? grading::Confidence::Sure
-                                                       : grading::Confidence::Unsure;
+        event.confidence =
+            right && m_rng.unit() < 0.6 ? grading::Confidence::Sure : grading::Confidence::Unsure;
         event.shownOrder = practice::shownOrder(item, {.seed = record.seed});
         return event;
     }

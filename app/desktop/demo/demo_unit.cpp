@@ -32,13 +32,48 @@ struct DemoPerson {
 
 const std::vector<DemoPerson>& demoPersons() {
     static const std::vector<DemoPerson> kPersons{
-        {"demoperson1", "陆文静", "主任", {Role::Administrator, Role::Director, Role::Trainer, Role::Cadre}, {"selfgov", "party_mass"}, {"petition"}},
-        {"demoperson2", "王海燕", "卫生干部", {Role::Cadre}, {"health", "environment"}, {"family_planning"}},
-        {"demoperson3", "李国栋", "治保干部", {Role::Cadre}, {"safety", "mediation"}, {"residence"}},
-        {"demoperson4", "张敏", "居住证、信访", {Role::Cadre}, {"residence", "petition"}, {"housing"}},
-        {"demoperson5", "陈静", "计生干部", {Role::Cadre}, {"family_planning", "culture_edu"}, {"health"}},
-        {"demoperson6", "孙晓", "救助、助残", {Role::Cadre}, {"relief", "disability"}, {"employment", "charity"}},
-        {"demoperson7", "周慧芳", "养老干部", {Role::Cadre}, {"eldercare", "housing"}, {"relief", "veterans"}}};
+        {"demoperson1",
+         "陆文静",
+         "主任",
+         {Role::Administrator, Role::Director, Role::Trainer, Role::Cadre},
+         {"selfgov", "party_mass", "united_front", "charity"},
+         {"petition"}},
+        {"demoperson2",
+         "王海燕",
+         "卫生干部",
+         {Role::Cadre},
+         {"health", "environment"},
+         {"family_planning"}},
+        {"demoperson3",
+         "李国栋",
+         "治保干部",
+         {Role::Cadre},
+         {"safety", "mediation"},
+         {"residence"}},
+        {"demoperson4",
+         "张敏",
+         "居住证、信访",
+         {Role::Cadre},
+         {"residence", "petition"},
+         {"housing"}},
+        {"demoperson5",
+         "陈静",
+         "计生干部",
+         {Role::Cadre},
+         {"family_planning", "culture_edu"},
+         {"health"}},
+        {"demoperson6",
+         "孙晓",
+         "救助、助残",
+         {Role::Cadre},
+         {"relief", "disability", "employment"},
+         {"charity"}},
+        {"demoperson7",
+         "周慧芳",
+         "养老干部",
+         {Role::Cadre},
+         {"eldercare", "housing", "veterans"},
+         {"relief", "employment"}}};
     return kPersons;
 }
 
@@ -66,7 +101,8 @@ people::Person personOf(const DemoPerson& demo, const CommitteeId& committee) {
 
 /// Persons were here some hours ago, each at another time.
 Instant lastSignIn(const people::Person& person, Instant now) {
-    const auto hours = static_cast<std::int64_t>((static_cast<unsigned char>(person.name.back()) % 11 + 2));
+    const auto hours =
+        static_cast<std::int64_t>((static_cast<unsigned char>(person.name.back()) % 11 + 2));
     return {now.ms - hours * 4'500'000};
 }
 
@@ -87,27 +123,23 @@ Status addPerson(people::PeopleStore& store, const people::Person& person, Insta
     return store.saveCredential(credential);
 }
 
-/// The person comes after the history, so that a demo whose making was cut short is made up for
-/// at the next start.
+/// History and person in one transaction: a demo whose making was cut short is made up for at the
+/// next start.
 Status makePerson(Workspace& workspace, const people::Person& person, std::uint64_t seed) {
-    people::PeopleStore& store = workspace.store().people();
-    const auto known = store.person(person.id);
+    store::Store& store = workspace.store();
+    const auto known = store.people().person(person.id);
     if (!known) {
         return tl::unexpected(known.error());
     }
-    const auto answers = workspace.store().practice().answersOf(person.id);
-    if (!answers) {
-        return tl::unexpected(answers.error());
+    if (*known) {
+        return ok();
     }
     const Instant now = workspace.clock().now();
-    if (answers->empty()) {
-        const Status written = writeDemoHistory(
-            workspace.store().practice(), workspace.bank(), {person, seed, now});
-        if (!written) {
-            return written;
-        }
-    }
-    return *known ? ok() : addPerson(store, person, now);
+    return store.batch([&]() -> Status {
+        const Status written =
+            writeDemoHistory(store.practice(), workspace.bank(), {person, seed, now});
+        return written ? addPerson(store.people(), person, now) : written;
+    });
 }
 
 }  // namespace
@@ -123,13 +155,15 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
     }
     const people::Committee committee{
         .id = CommitteeId("democommittee"), .name = "青禾里居委会", .street = "演示街道"};
-    if (const Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id)); !kept) {
+    if (const Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id));
+        !kept) {
         return kept;
     }
     double done = 0;
     for (const DemoPerson& demo : demoPersons()) {
         const people::Person person = personOf(demo, committee.id);
-        if (const Status made = makePerson(workspace, person, kSeed + static_cast<std::uint64_t>(done));
+        if (const Status made =
+                makePerson(workspace, person, kSeed + static_cast<std::uint64_t>(done));
             !made) {
             return made;
         }

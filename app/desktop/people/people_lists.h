@@ -26,8 +26,7 @@ class PersonList final : public RowModel<PersonLine> {
     QML_UNCREATABLE("owned by PeopleViewModel")
 
   public:
-    explicit PersonList(QObject* parent)
-        : RowModel(parent) {}
+    explicit PersonList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<PersonLine>>& columns() const override {
@@ -57,8 +56,7 @@ class DutyList final : public RowModel<DutyRow> {
     QML_UNCREATABLE("owned by PersonEditor")
 
   public:
-    explicit DutyList(QObject* parent)
-        : RowModel(parent) {}
+    explicit DutyList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<DutyRow>>& columns() const override {
@@ -84,8 +82,7 @@ class ImportList final : public RowModel<ImportLine> {
     QML_UNCREATABLE("owned by PeopleViewModel")
 
   public:
-    explicit ImportList(QObject* parent)
-        : RowModel(parent) {}
+    explicit ImportList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<ImportLine>>& columns() const override {

@@ -151,10 +151,10 @@ void PeopleViewModel::add() {
 }
 
 void PeopleViewModel::save() {
-    run([draft = m_editor.draft()](Workspace& workspace,
-                                   const people::Actor& actor) {
-        return app::savePerson(workspace, actor, draft);
-    },
+    run(
+        [draft = m_editor.draft()](Workspace& workspace, const people::Actor& actor) {
+            return app::savePerson(workspace, actor, draft);
+        },
         Done::Person);
 }
 
@@ -191,9 +191,8 @@ void PeopleViewModel::saveCommittee(const QString& name, const QString& street) 
     people::Committee draft = *own;
     draft.name = name.toStdString();
     draft.street = street.toStdString();
-    run([draft](Workspace& workspace, const people::Actor& actor) {
-        return app::saveCommittee(workspace, actor, draft);
-    },
+    run([draft](Workspace& workspace,
+                const people::Actor& actor) { return app::saveCommittee(workspace, actor, draft); },
         Done::Committee);
 }
 
@@ -233,9 +232,10 @@ void PeopleViewModel::applyImport() {
     if (!importPossible()) {
         return;
     }
-    run([preview = m_import->preview](Workspace& workspace, const people::Actor& actor) {
-        return app::applyImport(workspace, actor, preview);
-    },
+    run(
+        [preview = m_import->preview](Workspace& workspace, const people::Actor& actor) {
+            return app::applyImport(workspace, actor, preview);
+        },
         Done::Import);
 }
 
@@ -247,8 +247,7 @@ void PeopleViewModel::close() {
     setPanel(Panel::None);
 }
 
-void PeopleViewModel::run(std::function<Status(Workspace&, const people::Actor&)> call,
-                          Done done) {
+void PeopleViewModel::run(std::function<Status(Workspace&, const people::Actor&)> call, Done done) {
     if (m_busy || !m_workspace || !m_actor) {
         return;
     }
@@ -305,12 +304,11 @@ PersonLine PeopleViewModel::lineOf(const PersonFacts& facts) const {
     row.active = facts.person.active;
     row.roles = roleWords(facts.person.roles);
     row.duties = dutyWords(facts.person.duties, m_facts->lines, m_deps.wording);
-    row.last = !facts.person.active ? tr("left")
-               : !facts.hasSecret   ? tr("has no PIN yet")
-               : facts.mustChange   ? tr("temporary PIN")
-               : facts.lastSignIn.ms == 0
-                   ? tr("never")
-                   : m_deps.wording.moment(facts.lastSignIn, m_facts->now);
+    row.last = !facts.person.active       ? tr("left")
+               : !facts.hasSecret         ? tr("has no PIN yet")
+               : facts.mustChange         ? tr("temporary PIN")
+               : facts.lastSignIn.ms == 0 ? tr("never")
+                                          : m_deps.wording.moment(facts.lastSignIn, m_facts->now);
     return row;
 }
 

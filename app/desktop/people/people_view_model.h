@@ -93,7 +93,9 @@ class PeopleViewModel final : public QObject {
     Q_INVOKABLE void saveCommittee(const QString& name, const QString& street);
     Q_INVOKABLE void startImport();
     Q_INVOKABLE void previewFile(const QString& path);
+
     Q_INVOKABLE void previewUrl(const QUrl& file) { previewFile(file.toLocalFile()); }
+
     Q_INVOKABLE void applyImport();
     Q_INVOKABLE void close();
 

@@ -15,9 +15,9 @@ QString words(const char* source) {
 
 QString nameOf(const std::vector<DutyLine>& lines, const LineId& id, const Wording& wording) {
     const auto found = std::ranges::find(lines, id, &DutyLine::id);
-    return found == lines.end()  ? QString::fromStdString(id.str())
-           : wording.english() ? found->nameEnglish
-                               : found->shortName;
+    return found == lines.end() ? QString::fromStdString(id.str())
+           : wording.english()  ? found->nameEnglish
+                                : found->shortName;
 }
 
 }  // namespace
@@ -70,11 +70,10 @@ QString dutyWarning(const Diagnostic& finding,
 
 QString repairWords(const Diagnostic& repair, const Wording& wording) {
     const QString sentence = wording.sentence(Error{repair.code, repair.args});
-    return repair.where.line == 0
-               ? sentence
-               : words(QT_TRANSLATE_NOOP("PeopleWords", "row %1: %2"))
-                     .arg(repair.where.line)
-                     .arg(sentence);
+    return repair.where.line == 0 ? sentence
+                                  : words(QT_TRANSLATE_NOOP("PeopleWords", "row %1: %2"))
+                                        .arg(repair.where.line)
+                                        .arg(sentence);
 }
 
 }  // namespace qgt::app

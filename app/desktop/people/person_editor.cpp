@@ -26,9 +26,7 @@ people::Role engineRole(PersonEditor::Role role) {
 }  // namespace
 
 PersonEditor::PersonEditor(Wording wording, QObject* parent)
-    : QObject(parent),
-      m_wording(wording),
-      m_duties(this) {}
+    : QObject(parent), m_wording(wording), m_duties(this) {}
 
 void PersonEditor::setName(const QString& name) {
     m_person.name = name.toStdString();
@@ -67,11 +65,9 @@ void PersonEditor::setDuty(int row, int duty) {
         return;
     }
     const LineId& line = m_lines[static_cast<std::size_t>(row)].id;
-    std::erase_if(m_person.duties,
-                  [&](const people::LineDuty& held) { return held.line == line; });
+    std::erase_if(m_person.duties, [&](const people::LineDuty& held) { return held.line == line; });
     if (duty > 0) {
-        m_person.duties.push_back(
-            {line, duty == 1 ? people::DutyRole::A : people::DutyRole::B});
+        m_person.duties.push_back({line, duty == 1 ? people::DutyRole::A : people::DutyRole::B});
     }
     retranslate();
 }
@@ -88,8 +84,8 @@ void PersonEditor::edit(people::Person person,
 void PersonEditor::retranslate() {
     std::vector<DutyRow> rows;
     for (const DutyLine& line : m_lines) {
-        rows.push_back({.name = m_wording.english() ? line.nameEnglish : line.name,
-                        .role = dutyOf(line.id)});
+        rows.push_back(
+            {.name = m_wording.english() ? line.nameEnglish : line.name, .role = dutyOf(line.id)});
     }
     m_duties.setRows(std::move(rows));
     emit changed();

@@ -42,7 +42,9 @@ int markOf(bool right, bool chosen) {
     return right ? AnswerRow::Right : chosen ? AnswerRow::Wrong : AnswerRow::Rest;
 }
 
-std::vector<AnswerRow> choiceRows(const Question& question, const Response& response, bool revealed) {
+std::vector<AnswerRow> choiceRows(const Question& question,
+                                  const Response& response,
+                                  bool revealed) {
     std::vector<AnswerRow> rows;
     for (const std::string& key : question.shown) {
         const bank::Option* option = optionOf(question.item, key);
@@ -74,7 +76,9 @@ bool blankFits(const bank::Item& item, std::size_t blank, const std::string& ent
     return grading::grade(single, response).right;
 }
 
-std::vector<AnswerRow> blankRows(const Question& question, const Response& response, bool revealed) {
+std::vector<AnswerRow> blankRows(const Question& question,
+                                 const Response& response,
+                                 bool revealed) {
     std::vector<AnswerRow> rows;
     const std::vector<bank::Blank>& blanks = question.item.blanks;
     for (std::size_t i = 0; i < blanks.size(); ++i) {
@@ -112,9 +116,9 @@ std::vector<AnswerRow> stepRows(const Question& question, const Response& respon
             const auto rightPlace = std::ranges::find(right, key) - right.begin();
             const bool fits = rightPlace == static_cast<std::ptrdiff_t>(place);
             row.mark = fits ? AnswerRow::Right : AnswerRow::Wrong;
-            row.entered = fits ? words(QT_TRANSLATE_NOOP("AnswerRows", "right place"))
-                               : words(QT_TRANSLATE_NOOP("AnswerRows", "is step %1"))
-                                     .arg(rightPlace + 1);
+            row.entered =
+                fits ? words(QT_TRANSLATE_NOOP("AnswerRows", "right place"))
+                     : words(QT_TRANSLATE_NOOP("AnswerRows", "is step %1")).arg(rightPlace + 1);
             row.reason = text(option->why);
         }
         rows.push_back(row);
@@ -146,8 +150,9 @@ std::vector<AnswerRow> pairRows(const Question& question, const Response& respon
         row.entered = letterOfRight(question, match);
         row.chosen = match >= 0;
         if (revealed) {
-            const bool fits = match >= 0 && rightText(question.item, static_cast<std::size_t>(match)) ==
-                                                pairs[i].right;
+            const bool fits =
+                match >= 0 &&
+                rightText(question.item, static_cast<std::size_t>(match)) == pairs[i].right;
             row.mark = fits ? AnswerRow::Right : AnswerRow::Wrong;
             row.reason =
                 letterOfRight(question, static_cast<int>(i)) + QStringLiteral(" ") +
@@ -159,7 +164,9 @@ std::vector<AnswerRow> pairRows(const Question& question, const Response& respon
     return rows;
 }
 
-std::vector<AnswerRow> rubricRows(const Question& question, const Response& response, bool revealed) {
+std::vector<AnswerRow> rubricRows(const Question& question,
+                                  const Response& response,
+                                  bool revealed) {
     std::vector<AnswerRow> rows;
     const std::vector<bank::RubricPoint>& points = question.item.rubric;
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -167,7 +174,8 @@ std::vector<AnswerRow> rubricRows(const Question& question, const Response& resp
         AnswerRow row;
         row.key = letterAt(i);
         row.text = text(points[i].point);
-        row.entered = QCoreApplication::translate("AnswerRows", "%n mark(s)", nullptr, points[i].marks);
+        row.entered =
+            QCoreApplication::translate("AnswerRows", "%n mark(s)", nullptr, points[i].marks);
         row.chosen = met;
         row.mark = met ? AnswerRow::Selected : AnswerRow::Open;
         if (revealed) {
@@ -195,7 +203,9 @@ QString letterAt(std::size_t place) {
     return QString(QChar(static_cast<char16_t>(u'A' + place % 26)));
 }
 
-std::vector<AnswerRow> answerRows(const Question& question, const Response& response, bool revealed) {
+std::vector<AnswerRow> answerRows(const Question& question,
+                                  const Response& response,
+                                  bool revealed) {
     switch (question.item.kind) {
         case ItemKind::SingleChoice:
         case ItemKind::MultipleChoice:
@@ -257,7 +267,8 @@ Response emptyResponse(const Question& question) {
 bool isAnswered(const Question& question, const Response& response) {
     switch (question.item.kind) {
         case ItemKind::FillIn:
-            return std::ranges::any_of(response.texts, [](const std::string& t) { return !t.empty(); });
+            return std::ranges::any_of(response.texts,
+                                       [](const std::string& t) { return !t.empty(); });
         case ItemKind::Matching:
             return std::ranges::any_of(response.matches, [](int match) { return match >= 0; });
         case ItemKind::Ordering:

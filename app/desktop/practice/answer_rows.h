@@ -13,7 +13,7 @@ struct AnswerRow {
     /// How OptionRow.qml draws it; the numbers are those of its enum Mark.
     enum Mark { Open, Selected, Right, Wrong, Rest };
 
-    QString key;      ///< letter or number at the left
+    QString key;  ///< letter or number at the left
     QString text;
     QString entered;  ///< what was typed (blank), chosen (match) or said (status)
     QString reason;   ///< after the reveal
@@ -30,8 +30,7 @@ class AnswerRowList final : public RowModel<AnswerRow> {
     QML_UNCREATABLE("owned by PracticeQuestion")
 
   public:
-    explicit AnswerRowList(QObject* parent)
-        : RowModel(parent) {}
+    explicit AnswerRowList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<AnswerRow>>& columns() const override;

@@ -23,8 +23,7 @@ class BasisList final : public RowModel<BasisRow> {
     QML_UNCREATABLE("owned by PracticeQuestion")
 
   public:
-    explicit BasisList(QObject* parent)
-        : RowModel(parent) {}
+    explicit BasisList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<BasisRow>>& columns() const override {

@@ -25,8 +25,7 @@ class OfferLineList final : public RowModel<OfferLine> {
     QML_UNCREATABLE("owned by a view model")
 
   public:
-    explicit OfferLineList(QObject* parent)
-        : RowModel(parent) {}
+    explicit OfferLineList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<OfferLine>>& columns() const override {

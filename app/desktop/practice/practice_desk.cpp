@@ -54,8 +54,7 @@ std::vector<BasisFact> basisOf(const bank::Bank& bank, const bank::Item& item) {
 }  // namespace
 
 PracticeDesk::PracticeDesk(std::shared_ptr<Workspace> workspace, people::Actor actor)
-    : m_workspace(std::move(workspace)),
-      m_actor(std::move(actor)) {}
+    : m_workspace(std::move(workspace)), m_actor(std::move(actor)) {}
 
 practice::SessionDeps PracticeDesk::deps() const {
     return {.store = m_workspace->store().practice(),
@@ -65,6 +64,13 @@ practice::SessionDeps PracticeDesk::deps() const {
 }
 
 Status PracticeDesk::readPast() {
+    const Status allowed = people::authorize(m_actor,
+                                             people::Action::Practise,
+                                             {m_actor.person, m_actor.committee},
+                                             m_workspace->store().audit());
+    if (!allowed) {
+        return allowed;
+    }
     const auto events = m_workspace->store().practice().answersOf(m_actor.person);
     if (!events) {
         return tl::unexpected(events.error());
@@ -85,7 +91,11 @@ Result<PracticeOffer> PracticeDesk::offer() {
     const bank::Bank& bank = m_workspace->bank();
     const practice::SessionSpec all;
     const practice::DrawContext context{
-        bank, *m_history, *m_marks, all, practiceDay(m_workspace->clock().now(), deps().offsetMinutes)};
+        bank,
+        *m_history,
+        *m_marks,
+        all,
+        practiceDay(m_workspace->clock().now(), deps().offsetMinutes)};
     PracticeOffer offer;
     for (const bank::ServiceLine& line : bank.lines()) {
         LineOffer& row = offer.lines.emplace_back();
@@ -309,7 +319,8 @@ void PracticeDesk::describeSlots(PracticeSnapshot& view) const {
     view.total = static_cast<int>(slots.size());
 }
 
-void PracticeDesk::addOutcome(std::vector<LineOutcome>& outcomes, const practice::Slot& slot) const {
+void PracticeDesk::addOutcome(std::vector<LineOutcome>& outcomes,
+                              const practice::Slot& slot) const {
     const bank::Bank& bank = m_workspace->bank();
     const bank::Item* item = bank.item(slot.item);
     const bank::ServiceLine* line = item == nullptr ? nullptr : bank.line(item->line);

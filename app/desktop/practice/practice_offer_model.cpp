@@ -6,9 +6,7 @@
 namespace qgt::app {
 
 PracticeOfferModel::PracticeOfferModel(Wording wording, QObject* parent)
-    : QObject(parent),
-      m_wording(wording),
-      m_lines(this) {}
+    : QObject(parent), m_wording(wording), m_lines(this) {}
 
 int PracticeOfferModel::available() const {
     switch (m_kind) {
@@ -91,8 +89,9 @@ void PracticeOfferModel::refreshLines() {
     for (const LineOffer& line : m_offer.lines) {
         rows.push_back(
             {.name = m_wording.english() ? line.nameEnglish : line.name,
-             .remark = line.unseen == 0 ? tr("%n item(s)", nullptr, line.items)
-                                        : tr("%n item(s), %1 new", nullptr, line.items).arg(line.unseen),
+             .remark = line.unseen == 0
+                           ? tr("%n item(s)", nullptr, line.items)
+                           : tr("%n item(s), %1 new", nullptr, line.items).arg(line.unseen),
              .chosen = std::ranges::find(m_chosen, line.id) != m_chosen.end()});
     }
     m_lines.setRows(std::move(rows));

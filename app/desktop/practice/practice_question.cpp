@@ -19,11 +19,7 @@ QString text(const std::string& utf8) {
 }  // namespace
 
 PracticeQuestion::PracticeQuestion(Wording wording, QObject* parent)
-    : QObject(parent),
-      m_wording(wording),
-      m_rows(this),
-      m_rights(this),
-      m_basis(this) {}
+    : QObject(parent), m_wording(wording), m_rows(this), m_rights(this), m_basis(this) {}
 
 const bank::Item& PracticeQuestion::item() const {
     static const bank::Item kNone;
@@ -51,7 +47,9 @@ PracticeQuestion::Kind PracticeQuestion::kind() const {
 }
 
 QString PracticeQuestion::line() const {
-    return !m_question ? QString() : m_wording.english() ? m_question->lineEnglish : m_question->line;
+    return !m_question           ? QString()
+           : m_wording.english() ? m_question->lineEnglish
+                                 : m_question->line;
 }
 
 QString PracticeQuestion::kindName() const {
@@ -87,7 +85,8 @@ QString PracticeQuestion::howTo() const {
         case Kind::Ordering:
             return tr("Put the steps in order: Alt+↑ and Alt+↓ move the step in focus.");
         case Kind::Matching:
-            return tr("Choose at the left, then its letter at the right; one right side may stay over.");
+            return tr(
+                "Choose at the left, then its letter at the right; one right side may stay over.");
         case Kind::ShortAnswer:
             return tr("Write or say it in key points, then compare and mark yourself.");
         case Kind::Single:
@@ -116,9 +115,10 @@ QString PracticeQuestion::past() const {
         return tr("You see this item for the first time.");
     }
     const QString day = m_wording.day(*m_question->lastSeen, m_today);
-    const QString last = m_question->lastRight ? tr("Right on %1").arg(day)
-                                               : tr("Not right on %1").arg(day);
-    const QString times = tr("%1, seen %n time(s) before", nullptr, m_question->seenBefore).arg(last);
+    const QString last =
+        m_question->lastRight ? tr("Right on %1").arg(day) : tr("Not right on %1").arg(day);
+    const QString times =
+        tr("%1, seen %n time(s) before", nullptr, m_question->seenBefore).arg(last);
     return m_question->inErrorBook ? times + tr("; it stands in the error book") : times;
 }
 
@@ -197,11 +197,14 @@ void PracticeQuestion::retranslate() {
     std::vector<BasisRow> basis;
     if (m_question) {
         for (const BasisFact& fact : m_question->basis) {
-            const QString article = fact.article.isEmpty() ? QString() : tr(" art. %1").arg(fact.article);
+            const QString article =
+                fact.article.isEmpty() ? QString() : tr(" art. %1").arg(fact.article);
             const QString since =
-                fact.effective ? tr("in force since %1").arg(m_wording.fullDay(*fact.effective)) : QString();
-            const QString until =
-                fact.repealed ? tr("; repealed %1").arg(m_wording.fullDay(*fact.repealed)) : QString();
+                fact.effective ? tr("in force since %1").arg(m_wording.fullDay(*fact.effective))
+                               : QString();
+            const QString until = fact.repealed
+                                      ? tr("; repealed %1").arg(m_wording.fullDay(*fact.repealed))
+                                      : QString();
             basis.push_back({.title = tr("%1%2", "source, article").arg(fact.title, article),
                              .dates = since + until,
                              .ended = fact.repealed.has_value()});
@@ -287,7 +290,8 @@ void PracticeQuestion::setShortText(const QString& entered) {
 
 void PracticeQuestion::moveStep(int from, int to) {
     const int count = static_cast<int>(m_response.chosen.size());
-    if (kind() != Kind::Ordering || revealed() || from < 0 || to < 0 || from >= count || to >= count) {
+    if (kind() != Kind::Ordering || revealed() || from < 0 || to < 0 || from >= count ||
+        to >= count) {
         return;
     }
     const auto begin = m_response.chosen.begin();
@@ -305,7 +309,9 @@ bool PracticeQuestion::shiftStep(int from, int by) {
         return false;
     }
     moveStep(from, to);
-    emit stepMoved(from, to);
+    m_movedTo = to;
+    ++m_moves;
+    emit stepMoved();
     return true;
 }
 

@@ -31,6 +31,8 @@ class PracticeQuestion final : public QObject {
     Q_PROPERTY(bool confirmNeeded READ confirmNeeded NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY draftChanged FINAL)
     Q_PROPERTY(int currentLeft READ currentLeft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(int moves READ moves NOTIFY stepMoved FINAL)
+    Q_PROPERTY(int movedTo READ movedTo NOTIFY stepMoved FINAL)
     Q_PROPERTY(QString shortText READ shortText NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString model READ model NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
@@ -80,6 +82,11 @@ class PracticeQuestion final : public QObject {
     /// Matching: the left side that the next letter belongs to.
     [[nodiscard]] int currentLeft() const { return m_left; }
 
+    /// Steps moved by shiftStep so far, and where the last one stands: the focus follows it.
+    [[nodiscard]] int moves() const { return m_moves; }
+
+    [[nodiscard]] int movedTo() const { return m_movedTo; }
+
     [[nodiscard]] QString shortText() const;
     [[nodiscard]] QString model() const;
     [[nodiscard]] QString explanation() const;
@@ -110,7 +117,7 @@ class PracticeQuestion final : public QObject {
     Q_INVOKABLE void setBlank(int blank, const QString& text);
     Q_INVOKABLE void setShortText(const QString& text);
     Q_INVOKABLE void moveStep(int from, int to);
-    /// Moves a step by one place; true when there was room. Tells by stepMoved.
+    /// Moves a step by one place; true when there was room.
     Q_INVOKABLE bool shiftStep(int from, int by);
     Q_INVOKABLE void chooseLeft(int left);
 
@@ -118,7 +125,7 @@ class PracticeQuestion final : public QObject {
     void changed();
     void draftChanged();
     void marksChanged();
-    void stepMoved(int from, int to);
+    void stepMoved();
 
   private:
     [[nodiscard]] const bank::Item& item() const;
@@ -132,6 +139,8 @@ class PracticeQuestion final : public QObject {
     practice::Phase m_phase = practice::Phase::Finished;
     Date m_today;
     int m_left = 0;
+    int m_moves = 0;
+    int m_movedTo = 0;
     AnswerRowList m_rows;
     AnswerRowList m_rights;
     BasisList m_basis;

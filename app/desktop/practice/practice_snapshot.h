@@ -29,7 +29,7 @@ struct Question {
     std::vector<std::string> shown;  ///< see practice::shownOrder
     std::vector<BasisFact> basis;
     practice::ItemMarks marks;
-    int seenBefore = 0;              ///< reveals before this session's answer
+    int seenBefore = 0;  ///< reveals before this session's answer
     std::optional<Date> lastSeen;
     bool lastRight = false;
     bool inErrorBook = false;

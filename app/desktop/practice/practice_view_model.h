@@ -101,8 +101,10 @@ class PracticeViewModel final : public QObject {
     Q_INVOKABLE void enter();
     /// The page was left: the clock of the question stands still.
     Q_INVOKABLE void leave();
+
     /// Back to 今日; an open session waits there.
     Q_INVOKABLE void pause() { emit leaveRequested(); }
+
     /// From the summary; the next visit shows the start panel.
     Q_INVOKABLE void toToday();
     /// Begins what the start panel says.

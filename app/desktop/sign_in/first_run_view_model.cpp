@@ -5,8 +5,7 @@
 namespace qgt::app {
 
 FirstRunViewModel::FirstRunViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)) {}
+    : QObject(parent), m_deps(std::move(deps)) {}
 
 QString FirstRunViewModel::problem() const {
     return m_problem ? m_deps.wording.sentence(*m_problem) : QString();

@@ -94,9 +94,7 @@ Result<Entered> changeSecret(Workspace& workspace, const SecretChange& change) {
     return actor ? entered(workspace, *actor) : tl::unexpected(actor.error());
 }
 
-Result<QString> foundUnit(Workspace& workspace,
-                          const UnitForm& form,
-                          const std::string& password) {
+Result<QString> foundUnit(Workspace& workspace, const UnitForm& form, const std::string& password) {
     people::UnitDraft draft{.committeeName = form.committee.toStdString(),
                             .street = form.street.toStdString(),
                             .administratorName = form.administrator.toStdString(),
@@ -108,8 +106,7 @@ Result<QString> foundUnit(Workspace& workspace,
         draft.alsoRoles.push_back(people::Role::Director);
     }
     const auto founded = firstRun(workspace).createUnit(draft, people::Secret(password));
-    return founded ? Result<QString>(text(founded->recoveryCode))
-                   : tl::unexpected(founded.error());
+    return founded ? Result<QString>(text(founded->recoveryCode)) : tl::unexpected(founded.error());
 }
 
 Result<QString> recoverAccess(Workspace& workspace,

@@ -24,8 +24,7 @@ class SignInList final : public RowModel<SignInRow> {
     QML_UNCREATABLE("owned by SignInViewModel")
 
   public:
-    explicit SignInList(QObject* parent)
-        : RowModel(parent) {}
+    explicit SignInList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<SignInRow>>& columns() const override {

@@ -12,16 +12,15 @@ namespace {
 constexpr int kSecondMs = 1000;
 
 QString argument(const Error& error, const std::string& name) {
-    const auto found = std::ranges::find(error.args, name, &std::pair<std::string, std::string>::first);
+    const auto found =
+        std::ranges::find(error.args, name, &std::pair<std::string, std::string>::first);
     return found == error.args.end() ? QString() : QString::fromStdString(found->second);
 }
 
 }  // namespace
 
 SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
-      m_persons(this) {
+    : QObject(parent), m_deps(std::move(deps)), m_persons(this) {
     m_countdown.setInterval(kSecondMs);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         m_waitSeconds = std::max(0, m_waitSeconds - 1);
@@ -38,11 +37,10 @@ QString SignInViewModel::dateLine() const {
 }
 
 QString SignInViewModel::bankLine() const {
-    const QString base =
-        tr("Data stay on this computer. Question bank %1, %2 lines, %3 items.")
-            .arg(m_facts.bankVersion)
-            .arg(m_facts.lines)
-            .arg(m_facts.items);
+    const QString base = tr("Data stay on this computer. Question bank %1, %2 lines, %3 items.")
+                             .arg(m_facts.bankVersion)
+                             .arg(m_facts.lines)
+                             .arg(m_facts.items);
     return m_facts.findings == 0
                ? base
                : base + tr(" %1 faulty entries of the bank are left out.").arg(m_facts.findings);
@@ -169,7 +167,8 @@ void SignInViewModel::finish(const Result<Entered>& result) {
     }
     setProblem(result.error());
     startWait(result.error());
-    emit refused();
+    ++m_attempts;
+    emit attemptsChanged();
 }
 
 void SignInViewModel::startRecovery() {

@@ -23,9 +23,10 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(QString committee READ committee NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString dateLine READ dateLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString bankLine READ bankLine NOTIFY factsChanged FINAL)
-    Q_PROPERTY(QStringList lineNames READ lineNames NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString lineNames READ lineNames NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
     Q_PROPERTY(bool newSecretIsPin READ newSecretIsPin NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stageChanged FINAL)
@@ -56,8 +57,11 @@ class SignInViewModel final : public QObject {
     [[nodiscard]] QString dateLine() const;
     [[nodiscard]] QString bankLine() const;
 
-    /// Short names of the lines in their order.
-    [[nodiscard]] QStringList lineNames() const { return m_facts.lineNames; }
+    /// Short names of the lines in their order, separated by "|".
+    [[nodiscard]] QString lineNames() const { return m_facts.lineNames.join(u'|'); }
+
+    /// Refused tries so far: with each one the fields are emptied.
+    [[nodiscard]] int attempts() const { return m_attempts; }
 
     [[nodiscard]] bool busy() const { return m_busy; }
 
@@ -97,8 +101,7 @@ class SignInViewModel final : public QObject {
     void busyChanged();
     void problemChanged();
     void waitChanged();
-    /// The field is to be emptied.
-    void refused();
+    void attemptsChanged();
     void entered(const qgt::app::Entered& who);
 
   private:
@@ -119,6 +122,7 @@ class SignInViewModel final : public QObject {
     QString m_recoveryCode;
     std::string m_oldSecret;  ///< right, but to be changed
     int m_current = -1;
+    int m_attempts = 0;
     int m_waitSeconds = 0;
     bool m_newIsPin = true;
     bool m_busy = false;

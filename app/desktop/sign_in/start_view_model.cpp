@@ -2,11 +2,19 @@
 
 #include <utility>
 
+#include <QTimer>
+
 namespace qgt::app {
 
+namespace {
+
+/// Waiting is noticed from here on.
+constexpr int kPatienceMs = 300;
+
+}  // namespace
+
 StartViewModel::StartViewModel(Wording wording, QObject* parent)
-    : QObject(parent),
-      m_wording(wording) {}
+    : QObject(parent), m_wording(wording) {}
 
 QString StartViewModel::problem() const {
     return m_error ? m_wording.sentence(*m_error) : QString();
@@ -22,7 +30,12 @@ void StartViewModel::showOpening(const QString& folder, bool demo) {
     m_folder = folder;
     m_demo = demo;
     m_fraction = -1;
+    m_late = false;
     emit changed();
+    QTimer::singleShot(kPatienceMs, this, [this] {
+        m_late = true;
+        emit changed();
+    });
 }
 
 void StartViewModel::showBuilding(double fraction) {

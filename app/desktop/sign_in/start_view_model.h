@@ -20,6 +20,7 @@ class StartViewModel final : public QObject {
     Q_PROPERTY(QString work READ work NOTIFY changed FINAL)
     Q_PROPERTY(double fraction READ fraction NOTIFY changed FINAL)
     Q_PROPERTY(bool demo READ demo NOTIFY changed FINAL)
+    Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
 
   public:
     explicit StartViewModel(Wording wording, QObject* parent = nullptr);
@@ -38,6 +39,9 @@ class StartViewModel final : public QObject {
     [[nodiscard]] double fraction() const { return m_fraction; }
 
     [[nodiscard]] bool demo() const { return m_demo; }
+
+    /// Opening takes so long that it has to be said.
+    [[nodiscard]] bool late() const { return m_late; }
 
     void showOpening(const QString& folder, bool demo);
     void showBuilding(double fraction);
@@ -62,6 +66,7 @@ class StartViewModel final : public QObject {
     QString m_folder;
     double m_fraction = -1;
     bool m_demo = false;
+    bool m_late = false;
 };
 
 }  // namespace qgt::app

@@ -25,8 +25,7 @@ class ChangeList final : public RowModel<ChangeRow> {
     QML_UNCREATABLE("owned by TodayViewModel")
 
   public:
-    explicit ChangeList(QObject* parent)
-        : RowModel(parent) {}
+    explicit ChangeList(QObject* parent) : RowModel(parent) {}
 
   protected:
     [[nodiscard]] const std::vector<Column<ChangeRow>>& columns() const override {

@@ -23,7 +23,8 @@ ShareInterval shareInterval(int right, int all) {
     const double z2 = kZ * kZ;
     const double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
     const double half = kZ / (1 + z2 / n) * std::sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-    return {.percent = percentOf(p), .low = percentOf(centre - half), .high = percentOf(centre + half)};
+    return {
+        .percent = percentOf(p), .low = percentOf(centre - half), .high = percentOf(centre + half)};
 }
 
 }  // namespace qgt::app

@@ -5,9 +5,11 @@
 #include "engine/practice/item_history.h"
 #include "engine/practice/mark_book.h"
 #include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/session.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <unordered_map>
 
 namespace qgt::app {
@@ -60,7 +62,9 @@ PlanFacts planOf(const practice::DrawContext& context, int minutes) {
     return plan;
 }
 
-LineFacts lineOf(const bank::Bank& bank, const PersonHistory& history, const bank::ServiceLine& line) {
+LineFacts lineOf(const bank::Bank& bank,
+                 const PersonHistory& history,
+                 const bank::ServiceLine& line) {
     LineFacts facts{.id = line.id,
                     .name = text(line.name),
                     .nameEnglish = text(line.nameEn),
@@ -116,9 +120,39 @@ void addChanges(TodayFacts& facts, const bank::Bank& bank, const PersonHistory& 
     }
 }
 
+/// Where an open session stands: its events replayed, as going on with it would do.
+Status addOpenSession(TodayFacts& facts, Workspace& workspace, const PersonId& person) {
+    const auto history = workspace.store().practice().openSession(person);
+    if (!history) {
+        return tl::unexpected(history.error());
+    }
+    if (!*history) {
+        return ok();
+    }
+    const std::shared_ptr<const bank::Bank> bank(std::shared_ptr<const void>(), &workspace.bank());
+    const auto session = practice::PracticeSession::replay(
+        {.store = workspace.store().practice(), .clock = workspace.clock(), .bank = bank},
+        **history);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    if (*session) {
+        facts.openPlace = static_cast<int>((*session)->state().position()) + 1;
+        facts.openTotal = static_cast<int>((*session)->state().slots().size());
+    }
+    return ok();
+}
+
 }  // namespace
 
 Result<TodayFacts> readToday(Workspace& workspace, const people::Actor& actor) {
+    const Status allowed = people::authorize(actor,
+                                             people::Action::Practise,
+                                             {actor.person, actor.committee},
+                                             workspace.store().audit());
+    if (!allowed) {
+        return tl::unexpected(allowed.error());
+    }
     practice::PracticeStore& store = workspace.store().practice();
     const auto events = store.answersOf(actor.person);
     if (!events) {
@@ -147,13 +181,8 @@ Result<TodayFacts> readToday(Workspace& workspace, const people::Actor& actor) {
     addChanges(facts, bank, history);
     facts.errorBook = static_cast<int>(history.errorBook(practice::ErrorBookState::In).size());
     facts.answered = static_cast<int>(events->size());
-    const auto open = store.openSession(actor.person);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    if (*open) {
-        facts.openTotal = static_cast<int>((*open)->record.queue.size());
-        facts.openPlace = 1;
+    if (const Status added = addOpenSession(facts, workspace, actor.person); !added) {
+        return tl::unexpected(added.error());
     }
     return facts;
 }

@@ -62,7 +62,7 @@ struct TodayFacts {
     std::vector<ChangeFacts> changes;   ///< newest first
     int changedItems = 0;
     int errorBook = 0;
-    int answered = 0;  ///< answers that count, ever
+    int answered = 0;   ///< answers that count, ever
     int openPlace = 0;  ///< question where an open session stands, from 1; 0: none
     int openTotal = 0;
 };

@@ -19,9 +19,7 @@ int minutesOf(std::int64_t ms) {
 }  // namespace
 
 TodayViewModel::TodayViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
-      m_changes(this) {}
+    : QObject(parent), m_deps(std::move(deps)), m_changes(this) {}
 
 const PlanFacts* TodayViewModel::chosenPlan() const {
     if (!m_facts) {
@@ -183,21 +181,22 @@ LineBar TodayViewModel::barOf(const LineFacts& line) const {
     bar.high = share.high;
     bar.level = kNoLevel;
     bar.sentence =
-        bar.known ? tr("%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between "
-                       "%5 % and %6 %. %7 of %8 items seen.")
-                        .arg(name)
-                        .arg(line.firstRight)
-                        .arg(line.first)
-                        .arg(share.percent)
-                        .arg(share.low)
-                        .arg(share.high)
-                        .arg(line.seen)
-                        .arg(line.items)
-                  : tr("%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.")
-                        .arg(name)
-                        .arg(line.first)
-                        .arg(line.seen)
-                        .arg(line.items);
+        bar.known
+            ? tr("%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between "
+                 "%5 % and %6 %. %7 of %8 items seen.")
+                  .arg(name)
+                  .arg(line.firstRight)
+                  .arg(line.first)
+                  .arg(share.percent)
+                  .arg(share.low)
+                  .arg(share.high)
+                  .arg(line.seen)
+                  .arg(line.items)
+            : tr("%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.")
+                  .arg(name)
+                  .arg(line.first)
+                  .arg(line.seen)
+                  .arg(line.items);
     return bar;
 }
 
@@ -221,8 +220,9 @@ void TodayViewModel::showDays() {
         DayMinutes& day = days.emplace_back();
         day.minutes = minutesOf(m_facts->msByDay[static_cast<std::size_t>(i)]);
         const QString name = m_deps.wording.day(date, m_facts->today);
-        day.sentence = day.minutes == 0 ? tr("%1: none").arg(name)
-                                        : tr("%1: %2").arg(name, m_deps.wording.duration(day.minutes));
+        day.sentence = day.minutes == 0
+                           ? tr("%1: none").arg(name)
+                           : tr("%1: %2").arg(name, m_deps.wording.duration(day.minutes));
         const int monthNow = m_deps.wording.monthOf(date);
         if (i % 7 == 0 && monthNow != month && i / 7 < kHeatWeeks - 1) {
             day.monthLabel = m_deps.wording.monthName(monthNow);
@@ -235,14 +235,14 @@ void TodayViewModel::showDays() {
 void TodayViewModel::showChanges() {
     std::vector<ChangeRow> rows;
     for (const ChangeFacts& change : m_facts->changes) {
-        rows.push_back({.about = change.about,
-                        .was = change.was,
-                        .now = change.now,
-                        .source = change.article.isEmpty()
-                                      ? change.source
-                                      : tr("%1 art. %2").arg(change.source, change.article),
-                        .since = tr("since %1").arg(
-                            m_deps.wording.day(change.since, m_facts->today))});
+        rows.push_back(
+            {.about = change.about,
+             .was = change.was,
+             .now = change.now,
+             .source = change.article.isEmpty()
+                           ? change.source
+                           : tr("%1 art. %2").arg(change.source, change.article),
+             .since = tr("since %1").arg(m_deps.wording.day(change.since, m_facts->today))});
     }
     m_changes.setRows(std::move(rows));
 }

@@ -1,0 +1,89 @@
+#include "app/desktop/practice/practice_view_model.h"
+
+namespace qgt::app {
+
+using grading::Confidence;
+
+bool PracticeViewModel::press(int key, int modifiers) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_Z) {
+        undo();
+        return true;
+    }
+    const bool plain = (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const bool onItem =
+        m_stage == Stage::Asking || m_stage == Stage::Marking || m_stage == Stage::Revealed;
+    if (!plain || !onItem) {
+        return false;
+    }
+    return pressAnywhere(key) ||
+           (m_stage == Stage::Revealed ? pressRevealed(key) : pressAsking(key));
+}
+
+bool PracticeViewModel::pressAnywhere(int key) {
+    switch (key) {
+        case Qt::Key_K:
+            toggleFavourite();
+            return true;
+        case Qt::Key_R:
+            toggleDoubt();
+            return true;
+        case Qt::Key_N:
+            writeNote();
+            return true;
+        case Qt::Key_P:
+            writeReport();
+            return true;
+        case Qt::Key_Escape:
+            emit leaveRequested();
+            return true;
+        case Qt::Key_Z:
+            undo();
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PracticeViewModel::pressAsking(int key) {
+    if (key >= Qt::Key_A && key <= Qt::Key_H) {
+        m_question.choose(key - Qt::Key_A);
+        return true;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_8) {
+        const int place = key - Qt::Key_1;
+        if (m_question.kind() == PracticeQuestion::Kind::Matching) {
+            m_question.chooseLeft(place);
+        } else {
+            m_question.choose(place);
+        }
+        return true;
+    }
+    switch (key) {
+        case Qt::Key_S:
+            confirm(static_cast<int>(Confidence::Sure));
+            return true;
+        case Qt::Key_U:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            confirm(static_cast<int>(Confidence::Unsure));
+            return true;
+        case Qt::Key_V:
+            confirm(static_cast<int>(Confidence::Guess));
+            return true;
+        case Qt::Key_X:
+            dontKnow();
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PracticeViewModel::pressRevealed(int key) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        next();
+        return true;
+    }
+    return false;
+}
+
+}  // namespace qgt::app
