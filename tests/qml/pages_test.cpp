@@ -180,7 +180,7 @@ TEST_CASE("a session whose program was killed goes on where it stood", "[pages]"
     desk.signInCadre();
     CHECK(desk.models().today()->openTotal() > 0);
     desk.models().today()->resume();
-    const PracticeViewModel& practice = *desk.models().practice();
+    PracticeViewModel& practice = *desk.models().practice();
     CHECK(practice.stage() == Stage::Asking);
     CHECK(practice.place() == place);
     CHECK(practice.question()->stem() == stem);
