@@ -10,7 +10,7 @@
 class ComponentsSetup : public QObject {
     Q_OBJECT
 
-  public slots:
+  public Q_SLOTS:
 
     static void applicationAvailable() { qgt::app::prepareApplication(); }
 
