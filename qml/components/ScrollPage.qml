@@ -13,6 +13,7 @@ FocusScope {
     property int marginY: Theme.space24
     property real maximumWidth: 100000
     property int gap: Theme.space12
+    property bool arrowsScroll: true  // false where the arrows mean something else on the page
     default property alias content: column.data
 
     readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
@@ -22,8 +23,8 @@ FocusScope {
     implicitWidth: column.implicitWidth + 2 * root.marginX
     implicitHeight: root.contentHeight
 
-    Keys.onDownPressed: flickable.contentY = Math.min(root.lowest, flickable.contentY + Theme.listRow)
-    Keys.onUpPressed: flickable.contentY = Math.max(0, flickable.contentY - Theme.listRow)
+    Keys.onDownPressed: event => flickable.contentY = (event.accepted = root.arrowsScroll) ? Math.min(root.lowest, flickable.contentY + Theme.listRow) : flickable.contentY
+    Keys.onUpPressed: event => flickable.contentY = (event.accepted = root.arrowsScroll) ? Math.max(0, flickable.contentY - Theme.listRow) : flickable.contentY
     Keys.onPressed: event => flickable.contentY = event.key === Qt.Key_PageDown ? Math.min(root.lowest, flickable.contentY + 0.9 * flickable.height) : event.key === Qt.Key_PageUp ? Math.max(0, flickable.contentY - 0.9 * flickable.height) : event.key === Qt.Key_Home ? 0 : event.key === Qt.Key_End ? root.lowest : flickable.contentY
 
     Flickable {

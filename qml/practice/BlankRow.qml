@@ -14,9 +14,6 @@ FocusScope {
     required property string reasonText
     required property int rowMark
     required property PracticeQuestion question
-
-    signal confirmed
-
     readonly property bool fits: root.rowMark === OptionRow.Correct
 
     implicitHeight: root.question.revealed ? after.implicitHeight : before.implicitHeight
@@ -30,7 +27,8 @@ FocusScope {
         label: qsTr("Blank %1").arg(root.rowKey)
         text: root.entered
         onEdited: words => root.question.setBlank(root.index, words)
-        onAccepted: root.confirmed()
+        // A field hands Enter on to the page, which confirms when no blank is left empty.
+        onAccepted: root.question.ready || FocusMove.forward(before.field)
     }
 
     OptionRow {

@@ -10,8 +10,6 @@ FocusScope {
 
     required property PracticeViewModel practice
 
-    readonly property PracticeQuestion question: root.practice.question
-
     implicitHeight: column.implicitHeight
 
     Column {
@@ -20,13 +18,12 @@ FocusScope {
         spacing: Theme.space12
 
         Repeater {
-            model: root.question.rows
+            model: root.practice.question.rows
 
             BlankRow {
                 width: column.width
                 focus: index === 0
-                question: root.question
-                onConfirmed: root.practice.confirm(1)
+                question: root.practice.question
             }
         }
     }

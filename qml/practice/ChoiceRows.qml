@@ -12,6 +12,7 @@ FocusScope {
     required property PracticeViewModel practice
 
     readonly property PracticeQuestion question: root.practice.question
+    readonly property bool several: root.question.kind === PracticeQuestion.Multiple
 
     implicitHeight: column.implicitHeight
 
@@ -40,7 +41,7 @@ FocusScope {
                 reason: reasonText
                 mark: rowMark
                 chosen: isChosen
-                several: root.question.kind === PracticeQuestion.Multiple
+                several: root !== null && root.several  // rows outlive this list by a moment when the kind changes
                 Keys.onUpPressed: FocusMove.back(option)
                 Keys.onDownPressed: FocusMove.forward(option)
                 onClicked: root.question.choose(index)

@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property PracticeOfferModel offer: root.practice.offer
     readonly property list<int> amounts: root.offer.byMinutes ? [5, 15, 30, 60] : [10, 20, 50, 100]
+    readonly property string amountText: root.offer.byMinutes ? qsTr("%1 minutes") : qsTr("%1 items")
 
     Keys.onReturnPressed: root.practice.begin()
     Keys.onEnterPressed: root.practice.begin()
@@ -91,16 +92,28 @@ FocusScope {
             SegmentedChoice {
                 name: qsTr("Length of the session")
 
-                Repeater {
-                    model: root.amounts
+                Segment {
+                    text: root.amountText.arg(root.amounts[0])
+                    selected: root.offer.amount === root.amounts[0]
+                    onClicked: root.offer.amount = root.amounts[0]
+                }
 
-                    Segment {
-                        required property int modelData
+                Segment {
+                    text: root.amountText.arg(root.amounts[1])
+                    selected: root.offer.amount === root.amounts[1]
+                    onClicked: root.offer.amount = root.amounts[1]
+                }
 
-                        text: root.offer.byMinutes ? qsTr("%1 minutes").arg(modelData) : qsTr("%1 items").arg(modelData)
-                        selected: root.offer.amount === modelData
-                        onClicked: root.offer.amount = modelData
-                    }
+                Segment {
+                    text: root.amountText.arg(root.amounts[2])
+                    selected: root.offer.amount === root.amounts[2]
+                    onClicked: root.offer.amount = root.amounts[2]
+                }
+
+                Segment {
+                    text: root.amountText.arg(root.amounts[3])
+                    selected: root.offer.amount === root.amounts[3]
+                    onClicked: root.offer.amount = root.amounts[3]
                 }
             }
         }

@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property int moves: root.question.moves
 
-    onMovesChanged: (steps.itemAt(root.question.movedTo) as StepRow).forceActiveFocus()
+    onMovesChanged: steps.itemAt(root.question.movedTo) !== null && (steps.itemAt(root.question.movedTo) as StepRow).forceActiveFocus()
 
     implicitHeight: column.implicitHeight
 

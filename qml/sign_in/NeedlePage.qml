@@ -9,6 +9,7 @@ AppPage {
     property string lineNames
     property string footNote
     default property alias content: column.content
+    property alias arrowsScroll: column.arrowsScroll
 
     readonly property int paneWidth: Math.min(root.width, Math.round(606 * Math.max(1, Theme.textScale)))
     readonly property int contentWidth: root.paneWidth - 2 * (Theme.space32 + Theme.space24)

@@ -12,6 +12,7 @@ NeedlePage {
 
     title: qsTr("Sign in")
     footNote: root.signIn.bankLine
+    arrowsScroll: false
     lineNames: root.signIn.lineNames
     keys: [
         KeyLine {

@@ -131,7 +131,7 @@ const std::vector<Ban>& bans() {
         {R"(createQmlObject|XMLHttpRequest)",
          "no code from data and no network in QML",
          [](const std::string& f) { return f.ends_with(".qml"); }},
-        {R"(#include <Q(Tcp|Udp|Local|Ssl|Web)|#include <QtNetwork)",
+        {R"(#include <Q(Tcp|Udp|LocalS|Ssl|WebS)|#include <QtNetwork)",
          "the desktop opens no socket",
          [](const std::string&) { return true; }},
         {R"(setContextProperty)",

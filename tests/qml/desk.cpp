@@ -75,14 +75,17 @@ void Desk::type(const char* text) {
 
 void Desk::signInCadre() {
     REQUIRE(app.page() == "login");
-    while (models().signIn()
-                   ->persons()
-                   ->rows()
-                   .at(static_cast<std::size_t>(std::max(0, models().signIn()->current())))
-                   .name != QStringLiteral("陈静") ||
-           models().signIn()->current() < 0) {
+    const auto chosen = [this] {
+        const int row = models().signIn()->current();
+        return row < 0
+                   ? QString()
+                   : models().signIn()->persons()->rows().at(static_cast<std::size_t>(row)).name;
+    };
+    const std::size_t persons = models().signIn()->persons()->rows().size();
+    for (std::size_t i = 0; i < persons && chosen() != QStringLiteral("陈静"); ++i) {
         press(Qt::Key_Down);
     }
+    REQUIRE(chosen() == QStringLiteral("陈静"));
     type(app::kDemoPin);
     press(Qt::Key_Return);
     REQUIRE(app.signedIn());

@@ -37,8 +37,12 @@ void answerByKeys(Desk& desk) {
             desk.press(Qt::Key_V);
             break;
         case PracticeQuestion::Kind::FillIn:
-            desk.type("12");
-            desk.press(Qt::Key_Return);
+            for (int i = 0; i < desk.models().practice()->question()->rows()->rowCount(); ++i) {
+                desk.type("12");
+                desk.press(Qt::Key_Tab);
+            }
+            REQUIRE(question.ready());
+            desk.models().practice()->confirm(1);
             break;
         case PracticeQuestion::Kind::Ordering:
             desk.press(Qt::Key_Down, Qt::AltModifier);

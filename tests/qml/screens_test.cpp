@@ -232,7 +232,7 @@ TEST_CASE("Ctrl and a digit show a page of the rail", "[screens]") {
     screens.model.setPages(fullRail());
     screens.model.show("wrong");
     qgt::app::Window window(screens.settings, screens.model);
-    REQUIRE(window.show());
+    REQUIRE(screens.showIn(window));
     REQUIRE(qgt::test::drawOnce(*window.window()));
     QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
     CHECK(screens.model.page() == "practice");
