@@ -20,6 +20,7 @@ class Workspace;
 /// written on the executor's thread only.
 class Composition final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Composition)
 
   public:
     /// The references must outlive the composition.

@@ -25,7 +25,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
 
   public:
-    PageModels(Executor executor, Wording wording, QObject* parent = nullptr)
+    PageModels(const Executor& executor, const Wording& wording, QObject* parent = nullptr)
         : QObject(parent),
           m_start(wording),
           m_firstRun({executor, wording}),

@@ -153,6 +153,16 @@ void SimulatedCadre::learn(const ItemId& item, std::int32_t day, bool knew) {
     m_traces[item.str()] = Trace{stability, day};
 }
 
+std::vector<bool> SimulatedCadre::markedPoints(std::size_t count, bool knows) {
+    constexpr int kMetWhenKnownPercent = 92;
+    constexpr int kMetWhenNotPercent = 40;
+    std::vector<bool> met;
+    for (std::size_t i = 0; i < count; ++i) {
+        met.push_back(now(knows ? kMetWhenKnownPercent : kMetWhenNotPercent));
+    }
+    return met;
+}
+
 SimulatedAnswer SimulatedCadre::answer(const Item& item, std::int32_t day) {
     constexpr int kSaysSoPercent = 30;
     const bool knows = m_rng.unit() < chanceOfKnowing(item, day);
@@ -166,9 +176,7 @@ SimulatedAnswer SimulatedCadre::answer(const Item& item, std::int32_t day) {
     }
     if (item.kind == ItemKind::ShortAnswer && !given.response.dontKnow) {
         given.response.texts = {knows ? item.model : "先登记，再问同事。"};
-        for (std::size_t i = 0; i < item.rubric.size(); ++i) {
-            given.rubricMet.push_back(now(knows ? 92 : 40));
-        }
+        given.rubricMet = markedPoints(item.rubric.size(), knows);
     }
     given.confidence = confidenceOf(knows, m_rng);
     const double hesitation = (0.5 + m_rng.unit()) * (knows ? 1.0 : 1.4);

@@ -48,6 +48,7 @@ class SimulatedCadre {
 
     [[nodiscard]] double strengthIn(const LineId& line);
     [[nodiscard]] double chanceOfKnowing(const bank::Item& item, std::int32_t day);
+    [[nodiscard]] std::vector<bool> markedPoints(std::size_t count, bool knows);
     void learn(const ItemId& item, std::int32_t day, bool knew);
 
     Rng m_rng;

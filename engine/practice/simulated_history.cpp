@@ -16,7 +16,7 @@ namespace qgt::practice {
 namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
-constexpr std::int64_t kMsPerDay = 24 * 60 * kMsPerMinute;
+constexpr std::int64_t kMsPerDay = 24LL * 60 * kMsPerMinute;
 
 /// A clock that stands where the simulation puts it.
 class SteppingClock final : public Clock {

@@ -7,7 +7,6 @@ namespace qgt::store {
 
 using people::Committee;
 using people::Credential;
-using people::DutyRole;
 using people::LineDuty;
 using people::Person;
 using people::Role;

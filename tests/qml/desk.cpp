@@ -13,7 +13,9 @@ namespace qgt::test {
 namespace {
 
 /// Work and result at once, as if the worker were never busy.
-void atOnce(QObject* /*receiver*/, std::function<void()> work, std::function<void()> done) {
+void atOnce(QObject* /*receiver*/,
+            const std::function<void()>& work,
+            const std::function<void()>& done) {
     work();
     done();
 }
@@ -45,7 +47,7 @@ app::DataFolder demoCopy(const TempFolder& folder) {
         const Desk maker(folderAt(kMaster.path() / "demo"));
         made = true;
     }
-    const app::DataFolder copy = folderAt(folder.path() / "demo");
+    app::DataFolder copy = folderAt(folder.path() / "demo");
     std::filesystem::copy(
         kMaster.path() / "demo", copy.root, std::filesystem::copy_options::recursive);
     return copy;
