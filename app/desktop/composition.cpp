@@ -21,7 +21,7 @@ struct Composition::Opened {
 namespace {
 
 /// Progress from the worker's thread to the page.
-DemoProgress progressTo(StartViewModel* start) {
+auto progressTo(StartViewModel* start) {
     return [guard = QPointer<StartViewModel>(start)](double fraction) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
