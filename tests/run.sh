@@ -222,7 +222,7 @@ run_checks() {
     check "题库 question bank" bank check_bank || true
     ((QUICK == 0)) || return 0
     check "界面 qmllint" qmllint check_qml || true
-    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 60))" "$JOBS" &&
+    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 45))" "$JOBS" &&
         tail -n 1 "$ROOT/build/log/tidy.log"
     ((ASAN)) || return 0
     check "编译 build asan" build-asan build_preset asan engine_tests || return 0
