@@ -14,8 +14,8 @@ namespace qgt::practice {
 namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
-constexpr std::int64_t kMinutesPerDay = 24 * 60;
-constexpr std::int64_t kDayTurnsAtMinute = 4 * 60;
+constexpr std::int64_t kMinutesPerDay = 1440;
+constexpr std::int64_t kDayTurnsAtMinute = 240;
 
 template <typename T>
 std::optional<T> median(std::vector<T> values) {
@@ -63,6 +63,28 @@ std::int64_t minuteOfPracticeDay(Instant at, int offsetMinutes) {
     return ((local % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
 }
 
+void countNeed(TodayPlan& plan, Need need) {
+    switch (need) {
+        case Need::Retry:
+            ++plan.retries;
+            break;
+        case Need::New:
+            ++plan.fresh;
+            break;
+        case Need::Refresh:
+        case Need::SeenToday:
+            ++plan.refreshes;
+            break;
+    }
+}
+
+/// What a line would bring: its weight times the share not yet right.
+double gapIn(const LineId& line, const DrawContext& context) {
+    const bank::ServiceLine* const known = context.bank.line(line);
+    const double weight = known == nullptr ? 1.0 : static_cast<double>(known->weight);
+    return weight * (1.0 - roughShareRight(context.bank, context.history, line));
+}
+
 }  // namespace
 
 ShareInterval wilsonInterval(int right, int all) {
@@ -105,6 +127,7 @@ PracticeTimes practiceTimes(const std::vector<AnswerEvent>& events,
         minutes.push_back(minuteOfPracticeDay(event.at, offsetMinutes));
     }
     std::vector<std::int64_t> sessions;
+    sessions.reserve(bySession.size());
     for (const auto& [session, spent] : bySession) {
         sessions.push_back(spent);
     }
@@ -148,22 +171,19 @@ TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn
         if (item == nullptr) {
             continue;
         }
-        const Need need = needOn(context.day, context.history.of(id));
-        plan.retries += need == Need::Retry ? 1 : 0;
-        plan.fresh += need == Need::New ? 1 : 0;
-        plan.refreshes += need == Need::Refresh || need == Need::SeenToday ? 1 : 0;
+        countNeed(plan, needOn(context.day, context.history.of(id)));
         plan.expectedMs += expectedMs(*item, context.history);
-        const bank::ServiceLine* const line = context.bank.line(item->line);
-        const double gap = (line == nullptr ? 1 : line->weight) *
-                           (1.0 - roughShareRight(context.bank, context.history, item->line));
+        const double gap = gapIn(item->line, context);
         if (gap > heaviest) {
             heaviest = gap;
             plan.focus = item->line;
         }
     }
-    for (const ItemId& id : context.history.errorBook(ErrorBookState::In)) {
-        plan.errorBook += practicable(*context.bank.item(id), Date{context.day}) ? 1 : 0;
-    }
+    const std::vector<ItemId> errors = context.history.errorBook(ErrorBookState::In);
+    plan.errorBook =
+        static_cast<int>(std::count_if(errors.begin(), errors.end(), [&](const ItemId& id) {
+            return practicable(*context.bank.item(id), Date{context.day});
+        }));
     return plan;
 }
 

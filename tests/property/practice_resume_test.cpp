@@ -11,12 +11,19 @@
 
 #include <rapidcheck.h>
 
-using namespace qgt::practice;
 using qgt::PersonId;
 using qgt::SessionId;
 using qgt::bank::Bank;
 using qgt::grading::Confidence;
 using qgt::grading::Response;
+using qgt::practice::encodeSpec;
+using qgt::practice::LimitUnit;
+using qgt::practice::Phase;
+using qgt::practice::PracticeSession;
+using qgt::practice::resumeOpenSession;
+using qgt::practice::SessionDeps;
+using qgt::practice::SessionRecord;
+using qgt::practice::SessionSpec;
 
 namespace {
 

@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-using namespace qgt::practice;
 using qgt::Date;
 using qgt::Instant;
 using qgt::ItemId;
@@ -18,6 +17,15 @@ using qgt::Rng;
 using qgt::bank::Bank;
 using qgt::bank::BankParts;
 using qgt::bank::ItemKind;
+using qgt::practice::AnswerEvent;
+using qgt::practice::LimitUnit;
+using qgt::practice::MarkBook;
+using qgt::practice::MarkEvent;
+using qgt::practice::MarkKind;
+using qgt::practice::PersonHistory;
+using qgt::practice::PlainDrawingRule;
+using qgt::practice::SessionKind;
+using qgt::practice::SessionSpec;
 using qgt::test::rightResponse;
 using qgt::test::sampleParts;
 using qgt::test::wrongResponse;

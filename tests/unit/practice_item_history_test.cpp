@@ -8,13 +8,22 @@
 #include <string>
 #include <vector>
 
-using namespace qgt::practice;
 using qgt::InstallId;
 using qgt::Instant;
 using qgt::ItemId;
 using qgt::PersonId;
 using qgt::bank::Bank;
 using qgt::grading::Confidence;
+using qgt::practice::AnswerEvent;
+using qgt::practice::AnswerOrigin;
+using qgt::practice::ErrorBookState;
+using qgt::practice::ItemHistory;
+using qgt::practice::ItemMarks;
+using qgt::practice::kMaxAnswerMs;
+using qgt::practice::MarkBook;
+using qgt::practice::MarkEvent;
+using qgt::practice::MarkKind;
+using qgt::practice::PersonHistory;
 using qgt::test::rightResponse;
 using qgt::test::sampleBank;
 using qgt::test::wrongResponse;

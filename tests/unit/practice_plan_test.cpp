@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-using namespace qgt::practice;
 using Catch::Matchers::WithinAbs;
 using qgt::Date;
 using qgt::Instant;
@@ -15,6 +14,22 @@ using qgt::LineId;
 using qgt::Rng;
 using qgt::SessionId;
 using qgt::bank::Bank;
+using qgt::practice::AnswerEvent;
+using qgt::practice::DrawContext;
+using qgt::practice::kHeatDays;
+using qgt::practice::lineStandings;
+using qgt::practice::MarkBook;
+using qgt::practice::PersonHistory;
+using qgt::practice::PlainDrawingRule;
+using qgt::practice::policyChanges;
+using qgt::practice::PracticeTimes;
+using qgt::practice::practiceTimes;
+using qgt::practice::SessionSpec;
+using qgt::practice::ShareInterval;
+using qgt::practice::suggestedMinutes;
+using qgt::practice::todayPlan;
+using qgt::practice::TodayPlan;
+using qgt::practice::wilsonInterval;
 using qgt::test::rightResponse;
 using qgt::test::sampleParts;
 using qgt::test::wrongResponse;

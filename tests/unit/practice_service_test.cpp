@@ -10,7 +10,6 @@
 #include <memory>
 #include <string>
 
-using namespace qgt::practice;
 using qgt::CommitteeId;
 using qgt::ItemId;
 using qgt::LineId;
@@ -18,6 +17,14 @@ using qgt::PersonId;
 using qgt::Rng;
 using qgt::people::Actor;
 using qgt::people::Role;
+using qgt::practice::ItemMarks;
+using qgt::practice::LimitUnit;
+using qgt::practice::Phase;
+using qgt::practice::PlainDrawingRule;
+using qgt::practice::PracticeService;
+using qgt::practice::PracticeSession;
+using qgt::practice::SessionKind;
+using qgt::practice::SessionSpec;
 
 namespace {
 

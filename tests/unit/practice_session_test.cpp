@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-using namespace qgt::practice;
 using qgt::Error;
 using qgt::Instant;
 using qgt::ItemId;
@@ -18,6 +17,19 @@ using qgt::PersonId;
 using qgt::SessionId;
 using qgt::bank::Bank;
 using qgt::grading::Confidence;
+using qgt::practice::AnswerEvent;
+using qgt::practice::AnswerOrigin;
+using qgt::practice::encodeSpec;
+using qgt::practice::kMaxAnswerMs;
+using qgt::practice::LimitUnit;
+using qgt::practice::Notice;
+using qgt::practice::Phase;
+using qgt::practice::PracticeSession;
+using qgt::practice::resumeOpenSession;
+using qgt::practice::SessionDeps;
+using qgt::practice::SessionRecord;
+using qgt::practice::SessionSpec;
+using qgt::practice::SessionState;
 using qgt::test::FailingPracticeStore;
 using qgt::test::FakeClock;
 using qgt::test::MemoryPracticeStore;
@@ -30,7 +42,7 @@ namespace {
 
 const PersonId kCadre("chen-jing");
 
-SessionRecord recordOf(std::vector<std::string> items, const SessionSpec& spec = {}) {
+SessionRecord recordOf(const std::vector<std::string>& items, const SessionSpec& spec = {}) {
     SessionRecord record;
     record.id = SessionId("session-1");
     record.person = kCadre;
@@ -274,7 +286,7 @@ TEST_CASE("answering time leaves out pauses and is cut off at five minutes", "[p
     CHECK(session.revealed()->rtMs == 5'000);
     REQUIRE(session.next().has_value());
 
-    desk.clock.advanceMs(8 * 3'600'000);  // the lid was closed
+    desk.clock.advanceMs(28'800'000);  // the lid was closed
     answerRight(session);
     CHECK(session.revealed()->rtMs == kMaxAnswerMs);
     REQUIRE(session.next().has_value());

@@ -9,12 +9,19 @@
 #include <memory>
 #include <vector>
 
-using namespace qgt::practice;
 using qgt::Instant;
 using qgt::LineId;
 using qgt::PersonId;
 using qgt::people::DutyRole;
 using qgt::people::Person;
+using qgt::practice::AnswerEvent;
+using qgt::practice::LineStanding;
+using qgt::practice::lineStandings;
+using qgt::practice::PersonHistory;
+using qgt::practice::practiceTimes;
+using qgt::practice::PracticeTimes;
+using qgt::practice::simulateHistory;
+using qgt::practice::SimulationSpec;
 using qgt::test::MemoryPracticeStore;
 
 namespace {

@@ -3,9 +3,14 @@
 
 #include <string>
 
-using namespace qgt::practice;
 using qgt::LineId;
 using qgt::bank::ItemKind;
+using qgt::practice::checkSpec;
+using qgt::practice::decodeSpec;
+using qgt::practice::encodeSpec;
+using qgt::practice::LimitUnit;
+using qgt::practice::SessionKind;
+using qgt::practice::SessionSpec;
 
 TEST_CASE("the stored form of a session's spec never changes", "[practice]") {
     CHECK(encodeSpec({}) == R"({"kind":"mixed","minutes":15,"shuffle_options":true})");
