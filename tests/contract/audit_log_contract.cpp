@@ -4,7 +4,8 @@
 
 #include <memory>
 
-using namespace qgt;
+namespace qgt {
+
 using integrity::AuditEntry;
 using integrity::AuditRecord;
 using integrity::ChainVerdict;
@@ -48,3 +49,5 @@ TEST_CASE("records are numbered from 1, stamped, and form an unbroken chain", "[
     const auto proven = integrity::verifyChain(records, integrity::ChainAnchor{2, records[1].hash});
     CHECK(proven.verdict == ChainVerdict::Whole);
 }
+
+}  // namespace qgt

@@ -4,7 +4,8 @@
 
 #include <memory>
 
-using namespace qgt;
+namespace qgt {
+
 using people::Committee;
 using people::Credential;
 using people::Person;
@@ -116,3 +117,5 @@ TEST_CASE("the newest value of a setting holds", "[contract][people]") {
     CHECK(store.setting("offset-minutes").value() == "540");
     CHECK(store.setting("unit").value() == "");
 }
+
+}  // namespace qgt

@@ -5,7 +5,8 @@
 
 #include <memory>
 
-using namespace qgt;
+namespace qgt {
+
 using practice::AnswerEvent;
 using practice::MarkEvent;
 using practice::MarkKind;
@@ -76,6 +77,7 @@ TEST_CASE("answers are ordered by their moment, then by their number", "[contrac
         REQUIRE(store.appendAnswer(answerEvent("", at)));
     }
     std::vector<std::uint64_t> order;
+    order.reserve(4);
     const auto answers = store.answersOf(PersonId("p1")).value();
     for (const AnswerEvent& answer : answers) {
         order.push_back(answer.seq);
@@ -164,3 +166,5 @@ TEST_CASE("a failing store fails once, and the call does not reach the store beh
     CHECK(failing.calls() == 3);
     CHECK(memory.answers().size() == 2);
 }
+
+}  // namespace qgt

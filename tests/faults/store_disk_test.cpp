@@ -13,7 +13,9 @@
 #include <unistd.h>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::answerEvent;
 using test::argument;
 using test::StoreWorld;
@@ -154,3 +156,5 @@ TEST_CASE("a folder where nothing may be made is named", "[faults][disk]") {
     fs::permissions(world.folder(), fs::perms::owner_all);
     CHECK(said.find("file.not-permitted " + world.folder().string()) == 0);
 }
+
+}  // namespace qgt

@@ -11,13 +11,16 @@
 #include <set>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::argument;
 using test::StoreWorld;
 
 namespace {
 
 constexpr std::uint64_t kLimit = 1 << 26;
+constexpr std::size_t kPage = 4096;
 
 /// The bytes of a filled store whose log is empty.
 std::string wholeStore() {
@@ -40,43 +43,58 @@ std::string changedBy(const std::string& bytes, const std::string& sql) {
     return os::readFile(path, kLimit).value();
 }
 
+/// What reading gave, or `!` and the code of the refusal.
+template <typename T, typename Describe>
+std::string described(const Result<T>& result, Describe describe) {
+    return result ? describe(*result) + "\n" : "!" + result.error().code;
+}
+
+std::string practiceOf(practice::PracticeStore& store) {
+    const PersonId person("p1");
+    const auto answers = described(store.answersOf(person), [](const auto& all) {
+        std::string text;
+        for (const auto& a : all) {
+            text += std::to_string(a.seq) + a.item.str() + std::to_string(a.at.ms) +
+                    grading::encodeResponse(a.response) + a.session.str();
+        }
+        return text;
+    });
+    const auto session = described(store.openSession(person), [](const auto& open) {
+        return open ? open->record.spec + std::to_string(open->entries.size()) : std::string("-");
+    });
+    const auto marks = described(store.marksOf(person), [](const auto& all) {
+        return all.empty() ? std::string("-") : all.front().text;
+    });
+    return answers + session + marks;
+}
+
+std::string peopleOf(people::PeopleStore& store) {
+    const auto persons = described(store.persons(), [](const auto& all) {
+        std::string text;
+        for (const auto& p : all) {
+            text += p.name + p.post + std::to_string(p.roles.size());
+        }
+        return text;
+    });
+    const auto credential = described(store.credential(PersonId("p1")), [](const auto& kept) {
+        return kept ? kept->hash : std::string("-");
+    });
+    const auto setting = described(store.setting("offset-minutes"),
+                                   [](const auto& kept) { return kept.value_or("-"); });
+    return persons + credential + setting;
+}
+
 /// Everything that a program can read, as one text.
 std::string meaningOf(store::Store& store) {
-    std::string all = store.installId().str();
-    const auto add = [&all](const auto& result) {
-        all += result ? "" : "!" + result.error().code;
-        return result.has_value();
-    };
-    const auto answers = store.practice().answersOf(PersonId("p1"));
-    if (add(answers)) {
-        for (const auto& a : *answers) {
-            all += std::to_string(a.seq) + a.item.str() + std::to_string(a.at.ms) +
-                   grading::encodeResponse(a.response) + a.session.str();
+    const auto audit = described(store.audit().records(), [](const auto& all) {
+        std::string text;
+        for (const auto& record : all) {
+            text += record.hash;
         }
-    }
-    const auto session = store.practice().openSession(PersonId("p1"));
-    all += add(session) && *session
-               ? (*session)->record.spec + std::to_string((*session)->entries.size())
-               : "-";
-    const auto persons = store.people().persons();
-    if (add(persons)) {
-        for (const auto& p : *persons) {
-            all += p.name + p.post + std::to_string(p.roles.size());
-        }
-    }
-    const auto credential = store.people().credential(PersonId("p1"));
-    all += add(credential) && *credential ? (*credential)->hash : "-";
-    const auto setting = store.people().setting("offset-minutes");
-    all += add(setting) && *setting ? **setting : "-";
-    const auto marks = store.practice().marksOf(PersonId("p1"));
-    all += add(marks) && !marks->empty() ? marks->front().text : "-";
-    const auto audit = store.audit().records();
-    if (add(audit)) {
-        for (const auto& record : *audit) {
-            all += record.hash;
-        }
-    }
-    return all;
+        return text;
+    });
+    return store.installId().str() + practiceOf(store.practice()) + peopleOf(store.people()) +
+           audit;
 }
 
 /// Opens a folder that holds only these bytes as its store.
@@ -132,7 +150,7 @@ TEST_CASE("a damaged file is kept under a new name and the newest good backup is
     noHeader.replace(0, 100, std::string(100, '\0'));
     std::string noisyPage = whole;
     Rng rng(7);
-    for (std::size_t i = 5 * 4096; i < 6 * 4096; ++i) {
+    for (std::size_t i = std::size_t{5} * kPage; i < std::size_t{6} * kPage; ++i) {
         noisyPage[i] = static_cast<char>(rng.below(256));
     }
     const std::map<std::string, std::string> kinds{
@@ -188,3 +206,5 @@ TEST_CASE("a mutant of a store is refused or means the same", "[faults][hostile]
     }
     CHECK(refused > mutants / 4);
 }
+
+}  // namespace qgt

@@ -8,7 +8,8 @@
 #include <cstdlib>
 #include <iostream>
 
-using namespace qgt;
+namespace qgt {
+
 using test::StoreWorld;
 
 namespace {
@@ -87,3 +88,5 @@ TEST_CASE("kill -9 at any moment loses no answer that was acknowledged", "[fault
               << tally.beforeFirst << " kills before the first answer\n";
     CHECK(tally.acknowledged > kills);
 }
+
+}  // namespace qgt

@@ -6,7 +6,9 @@
 #include <filesystem>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::answerEvent;
 using test::StoreWorld;
 
@@ -96,3 +98,5 @@ TEST_CASE("of daily backups a week of days, four weeks and twelve months stay", 
                                            "20260331", "20260228", "20260131", "20251231"});
     CHECK(store::beyondRetention({"notes.txt", "qgt-x.db"}).empty());
 }
+
+}  // namespace qgt

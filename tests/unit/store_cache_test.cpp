@@ -8,7 +8,9 @@
 #include <thread>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using store::CacheFile;
 
 TEST_CASE("what was put is there after reopening, and gone after clearing", "[store]") {
@@ -85,3 +87,5 @@ TEST_CASE("rebuilding the caches of a store forgets them and nothing else", "[st
     CHECK_FALSE(store->bankCache().get("k").has_value());
     CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 2);
 }
+
+}  // namespace qgt

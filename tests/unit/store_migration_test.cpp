@@ -6,7 +6,9 @@
 #include <filesystem>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::argument;
 using test::StoreWorld;
 
@@ -96,3 +98,5 @@ TEST_CASE("what a killed migration left behind is swept away", "[store]") {
     CHECK(openWith(world, withNextStep(kNextStep)).empty());
     CHECK_FALSE(fs::exists(world.storeFolder() / "part.db-journal"));
 }
+
+}  // namespace qgt

@@ -5,7 +5,9 @@
 #include <filesystem>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::answerEvent;
 using test::argument;
 using test::StoreWorld;
@@ -159,3 +161,5 @@ TEST_CASE("a batch is kept as a whole or not at all", "[store]") {
     CHECK(store->verify().value().sound());
     CHECK(practice.answersOf(PersonId("p1")).value().size() == 3);
 }
+
+}  // namespace qgt

@@ -5,7 +5,9 @@
 #include <filesystem>
 
 namespace fs = std::filesystem;
-using namespace qgt;
+
+namespace qgt {
+
 using test::answerEvent;
 using test::argument;
 using test::StoreWorld;
@@ -100,3 +102,5 @@ TEST_CASE("from a file that is nothing of ours nothing is saved and nothing is p
     CHECK(store::Store::salvage(world.options(), aside).error().code == "store.nothing-saved");
     CHECK(world.refusal() == "store.missing");
 }
+
+}  // namespace qgt

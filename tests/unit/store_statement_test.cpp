@@ -5,7 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
-using namespace qgt;
+namespace qgt {
+
 using store::Access;
 using store::Blob;
 using store::Connection;
@@ -126,3 +127,5 @@ TEST_CASE("a path with signs that mean something in an address opens the right f
     CHECK(connection->run("DELETE FROM meta").error().code == "store.read-only");
     CHECK(os::listFiles(folder.path(), "").value().size() == 1);
 }
+
+}  // namespace qgt

@@ -3,7 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/store_world.h"
 
-using namespace qgt;
+namespace qgt {
+
 using integrity::ChainVerdict;
 using test::StoreWorld;
 
@@ -68,3 +69,5 @@ TEST_CASE("a changed, a removed and an added row are each found", "[store]") {
     }
     CHECK(world.refusal() == "store.damaged-no-backup");
 }
+
+}  // namespace qgt
