@@ -141,6 +141,10 @@ QString Wording::greeting(Instant at) const {
     return words(QT_TRANSLATE_NOOP("Wording", "Good evening"));
 }
 
+QString Wording::timeOfDay(int minute) const {
+    return QTime(0, 0).addSecs(minute * 60).toString(QStringLiteral("HH:mm"));
+}
+
 QString Wording::duration(int minutes) const {
     return minutes < 60        ? words(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(minutes)
            : minutes % 60 == 0 ? words(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(minutes / 60)

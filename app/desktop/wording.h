@@ -44,6 +44,9 @@ class Wording {
     /// "Good evening".
     [[nodiscard]] QString greeting(Instant at) const;
 
+    /// Minutes after midnight as "21:30".
+    [[nodiscard]] QString timeOfDay(int minute) const;
+
     /// Minutes as "8 hours 20 minutes".
     [[nodiscard]] QString duration(int minutes) const;
 

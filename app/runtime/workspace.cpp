@@ -1,9 +1,11 @@
 #include "app/runtime/workspace.h"
 
 #include "app/runtime/entropy.h"
+#include "app/runtime/holder.h"
 #include "engine/bank/load_bank.h"
 #include "engine/integrity/digest.h"
 #include "engine/people/secret.h"
+#include "engine/practice/plain_drawing_rule.h"
 
 #include <string>
 #include <utility>
@@ -35,7 +37,8 @@ struct Workspace::Parts {
           store(std::move(kept)),
           bank(std::move(read)),
           signIn({store->people(), store->audit(), *options.clock, hasher, fillRandom}),
-          people(store->people(), store->audit(), fillRandom) {}
+          people(store->people(), store->audit(), fillRandom),
+          practice({store->practice(), store->audit(), *options.clock, rng, rule}) {}
 
     WorkspaceOptions options;
     std::unique_ptr<store::Store> store;
@@ -43,6 +46,9 @@ struct Workspace::Parts {
     people::SecretHasher hasher;
     people::SignInService signIn;
     people::PeopleService people;
+    Rng rng{randomSeed()};
+    practice::PlainDrawingRule rule;
+    practice::PracticeService practice;
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
@@ -52,7 +58,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     auto store = store::Store::open({.folder = options.folder.root,
                                      .clock = options.clock,
                                      .newId = randomId,
-                                     .holder = "qgt",
+                                     .holder = holderText(options.program),
                                      .viewOnly = options.viewOnly});
     if (!store) {
         return tl::unexpected(store.error());
@@ -86,6 +92,10 @@ const bank::Bank& Workspace::bank() const {
     return *m_parts->bank.bank;
 }
 
+std::shared_ptr<const bank::Bank> Workspace::bankPtr() const {
+    return m_parts->bank.bank;
+}
+
 const Diagnostics& Workspace::bankFindings() const {
     return m_parts->bank.diagnostics;
 }
@@ -96,6 +106,10 @@ people::SignInService& Workspace::signIn() {
 
 people::PeopleService& Workspace::people() {
     return m_parts->people;
+}
+
+practice::PracticeService& Workspace::practice() {
+    return m_parts->practice;
 }
 
 }  // namespace qgt::app

@@ -7,10 +7,12 @@
 #include "engine/core/result.h"
 #include "engine/people/people_service.h"
 #include "engine/people/sign_in.h"
+#include "engine/practice/practice_service.h"
 #include "engine/store/store.h"
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace qgt::app {
 
@@ -18,6 +20,7 @@ struct WorkspaceOptions {
     DataFolder folder;
     std::filesystem::path shippedBank;
     const Clock* clock = nullptr;  ///< must outlive the workspace
+    std::string program = "qgt";   ///< who holds the store, for the message of a second one
     bool viewOnly = false;
 };
 
@@ -38,9 +41,12 @@ class Workspace {
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] store::Store& store();
     [[nodiscard]] const bank::Bank& bank() const;
+    /// Never null.
+    [[nodiscard]] std::shared_ptr<const bank::Bank> bankPtr() const;
     [[nodiscard]] const Diagnostics& bankFindings() const;
     [[nodiscard]] people::SignInService& signIn();
     [[nodiscard]] people::PeopleService& people();
+    [[nodiscard]] practice::PracticeService& practice();
 
   private:
     struct Parts;

@@ -60,6 +60,11 @@ std::string toString(Date date) {
            padded(static_cast<unsigned>(ymd.day()), 2);
 }
 
+int isoWeekday(Date date) {
+    const std::chrono::weekday day{std::chrono::sys_days{std::chrono::days{date.days}}};
+    return static_cast<int>(day.iso_encoding());
+}
+
 Date localDate(Instant instant, int offsetMinutes) {
     return Date{
         static_cast<std::int32_t>(floorDiv(instant.ms + offsetMinutes * kMinuteMs, kDayMs))};

@@ -22,6 +22,9 @@ struct Date {
 
 [[nodiscard]] std::string toString(Date date);
 
+/// 1 is Monday, 7 Sunday, as in ISO 8601.
+[[nodiscard]] int isoWeekday(Date date);
+
 /// The calendar day that a wall clock `offsetMinutes` east of UTC shows at `instant`.
 [[nodiscard]] Date localDate(Instant instant, int offsetMinutes);
 

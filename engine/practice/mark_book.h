@@ -4,6 +4,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace qgt::practice {
@@ -24,6 +25,9 @@ class MarkBook {
     explicit MarkBook(const std::vector<MarkEvent>& events);
 
     void apply(const MarkEvent& event);
+
+    /// The item's marks as they stand now.
+    void put(const ItemId& item, ItemMarks marks) { m_items[item] = std::move(marks); }
 
     /// An item never marked has empty marks.
     [[nodiscard]] const ItemMarks& of(const ItemId& item) const;

@@ -188,7 +188,6 @@ TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn
 }
 
 int suggestedMinutes(const PracticeTimes& times) {
-    constexpr std::array<int, 3> kChoices{5, 15, 30};
     constexpr int kDefault = 15;
     std::vector<std::int64_t> days;
     std::copy_if(
@@ -199,9 +198,32 @@ int suggestedMinutes(const PracticeTimes& times) {
     if (!usual) {
         return kDefault;
     }
-    return *std::min_element(kChoices.begin(), kChoices.end(), [&usual](int a, int b) {
+    return *std::min_element(kPlanMinutes.begin(), kPlanMinutes.end(), [&usual](int a, int b) {
         return std::abs(*usual - a * kMsPerMinute) < std::abs(*usual - b * kMsPerMinute);
     });
+}
+
+Supply supplyOf(const DrawContext& context) {
+    Supply supply;
+    for (const bank::ServiceLine& line : context.bank.lines()) {
+        if (line.retired && line.retired->days <= context.day) {
+            continue;
+        }
+        LineSupply& row = supply.lines.emplace_back();
+        row.line = line.id;
+        for (const bank::Item* const item : context.bank.itemsOf(line.id)) {
+            if (eligible(*item, context)) {
+                const ItemHistory& past = context.history.of(item->id);
+                ++row.items;
+                row.unseen += past.seen == 0 ? 1 : 0;
+                supply.errorBook += past.errorBook == ErrorBookState::In ? 1 : 0;
+                supply.favourites += context.marks.of(item->id).favourite ? 1 : 0;
+            }
+        }
+        supply.items += row.items;
+        supply.unseen += row.unseen;
+    }
+    return supply;
 }
 
 }  // namespace qgt::practice

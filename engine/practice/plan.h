@@ -92,14 +92,41 @@ struct TodayPlan {
     LineId focus;  ///< greatest weight · (1 − roughShareRight) of the lines drawn; may be empty
     int errorBook = 0;  ///< items in the error book that may be practised on the day
 
+    [[nodiscard]] int items() const { return retries + fresh + refreshes; }
+
     bool operator==(const TodayPlan&) const = default;
 };
 
 /// Counts over a real draw, so that the sentence and the session agree.
 [[nodiscard]] TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn);
 
-/// 5, 15 or 30: what lies nearest to the usual day of practice (median of the days with any), 15
-/// without one.
+/// Lengths of a session, in minutes, that the home page offers.
+inline constexpr std::array<int, 3> kPlanMinutes{5, 15, 30};
+
+/// One of kPlanMinutes: what lies nearest to the usual day of practice (median of the days with
+/// any), 15 without one.
 [[nodiscard]] int suggestedMinutes(const PracticeTimes& times);
+
+/// How much of a line there is to practise.
+struct LineSupply {
+    LineId line;
+    int items = 0;
+    int unseen = 0;
+
+    bool operator==(const LineSupply&) const = default;
+};
+
+/// What a session can be made of, counted over the items that fit the context's spec.
+struct Supply {
+    std::vector<LineSupply> lines;  ///< in the bank's order; retired ones are left out
+    int items = 0;
+    int unseen = 0;
+    int errorBook = 0;
+    int favourites = 0;
+
+    bool operator==(const Supply&) const = default;
+};
+
+[[nodiscard]] Supply supplyOf(const DrawContext& context);
 
 }  // namespace qgt::practice

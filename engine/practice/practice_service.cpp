@@ -4,6 +4,7 @@
 #include "engine/core/text.h"
 #include "engine/practice/shown_order.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -83,9 +84,7 @@ Result<std::optional<PracticeSession>> PracticeService::resume(const people::Act
     return resumeOpenSession(sessionDeps(bank), actor.person);
 }
 
-Result<Today> PracticeService::today(const people::Actor& actor,
-                                     const BankPtr& bank,
-                                     std::optional<int> minutes) {
+Result<Today> PracticeService::today(const people::Actor& actor, const BankPtr& bank) {
     if (const Status may = mayPractise(actor); !may) {
         return tl::unexpected(may.error());
     }
@@ -93,24 +92,43 @@ Result<Today> PracticeService::today(const people::Actor& actor,
     if (!known) {
         return tl::unexpected(known.error());
     }
-    const auto open = m_deps.store.openSession(actor.person);
+    const auto open = openPlace(actor, bank);
     if (!open) {
         return tl::unexpected(open.error());
     }
-    const std::int32_t day = dayNow();
     Today today;
-    today.times = practiceTimes(known->events, day, m_deps.offsetMinutes);
-    SessionSpec spec;
-    spec.limit = {LimitUnit::Minutes, minutes.value_or(suggestedMinutes(today.times))};
-    if (const Status fit = checkSpec(spec); !fit) {
-        return tl::unexpected(fit.error());
+    today.day = dayNow();
+    today.open = *open;
+    today.times = practiceTimes(known->events, today.day, m_deps.offsetMinutes);
+    today.suggestedMinutes = suggestedMinutes(today.times);
+    for (const int minutes : kPlanMinutes) {
+        SessionSpec spec;
+        spec.limit = {LimitUnit::Minutes, minutes};
+        const DrawContext context{*bank, known->history, known->marks, spec, today.day};
+        today.plans.push_back(todayPlan(context, draw(context, drawSeed(actor, *known))));
     }
-    const DrawContext context{*bank, known->history, known->marks, spec, day};
-    today.plan = todayPlan(context, draw(context, drawSeed(actor, *known)));
-    today.lines = lineStandings(*bank, known->history, day);
-    today.changes = policyChanges(*bank, known->history, Date{day - kPolicyDays}, Date{day});
-    today.sessionOpen = open->has_value();
+    today.lines = lineStandings(*bank, known->history, today.day);
+    today.changes =
+        policyChanges(*bank, known->history, Date{today.day - kPolicyDays}, Date{today.day});
+    today.answered = static_cast<int>(std::count_if(
+        known->events.begin(), known->events.end(), [](const auto& e) { return !e.undoOf; }));
     return today;
+}
+
+Result<Offer> PracticeService::offer(const people::Actor& actor, const BankPtr& bank) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    const auto known = past(actor, *bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const auto open = openPlace(actor, bank);
+    if (!open) {
+        return tl::unexpected(open.error());
+    }
+    const SessionSpec all;
+    return Offer{supplyOf({*bank, known->history, known->marks, all, dayNow()}), *open};
 }
 
 Result<PersonItems> PracticeService::items(const people::Actor& actor, const BankPtr& bank) {
@@ -196,6 +214,25 @@ std::int32_t PracticeService::dayNow() const {
 
 SessionDeps PracticeService::sessionDeps(const BankPtr& bank) const {
     return {m_deps.store, m_deps.clock, bank, m_deps.offsetMinutes};
+}
+
+Result<std::optional<OpenPlace>> PracticeService::openPlace(const people::Actor& actor,
+                                                            const BankPtr& bank) const {
+    const auto history = m_deps.store.openSession(actor.person);
+    if (!history) {
+        return tl::unexpected(history.error());
+    }
+    if (!*history) {
+        return std::nullopt;
+    }
+    const auto session = PracticeSession::replay(sessionDeps(bank), **history);
+    // A damaged session stops nobody from seeing the page; going on with it says what is wrong.
+    if (!session || !*session || (*session)->item() == nullptr) {
+        return std::nullopt;
+    }
+    const SessionState& state = (*session)->state();
+    return OpenPlace{static_cast<int>(state.position()) + 1,
+                     static_cast<int>(state.slots().size())};
 }
 
 Status PracticeService::abandonOpen(const PersonId& person) {

@@ -32,15 +32,34 @@ struct PracticeDeps {
     int offsetMinutes = kShanghaiOffsetMinutes;
 };
 
+/// Where a session that was left stands.
+struct OpenPlace {
+    int place = 1;  ///< of the question, from 1
+    int total = 1;
+
+    bool operator==(const OpenPlace&) const = default;
+};
+
 /// Everything that the page 今日 shows of practice.
 struct Today {
-    TodayPlan plan;
+    std::int32_t day = 0;          ///< practice day
+    std::vector<TodayPlan> plans;  ///< a mixed session for each of kPlanMinutes
+    int suggestedMinutes = 15;     ///< one of them
     std::vector<LineStanding> lines;
     PracticeTimes times;
     std::vector<PolicyChange> changes;  ///< of the last 365 days
-    bool sessionOpen = false;           ///< a session was left and can be continued
+    int answered = 0;                   ///< answers ever, withdrawn ones included
+    std::optional<OpenPlace> open;      ///< a session was left and can be continued
 
     bool operator==(const Today&) const = default;
+};
+
+/// What the start panel offers.
+struct Offer {
+    Supply supply;
+    std::optional<OpenPlace> open;
+
+    bool operator==(const Offer&) const = default;
 };
 
 /// A person's items for the pages 错题本 and 收藏.
@@ -71,11 +90,11 @@ class PracticeService {
     [[nodiscard]] Result<std::optional<PracticeSession>> resume(const people::Actor& actor,
                                                                 const BankPtr& bank);
 
-    /// The home page for a mixed session of `minutes`, or of the suggested minutes. `start` with
-    /// the plan's spec draws what the plan counts, as long as nothing is answered in between.
-    [[nodiscard]] Result<Today> today(const people::Actor& actor,
-                                      const BankPtr& bank,
-                                      std::optional<int> minutes = std::nullopt);
+    /// The home page. `start` with a plan's spec draws what the plan counts, as long as nothing is
+    /// answered in between.
+    [[nodiscard]] Result<Today> today(const people::Actor& actor, const BankPtr& bank);
+
+    [[nodiscard]] Result<Offer> offer(const people::Actor& actor, const BankPtr& bank);
 
     [[nodiscard]] Result<PersonItems> items(const people::Actor& actor, const BankPtr& bank);
 
@@ -115,6 +134,8 @@ class PracticeService {
     [[nodiscard]] std::vector<ItemId> draw(const DrawContext& context, std::uint64_t seed) const;
     [[nodiscard]] std::int32_t dayNow() const;
     [[nodiscard]] SessionDeps sessionDeps(const BankPtr& bank) const;
+    [[nodiscard]] Result<std::optional<OpenPlace>> openPlace(const people::Actor& actor,
+                                                             const BankPtr& bank) const;
     Status abandonOpen(const PersonId& person);
     Result<ItemMarks> toggle(const people::Actor& actor, const BankPtr& bank, MarkEvent event);
     Result<ItemMarks> keep(const people::Actor& actor, const BankPtr& bank, MarkEvent event);

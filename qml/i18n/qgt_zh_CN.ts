@@ -1807,8 +1807,12 @@
         </translation>
     </message>
     <message>
-        <source>%1; most of them from %2.</source>
+        <source>%1; focus on %2.</source>
         <translation>%1，重点 %2。</translation>
+    </message>
+    <message>
+        <source>mostly around %1, about %2 at a time</source>
+        <translation>多在 %1 前后，一次 %2左右</translation>
     </message>
     <message>
         <source>, </source>

@@ -36,5 +36,11 @@ Row {
             width: parent.width
             text: root.today.practisedRemark
         }
+
+        QuietText {
+            visible: root.today.habit.length > 0
+            width: parent.width
+            text: root.today.habit
+        }
     }
 }

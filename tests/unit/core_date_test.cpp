@@ -27,6 +27,13 @@ TEST_CASE("every day of four centuries survives being written and read", "[core]
     }
 }
 
+TEST_CASE("weeks begin on Monday, before 1970 too", "[core]") {
+    CHECK(qgt::isoWeekday(*qgt::parseDate("2026-11-24")) == 2);
+    CHECK(qgt::isoWeekday(*qgt::parseDate("2026-11-29")) == 7);
+    CHECK(qgt::isoWeekday(*qgt::parseDate("1970-01-01")) == 4);
+    CHECK(qgt::isoWeekday(*qgt::parseDate("1969-12-29")) == 1);
+}
+
 TEST_CASE("the practice day turns at four in the morning of the unit's own clock", "[core]") {
     const std::int64_t hour = 3'600'000;
     const std::int64_t midnightShanghai = 20'781LL * 24 * hour - 8 * hour;

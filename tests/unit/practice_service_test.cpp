@@ -18,13 +18,17 @@ using qgt::Rng;
 using qgt::people::Actor;
 using qgt::people::Role;
 using qgt::practice::ItemMarks;
+using qgt::practice::kPlanMinutes;
 using qgt::practice::LimitUnit;
+using qgt::practice::OpenPlace;
 using qgt::practice::Phase;
 using qgt::practice::PlainDrawingRule;
 using qgt::practice::PracticeService;
 using qgt::practice::PracticeSession;
 using qgt::practice::SessionKind;
+using qgt::practice::SessionLimit;
 using qgt::practice::SessionSpec;
+using qgt::practice::TodayPlan;
 
 namespace {
 
@@ -60,7 +64,8 @@ TEST_CASE("a session starts, is left and continues at its question", "[practice]
     answerRight(*session);
     REQUIRE(session->next().has_value());
 
-    CHECK(office.service.today(office.cadre, office.bank)->sessionOpen);
+    CHECK(office.service.today(office.cadre, office.bank)->open == OpenPlace{2, 15});
+    CHECK(office.service.offer(office.cadre, office.bank)->open == OpenPlace{2, 15});
     auto resumed = office.service.resume(office.cadre, office.bank);
     REQUIRE(resumed->has_value());
     CHECK((*resumed)->state() == session->state());
@@ -82,16 +87,53 @@ TEST_CASE("a new session abandons the one left open and keeps its answers", "[pr
     CHECK(office.store.answers().size() == 1);
 }
 
-TEST_CASE("the home page counts the session that its button starts", "[practice]") {
+TEST_CASE("the home page counts the sessions that its button starts", "[practice]") {
+    for (const std::size_t choice : {0U, 1U, 2U}) {
+        Office office;
+        const auto today = office.service.today(office.cadre, office.bank);
+        REQUIRE(today.has_value());
+        REQUIRE(today->plans.size() == kPlanMinutes.size());
+        const TodayPlan& plan = today->plans.at(choice);
+        CHECK(plan.spec.limit == SessionLimit{LimitUnit::Minutes, kPlanMinutes.at(choice)});
+        CHECK(plan.fresh == plan.items());
+        auto session = office.service.start(office.cadre, office.bank, plan.spec);
+        REQUIRE(session.has_value());
+        CHECK(static_cast<int>(session->record().queue.size()) == plan.items());
+    }
+}
+
+TEST_CASE("the home page knows the lines, the answers given and no session to go on",
+          "[practice]") {
     Office office;
-    const auto today = office.service.today(office.cadre, office.bank, 5);
-    REQUIRE(today.has_value());
-    CHECK(today->plan.fresh == 5);
-    CHECK(today->lines.size() == 4);
-    auto session = office.service.start(office.cadre, office.bank, today->plan.spec);
-    REQUIRE(session.has_value());
-    CHECK(session->record().queue.size() == 5);
-    CHECK(office.service.today(office.cadre, office.bank, 0).error().code == "practice.spec-limit");
+    CHECK(office.service.today(office.cadre, office.bank)->lines.size() == 4);
+    auto session = office.service.start(office.cadre, office.bank, {});
+    answerRight(*session);
+    REQUIRE(session->finish().has_value());
+    const auto today = office.service.today(office.cadre, office.bank);
+    CHECK(today->answered == 1);
+    CHECK_FALSE(today->open.has_value());
+}
+
+TEST_CASE("the start panel offers what a session would find", "[practice]") {
+    Office office;
+    const auto before = office.service.offer(office.cadre, office.bank);
+    REQUIRE(before.has_value());
+    CHECK(before->supply.items == before->supply.unseen);
+    CHECK(before->supply.lines.size() == 4);
+    CHECK_FALSE(before->open.has_value());
+    auto session = office.service.start(office.cadre, office.bank, {});
+    const ItemId wrong = session->item()->id;
+    REQUIRE(session->dontKnow().has_value());
+    REQUIRE(office.service.toggleFavourite(office.cadre, office.bank, wrong).has_value());
+    const auto after = office.service.offer(office.cadre, office.bank);
+    CHECK(after->supply.unseen == before->supply.unseen - 1);
+    CHECK(after->supply.errorBook == 1);
+    CHECK(after->supply.favourites == 1);
+    for (const SessionKind kind : {SessionKind::ErrorBook, SessionKind::Favourites}) {
+        SessionSpec spec;
+        spec.kind = kind;
+        CHECK(office.service.start(office.cadre, office.bank, spec)->record().queue.size() == 1);
+    }
 }
 
 TEST_CASE("who may not practise is refused everywhere, on record", "[practice]") {
@@ -102,12 +144,13 @@ TEST_CASE("who may not practise is refused everywhere, on record", "[practice]")
     CHECK(code(office.service.start(actor, office.bank, {})) == "rights.refused");
     CHECK(code(office.service.resume(actor, office.bank)) == "rights.refused");
     CHECK(code(office.service.today(actor, office.bank)) == "rights.refused");
+    CHECK(code(office.service.offer(actor, office.bank)) == "rights.refused");
     CHECK(code(office.service.items(actor, office.bank)) == "rights.refused");
     CHECK(code(office.service.toggleFavourite(actor, office.bank, item)) == "rights.refused");
     CHECK(code(office.service.toggleDoubt(actor, office.bank, item)) == "rights.refused");
     CHECK(code(office.service.writeNote(actor, office.bank, item, "x")) == "rights.refused");
     CHECK(code(office.service.report(actor, office.bank, item, "x")) == "rights.refused");
-    CHECK(office.audit.records()->size() == 8);
+    CHECK(office.audit.records()->size() == 9);
     CHECK(office.store.marksOf(actor.person)->empty());
 }
 

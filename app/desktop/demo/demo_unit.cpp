@@ -1,10 +1,10 @@
 #include "app/desktop/demo/demo_unit.h"
 
-#include "app/desktop/demo/demo_history.h"
 #include "app/desktop/demo/demo_secrets.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/secret.h"
 #include "engine/people/secret_policy.h"
+#include "engine/practice/simulated_history.h"
 
 #include <array>
 #include <string>
@@ -125,7 +125,7 @@ Status addPerson(people::PeopleStore& store, const people::Person& person, Insta
 
 /// History and person in one transaction: a demo whose making was cut short is made up for at the
 /// next start.
-Status makePerson(Workspace& workspace, const people::Person& person, std::uint64_t seed) {
+Status makePerson(Workspace& workspace, const people::Person& person) {
     store::Store& store = workspace.store();
     const auto known = store.people().person(person.id);
     if (!known) {
@@ -136,8 +136,8 @@ Status makePerson(Workspace& workspace, const people::Person& person, std::uint6
     }
     const Instant now = workspace.clock().now();
     return store.batch([&]() -> Status {
-        const Status written =
-            writeDemoHistory(store.practice(), workspace.bank(), {person, seed, now});
+        const Status written = practice::simulateHistory(
+            {.seed = kSeed, .until = now}, workspace.bankPtr(), {person}, store.practice());
         return written ? addPerson(store.people(), person, now) : written;
     });
 }
@@ -162,9 +162,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
     double done = 0;
     for (const DemoPerson& demo : demoPersons()) {
         const people::Person person = personOf(demo, committee.id);
-        if (const Status made =
-                makePerson(workspace, person, kSeed + static_cast<std::uint64_t>(done));
-            !made) {
+        if (const Status made = makePerson(workspace, person); !made) {
             return made;
         }
         progress(++done / static_cast<double>(demoPersons().size()));

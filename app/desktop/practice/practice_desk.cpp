@@ -1,8 +1,6 @@
 #include "app/desktop/practice/practice_desk.h"
 
-#include "app/runtime/entropy.h"
 #include "app/runtime/workspace.h"
-#include "engine/practice/plain_drawing_rule.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,96 +54,59 @@ std::vector<BasisFact> basisOf(const bank::Bank& bank, const bank::Item& item) {
 PracticeDesk::PracticeDesk(std::shared_ptr<Workspace> workspace, people::Actor actor)
     : m_workspace(std::move(workspace)), m_actor(std::move(actor)) {}
 
-practice::SessionDeps PracticeDesk::deps() const {
-    return {.store = m_workspace->store().practice(),
-            .clock = m_workspace->clock(),
-            .bank = {m_workspace, &m_workspace->bank()},
-            .offsetMinutes = kShanghaiOffsetMinutes};
+bool PracticeDesk::atQuestion() const {
+    return m_session && m_session->item() != nullptr;
 }
 
 Status PracticeDesk::readPast() {
-    const Status allowed = people::authorize(m_actor,
-                                             people::Action::Practise,
-                                             {m_actor.person, m_actor.committee},
-                                             m_workspace->store().audit());
-    if (!allowed) {
-        return allowed;
+    auto past = m_workspace->practice().items(m_actor, m_workspace->bankPtr());
+    if (!past) {
+        return tl::unexpected(past.error());
     }
-    const auto events = m_workspace->store().practice().answersOf(m_actor.person);
-    if (!events) {
-        return tl::unexpected(events.error());
-    }
-    const auto marks = m_workspace->store().practice().marksOf(m_actor.person);
-    if (!marks) {
-        return tl::unexpected(marks.error());
-    }
-    m_history.emplace(m_workspace->bank(), *events);
-    m_marks.emplace(*marks);
+    m_past.emplace(std::move(*past));
     return ok();
 }
 
 Result<PracticeOffer> PracticeDesk::offer() {
-    if (const Status read = readPast(); !read) {
-        return tl::unexpected(read.error());
+    const auto bank = m_workspace->bankPtr();
+    const auto offered = m_workspace->practice().offer(m_actor, bank);
+    if (!offered) {
+        return tl::unexpected(offered.error());
     }
-    const bank::Bank& bank = m_workspace->bank();
-    const practice::SessionSpec all;
-    const practice::DrawContext context{
-        bank,
-        *m_history,
-        *m_marks,
-        all,
-        practiceDay(m_workspace->clock().now(), deps().offsetMinutes)};
+    const practice::Supply& supply = offered->supply;
     PracticeOffer offer;
-    for (const bank::ServiceLine& line : bank.lines()) {
-        LineOffer& row = offer.lines.emplace_back();
-        row.id = line.id;
-        row.name = text(line.name);
-        row.nameEnglish = text(line.nameEn);
-        for (const bank::Item* item : bank.itemsOf(line.id)) {
-            if (practice::eligible(*item, context)) {
-                ++row.items;
-                row.unseen += m_history->of(item->id).seen == 0 ? 1 : 0;
-                offer.favourites += m_marks->of(item->id).favourite ? 1 : 0;
-                offer.errorBook +=
-                    m_history->of(item->id).errorBook == practice::ErrorBookState::In ? 1 : 0;
-            }
-        }
-        offer.items += row.items;
-        offer.unseen += row.unseen;
+    offer.items = supply.items;
+    offer.unseen = supply.unseen;
+    offer.errorBook = supply.errorBook;
+    offer.favourites = supply.favourites;
+    for (const practice::LineSupply& row : supply.lines) {
+        const bank::ServiceLine& line = *bank->line(row.line);
+        offer.lines.push_back({.id = row.line,
+                               .name = text(line.name),
+                               .nameEnglish = text(line.nameEn),
+                               .items = row.items,
+                               .unseen = row.unseen});
     }
-    if (const Status found = findOpen(); !found) {
-        return tl::unexpected(found.error());
-    }
-    if (m_session && m_session->item() != nullptr) {
+    if (offered->open) {
         offer.openSession = true;
-        offer.openPlace = static_cast<int>(m_session->state().position()) + 1;
-        offer.openTotal = static_cast<int>(m_session->state().slots().size());
+        offer.openPlace = offered->open->place;
+        offer.openTotal = offered->open->total;
     }
     return offer;
-}
-
-Status PracticeDesk::findOpen() {
-    if (m_session && m_session->item() != nullptr) {
-        return ok();
-    }
-    auto open = practice::resumeOpenSession(deps(), m_actor.person);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    if (*open) {
-        m_session.emplace(std::move(**open));
-        m_session->pause();
-    }
-    return ok();
 }
 
 Result<PracticeSnapshot> PracticeDesk::resume() {
     if (const Status read = readPast(); !read) {
         return tl::unexpected(read.error());
     }
-    if (const Status found = findOpen(); !found) {
-        return tl::unexpected(found.error());
+    if (!atQuestion()) {
+        auto open = m_workspace->practice().resume(m_actor, m_workspace->bankPtr());
+        if (!open) {
+            return tl::unexpected(open.error());
+        }
+        if (*open) {
+            m_session.emplace(std::move(**open));
+        }
     }
     goOn();
     return snapshot();
@@ -155,40 +116,12 @@ Result<PracticeSnapshot> PracticeDesk::begin(const practice::SessionSpec& spec) 
     if (const Status read = readPast(); !read) {
         return tl::unexpected(read.error());
     }
-    if (const Status found = findOpen(); !found) {
-        return tl::unexpected(found.error());
-    }
-    if (m_session && m_session->item() != nullptr) {
-        if (const Status left = m_session->abandon(); !left) {
-            return tl::unexpected(left.error());
-        }
-    }
-    auto session = start(spec);
+    auto session = m_workspace->practice().start(m_actor, m_workspace->bankPtr(), spec);
     if (!session) {
         return tl::unexpected(session.error());
     }
     m_session.emplace(std::move(*session));
     return snapshot();
-}
-
-Result<PracticeSession> PracticeDesk::start(const practice::SessionSpec& spec) {
-    if (const Status fits = practice::checkSpec(spec); !fits) {
-        return tl::unexpected(fits.error());
-    }
-    const Instant now = m_workspace->clock().now();
-    const practice::PlainDrawingRule rule;
-    practice::SessionRecord record;
-    record.id = SessionId(randomId());
-    record.person = m_actor.person;
-    record.startedAt = now;
-    record.spec = practice::encodeSpec(spec);
-    record.seed = randomSeed();
-    record.algorithm = rule.version();
-    Rng rng(record.seed);
-    record.queue = rule.draw(
-        {m_workspace->bank(), *m_history, *m_marks, spec, practiceDay(now, deps().offsetMinutes)},
-        rng);
-    return PracticeSession::begin(deps(), record);
 }
 
 Result<PracticeSnapshot> PracticeDesk::answer(const grading::Response& response,
@@ -229,22 +162,32 @@ void PracticeDesk::goOn() {
 }
 
 Result<PracticeSnapshot> PracticeDesk::mark(const Mark& mark) {
-    const bank::Item* item = m_session ? m_session->item() : nullptr;
-    if (item == nullptr) {
+    if (!atQuestion()) {
         return after(notNow());
     }
-    const practice::MarkEvent event{.person = m_actor.person,
-                                    .item = item->id,
-                                    .revision = item->revision,
-                                    .at = m_workspace->clock().now(),
-                                    .kind = mark.kind,
-                                    .on = mark.on,
-                                    .text = mark.text};
-    if (const Status kept = m_workspace->store().practice().appendMark(event); !kept) {
-        return tl::unexpected(kept.error());
+    const ItemId item = m_session->item()->id;
+    auto marks = keep(item, mark);
+    if (!marks) {
+        return tl::unexpected(marks.error());
     }
-    m_marks->apply(event);
+    m_past->marks.put(item, std::move(*marks));
     return snapshot();
+}
+
+Result<practice::ItemMarks> PracticeDesk::keep(const ItemId& item, const Mark& mark) {
+    practice::PracticeService& service = m_workspace->practice();
+    const auto bank = m_workspace->bankPtr();
+    switch (mark.kind) {
+        case practice::MarkKind::Favourite:
+            return service.toggleFavourite(m_actor, bank, item);
+        case practice::MarkKind::Doubt:
+            return service.toggleDoubt(m_actor, bank, item);
+        case practice::MarkKind::Note:
+            return service.writeNote(m_actor, bank, item, mark.text);
+        case practice::MarkKind::Report:
+            break;
+    }
+    return service.report(m_actor, bank, item, mark.text);
 }
 
 Result<PracticeSnapshot> PracticeDesk::after(const Status& status) {
@@ -253,7 +196,7 @@ Result<PracticeSnapshot> PracticeDesk::after(const Status& status) {
 
 Result<PracticeSnapshot> PracticeDesk::snapshot() {
     PracticeSnapshot view;
-    view.today = localDate(m_workspace->clock().now(), deps().offsetMinutes);
+    view.today = localDate(m_workspace->clock().now(), kShanghaiOffsetMinutes);
     if (!m_session) {
         return view;
     }
@@ -265,14 +208,14 @@ Result<PracticeSnapshot> PracticeDesk::snapshot() {
     view.canUndo = view.phase == Phase::MarkingSelf || m_session->state().lastAnswer().has_value();
     view.notices = m_session->state().notices();
     describeSlots(view);
-    if (m_session->item() != nullptr) {
+    if (atQuestion()) {
         view.question = question();
     } else {
         if (const Status read = readPast(); !read) {
             return tl::unexpected(read.error());
         }
         view.errorBook =
-            static_cast<int>(m_history->errorBook(practice::ErrorBookState::In).size());
+            static_cast<int>(m_past->history.errorBook(practice::ErrorBookState::In).size());
     }
     if (const practice::GivenAnswer* given = m_session->revealed(); given != nullptr) {
         view.revealed = *given;
@@ -291,13 +234,13 @@ Question PracticeDesk::question() const {
     }
     question.shown = m_session->shown();
     question.basis = basisOf(bank, item);
-    question.marks = m_marks->of(item.id);
+    question.marks = m_past->marks.of(item.id);
     question.reask = m_session->state().current()->reask;
-    const practice::ItemHistory& history = m_history->of(item.id);
+    const practice::ItemHistory& history = m_past->history.of(item.id);
     question.seenBefore = history.seen;
     question.inErrorBook = history.errorBook == practice::ErrorBookState::In;
     if (history.seen > 0) {
-        question.lastSeen = localDate(history.lastSeen, deps().offsetMinutes);
+        question.lastSeen = localDate(history.lastSeen, kShanghaiOffsetMinutes);
         question.lastRight = history.last && history.last->right;
     }
     return question;

@@ -2,8 +2,7 @@
 
 #include "app/desktop/practice/practice_snapshot.h"
 #include "engine/people/rights.h"
-#include "engine/practice/item_history.h"
-#include "engine/practice/mark_book.h"
+#include "engine/practice/practice_service.h"
 
 #include <memory>
 
@@ -38,31 +37,29 @@ class PracticeDesk {
     void pause();
     void goOn();
 
-    /// 收藏, 存疑, 记一笔, 报错 on the current item.
+    /// 收藏 and 存疑 turn over; 记一笔 and 报错 write their text.
     struct Mark {
         practice::MarkKind kind = practice::MarkKind::Favourite;
-        bool on = true;
         std::string text;
     };
 
+    /// On the current item.
     [[nodiscard]] Result<PracticeSnapshot> mark(const Mark& mark);
 
   private:
-    [[nodiscard]] practice::SessionDeps deps() const;
     [[nodiscard]] Result<PracticeSnapshot> after(const Status& status);
     [[nodiscard]] Result<PracticeSnapshot> snapshot();
     [[nodiscard]] Question question() const;
     void describeSlots(PracticeSnapshot& view) const;
     void addOutcome(std::vector<LineOutcome>& outcomes, const practice::Slot& slot) const;
-    [[nodiscard]] Result<practice::PracticeSession> start(const practice::SessionSpec& spec);
+    [[nodiscard]] Result<practice::ItemMarks> keep(const ItemId& item, const Mark& mark);
     [[nodiscard]] Status readPast();
-    [[nodiscard]] Status findOpen();
+    [[nodiscard]] bool atQuestion() const;
 
     std::shared_ptr<Workspace> m_workspace;
     people::Actor m_actor;
     std::optional<practice::PracticeSession> m_session;
-    std::optional<practice::PersonHistory> m_history;  ///< before this session
-    std::optional<practice::MarkBook> m_marks;
+    std::optional<practice::PersonItems> m_past;  ///< before this session; marks as they are now
 };
 
 }  // namespace qgt::app

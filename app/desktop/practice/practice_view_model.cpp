@@ -205,11 +205,11 @@ void PracticeViewModel::toToday() {
 }
 
 void PracticeViewModel::toggleFavourite() {
-    mark(practice::MarkKind::Favourite, !m_question.favourite(), {});
+    mark(practice::MarkKind::Favourite);
 }
 
 void PracticeViewModel::toggleDoubt() {
-    mark(practice::MarkKind::Doubt, !m_question.doubt(), {});
+    mark(practice::MarkKind::Doubt);
 }
 
 void PracticeViewModel::writeNote() {
@@ -221,13 +221,13 @@ void PracticeViewModel::writeReport() {
 }
 
 void PracticeViewModel::saveNote(const QString& text) {
-    mark(practice::MarkKind::Note, true, text.trimmed());
+    mark(practice::MarkKind::Note, text);
     setWriting(Writing::Nothing);
 }
 
 void PracticeViewModel::sendReport(const QString& text) {
     if (!text.trimmed().isEmpty()) {
-        mark(practice::MarkKind::Report, true, text.trimmed());
+        mark(practice::MarkKind::Report, text);
     }
     setWriting(Writing::Nothing);
 }
@@ -240,9 +240,9 @@ void PracticeViewModel::dismissProblem() {
     setProblem({});
 }
 
-void PracticeViewModel::mark(practice::MarkKind kind, bool on, const QString& text) {
-    run([kind, on, words = text.toStdString()](PracticeDesk& desk) {
-        return desk.mark({.kind = kind, .on = on, .text = words});
+void PracticeViewModel::mark(practice::MarkKind kind, const QString& text) {
+    run([kind, words = text.toStdString()](PracticeDesk& desk) {
+        return desk.mark({.kind = kind, .text = words});
     });
 }
 

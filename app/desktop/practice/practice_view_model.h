@@ -149,7 +149,7 @@ class PracticeViewModel final : public QObject {
     void setWriting(Writing writing);
     void setBusy(bool busy);
     void setProblem(std::optional<Error> error);
-    void mark(practice::MarkKind kind, bool on, const QString& text);
+    void mark(practice::MarkKind kind, const QString& text = {});
     [[nodiscard]] bool pressAsking(int key);
     [[nodiscard]] bool pressAnywhere(int key);
     [[nodiscard]] bool pressRevealed(int key);

@@ -1,8 +1,9 @@
 #include "app/desktop/today/today_view_model.h"
 
-#include "app/desktop/today/share_interval.h"
+#include "app/runtime/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -11,9 +12,28 @@ namespace qgt::app {
 namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
+constexpr int kHalfHour = 30;  // nobody has a habit to the minute
+constexpr int kMinutesPerDay = 1440;
+constexpr int kDaysPerWeek = 7;
+constexpr std::size_t kMostChanges = 3;
+constexpr int kAboutLength = 20;  // characters that fit a headline
+constexpr int kDefaultMinutes = 15;
 
 int minutesOf(std::int64_t ms) {
     return static_cast<int>((ms + kMsPerMinute / 2) / kMsPerMinute);
+}
+
+int percentOf(double share) {
+    return static_cast<int>(std::lround(share * 100));
+}
+
+/// The sentence to remember names what the item is about; without one the stem has to.
+QString aboutOf(const bank::Item& item) {
+    QString about = QString::fromStdString(item.summary.empty() ? item.stem : item.summary);
+    if (about.endsWith(u'。')) {
+        about.chop(1);
+    }
+    return about.size() <= kAboutLength ? about : about.left(kAboutLength) + QStringLiteral("…");
 }
 
 }  // namespace
@@ -21,68 +41,103 @@ int minutesOf(std::int64_t ms) {
 TodayViewModel::TodayViewModel(Deps deps, QObject* parent)
     : QObject(parent), m_deps(std::move(deps)), m_changes(this) {}
 
-const PlanFacts* TodayViewModel::chosenPlan() const {
-    if (!m_facts) {
+int TodayViewModel::minutes() const {
+    return m_chosenMinutes.value_or(m_today ? m_today->suggestedMinutes : kDefaultMinutes);
+}
+
+const practice::TodayPlan* TodayViewModel::chosenPlan() const {
+    if (!m_today) {
         return nullptr;
     }
-    const auto found = std::ranges::find(m_facts->plans, m_minutes, &PlanFacts::minutes);
-    return found == m_facts->plans.end() ? nullptr : &*found;
+    const auto found =
+        std::ranges::find(m_today->plans, minutes(), [](const practice::TodayPlan& plan) {
+            return plan.spec.limit.amount;
+        });
+    return found == m_today->plans.end() ? nullptr : &*found;
+}
+
+QString TodayViewModel::lineName(const LineId& line) const {
+    const bank::ServiceLine* known = m_bank->line(line);
+    return known == nullptr
+               ? QString()
+               : QString::fromStdString(m_deps.wording.english() ? known->nameEn : known->name);
 }
 
 QString TodayViewModel::when() const {
-    return m_facts ? m_deps.wording.weekdayAndTime(m_facts->now) : QString();
+    return m_today ? m_deps.wording.weekdayAndTime(m_now) : QString();
 }
 
 QString TodayViewModel::headline() const {
-    const PlanFacts* plan = chosenPlan();
+    const practice::TodayPlan* plan = chosenPlan();
     return plan == nullptr ? QString()
-                           : tr("%1 minutes, %n item(s)", nullptr, plan->items).arg(plan->minutes);
+                           : tr("%1 minutes, %n item(s)", nullptr, plan->items()).arg(minutes());
 }
 
 QString TodayViewModel::plan() const {
-    const PlanFacts* plan = chosenPlan();
+    const practice::TodayPlan* plan = chosenPlan();
     if (plan == nullptr) {
         return {};
     }
-    if (plan->items == 0) {
+    if (plan->items() == 0) {
         return tr("Nothing to practise: the bank has no item that is valid today.");
     }
     QStringList parts;
-    if (plan->retry > 0) {
-        parts.append(tr("%n to put right", nullptr, plan->retry));
+    if (plan->retries > 0) {
+        parts.append(tr("%n to put right", nullptr, plan->retries));
     }
-    if (plan->refresh > 0) {
-        parts.append(tr("%n to refresh", nullptr, plan->refresh));
+    if (plan->refreshes > 0) {
+        parts.append(tr("%n to refresh", nullptr, plan->refreshes));
     }
     if (plan->fresh > 0) {
         parts.append(tr("%n new", nullptr, plan->fresh));
     }
-    const QString focus = m_deps.wording.english() ? plan->focusEnglish : plan->focus;
-    return tr("%1; most of them from %2.").arg(parts.join(tr(", ")), focus);
+    return tr("%1; focus on %2.").arg(parts.join(tr(", ")), lineName(plan->focus));
+}
+
+int TodayViewModel::errorBook() const {
+    const practice::TodayPlan* plan = chosenPlan();
+    return plan == nullptr ? 0 : plan->errorBook;
+}
+
+std::vector<std::int64_t> TodayViewModel::shownDays() const {
+    const auto& all = m_today->times.msByDay;
+    const int thisWeek = isoWeekday(Date{m_today->day});
+    const int count = static_cast<int>(all.size()) - kDaysPerWeek + thisWeek;
+    return {all.end() - count, all.end()};
 }
 
 QString TodayViewModel::practised() const {
-    if (!m_facts) {
+    if (!m_today) {
         return {};
     }
-    const std::int64_t ms =
-        std::accumulate(m_facts->msByDay.begin(), m_facts->msByDay.end(), std::int64_t{0});
+    const auto days = shownDays();
+    const std::int64_t ms = std::accumulate(days.begin(), days.end(), std::int64_t{0});
     return tr("%1 of answering").arg(m_deps.wording.duration(minutesOf(ms)));
 }
 
 QString TodayViewModel::practisedRemark() const {
-    if (!m_facts) {
+    if (!m_today) {
         return {};
     }
-    const auto days =
-        std::ranges::count_if(m_facts->msByDay, [](std::int64_t ms) { return ms > 0; });
+    const auto days = std::ranges::count_if(shownDays(), [](std::int64_t ms) { return ms > 0; });
     return tr("on %n day(s)", nullptr, static_cast<int>(days));
 }
 
+QString TodayViewModel::habit() const {
+    if (!m_today || !m_today->times.usualMinuteOfDay || !m_today->times.usualSessionMs) {
+        return {};
+    }
+    const int minutes = std::max(1, minutesOf(*m_today->times.usualSessionMs));
+    const int halfHours = (*m_today->times.usualMinuteOfDay + kHalfHour / 2) / kHalfHour;
+    return tr("mostly around %1, about %2 at a time")
+        .arg(m_deps.wording.timeOfDay(halfHours * kHalfHour % kMinutesPerDay),
+             m_deps.wording.duration(minutes));
+}
+
 int TodayViewModel::linesSeen() const {
-    return m_facts ? static_cast<int>(std::ranges::count_if(
-                         m_facts->lines,
-                         [](const LineFacts& line) { return line.first >= kEnoughFirstAnswers; }))
+    return m_today ? static_cast<int>(std::ranges::count_if(
+                         m_today->lines,
+                         [](const practice::LineStanding& line) { return line.share.has_value(); }))
                    : 0;
 }
 
@@ -94,13 +149,14 @@ void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
                             std::optional<people::Actor> actor) {
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
-    m_facts.reset();
+    m_today.reset();
+    m_chosenMinutes.reset();
     m_problem.reset();
     emit changed();
 }
 
 void TodayViewModel::retranslate() {
-    if (m_facts) {
+    if (m_today) {
         showLines();
         showDays();
         showChanges();
@@ -109,7 +165,10 @@ void TodayViewModel::retranslate() {
 }
 
 void TodayViewModel::setMinutes(int minutes) {
-    m_minutes = minutes;
+    m_chosenMinutes = minutes;
+    if (m_today) {
+        showLines();
+    }
     emit changed();
 }
 
@@ -117,27 +176,34 @@ void TodayViewModel::enter() {
     if (!m_workspace || !m_actor) {
         return;
     }
+    m_bank = m_workspace->bankPtr();
     runFor(
         m_deps.executor,
         this,
-        [workspace = m_workspace, actor = *m_actor] { return readToday(*workspace, actor); },
-        [this, person = m_actor->person](Result<TodayFacts> facts) {
-            if (!m_actor || m_actor->person != person) {
-                return;
+        [workspace = m_workspace, bank = m_bank, actor = *m_actor] {
+            return workspace->practice().today(actor, bank);
+        },
+        [this, person = m_actor->person](Result<practice::Today> today) {
+            if (m_actor && m_actor->person == person) {
+                take(std::move(today));
             }
-            if (facts) {
-                m_facts = std::move(*facts);
-                m_problem.reset();
-            } else {
-                m_problem = facts.error();
-            }
-            retranslate();
         });
+}
+
+void TodayViewModel::take(Result<practice::Today> today) {
+    if (today) {
+        m_today = std::move(*today);
+        m_now = m_workspace->clock().now();
+        m_problem.reset();
+    } else {
+        m_problem = today.error();
+    }
+    retranslate();
 }
 
 void TodayViewModel::start() {
     practice::SessionSpec spec;
-    spec.limit.amount = m_minutes;
+    spec.limit.amount = minutes();
     emit sessionRequested(spec);
 }
 
@@ -148,7 +214,7 @@ void TodayViewModel::resume() {
 void TodayViewModel::practiseErrors() {
     practice::SessionSpec spec;
     spec.kind = practice::SessionKind::ErrorBook;
-    spec.limit.amount = m_minutes;
+    spec.limit.amount = minutes();
     emit sessionRequested(spec);
 }
 
@@ -164,67 +230,70 @@ void TodayViewModel::practiseLine(const QString& lineId) {
     practice::SessionSpec spec;
     spec.kind = practice::SessionKind::Line;
     spec.lines = {LineId(lineId.toStdString())};
-    spec.limit.amount = m_minutes;
+    spec.limit.amount = minutes();
     emit sessionRequested(spec);
 }
 
-LineBar TodayViewModel::barOf(const LineFacts& line) const {
-    const ShareInterval share = shareInterval(line.firstRight, line.first);
-    const QString name = m_deps.wording.english() ? line.nameEnglish : line.name;
+LineBar TodayViewModel::barOf(const practice::LineStanding& standing) const {
+    const bank::ServiceLine& line = *m_bank->line(standing.line);
+    const QString shortName = QString::fromStdString(line.shortName);
     LineBar bar;
     bar.lineId = QString::fromStdString(line.id.str());
-    bar.nameTop = line.shortName.left(2);
-    bar.nameBottom = line.shortName.mid(2);
-    bar.known = line.first >= kEnoughFirstAnswers;
-    bar.percent = share.percent;
-    bar.low = share.low;
-    bar.high = share.high;
+    bar.nameTop = shortName.left(2);
+    bar.nameBottom = shortName.mid(2);
     bar.level = kNoLevel;
+    bar.known = standing.share.has_value();
+    if (standing.share) {
+        bar.percent = percentOf(standing.share->share);
+        bar.low = percentOf(standing.share->low);
+        bar.high = percentOf(standing.share->high);
+    }
     bar.sentence =
         bar.known
             ? tr("%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between "
                  "%5 % and %6 %. %7 of %8 items seen.")
-                  .arg(name)
-                  .arg(line.firstRight)
-                  .arg(line.first)
-                  .arg(share.percent)
-                  .arg(share.low)
-                  .arg(share.high)
-                  .arg(line.seen)
-                  .arg(line.items)
+                  .arg(lineName(line.id))
+                  .arg(standing.right)
+                  .arg(standing.firstExposures)
+                  .arg(bar.percent)
+                  .arg(bar.low)
+                  .arg(bar.high)
+                  .arg(standing.seen)
+                  .arg(standing.items)
             : tr("%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.")
-                  .arg(name)
-                  .arg(line.first)
-                  .arg(line.seen)
-                  .arg(line.items);
+                  .arg(lineName(line.id))
+                  .arg(standing.firstExposures)
+                  .arg(standing.seen)
+                  .arg(standing.items);
     return bar;
 }
 
 void TodayViewModel::showLines() {
-    const PlanFacts* plan = chosenPlan();
+    const practice::TodayPlan* plan = chosenPlan();
     std::vector<LineBar> bars;
-    for (const LineFacts& line : m_facts->lines) {
+    for (const practice::LineStanding& line : m_today->lines) {
         bars.push_back(barOf(line));
-        bars.back().focus = plan != nullptr && plan->focus == line.name;
+        bars.back().focus = plan != nullptr && plan->focus == line.line;
     }
     m_bars.setBars(std::move(bars));
 }
 
 void TodayViewModel::showDays() {
     std::vector<DayMinutes> days;
-    const int count = static_cast<int>(m_facts->msByDay.size());
-    const std::int32_t today = practiceDay(m_facts->now, kShanghaiOffsetMinutes);
+    const std::vector<std::int64_t> msByDay = shownDays();
+    const int count = static_cast<int>(msByDay.size());
     int month = 0;
     for (int i = 0; i < count; ++i) {
-        const Date date{today - (count - 1 - i)};
+        const Date date{m_today->day - (count - 1 - i)};
         DayMinutes& day = days.emplace_back();
-        day.minutes = minutesOf(m_facts->msByDay[static_cast<std::size_t>(i)]);
-        const QString name = m_deps.wording.day(date, m_facts->today);
+        day.minutes = minutesOf(msByDay[static_cast<std::size_t>(i)]);
+        const QString name = m_deps.wording.day(date, Date{m_today->day});
         day.sentence = day.minutes == 0
                            ? tr("%1: none").arg(name)
                            : tr("%1: %2").arg(name, m_deps.wording.duration(day.minutes));
         const int monthNow = m_deps.wording.monthOf(date);
-        if (i % 7 == 0 && monthNow != month && i / 7 < kHeatWeeks - 1) {
+        const bool roomForName = i / kDaysPerWeek < practice::kHeatDays / kDaysPerWeek - 1;
+        if (i % kDaysPerWeek == 0 && monthNow != month && roomForName) {
             day.monthLabel = m_deps.wording.monthName(monthNow);
             month = monthNow;
         }
@@ -232,17 +301,24 @@ void TodayViewModel::showDays() {
     m_days.setDays(std::move(days));
 }
 
+ChangeRow TodayViewModel::rowOf(const practice::PolicyChange& change) const {
+    const bank::Source* source = m_bank->source(change.change.source);
+    const QString title = source == nullptr ? QString() : QString::fromStdString(source->title);
+    const QString article = QString::fromStdString(change.change.article);
+    return {
+        .about = aboutOf(*m_bank->item(change.item)),
+        .was = QString::fromStdString(change.change.was),
+        .now = QString::fromStdString(change.change.now),
+        .source = article.isEmpty() ? title : tr("%1 art. %2").arg(title, article),
+        .since = tr("since %1").arg(m_deps.wording.day(change.change.since, Date{m_today->day}))};
+}
+
 void TodayViewModel::showChanges() {
     std::vector<ChangeRow> rows;
-    for (const ChangeFacts& change : m_facts->changes) {
-        rows.push_back(
-            {.about = change.about,
-             .was = change.was,
-             .now = change.now,
-             .source = change.article.isEmpty()
-                           ? change.source
-                           : tr("%1 art. %2").arg(change.source, change.article),
-             .since = tr("since %1").arg(m_deps.wording.day(change.since, m_facts->today))});
+    for (const practice::PolicyChange& change : m_today->changes) {
+        if (rows.size() < kMostChanges) {
+            rows.push_back(rowOf(change));
+        }
     }
     m_changes.setRows(std::move(rows));
 }

@@ -4,9 +4,8 @@
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/today/change_list.h"
-#include "app/desktop/today/today_facts.h"
 #include "app/desktop/wording.h"
-#include "engine/practice/session_spec.h"
+#include "engine/practice/practice_service.h"
 
 #include <memory>
 #include <optional>
@@ -14,6 +13,8 @@
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
+
+class Workspace;
 
 /// The page 今日: the plan in one sentence, and where the person stands.
 class TodayViewModel final : public QObject {
@@ -31,6 +32,7 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(int openTotal READ openTotal NOTIFY changed FINAL)
     Q_PROPERTY(QString practised READ practised NOTIFY changed FINAL)
     Q_PROPERTY(QString practisedRemark READ practisedRemark NOTIFY changed FINAL)
+    Q_PROPERTY(QString habit READ habit NOTIFY changed FINAL)
     Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
     Q_PROPERTY(int linesSeen READ linesSeen NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -46,27 +48,39 @@ class TodayViewModel final : public QObject {
 
     explicit TodayViewModel(Deps deps, QObject* parent = nullptr);
 
-    [[nodiscard]] bool ready() const { return m_facts.has_value(); }
+    [[nodiscard]] bool ready() const { return m_today.has_value(); }
 
     /// Nothing answered yet.
-    [[nodiscard]] bool newcomer() const { return m_facts && m_facts->answered == 0; }
+    [[nodiscard]] bool newcomer() const { return m_today && m_today->answered == 0; }
 
     [[nodiscard]] QString when() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString plan() const;
 
-    [[nodiscard]] int minutes() const { return m_minutes; }
+    /// Chosen, or what this person usually takes.
+    [[nodiscard]] int minutes() const;
 
-    [[nodiscard]] int errorBook() const { return m_facts ? m_facts->errorBook : 0; }
+    /// Items in the error book that can be practised today.
+    [[nodiscard]] int errorBook() const;
 
-    [[nodiscard]] int openPlace() const { return m_facts ? m_facts->openPlace : 0; }
+    /// Where an open session stands, from 1; 0: none is open.
+    [[nodiscard]] int openPlace() const {
+        return m_today && m_today->open ? m_today->open->place : 0;
+    }
 
-    [[nodiscard]] int openTotal() const { return m_facts ? m_facts->openTotal : 0; }
+    [[nodiscard]] int openTotal() const {
+        return m_today && m_today->open ? m_today->open->total : 0;
+    }
 
     [[nodiscard]] QString practised() const;
     [[nodiscard]] QString practisedRemark() const;
 
-    [[nodiscard]] int changedItems() const { return m_facts ? m_facts->changedItems : 0; }
+    /// At what time of day, and how long at a time; empty before there is a habit.
+    [[nodiscard]] QString habit() const;
+
+    [[nodiscard]] int changedItems() const {
+        return m_today ? static_cast<int>(m_today->changes.size()) : 0;
+    }
 
     /// Lines with enough first answers to say something.
     [[nodiscard]] int linesSeen() const;
@@ -98,21 +112,28 @@ class TodayViewModel final : public QObject {
     void resumeRequested();
 
   private:
-    [[nodiscard]] const PlanFacts* chosenPlan() const;
+    void take(Result<practice::Today> today);
+    [[nodiscard]] const practice::TodayPlan* chosenPlan() const;
+    [[nodiscard]] QString lineName(const LineId& line) const;
+    /// Days of the heat map: whole weeks from a Monday on, then the days of this week.
+    [[nodiscard]] std::vector<std::int64_t> shownDays() const;
     void showLines();
     void showDays();
     void showChanges();
-    [[nodiscard]] LineBar barOf(const LineFacts& line) const;
+    [[nodiscard]] LineBar barOf(const practice::LineStanding& standing) const;
+    [[nodiscard]] ChangeRow rowOf(const practice::PolicyChange& change) const;
 
     Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
-    std::optional<TodayFacts> m_facts;
+    std::optional<practice::Today> m_today;
+    std::shared_ptr<const bank::Bank> m_bank;  ///< what m_today was read over; set with it
+    Instant m_now;
     std::optional<Error> m_problem;
     ChangeList m_changes;
     LineStripModel m_bars;
     MinutesModel m_days;
-    int m_minutes = 15;
+    std::optional<int> m_chosenMinutes;
 };
 
 }  // namespace qgt::app
