@@ -55,20 +55,43 @@ void printMatching(const bank::Item& item,
     }
 }
 
-void printKey(const bank::Item& item, std::ostream& out) {
-    for (const bank::Option& option : item.options) {
+/// What stands before an option: its letter by place, or T and F.
+std::string markOf(const bank::Item& item,
+                   const std::vector<std::string>& order,
+                   std::size_t place) {
+    return item.kind == bank::ItemKind::TrueFalse ? order[place] : std::string(1, letterAt(place));
+}
+
+void printOptions(const bank::Item& item,
+                  const std::vector<std::string>& order,
+                  std::ostream& out) {
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const bank::Option* option = optionOf(item, order[place]);
+        if (option == nullptr) {
+            continue;
+        }
         const bool right =
             item.kind != bank::ItemKind::Ordering &&
-            std::find(item.answer.begin(), item.answer.end(), option.key) != item.answer.end();
-        out << (right ? "  ✓ " : "    ") << option.key << ". " << optionText(option) << "\n";
-        out << (option.why.empty() ? "" : "        " + option.why + "\n");
+            std::find(item.answer.begin(), item.answer.end(), option->key) != item.answer.end();
+        out << (right ? "  ✓ " : "    ") << markOf(item, order, place) << ". "
+            << optionText(*option) << "\n"
+            << (option->why.empty() ? "" : "        " + option->why + "\n");
     }
+}
+
+void printOrder(const bank::Item& item, const std::vector<std::string>& order, std::ostream& out) {
+    out << "  顺序：";
+    for (const std::string& key : item.answer) {
+        const auto place = std::find(order.begin(), order.end(), key) - order.begin();
+        out << " " << letterAt(static_cast<std::size_t>(place));
+    }
+    out << "\n";
+}
+
+void printKey(const bank::Item& item, const std::vector<std::string>& order, std::ostream& out) {
+    printOptions(item, order, out);
     if (item.kind == bank::ItemKind::Ordering) {
-        out << "  顺序：";
-        for (const std::string& key : item.answer) {
-            out << " " << key;
-        }
-        out << "\n";
+        printOrder(item, order, out);
     }
     for (std::size_t i = 0; i < item.blanks.size(); ++i) {
         out << "  " << i + 1 << ". ";
@@ -81,9 +104,8 @@ void printKey(const bank::Item& item, std::ostream& out) {
         out << "  " << pair.left << " → " << pair.right << "\n";
         out << (pair.why.empty() ? "" : "        " + pair.why + "\n");
     }
-    out << (item.model.empty() ? "" : "  参考答案：" + item.model + "\n");
-    for (const bank::RubricPoint& point : item.rubric) {
-        out << "  · " << point.point << "（" << point.marks << " 分）\n";
+    if (!item.rubric.empty()) {
+        printRubric(item, out);
     }
 }
 
@@ -115,18 +137,27 @@ void printQuestion(const bank::Item& item,
         printMatching(item, order, out);
         return;
     }
-    const bool trueFalse = item.kind == bank::ItemKind::TrueFalse;
     for (std::size_t place = 0; place < order.size(); ++place) {
         const bank::Option* option = optionOf(item, order[place]);
         if (option != nullptr) {
-            out << "  " << (trueFalse ? option->key : std::string(1, letterAt(place))) << ". "
-                << optionText(*option) << "\n";
+            out << "  " << markOf(item, order, place) << ". " << optionText(*option) << "\n";
         }
     }
 }
 
-void printSolution(const bank::Item& item, const bank::Bank& bank, std::ostream& out) {
-    printKey(item, out);
+void printRubric(const bank::Item& item, std::ostream& out) {
+    out << (item.model.empty() ? "" : "  参考答案：" + item.model + "\n");
+    for (std::size_t i = 0; i < item.rubric.size(); ++i) {
+        out << "  " << letterAt(i) << ". " << item.rubric[i].point << "（" << item.rubric[i].marks
+            << " 分）\n";
+    }
+}
+
+void printSolution(const bank::Item& item,
+                   const std::vector<std::string>& shown,
+                   const bank::Bank& bank,
+                   std::ostream& out) {
+    printKey(item, shown.empty() ? authorOrder(item) : shown, out);
     out << "  " << item.explanation << "\n";
     out << (item.summary.empty() ? "" : "  一句话：" + item.summary + "\n");
     printBasis(item, bank, out);
@@ -144,7 +175,7 @@ void printItem(const bank::Item& item, const bank::Bank& bank, std::ostream& out
         << (item.valid.reviewBy ? "，" + toString(*item.valid.reviewBy) + " 前复核" : "") << "\n\n";
     printQuestion(item, {}, out);
     out << "\n";
-    printSolution(item, bank, out);
+    printSolution(item, {}, bank, out);
 }
 
 }  // namespace qgt::ctl

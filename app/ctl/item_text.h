@@ -14,8 +14,14 @@ void printQuestion(const bank::Item& item,
                    const std::vector<std::string>& shown,
                    std::ostream& out);
 
-/// Key, a reason per option, explanation and basis.
-void printSolution(const bank::Item& item, const bank::Bank& bank, std::ostream& out);
+/// Key, a reason per option, explanation and basis; letters as `printQuestion` shows them.
+void printSolution(const bank::Item& item,
+                   const std::vector<std::string>& shown,
+                   const bank::Bank& bank,
+                   std::ostream& out);
+
+/// The model answer and the points of its rubric, lettered for marking.
+void printRubric(const bank::Item& item, std::ostream& out);
 
 /// Everything about an item, for its author.
 void printItem(const bank::Item& item, const bank::Bank& bank, std::ostream& out);

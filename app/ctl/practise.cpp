@@ -1,0 +1,160 @@
+#include "app/ctl/command.h"
+#include "app/ctl/open_store.h"
+#include "app/ctl/terminal_secret.h"
+#include "app/ctl/terminal_session.h"
+#include "app/runtime/workspace.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <istream>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+namespace qgt::ctl {
+
+namespace {
+
+using practice::LimitUnit;
+using practice::SessionKind;
+using practice::SessionSpec;
+
+struct Words {
+    std::string name;
+    std::string kind = "mixed";
+    std::vector<std::string> lines;
+    int minutes = 15;
+    int items = 0;  ///< 0: by minutes
+    bool fresh = false;
+};
+
+SessionSpec specOf(const Words& words) {
+    static const std::vector<std::pair<std::string, SessionKind>> kKinds{
+        {"mixed", SessionKind::Mixed},
+        {"unseen", SessionKind::Unseen},
+        {"errors", SessionKind::ErrorBook},
+        {"favourites", SessionKind::Favourites}};
+    SessionSpec spec;
+    const auto kind = std::find_if(
+        kKinds.begin(), kKinds.end(), [&words](const auto& k) { return k.first == words.kind; });
+    spec.kind = words.lines.empty() ? kind->second : SessionKind::Line;
+    for (const std::string& line : words.lines) {
+        spec.lines.emplace_back(line);
+    }
+    if (words.items > 0) {
+        spec.limit = {LimitUnit::Items, words.items};
+    } else {
+        spec.limit = {LimitUnit::Minutes, words.minutes};
+    }
+    return spec;
+}
+
+void say(const Context& context, const char* code, const Args& args = {}) {
+    context.out << app::sentenceFor(code, args, context.language);
+}
+
+/// The person said by number or name. Errors: ctl.nobody-there, ctl.no-such-person (arg name).
+Result<people::SignInChoice> choosePerson(app::Workspace& workspace,
+                                          const std::string& said,
+                                          const Context& context) {
+    const auto choices = people::signInChoices(workspace.store().people());
+    if (!choices) {
+        return tl::unexpected(choices.error());
+    }
+    if (choices->empty()) {
+        return failure("ctl.nobody-there");
+    }
+    std::string name = said;
+    if (name.empty()) {
+        for (std::size_t i = 0; i < choices->size(); ++i) {
+            context.out << "  " << i + 1 << ". " << (*choices)[i].name << "  " << (*choices)[i].post
+                        << "\n";
+        }
+        say(context, "ctl.ask-who");
+        context.out << " " << std::flush;
+        std::getline(context.in, name);
+        name = trimmed(name);
+    }
+    for (std::size_t i = 0; i < choices->size(); ++i) {
+        if ((*choices)[i].name == name || foldForComparison(name) == std::to_string(i + 1)) {
+            return (*choices)[i];
+        }
+    }
+    return failure("ctl.no-such-person", {{"name", name}});
+}
+
+Result<people::Actor> signIn(app::Workspace& workspace, const Words& words, Context& context) {
+    const auto person = choosePerson(workspace, words.name, context);
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    say(context, person->kind == people::SecretKind::Pin ? "ctl.ask-pin" : "ctl.ask-password");
+    context.out << " " << std::flush;
+    const people::Secret secret = readSecret(context);
+    context.out << "\n";
+    return workspace.signIn().signIn(person->person, secret);
+}
+
+/// The open session goes on unless a new one is wanted.
+Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
+                                             const people::Actor& actor,
+                                             const Words& words,
+                                             const Context& context) {
+    if (!words.fresh) {
+        auto open = workspace.practice().resume(actor, workspace.bankPtr());
+        if (!open) {
+            return tl::unexpected(open.error());
+        }
+        if (*open) {
+            say(context, "ctl.practise-goes-on");
+            context.out << "\n";
+            return std::move(**open);
+        }
+    }
+    return workspace.practice().start(actor, workspace.bankPtr(), specOf(words));
+}
+
+int practise(const Words& words, Context& context) {
+    const auto workspace = openWorkspace(context);
+    if (!workspace) {
+        return reportError(workspace.error(), context);
+    }
+    const auto actor = signIn(**workspace, words, context);
+    if (!actor) {
+        return reportError(actor.error(), context);
+    }
+    auto session = sessionFor(**workspace, *actor, words, context);
+    if (!session) {
+        return reportError(session.error(), context);
+    }
+    return TerminalSession(context, (*workspace)->practice(), *actor)
+        .run(*session, (*workspace)->bankPtr());
+}
+
+}  // namespace
+
+void addPractise(CLI::App& parent, Context& context, int& exitCode) {
+    constexpr int kMostMinutes = 240;
+    constexpr int kMostItems = 500;
+    const auto words = std::make_shared<Words>();
+    CLI::App* command =
+        parent.add_subcommand("practise", "在终端里练习 / a practice session on the terminal");
+    command->add_option("--name", words->name, "姓名 / who practises; asked when left out");
+    auto* kind = command->add_option("--kind", words->kind, "练什么 / what to practise")
+                     ->check(CLI::IsMember({"mixed", "unseen", "errors", "favourites"}));
+    command->add_option("--line", words->lines, "条线 / ids of lines, e.g. residence")
+        ->excludes(kind);
+    auto* minutes = command->add_option("--minutes", words->minutes, "几分钟 / for so long")
+                        ->check(CLI::Range(1, kMostMinutes));
+    command->add_option("--items", words->items, "几道题 / so many items")
+        ->check(CLI::Range(1, kMostItems))
+        ->excludes(minutes);
+    command->add_flag("--new", words->fresh, "不续上次的 / begin anew, do not continue");
+    command->callback([words, &context, &exitCode] { exitCode = practise(*words, context); });
+}
+
+}  // namespace qgt::ctl

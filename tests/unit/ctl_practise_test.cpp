@@ -1,0 +1,193 @@
+#include "app/ctl/answer_line.h"
+#include "app/ctl/command.h"
+#include "app/runtime/entropy.h"
+#include "app/runtime/workspace.h"
+#include "engine/people/first_run.h"
+#include "engine/people/secret.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/temp_folder.h"
+
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using qgt::bank::Item;
+using qgt::bank::ItemKind;
+using qgt::ctl::parseAnswerLine;
+using qgt::ctl::parseLetters;
+using qgt::people::Role;
+
+namespace {
+
+constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
+constexpr const char* kName = "陆文静";
+constexpr const char* kPassword = "qinghe-2026";
+
+struct Ran {
+    int exitCode = 0;
+    std::string out;
+    std::string err;
+};
+
+/// A data folder with one person who may practise.
+class Unit {
+  public:
+    Unit() {
+        const auto opened = open();
+        REQUIRE(opened != nullptr);
+        const qgt::people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 20U});
+        qgt::people::FirstRun first(
+            {opened->store().people(), opened->store().audit(), hasher, qgt::app::fillRandom});
+        const auto founded = first.createUnit({.committeeName = "青禾里居委会",
+                                               .street = "",
+                                               .administratorName = kName,
+                                               .alsoRoles = {Role::Director}},
+                                              qgt::people::Secret(kPassword));
+        REQUIRE(founded.has_value());
+        m_person = founded->administrator;
+    }
+
+    [[nodiscard]] std::unique_ptr<qgt::app::Workspace> open() const {
+        qgt::app::WorkspaceOptions options;
+        options.folder.root = m_folder.path();
+        options.shippedBank = kShipped;
+        options.clock = &m_clock;
+        auto opened = qgt::app::Workspace::open(options);
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+    [[nodiscard]] Ran run(std::vector<std::string> words, const std::string& input) const {
+        std::ostringstream out;
+        std::ostringstream err;
+        std::istringstream in(input);
+        qgt::ctl::Context context{
+            out, err, in, [](const std::string&) { return std::string(); }, m_clock};
+        words.insert(words.begin(), {"--data", m_folder.path().string(), "practise"});
+        const int exitCode = qgt::ctl::runCtl(words, context);
+        return {exitCode, out.str(), err.str()};
+    }
+
+    [[nodiscard]] std::size_t answers() const {
+        return open()->store().practice().answersOf(m_person)->size();
+    }
+
+  private:
+    qgt::test::TempFolder m_folder;
+    qgt::test::FakeClock m_clock;
+    qgt::PersonId m_person;
+};
+
+std::string signedIn(const std::string& input) {
+    return std::string(kPassword) + "\n" + input;
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+Item itemOf(ItemKind kind) {
+    Item item;
+    item.kind = kind;
+    item.pairs = {{"左一", "右一", ""}, {"左二", "右二", ""}};
+    return item;
+}
+
+const std::vector<std::string> kShown{"B", "C", "A"};
+
+std::string codeOf(ItemKind kind, const std::string& line) {
+    const std::vector<std::string> rights{"1", "0", "2"};
+    const auto response =
+        parseAnswerLine(itemOf(kind), kind == ItemKind::Matching ? rights : kShown, line);
+    return response ? "" : response.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("a session on the terminal records every answer and sums up", "[ctl]") {
+    const Unit unit;
+    const Ran ran =
+        unit.run({"--name", kName, "--items", "2"}, signedIn("/x\n\n/x\n\n/x\n\n/x\n\n/x\n\n"));
+    CHECK(ran.exitCode == 0);
+    CHECK(has(ran.out, "第 1 题，共 2 题"));
+    CHECK(has(ran.out, "依据：《"));
+    CHECK(has(ran.out, "首次答对 0 题"));
+    // Each of the two is asked once more, and known as little then.
+    CHECK(unit.answers() == 4);
+}
+
+TEST_CASE("a session that the input leaves goes on at its question", "[ctl]") {
+    const Unit unit;
+    const Ran first = unit.run({"--name", kName, "--items", "5"}, signedIn("/x\n\n/x\n"));
+    CHECK(first.exitCode == 0);
+    CHECK(has(first.out, "每个答案都已保存"));
+    CHECK(unit.answers() == 2);
+    const Ran second = unit.run({}, "1\n" + signedIn("\n/q\n"));
+    CHECK(has(second.out, "接着上次"));
+    CHECK(has(second.out, "第 3 题"));
+    const Ran fresh = unit.run({"--name", kName, "--items", "3", "--new"}, signedIn("/q\n"));
+    CHECK(has(fresh.out, "第 1 题，共 3 题"));
+    CHECK(unit.answers() == 2);
+}
+
+TEST_CASE("an answer taken back and an item kept on the terminal are in the store", "[ctl]") {
+    const Unit unit;
+    const Ran ran = unit.run({"--name", kName, "--items", "3"},
+                             signedIn("/k\n/r\n/n 三选一\n/p 依据过时\n/x\n/z\n/h\n/q\n"));
+    CHECK(has(ran.out, "已收藏。"));
+    CHECK(has(ran.out, "已存疑"));
+    CHECK(has(ran.out, "已记下。"));
+    CHECK(has(ran.out, "培训师会看到"));
+    CHECK(unit.answers() == 2);
+    const Ran favourites =
+        unit.run({"--name", kName, "--kind", "favourites", "--new"}, signedIn("/q\n"));
+    CHECK(has(favourites.out, "第 1 题，共 1 题"));
+}
+
+TEST_CASE("who cannot sign in or be found begins nothing", "[ctl]") {
+    const Unit unit;
+    const Ran wrong = unit.run({"--name", kName}, "falsch-2026\n");
+    CHECK(wrong.exitCode == 3);
+    CHECK(has(wrong.err, "[sign-in.wrong]"));
+    CHECK_FALSE(has(wrong.out, "falsch-2026"));
+    CHECK(unit.run({"--name", "没有人"}, "").exitCode == 3);
+    CHECK(unit.run({"--line", "no_such_line", "--name", kName}, signedIn("")).exitCode == 3);
+    CHECK(unit.run({"--items", "3", "--minutes", "5"}, "").exitCode == 2);
+    CHECK(unit.answers() == 0);
+}
+
+TEST_CASE("a store that a window holds is not practised in twice", "[ctl]") {
+    const Unit unit;
+    const auto window = unit.open();
+    const Ran ran = unit.run({"--name", kName}, signedIn(""));
+    CHECK(ran.exitCode == 3);
+    CHECK(has(ran.err, "[store."));
+}
+
+TEST_CASE("typed letters mean the places shown, however they are typed", "[ctl]") {
+    using Keys = std::vector<std::string>;
+    CHECK(parseAnswerLine(itemOf(ItemKind::SingleChoice), kShown, "a")->chosen == Keys{"B"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::SingleChoice), kShown, " Ｃ ")->chosen == Keys{"A"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::MultipleChoice), kShown, "A、c")->chosen ==
+          Keys{"B", "A"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::Ordering), kShown, "c, b，a")->chosen ==
+          Keys{"A", "C", "B"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::TrueFalse), {}, "对")->chosen == Keys{"T"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::TrueFalse), {}, "f")->chosen == Keys{"F"});
+    CHECK(parseAnswerLine(itemOf(ItemKind::Matching), {"1", "0", "2"}, "b-")->matches ==
+          std::vector<int>{0, -1});
+    CHECK(parseLetters("", 3)->empty());
+}
+
+TEST_CASE("what no place stands for is refused with what to type", "[ctl]") {
+    CHECK(codeOf(ItemKind::SingleChoice, "d") == "ctl.answer-letters");
+    CHECK(codeOf(ItemKind::SingleChoice, "") == "ctl.answer-letters");
+    CHECK(codeOf(ItemKind::SingleChoice, "甲") == "ctl.answer-letters");
+    CHECK(codeOf(ItemKind::SingleChoice, "ab") == "ctl.answer-one");
+    CHECK(codeOf(ItemKind::MultipleChoice, "aa") == "ctl.answer-letters");
+    CHECK(codeOf(ItemKind::Ordering, "ab") == "ctl.answer-all-steps");
+    CHECK(codeOf(ItemKind::Matching, "a") == "ctl.answer-per-left");
+    CHECK(codeOf(ItemKind::Matching, "az") == "ctl.answer-letters");
+    CHECK(codeOf(ItemKind::TrueFalse, "maybe") == "ctl.answer-true-false");
+}
