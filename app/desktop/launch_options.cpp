@@ -11,11 +11,13 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
     const QCommandLineOption data("data", "Folder of the data.", "DIR");
     const QCommandLineOption tour(
         "tour", "Write a picture of every page into DIR without a display, then end.", "DIR");
+    const QCommandLineOption firstFrame(
+        "first-frame", "Say how long the first frame and the first page took, then end.");
     QCommandLineParser parser;
     parser.setApplicationDescription("Training and certification of neighbourhood cadres.");
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({probe, demo, data, tour});
+    parser.addOptions({probe, demo, data, tour, firstFrame});
     if (!parser.parse(arguments)) {
         return failure("desktop.bad-option", {{"reason", parser.errorText().toStdString()}});
     }
@@ -26,6 +28,7 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
     LaunchOptions options;
     options.probeDisplay = parser.isSet(probe);
     options.demo = parser.isSet(demo);
+    options.firstFrame = parser.isSet(firstFrame);
     if (parser.isSet(data)) {
         options.dataFolder = parser.value(data).toStdString();
     }

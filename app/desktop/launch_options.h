@@ -20,6 +20,8 @@ struct LaunchOptions {
     std::optional<std::filesystem::path> dataFolder;
     /// `--tour DIR`: write a picture of every page there, offscreen, and end.
     std::optional<QString> tourFolder;
+    /// `--first-frame`: say how long the first frame and the first page took, and end.
+    bool firstFrame = false;
     /// `--help` or `--version`: print this and end.
     QString answer;
 };

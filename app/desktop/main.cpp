@@ -1,6 +1,7 @@
 #include "app/desktop/app_model.h"
 #include "app/desktop/composition.h"
 #include "app/desktop/display_probe.h"
+#include "app/desktop/first_frame.h"
 #include "app/desktop/launch_options.h"
 #include "app/desktop/qml_plugins.h"
 #include "app/desktop/tour.h"
@@ -77,6 +78,9 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
                              .models = *composition.models(),
                              .window = *window.window()});
         return tour.walk() && log.warnings().isEmpty() ? 0 : kFailed;
+    }
+    if (options.firstFrame) {
+        qgt::app::endAfterFirstPage(*window.window(), composition, model);
     }
     return QGuiApplication::exec();
 }
