@@ -1,34 +1,48 @@
 #!/usr/bin/env bash
-# Builds the benchmarks in release and runs each beside its peer. Prints one JSON document: a list
-# of what Google Benchmark reports, one entry a program. Usage: run.sh [FILTER]
+# Builds the benchmarks in release, runs each beside its peer and prints the figures bar by bar. What
+# Google Benchmark reports goes to build/bench.json: a list, one entry a program.
+# Usage: run.sh [FILTER]. Exit: 0 all bars met, 1 one is not, 2 something did not run.
 set -euo pipefail
 
 ROOT="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)"
 # shellcheck source=app/setup.sh
 source "$ROOT/app/setup.sh"
 
+# Arguments: filter, folder to work in, program. Peers that are cases of their own are run in turns.
+measure() {
+    (cd "$2" && "$3" --benchmark_filter="$1" --benchmark_enable_random_interleaving=true \
+        --benchmark_out="$2/out.json" --benchmark_out_format=json)
+}
+
 main() {
-    local filter=${1:-.} program first=1 work
+    local filter=${1:-.} json="$ROOT/build/bench.json" program comma='' work
+    local -a programs=(first_frame_bench practice_bench store_bench bank_bench)
     prepare_surroundings
-    STEPS=2
-    {
-        begin_step "软件包 packages"
-        ensure_packages build test
-        end_step
-        run_step "编译 build" bench build_preset release bench || exit 1
-    } >&2
-    work="$(mktemp -d)"
+    STEPS=$((2 + ${#programs[@]}))
+    begin_step "软件包 packages"
+    ensure_packages build test
+    end_step
+    require_own_build_folder
+    run_step "编译 build" bench build_preset release bench || exit 2
+    # On the disk of the build, not in a /tmp that may be memory.
+    work="$(mktemp -d "$ROOT/build/bench-XXXXXX")"
     # shellcheck disable=SC2064  # the path of now
     trap "rm -rf -- '$work'" EXIT
-    printf '['
-    for program in "$ROOT"/build/release/tests/bench/*_bench; do
-        (cd "$work" && "$program" --benchmark_filter="$filter" --benchmark_out="$work/out.json" \
-            --benchmark_out_format=json --benchmark_format=console) >&2
-        ((first)) || printf ','
-        first=0
-        cat "$work/out.json"
+    printf '[' >"$work/all.json"
+    for program in "${programs[@]}"; do
+        rm -f "$work/out.json"
+        run_step "$program" "$program" \
+            measure "$filter" "$work" "$ROOT/build/release/tests/bench/$program" || exit 2
+        [[ -s $work/out.json ]] || continue
+        printf '%s' "$comma" >>"$work/all.json"
+        cat "$work/out.json" >>"$work/all.json"
+        comma=','
     done
-    printf ']\n'
+    printf ']\n' >>"$work/all.json"
+    mv "$work/all.json" "$json"
+    say ""
+    say "$json"
+    "$ROOT/build/release/tests/bench/bench_bars" <"$json"
 }
 
 main "$@"

@@ -1,0 +1,191 @@
+// Reads on standard input what the benchmarks reported (a list of Google Benchmark's documents) and
+// prints it bar by bar. Exit: 0 all bars that were measured are met, 1 one is not, 2 nothing to
+// read.
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// All documents as one table of figures.
+class Figures {
+  public:
+    explicit Figures(Json documents) : m_documents(std::move(documents)) {}
+
+    /// A field of the benchmark, of its median where it was repeated. Nothing when it did not run.
+    [[nodiscard]] std::optional<double> of(const std::string& benchmark, const char* field) const {
+        for (const Json& document : m_documents) {
+            for (const Json& entry : document.at("benchmarks")) {
+                const std::string name = entry.at("name");
+                const std::string aggregate = entry.value("aggregate_name", "median");
+                if (name.rfind(benchmark + "/", 0) == 0 && aggregate == "median" &&
+                    entry.contains(field)) {
+                    return entry.at(field).get<double>();
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::string context() const {
+        const Json& context = m_documents.at(0).at("context");
+        std::string load;
+        for (const Json& average : context.at("load_avg")) {
+            load += " " + average.dump();
+        }
+        return context.at("date").get<std::string>() + ", " + context.at("num_cpus").dump() +
+               " CPUs at " + context.at("mhz_per_cpu").dump() + " MHz, load before:" + load;
+    }
+
+  private:
+    Json m_documents;
+};
+
+/// A figure beside its peer and the most that it may be.
+struct Bar {
+    const char* what;
+    const char* unit;
+    std::optional<double> figure;
+    std::optional<double> peer;
+    const char* limitWords;
+    double limit;
+    /// What it would take at most on a machine that does nothing else: the work of all its threads.
+    std::optional<double> work = std::nullopt;
+};
+
+std::vector<Bar> barsOf(const Figures& figures) {
+    constexpr double kWarmMs = 150;
+    constexpr double kWarmShare = 0.12;
+    constexpr double kCommits = 2;
+    constexpr double kCommitSlackMs = 2;
+    constexpr double kFrameMs = 200;
+    constexpr double kMemoryMiB = 60;
+    const auto raw = figures.of("rawYamlLoad", "real_time");
+    const auto cold = figures.of("coldLoad", "real_time");
+    const auto warm = figures.of("warmLoad", "real_time");
+    const auto bare = figures.of("answerToNextQuestion", "bare_p99_ms");
+    const auto empty = figures.of("firstFrame", "empty_ms");
+    const auto emptyMiB = figures.of("firstFrame", "empty_mib");
+    const double frameLimit = empty.value_or(0) + kFrameMs;
+    return {
+        {"10,000 items, cold", "ms", cold, raw, "raw YAML::Load", raw.value_or(0)},
+        {"10,000 items, warm",
+         "ms",
+         warm,
+         raw,
+         "150 ms",
+         kWarmMs,
+         figures.of("warmLoad", "cpu_time")},
+        {"10,000 items, warm", "ms", warm, raw, "12 % of raw", kWarmShare * raw.value_or(0)},
+        {"answer to next question, p99",
+         "ms",
+         figures.of("answerToNextQuestion", "p99_ms"),
+         bare,
+         "2 x bare commit + 2 ms",
+         kCommits * bare.value_or(0) + kCommitSlackMs},
+        {"first frame",
+         "ms",
+         figures.of("firstFrame", "frame_ms"),
+         empty,
+         "empty window + 200 ms",
+         frameLimit},
+        {"first page, unit open",
+         "ms",
+         figures.of("firstFrame", "page_ms"),
+         empty,
+         "empty window + 200 ms",
+         frameLimit},
+        {"peak memory, unit open",
+         "MiB",
+         figures.of("firstFrame", "program_mib"),
+         emptyMiB,
+         "empty window + 60 MiB",
+         emptyMiB.value_or(0) + kMemoryMiB},
+    };
+}
+
+/// False when the bar is not met.
+bool print(const Bar& bar) {
+    if (!bar.figure || !bar.peer) {
+        std::printf("%-30s not measured\n", bar.what);
+        return true;
+    }
+    const bool met = *bar.figure <= bar.limit;
+    const bool metAlone = bar.work.value_or(*bar.figure) <= bar.limit;
+    std::printf("%-30s %9.2f %9.2f %-3s %6.3f  <= %9.2f  %-23s %s\n",
+                bar.what,
+                *bar.figure,
+                *bar.peer,
+                bar.unit,
+                *bar.figure / *bar.peer,
+                bar.limit,
+                bar.limitWords,
+                met        ? "met"
+                : metAlone ? "met but for other programs"
+                           : "NOT MET");
+    return met || metAlone;
+}
+
+/// What stands beside the bars.
+void printMore(const Figures& figures) {
+    struct More {
+        const char* what;
+        const char* benchmark;
+        const char* field;
+    };
+
+    for (const More& more : {
+             More{"raw YAML::Load, CPU of all threads", "rawYamlLoad", "cpu_time"},
+             More{"cold, CPU of all threads", "coldLoad", "cpu_time"},
+             More{"cold on one thread", "coldLoadOneThread", "real_time"},
+             More{"warm, CPU of all threads", "warmLoad", "cpu_time"},
+             More{"answer to next question, median", "answerToNextQuestion", "p50_ms"},
+             More{"bare commit, median", "answerToNextQuestion", "bare_p50_ms"},
+             More{"drawing a session after a year, p99", "answerToNextQuestion", "start_p99_ms"},
+             More{"home page after a year", "todayAfterAYear", "real_time"},
+             More{"saving one answer, p99", "appendAnswer", "p99_ms"},
+             More{"bare commit beside it, p99", "appendAnswer", "bare_p99_ms"},
+             More{"opening a store of 10,000 answers", "openStore/10000", "real_time"},
+         }) {
+        if (const auto figure = figures.of(more.benchmark, more.field)) {
+            std::printf("  %-38s %9.2f ms\n", more.what, *figure);
+        }
+    }
+}
+
+int printAll(const Figures& figures) {
+    std::printf("%s\n\n%-30s %9s %9s %-3s %6s  %12s  %-23s\n",
+                figures.context().c_str(),
+                "what",
+                "figure",
+                "peer",
+                "",
+                "ratio",
+                "bar",
+                "that is");
+    const std::vector<Bar> bars = barsOf(figures);
+    const auto missed =
+        std::count_if(bars.begin(), bars.end(), [](const Bar& bar) { return !print(bar); });
+    std::printf("\n");
+    printMore(figures);
+    return missed == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main() {
+    try {
+        return printAll(Figures(Json::parse(std::cin)));
+    } catch (const std::exception& error) {
+        std::cerr << "no report of the benchmarks: " << error.what() << '\n';
+        return 2;
+    }
+}
