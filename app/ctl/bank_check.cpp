@@ -96,8 +96,7 @@ int check(const Words& words, const Context& context) {
     }
     const auto read = readForCheck(words.path, *day);
     if (!read) {
-        (void)reportError(read.error(), context);
-        return kUsage;
+        return reportError(read.error(), context);
     }
     const Counts counts = countBySeverity(read->diagnostics);
     if (words.json) {

@@ -1,8 +1,11 @@
 #include "app/ctl/bank_source.h"
 
 #include "app/runtime/data_folder.h"
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/item_file.h"
+#include "engine/bank/limits.h"
 #include "engine/bank/load_bank.h"
+#include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
 #include "engine/core/os/files.h"
 #include "engine/integrity/digest.h"
@@ -17,15 +20,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t kFileLimit = 64ULL << 20U;
-
 Result<ReadBank> readOneFile(const fs::path& path) {
-    const auto bytes = os::readFile(path, kFileLimit);
+    const std::string name = bank::printableName(path.filename().string());
+    const auto bytes = os::readFile(path, bank::kMaxFileBytes);
+    if (!bytes && bytes.error().code == "file.too-large") {
+        return ReadBank{nullptr, {bank::unreadable(bytes.error(), name)}, 0};
+    }
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const bank::ItemFile file =
-        bank::readItemsFile(*bytes, path.filename().string(), integrity::digestHex);
+    const bank::ItemFile file = bank::readItemsFile(*bytes, name, integrity::digestHex);
     return ReadBank{nullptr, file.diagnostics, file.items.size()};
 }
 
@@ -44,11 +48,8 @@ Result<Date> dayFor(const std::string& text, const Context& context) {
 
 Result<ReadBank> readForCheck(const std::string& path, Date day) {
     std::error_code error;
-    if (fs::is_regular_file(path, error)) {
-        return readOneFile(path);
-    }
     if (!fs::is_directory(path, error)) {
-        return failure("file.missing", {{"path", path}});
+        return readOneFile(path);
     }
     bank::LoadReport report = bank::loadBank({path, 0, integrity::digestHex, nullptr});
     Diagnostics diagnostics = std::move(report.diagnostics);

@@ -21,7 +21,8 @@ struct ReadBank {
 /// YYYY-MM-DD, or today by the unit's clock when empty. Errors: ctl.not-a-date (arg text).
 [[nodiscard]] Result<Date> dayFor(const std::string& text, const Context& context);
 
-/// Errors: file.missing.
+/// A file above the limit of a bank file is a finding. Errors: file.missing, file.not-a-file,
+/// file.not-permitted, file.io.
 [[nodiscard]] Result<ReadBank> readForCheck(const std::string& path, Date day);
 
 /// The folder said, else the unit's own bank in the data folder, else the shipped one.

@@ -50,7 +50,8 @@ Result<json> checkBank(const json& job, const Progress& progress) {
     }
     std::error_code error;
     if (!std::filesystem::is_directory(path, error)) {
-        return failure("file.missing", {{"path", path}});
+        const bool exists = std::filesystem::exists(path, error);
+        return failure(exists ? "ctl.not-a-folder" : "file.missing", {{"path", path}});
     }
     progress(0.0);
     bank::LoadReport report = bank::loadBank({path, 0, integrity::digestHex, nullptr});

@@ -1,3 +1,4 @@
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/key_patterns.h"
 #include "engine/bank/rules.h"
 #include "engine/core/text.h"
@@ -52,6 +53,12 @@ class WholeBank {
         std::size_t item;
     };
 
+    /// Where an id stood first.
+    struct First {
+        std::string place;  ///< file:line
+        std::size_t file;
+    };
+
     void put(Severity severity, std::string code, SourcePos where, Args args) {
         m_diagnostics.push_back(
             Diagnostic{severity, std::move(code), std::move(args), std::move(where)});
@@ -65,21 +72,27 @@ class WholeBank {
         put(Severity::Warning, std::move(code), std::move(where), std::move(args));
     }
 
-    /// Within one file the reader has already compared them.
+    void refuse(std::size_t f, const std::string& id) {
+        for (std::size_t i = 0; i < m_files[f].items.size(); ++i) {
+            m_bad[f][i] = m_bad[f][i] || m_files[f].items[i].id.str() == id;
+        }
+    }
+
+    /// Within one file the reader has already compared them. Of two items with one id neither is
+    /// taken: which of them people have answered before cannot be told.
     void checkIds(std::size_t f) {
         const ItemFile& file = m_files[f];
         for (const SeenId& seen : file.ids) {
             const std::string place = file.file + ":" + std::to_string(seen.line);
-            const auto [known, isNew] = m_ids.emplace(seen.id, place);
+            const auto [known, isNew] = m_ids.emplace(seen.id, First{place, f});
             if (isNew) {
                 continue;
             }
             error("bank.duplicate-id",
                   SourcePos{file.file, seen.line, seen.column},
-                  {{"first", known->second}, {"id", seen.id}});
-            for (std::size_t i = 0; i < file.items.size(); ++i) {
-                m_bad[f][i] = m_bad[f][i] || file.items[i].id.str() == seen.id;
-            }
+                  {{"first", known->second.place}, {"id", shown(seen.id)}});
+            refuse(f, seen.id);
+            refuse(known->second.file, seen.id);
         }
     }
 
@@ -89,7 +102,7 @@ class WholeBank {
             m_lines.contains(file.line.str())) {
             return;
         }
-        error("bank.unknown-line", file.lineAt, {{"value", file.line.str()}});
+        error("bank.unknown-line", file.lineAt, {{"value", shown(file.line.str())}});
         m_bad[f].assign(file.items.size(), true);
     }
 
@@ -157,7 +170,8 @@ class WholeBank {
     }
 
     [[nodiscard]] Args about(std::size_t f, const Reference& reference) const {
-        return {{"value", reference.target}, {"id", m_files[f].items[reference.item].id.str()}};
+        return {{"value", shown(reference.target)},
+                {"id", m_files[f].items[reference.item].id.str()}};
     }
 
     /// Equal stems are found by hash and confirmed by text.
@@ -215,7 +229,7 @@ class WholeBank {
     const Registers& m_registers;
     Diagnostics& m_diagnostics;
     std::vector<std::vector<bool>> m_bad;
-    std::unordered_map<std::string, std::string> m_ids;  ///< id -> file:line
+    std::unordered_map<std::string, First> m_ids;
     std::unordered_set<std::string> m_lines;
     std::unordered_map<std::string, const Source*> m_sources;
     std::unordered_set<std::string> m_requests;

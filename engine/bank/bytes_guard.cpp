@@ -23,26 +23,50 @@ std::uint8_t byteAt(std::string_view text, std::size_t i) {
 
 std::string nameOf(std::uint32_t code) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
+    constexpr unsigned kLeastShift = 12;
+    constexpr unsigned kMostShift = 20;
     std::string name = "U+";
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        name.push_back(kDigits[(code >> static_cast<unsigned>(shift)) & 0xFU]);
+    for (unsigned shift = kMostShift;; shift -= 4U) {
+        if (shift <= kLeastShift || code >> shift != 0) {
+            name.push_back(kDigits[(code >> shift) & 0xFU]);
+        }
+        if (shift == 0) {
+            return name;
+        }
     }
-    return name;
 }
 
-/// Code point of a direction override that starts at i, or 0.
-std::uint32_t directionAt(std::string_view text, std::size_t i) {
-    if (i + 2 >= text.size()) {
+/// Code point of the well-formed sequence of three or four bytes that starts at i, or 0.
+std::uint32_t longCodeAt(std::string_view text, std::size_t i) {
+    constexpr std::uint8_t kFourBytes = 0xF0U;
+    const bool isFour = byteAt(text, i) >= kFourBytes;
+    const std::size_t length = isFour ? 4 : 3;
+    if (i + length > text.size()) {
         return 0;
     }
-    const std::uint32_t code =
-        0x2000U | ((byteAt(text, i + 1) & 0x3FU) << 6U) | (byteAt(text, i + 2) & 0x3FU);
-    const bool forbidden =
-        (code >= 0x202AU && code <= 0x202EU) || (code >= 0x2066U && code <= 0x2069U);
-    return forbidden ? code : 0;
+    std::uint32_t code = byteAt(text, i) & (isFour ? 0x07U : 0x0FU);
+    for (std::size_t k = 1; k < length; ++k) {
+        code = (code << 6U) | (byteAt(text, i + k) & 0x3FU);
+    }
+    return code;
 }
 
-/// Bytes that may start a forbidden character.
+/// Characters that reorder what is shown, of UAX 9: another text is seen than is stored.
+bool changesDirection(std::uint32_t code) {
+    return code == 0x061CU || code == 0x200EU || code == 0x200FU ||
+           (code >= 0x202AU && code <= 0x202EU) || (code >= 0x2066U && code <= 0x2069U);
+}
+
+/// Line ends that no editor shows, a byte order mark inside a text, marks of interlinear notes,
+/// the invisible copies of ASCII, and code points that never are characters.
+bool isInvisible(std::uint32_t code) {
+    const bool neverACharacter =
+        (code & 0xFFFEU) == 0xFFFEU || (code >= 0xFDD0U && code <= 0xFDEFU);
+    return neverACharacter || code == 0x2028U || code == 0x2029U || code == 0xFEFFU ||
+           (code >= 0xFFF9U && code <= 0xFFFBU) || (code >= 0xE0000U && code <= 0xE007FU);
+}
+
+/// Bytes that may start a forbidden character; 0xEF also starts the full-width punctuation.
 constexpr std::array<bool, 256> suspects() {
     std::array<bool, 256> table{};
     for (std::size_t i = 0; i < 0x20U; ++i) {
@@ -50,25 +74,45 @@ constexpr std::array<bool, 256> suspects() {
     }
     table[0x7FU] = true;
     table[0xC2U] = true;
+    table[0xD8U] = true;
     table[0xE2U] = true;
+    for (std::size_t i = 0xEFU; i <= 0xF4U; ++i) {
+        table[i] = true;
+    }
     return table;
 }
 
 constexpr std::array<bool, 256> kSuspect = suspects();
+
+/// The forbidden character of two bytes: a C1 control or the Arabic letter mark.
+std::optional<ForbiddenCharacter> forbiddenPairAt(std::string_view text, std::size_t i) {
+    if (i + 1 >= text.size()) {
+        return std::nullopt;
+    }
+    const std::uint8_t lead = byteAt(text, i);
+    const std::uint8_t trail = byteAt(text, i + 1);
+    if (lead == 0xC2U && trail < 0xA0U) {
+        return ForbiddenCharacter{i, nameOf(trail), false};
+    }
+    const std::uint32_t code = ((lead & 0x1FU) << 6U) | (trail & 0x3FU);
+    return lead == 0xD8U && changesDirection(code)
+               ? std::optional(ForbiddenCharacter{i, nameOf(code), true})
+               : std::nullopt;
+}
 
 std::optional<ForbiddenCharacter> forbiddenAt(std::string_view text, std::size_t i) {
     const std::uint8_t lead = byteAt(text, i);
     if (lead < 0x20U || lead == 0x7FU) {
         return ForbiddenCharacter{i, nameOf(lead), false};
     }
-    if (lead == 0xC2U && i + 1 < text.size() && byteAt(text, i + 1) < 0xA0U) {
-        return ForbiddenCharacter{i, nameOf(byteAt(text, i + 1)), false};
+    if (lead < 0xE0U) {
+        return forbiddenPairAt(text, i);
     }
-    const std::uint32_t direction = lead == 0xE2U ? directionAt(text, i) : 0;
-    if (direction != 0) {
-        return ForbiddenCharacter{i, nameOf(direction), true};
-    }
-    return std::nullopt;
+    const std::uint32_t code = longCodeAt(text, i);
+    const bool direction = changesDirection(code);
+    return direction || isInvisible(code)
+               ? std::optional(ForbiddenCharacter{i, nameOf(code), direction})
+               : std::nullopt;
 }
 
 /// Every byte of 0x80 and above belongs to a GBK pair.
@@ -108,9 +152,31 @@ bool mostlyMalformed(std::string_view bytes) {
     return malformed > wellFormed;
 }
 
+/// The wide encoding that a byte order mark names, or that NUL bytes at every second place give
+/// away; empty for none. One NUL in a text is a control character and no encoding.
+std::string_view wideEncoding(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) {
+        return "UTF-32";
+    }
+    if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) {
+        return "UTF-16";
+    }
+    constexpr std::size_t kLookAt = 4096;
+    constexpr std::size_t kOneIn = 16;
+    const std::string_view head = bytes.substr(0, kLookAt);
+    std::array<std::size_t, 2> zeros{};
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        zeros.at(i % 2) += head[i] == '\0' ? 1U : 0U;
+    }
+    const std::size_t more = std::max(zeros[0], zeros[1]);
+    const bool oneSided = std::min(zeros[0], zeros[1]) == 0;
+    return more > 1 && oneSided && more * kOneIn >= head.size() ? "UTF-16"sv : ""sv;
+}
+
 std::optional<Diagnostic> checkEncoding(std::string_view bytes, const std::string& file) {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        return error("bank.not-utf8", SourcePos{file, 1, 1}, {{"guess", "UTF-16"}});
+    if (const std::string_view wide = wideEncoding(bytes); !wide.empty()) {
+        return error("bank.not-utf8", SourcePos{file, 1, 1}, {{"guess", std::string(wide)}});
     }
     const auto invalid = firstInvalidUtf8(bytes);
     if (!invalid) {
@@ -145,18 +211,14 @@ Diagnostic describe(std::string_view text,
     return error("bank.control-character", where, {{"character", found.name}});
 }
 
-bool isLineEnd(std::string_view text, const ForbiddenCharacter& found) {
-    return text[found.at] == '\r' && found.at + 1 < text.size() && text[found.at + 1] == '\n';
-}
-
 std::optional<Diagnostic> checkCharacters(std::string_view text, const std::string& file) {
-    std::size_t from = 0;
-    while (const auto found = firstForbidden(text.substr(from))) {
-        const ForbiddenCharacter here{from + found->at, found->name, found->direction};
-        if (!isLineEnd(text, here)) {
-            return describe(text, here, file);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!kSuspect[byteAt(text, i)] || text.substr(i).starts_with("\r\n")) {
+            continue;
         }
-        from = here.at + 1;
+        if (const auto found = forbiddenAt(text, i)) {
+            return describe(text, *found, file);
+        }
     }
     return std::nullopt;
 }
@@ -206,6 +268,17 @@ std::optional<ForbiddenCharacter> firstForbidden(std::string_view text) {
     return std::nullopt;
 }
 
+std::string shown(std::string_view text) {
+    if (text.size() <= kMaxShownBytes) {
+        return std::string(text);
+    }
+    std::size_t end = kMaxShownBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return std::string(text.substr(0, end)) + "…";
+}
+
 SourcePos placeOf(std::string_view text, std::size_t at, const std::string& file) {
     const std::string_view before = text.substr(0, at);
     const std::size_t lineBreak = before.rfind('\n');
@@ -213,6 +286,26 @@ SourcePos placeOf(std::string_view text, std::size_t at, const std::string& file
     return SourcePos{file,
                      static_cast<std::uint32_t>(1 + std::count(before.begin(), before.end(), '\n')),
                      static_cast<std::uint32_t>(1 + characterCount(before.substr(start)))};
+}
+
+std::string printableName(std::string_view name) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string safe;
+    while (!name.empty()) {
+        const std::string_view good = name.substr(0, firstInvalidUtf8(name).value_or(name.size()));
+        const auto forbidden = firstForbidden(good);
+        const std::size_t fine =
+            std::min({forbidden ? forbidden->at : good.size(), good.find('\n'), good.size()});
+        safe.append(name.substr(0, fine));
+        if (fine < name.size()) {
+            const std::uint8_t byte = byteAt(name, fine);
+            safe.append("\\x");
+            safe.push_back(kDigits[byte >> 4U]);
+            safe.push_back(kDigits[byte & 0xFU]);
+        }
+        name.remove_prefix(std::min(fine + 1, name.size()));
+    }
+    return safe;
 }
 
 std::string_view withoutByteOrderMark(std::string_view bytes) {

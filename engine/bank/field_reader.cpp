@@ -1,5 +1,7 @@
 #include "engine/bank/field_reader.h"
 
+#include "engine/bank/bytes_guard.h"
+#include "engine/bank/limits.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -20,26 +22,26 @@ Args withItem(Args args, const std::string& item) {
     return args;
 }
 
-/// A value as it can be shown in a message.
-std::string shown(std::string_view text) {
-    constexpr std::size_t kLongest = 60;
-    if (text.size() <= kLongest) {
-        return std::string(text);
-    }
-    std::size_t end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return std::string(text.substr(0, end)) + "…";
-}
-
 /// An author whose input method wrote the colon of a key in full width.
 bool hasWideColon(const YamlTree& tree, YamlTree::Index node) {
     return tree.kind(node) == NodeKind::Scalar &&
            tree.text(node).find("：") != std::string_view::npos;
 }
 
+/// Nothing of it can be seen. A letter, a digit or a Chinese character is told without folding.
+bool isBlank(std::string_view text) {
+    const bool visible = std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte > 0x20U && byte < 0x7FU) || (byte >= 0xE4U && byte <= 0xE9U);
+    });
+    return !visible && foldForComparison(text).empty();
+}
+
 }  // namespace
+
+void Reporter::enterItem(std::string_view id) {
+    m_item = shown(id);
+}
 
 void Reporter::error(std::string code, YamlTree::Index node, Args args) {
     ++m_errors;
@@ -51,8 +53,22 @@ void Reporter::warning(std::string code, YamlTree::Index node, Args args) {
 }
 
 void Reporter::put(Severity severity, std::string code, YamlTree::Index node, Args args) {
+    if (m_diagnostics.size() >= kMaxFindingsPerFile) {
+        ++m_left;
+        return;
+    }
     m_diagnostics.push_back(
         Diagnostic{severity, std::move(code), withItem(std::move(args), m_item), place(node)});
+}
+
+Diagnostics Reporter::take() {
+    if (m_left > 0) {
+        m_diagnostics.push_back(Diagnostic{m_errors > 0 ? Severity::Error : Severity::Warning,
+                                           "bank.more-findings",
+                                           {{"count", std::to_string(m_left)}},
+                                           SourcePos{m_file, 0, 0}});
+    }
+    return std::move(m_diagnostics);
 }
 
 std::optional<int> parseWholeNumber(std::string_view text) {
@@ -138,14 +154,35 @@ std::string_view FieldReader::scalarAt(YamlTree::Index node, std::string_view ke
             break;
     }
     const std::string_view text = tree.text(node);
-    if (trimmed(text).empty()) {
+    if (isBlank(text)) {
         m_reporter.error("bank.empty-text", node, {{"key", std::string(key)}});
         return {};
     }
     return text;
 }
 
+void FieldReader::checkComment(YamlTree::Index node, std::string_view key) {
+    const YamlTree& tree = m_reporter.tree();
+    const std::string_view text = tree.text(node);
+    std::string_view rest = tree.source().substr(tree.node(node).at);
+    if (text.empty() || !rest.starts_with(text)) {
+        return;  // Quoted, in a block or over several lines.
+    }
+    rest.remove_prefix(text.size());
+    rest = rest.substr(0, std::min(rest.find_first_of("\r\n"), rest.size()));
+    const std::size_t hash = rest.find_first_not_of(' ');
+    // A comment that is meant as one has a blank after its mark.
+    const bool cut = hash != std::string_view::npos && hash > 0 && rest[hash] == '#' &&
+                     hash + 1 < rest.size() && rest[hash + 1] != ' ' && rest[hash + 1] != '#';
+    if (cut) {
+        m_reporter.warning("bank.cut-by-comment",
+                           node,
+                           {{"key", std::string(key)}, {"value", shown(rest.substr(hash))}});
+    }
+}
+
 std::string FieldReader::textAt(YamlTree::Index node, std::string_view key) {
+    checkComment(node, key);
     return std::string(scalarAt(node, key));
 }
 
@@ -239,6 +276,7 @@ std::vector<YamlTree::Index> FieldReader::entriesAt(YamlTree::Index node,
                           {"min", std::to_string(span.min)},
                           {"max", std::to_string(span.max)}});
     }
+    entries.resize(std::min(entries.size(), span.max));
     return entries;
 }
 

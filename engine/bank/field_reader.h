@@ -15,12 +15,14 @@
 
 namespace qgt::bank {
 
-/// Collects the findings of one file; inside an item each of them carries the item's id.
+/// Collects the findings of one file; inside an item each of them carries the item's id. Beyond
+/// `kMaxFindingsPerFile` it only counts: a file of a hundred thousand wrong entries must not hold
+/// up whoever reads what is wrong with it.
 class Reporter {
   public:
     Reporter(const YamlTree& tree, std::string file) : m_tree(tree), m_file(std::move(file)) {}
 
-    void enterItem(std::string id) { m_item = std::move(id); }
+    void enterItem(std::string_view id);
 
     void leaveItem() { m_item.clear(); }
 
@@ -35,7 +37,8 @@ class Reporter {
 
     [[nodiscard]] std::size_t errors() const { return m_errors; }
 
-    [[nodiscard]] Diagnostics take() { return std::move(m_diagnostics); }
+    /// The findings; when there were too many, the last of them says how many are not among them.
+    [[nodiscard]] Diagnostics take();
 
   private:
     void put(Severity severity, std::string code, YamlTree::Index node, Args args);
@@ -45,6 +48,7 @@ class Reporter {
     std::string m_item;
     Diagnostics m_diagnostics;
     std::size_t m_errors = 0;
+    std::size_t m_left = 0;
 };
 
 /// Whole number without sign, blanks or leading zeros.
@@ -82,7 +86,8 @@ class FieldReader {
     /// A date that may also be written as null.
     [[nodiscard]] std::optional<Date> dateOrNull(std::string_view key);
 
-    /// Entries of a list with `span.min` to `span.max` entries; empty after a finding.
+    /// Entries of a list with `span.min` to `span.max` entries; of one that is longer the first
+    /// ones, after a finding.
     [[nodiscard]] std::vector<YamlTree::Index> list(std::string_view key, Span span);
     [[nodiscard]] std::vector<YamlTree::Index> listIfAny(std::string_view key, Span span);
 
@@ -141,6 +146,8 @@ class FieldReader {
     }
 
     [[nodiscard]] Field* find(std::string_view key);
+    /// Warns when a "#" ends a bare text early: "第 #3 号" is read as "第".
+    void checkComment(YamlTree::Index node, std::string_view key);
     /// Text of a scalar, or empty after a finding.
     [[nodiscard]] std::string_view scalarAt(YamlTree::Index node, std::string_view key);
     [[nodiscard]] int numberAt(YamlTree::Index node, std::string_view key, int min, int max);

@@ -1,3 +1,4 @@
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/item_reader.h"
 #include "engine/core/text.h"
 
@@ -34,7 +35,7 @@ Option readOption(Reporter& reporter, YamlTree::Index node, ItemKind kind, std::
     if (!option.key.empty() && option.key != keyAt(kind, i)) {
         reporter.error("bank.option-out-of-sequence",
                        fields.keyNode("key"),
-                       {{"expected", keyAt(kind, i)}, {"found", option.key}});
+                       {{"expected", keyAt(kind, i)}, {"found", shown(option.key)}});
     }
     if (kind != ItemKind::TrueFalse) {
         option.text = fields.text("text");
@@ -52,7 +53,7 @@ void checkDistinct(Reporter& reporter,
     for (const auto& [text, node] : texts) {
         if (!text.empty() && !seen.insert(foldForComparison(text)).second) {
             reporter.error(
-                "bank.same-text", node, {{"key", std::string(key)}, {"value", std::string(text)}});
+                "bank.same-text", node, {{"key", std::string(key)}, {"value", shown(text)}});
         }
     }
 }
@@ -87,9 +88,9 @@ void readAnswer(FieldReader& fields, Reporter& reporter, Item& item, Span span) 
             continue;
         }
         if (!item.options.empty() && !hasOption(item, key)) {
-            reporter.error("bank.answer-not-an-option", node, {{"key", key}});
+            reporter.error("bank.answer-not-an-option", node, {{"key", shown(key)}});
         } else if (std::find(item.answer.begin(), item.answer.end(), key) != item.answer.end()) {
-            reporter.error("bank.answer-repeated", node, {{"key", key}});
+            reporter.error("bank.answer-repeated", node, {{"key", shown(key)}});
         }
         item.answer.push_back(std::move(key));
     }

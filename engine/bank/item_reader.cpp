@@ -1,5 +1,6 @@
 #include "engine/bank/item_reader.h"
 
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
 #include "engine/core/text.h"
 
@@ -7,6 +8,7 @@
 #include <array>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace qgt::bank {
@@ -74,6 +76,32 @@ class ItemsReader {
         }
     }
 
+    /// Which of two items is the one that people have answered before cannot be told, so neither is
+    /// taken.
+    void dropTwins() {
+        if (m_twice.empty()) {
+            return;
+        }
+        ItemFile kept;
+        std::vector<std::optional<std::uint32_t>> place(m_file.items.size());
+        for (std::size_t i = 0; i < m_file.items.size(); ++i) {
+            if (!m_twice.contains(m_file.items[i].id.str())) {
+                place[i] = static_cast<std::uint32_t>(kept.items.size());
+                kept.items.push_back(std::move(m_file.items[i]));
+                kept.stemHashes.push_back(m_file.stemHashes[i]);
+            }
+        }
+        for (Reference& reference : m_file.references) {
+            if (const auto item = place[reference.item]) {
+                reference.item = *item;
+                kept.references.push_back(std::move(reference));
+            }
+        }
+        m_file.items = std::move(kept.items);
+        m_file.stemHashes = std::move(kept.stemHashes);
+        m_file.references = std::move(kept.references);
+    }
+
   private:
     void readId(FieldReader& fields, Item& item) {
         const auto node = fields.required("id");
@@ -95,6 +123,7 @@ class ItemsReader {
         const SourcePos place = m_reporter.place(node);
         const auto [known, isNew] = m_lineOfId.emplace(id, place.line);
         if (!isNew) {
+            m_twice.insert(id);
             m_reporter.error("bank.duplicate-id",
                              node,
                              {{"first", m_reporter.file() + ":" + std::to_string(known->second)}});
@@ -161,7 +190,7 @@ class ItemsReader {
             }
             m_reporter.error("bank.not-allowed-value",
                              node,
-                             {{"key", "kind"}, {"value", text}, {"allowed", allowed}});
+                             {{"key", "kind"}, {"value", shown(text)}, {"allowed", allowed}});
         }
         fields.skip({"options", "answer", "blanks", "pairs", "extra", "model", "rubric"});
     }
@@ -208,7 +237,7 @@ class ItemsReader {
         for (const auto node : fields.listIfAny("handbook", kAnyList)) {
             std::string slug = fields.textAt(node, "handbook");
             if (!slug.empty() && !isSlug(slug)) {
-                m_reporter.error("bank.bad-handbook-slug", node, {{"value", slug}});
+                m_reporter.error("bank.bad-handbook-slug", node, {{"value", shown(slug)}});
             }
             item.handbook.push_back(std::move(slug));
         }
@@ -284,6 +313,7 @@ class ItemsReader {
     const DigestFunction& m_digest;
     std::vector<Reference> m_references;
     std::unordered_map<std::string, std::uint32_t> m_lineOfId;
+    std::unordered_set<std::string> m_twice;
 };
 
 /// Name of the folder below items/ that holds the file, or nothing when it lies elsewhere.
@@ -303,7 +333,7 @@ void readLine(FieldReader& fields, Reporter& reporter, ItemFile& file) {
     if (!file.line.empty() && !folder.empty() && file.line.str() != folder) {
         reporter.error("bank.line-not-folder",
                        *node,
-                       {{"line", file.line.str()}, {"folder", std::string(folder)}});
+                       {{"line", shown(file.line.str())}, {"folder", std::string(folder)}});
     }
     if (file.line.empty()) {
         file.line = LineId(std::string(folder));
@@ -314,18 +344,21 @@ void readItems(FieldReader& fields,
                Reporter& reporter,
                ItemFile& file,
                const DigestFunction& digest) {
-    const auto nodes = fields.list("items", Span{1, std::numeric_limits<std::uint32_t>::max()});
+    auto nodes = fields.list("items", Span{1, std::numeric_limits<std::uint32_t>::max()});
     if (nodes.size() > kMaxItemsPerFile) {
-        reporter.error(
-            "bank.too-many-items",
-            nodes[kMaxItemsPerFile],
-            {{"found", std::to_string(nodes.size())}, {"max", std::to_string(kMaxItemsPerFile)}});
+        reporter.error("bank.too-many-items",
+                       nodes[kMaxItemsPerFile],
+                       {{"found", std::to_string(nodes.size())},
+                        {"max", std::to_string(kMaxItemsPerFile)},
+                        {"read", std::to_string(std::min(nodes.size(), kMostItemsRead))}});
+        nodes.resize(std::min(nodes.size(), kMostItemsRead));
     }
     ItemsReader reader(reporter, file, digest);
     file.items.reserve(nodes.size());
     for (const auto node : nodes) {
         reader.read(node);
     }
+    reader.dropTwins();
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "engine/bank/item_reader.h"
+#include "engine/bank/option_letter.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -50,6 +51,36 @@ void checkLengthCue(const FieldReader& fields, Reporter& reporter, const Item& i
     }
 }
 
+/// The text by which `text` names an option, reported at `node`.
+void reportLetter(Reporter& reporter,
+                  YamlTree::Index node,
+                  std::string_view key,
+                  std::string_view text) {
+    const std::string_view found = optionLetterIn(text);
+    if (!found.empty()) {
+        reporter.warning(
+            "bank.option-letter", node, {{"key", std::string(key)}, {"found", std::string(found)}});
+    }
+}
+
+/// Options are shown shuffled, so a text that calls one by its letter or its place points at
+/// another one.
+void checkOptionLetters(const FieldReader& fields, Reporter& reporter, const Item& item) {
+    if (item.options.empty() || item.kind == ItemKind::TrueFalse) {
+        return;
+    }
+    reportLetter(reporter, fields.keyNode("stem"), "stem", item.stem);
+    reportLetter(reporter, fields.keyNode("explanation"), "explanation", item.explanation);
+    reportLetter(reporter, fields.keyNode("summary"), "summary", item.summary);
+    const YamlTree& tree = reporter.tree();
+    YamlTree::Index node = YamlTree::firstChild(fields.keyNode("options") + 1);
+    for (const Option& option : item.options) {
+        reportLetter(reporter, node, "text", option.text);
+        reportLetter(reporter, node, "why", option.why);
+        node = tree.end(node);
+    }
+}
+
 }  // namespace
 
 void checkItem(const FieldReader& fields, Reporter& reporter, const Item& item) {
@@ -61,6 +92,7 @@ void checkItem(const FieldReader& fields, Reporter& reporter, const Item& item) 
     }
     checkDates(fields, reporter, item);
     checkLengthCue(fields, reporter, item);
+    checkOptionLetters(fields, reporter, item);
 }
 
 void applyWaivers(Diagnostics& diagnostics, const std::vector<Item>& items) {

@@ -13,5 +13,8 @@ inline constexpr std::size_t kMaxValueBytes = 256U << 10U;
 inline constexpr std::size_t kMaxDepth = 16;
 inline constexpr std::size_t kMaxNodes = 200'000;
 inline constexpr std::size_t kMaxItemsPerFile = 200;
+inline constexpr std::size_t kMostItemsRead = 1000;  ///< of a file that has too many
+inline constexpr std::size_t kMaxFindingsPerFile = 1000;  ///< what is beyond is counted only
+inline constexpr std::size_t kMaxShownBytes = 60;         ///< of a value inside a message
 
 }  // namespace qgt::bank

@@ -1,5 +1,6 @@
 #include "engine/bank/load_bank.h"
 
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
 #include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
@@ -57,19 +58,26 @@ OneFile readOne(const LoadOptions& options, const std::string& name) {
 std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& diagnostics) {
     std::vector<std::string> names;
     const std::string folder(kItemsFolder);
-    const auto found = os::listFiles(options.root / folder, "");
+    const auto found = os::listFolder(options.root / folder);
     if (!found) {
         diagnostics.push_back(unreadable(found.error(), folder));
         return names;
     }
-    for (const std::string& name : *found) {
-        const std::string path = (std::filesystem::path(folder) / name).generic_string();
-        if (!name.ends_with(kSuffix)) {
-            diagnostics.push_back(
-                Diagnostic{Severity::Warning, "bank.ignored-file", {}, SourcePos{path, 0, 0}});
+    const auto report = [&](Severity severity, std::string code, const std::string& path) {
+        diagnostics.push_back(
+            Diagnostic{severity, std::move(code), {}, SourcePos{printableName(path), 0, 0}});
+    };
+    for (const std::string& name : found->others) {
+        report(Severity::Error, "bank.not-a-plain-file", folder + "/" + name);
+    }
+    for (const std::string& name : found->files) {
+        const std::string path = folder + "/" + name;
+        if (printableName(name) != name) {
+            report(Severity::Error, "bank.bad-file-name", path);
+        } else if (!name.ends_with(kSuffix)) {
+            report(Severity::Warning, "bank.ignored-file", path);
         } else if (!isWellPlaced(name)) {
-            diagnostics.push_back(
-                Diagnostic{Severity::Error, "bank.misplaced-file", {}, SourcePos{path, 0, 0}});
+            report(Severity::Error, "bank.misplaced-file", path);
         } else {
             names.push_back(path);
         }

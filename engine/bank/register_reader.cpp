@@ -1,5 +1,6 @@
 #include "engine/bank/register_reader.h"
 
+#include "engine/bank/bytes_guard.h"
 #include "engine/bank/field_reader.h"
 #include "engine/bank/limits.h"
 #include "engine/core/os/files.h"
@@ -47,15 +48,15 @@ class Ids {
     std::string read(FieldReader& fields) {
         std::string id = fields.text("id");
         if (!id.empty() && !m_fits(id)) {
-            m_reporter.error("bank.bad-register-id", fields.keyNode("id"), {{"value", id}});
+            m_reporter.error("bank.bad-register-id", fields.keyNode("id"), {{"value", shown(id)}});
         }
         const auto line = m_reporter.place(fields.node()).line;
         const auto [known, isNew] = m_seen.emplace(id, line);
         if (!isNew && !id.empty()) {
-            m_reporter.error(
-                "bank.duplicate-id",
-                fields.keyNode("id"),
-                {{"first", m_reporter.file() + ":" + std::to_string(known->second)}, {"id", id}});
+            m_reporter.error("bank.duplicate-register-id",
+                             fields.keyNode("id"),
+                             {{"first", m_reporter.file() + ":" + std::to_string(known->second)},
+                              {"id", shown(id)}});
         }
         return id;
     }
@@ -63,7 +64,7 @@ class Ids {
     /// Reports a name that is not among the ids; empty names were reported when they were read.
     void require(const std::string& name, YamlTree::Index node, std::string code) {
         if (!name.empty() && !m_seen.contains(name)) {
-            m_reporter.error(std::move(code), node, {{"value", name}});
+            m_reporter.error(std::move(code), node, {{"value", shown(name)}});
         }
     }
 
@@ -213,8 +214,9 @@ void readRequests(const Reading& reading) {
         request.id = RequestId(ids.read(fields));
         request.line = LineId(fields.text("line"));
         if (registers.linesKnown && !request.line.empty() && !lines.contains(request.line.str())) {
-            reading.reporter.error(
-                "bank.unknown-line", fields.keyNode("line"), {{"value", request.line.str()}});
+            reading.reporter.error("bank.unknown-line",
+                                   fields.keyNode("line"),
+                                   {{"value", shown(request.line.str())}});
         }
         request.name = fields.text("name");
         checkLength(reading.reporter, fields, "name", request.name, kMostRequestName);

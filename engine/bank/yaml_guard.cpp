@@ -235,7 +235,7 @@ YAML::Mark markOf(const YamlNode& node) {
 [[noreturn]] void refuseTwice(const YamlTree& tree, YamlTree::Index first, YamlTree::Index second) {
     refuse("bank.duplicate-key",
            markOf(tree.node(second)),
-           {{"key", std::string(tree.text(second))},
+           {{"key", shown(tree.text(second))},
             {"first_line", std::to_string(tree.node(first).line + 1)}});
 }
 
@@ -315,6 +315,15 @@ Diagnostic diagnosticFor(std::string_view source, Refusal refusal, const std::st
                       placeOf(source, std::min(at, source.size()), file)};
 }
 
+/// What yaml-cpp threw. It resolves a name before it tells of an alias, so the alias of a file
+/// without anchors arrives here.
+Refusal refusalFor(const YAML::Exception& problem) {
+    if (problem.msg.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR)) {
+        return Refusal{"bank.alias", {}, problem.mark};
+    }
+    return Refusal{"bank.syntax", {{"detail", problem.msg}}, problem.mark};
+}
+
 std::optional<Refusal> tryParse(YamlTree& tree) {
     try {
         parse(tree);
@@ -322,7 +331,7 @@ std::optional<Refusal> tryParse(YamlTree& tree) {
     } catch (Refusal& refusal) {
         return std::move(refusal);
     } catch (const YAML::Exception& problem) {
-        return Refusal{"bank.syntax", {{"detail", problem.msg}}, problem.mark};
+        return refusalFor(problem);
     } catch (const std::exception& problem) {
         return Refusal{"bank.syntax", {{"detail", problem.what()}}, YAML::Mark()};
     }

@@ -53,13 +53,18 @@ std::string repeated(const std::string& text, std::size_t times) {
     return all;
 }
 
-std::string utf16(const std::string& ascii) {
-    std::string bytes = "\xFF\xFE";
+/// ASCII with `zeros` NUL bytes after each character.
+std::string widened(const std::string& ascii, std::size_t zeros) {
+    std::string bytes;
     for (const char c : ascii) {
         bytes.push_back(c);
-        bytes.push_back('\0');
+        bytes.append(zeros, '\0');
     }
     return bytes;
+}
+
+std::string utf16(const std::string& ascii) {
+    return "\xFF\xFE" + widened(ascii, 1);
 }
 
 SampleItem withStem(const std::string& stem) {
@@ -87,6 +92,11 @@ std::string billionLaughs() {
     return text;
 }
 
+/// The sample file with a character in the text of its second option, on line 11.
+std::string withCharacter(const std::string& character) {
+    return replacedOnce(goodFile(), "CO2", "C" + character + "O2");
+}
+
 struct Hostile {
     const char* name;
     std::string bytes;
@@ -110,7 +120,7 @@ std::vector<Hostile> refusedFiles() {
          17},
         {"anchor to itself", sampleHead() + "  - &a\n    id: x\n    stem: *a\n", "bank.anchor", 4},
         {"billion laughs", billionLaughs(), "bank.anchor", 1},
-        {"alias alone", sampleHead() + "  - *a\n", "bank.syntax", 4},
+        {"alias alone", sampleHead() + "  - *a\n", "bank.alias", 4},
         {"merge key", sampleHead() + "  - <<: {a: b}\n    id: x\n", "bank.merge-key", 4},
         {"nested 600 deep",
          open + repeated("[", 600) + repeated("]", 600) + "\n",
@@ -120,6 +130,9 @@ std::vector<Hostile> refusedFiles() {
         {"nested keys", repeated("? ", 20'000), "bank.too-deep", 1},
         {"GBK", gbkFile(), "bank.not-utf8", 10},
         {"UTF-16", utf16("schema: 1\n"), "bank.not-utf8", 1},
+        {"UTF-16 without its mark", widened("schema: 1\n", 1), "bank.not-utf8", 1},
+        {"UTF-32", std::string("\xFF\xFE\0\0", 4) + widened("a: 1\n", 3), "bank.not-utf8", 1},
+        {"cut inside a character", good.substr(0, good.rfind("解析") + 1), "bank.damaged-utf8", 47},
         {"overlong", replacedOnce(good, "CO2", "C\xC0\xAFO2"), "bank.damaged-utf8", 11},
         {"surrogate", replacedOnce(good, "CO2", "C\xED\xA0\x80O2"), "bank.damaged-utf8", 11},
         {"NUL", replacedOnce(good, "CO2", std::string("C\0O2", 4)), "bank.control-character", 11},
@@ -137,6 +150,27 @@ std::vector<Hostile> refusedFiles() {
          replacedOnce(good, "CO2", "C\\u202eO2"),
          "bank.direction-mark",
          11},
+        {"left-to-right mark", withCharacter("\xE2\x80\x8E"), "bank.direction-mark", 11},
+        {"right-to-left mark", withCharacter("\xE2\x80\x8F"), "bank.direction-mark", 11},
+        {"right-to-left mark by escape", withCharacter("\\u200f"), "bank.direction-mark", 11},
+        {"Arabic letter mark", withCharacter("\xD8\x9C"), "bank.direction-mark", 11},
+        {"line separator", withCharacter("\xE2\x80\xA8"), "bank.control-character", 11},
+        {"paragraph separator", withCharacter("\xE2\x80\xA9"), "bank.control-character", 11},
+        {"byte order mark inside", withCharacter("\xEF\xBB\xBF"), "bank.control-character", 11},
+        {"two byte order marks", "\xEF\xBB\xBF\xEF\xBB\xBF" + good, "bank.control-character", 1},
+        {"no character", withCharacter("\xEF\xBF\xBE"), "bank.control-character", 11},
+        {"no character of a high plane",
+         withCharacter("\xF0\x9F\xBF\xBF"),
+         "bank.control-character",
+         11},
+        {"invisible copy of ASCII",
+         withCharacter("\xF3\xA0\x81\x81"),
+         "bank.control-character",
+         11},
+        {"surrogate by escape", withCharacter("\\ud800"), "bank.syntax", 11},
+        {"no code point by escape", withCharacter("\\U00110000"), "bank.syntax", 11},
+        {"vertical tab", withCharacter("\v"), "bank.control-character", 11},
+        {"carriage return at the end", good + "\r", "bank.lone-carriage-return", 52},
         {"tab as indentation", replacedOnce(good, "    kind", "\tkind"), "bank.tab-indentation", 7},
         {"lone carriage returns", replaced(good, "\n", "\r"), "bank.lone-carriage-return", 1},
         {"tag",
@@ -164,12 +198,57 @@ std::vector<Hostile> refusedFiles() {
          "bank.too-many-nodes",
          200'000},
         {"9 MiB of comment", repeated("# 0123456789\n", 800'000), "bank.file-too-large", 0},
+        {"8 MiB of line ends", repeated("\r\n", 4'000'000), "bank.empty-file", 1},
+        {"8 MiB of end marks", repeated("...\n", 2'000'000), "bank.empty-file", 1},
+        {"8 MiB of keys", repeated("a: b\n", 1'600'000), "bank.too-many-nodes", 100'000},
+        {"8 MiB of GBK", repeated("\xB2\xE2\xCA\xD4", 2'000'000), "bank.not-utf8", 1},
         {"8 MiB in one value", open + repeated("x\n      ", 1'000'000), "bank.value-too-long", 5},
         {"cut in a quote", good.substr(0, good.rfind("NaCl")), "bank.syntax", 44},
         {"cut after a quote's line",
          sampleHead() + "  - stem: 'a\nb: c\n",
          "bank.unclosed-quote",
          4},
+        {"cut in a flow list", good.substr(0, good.rfind("]\n    level")), "bank.syntax", 48},
+        {"bracket too many", replacedOnce(good, "[A]", "[A]]"), "bank.syntax", 14},
+        {"words after a list", replacedOnce(good, "[A]", "[A] x"), "bank.syntax", 14},
+        {"words after a quote", replacedOnce(good, "\"CO2\"", "\"CO2\" x"), "bank.syntax", 11},
+        {"key one column left", replacedOnce(good, "    level", "   level"), "bank.syntax", 17},
+        {"key one column right", replacedOnce(good, "    level", "     level"), "bank.syntax", 17},
+        {"item one column left",
+         replacedOnce(good, "valid: {from: 2026-01-01}\n  -", "valid: {from: 2026-01-01}\n -"),
+         "bank.syntax",
+         20},
+        {"end mark inside a quote",
+         replacedOnce(good, "\"CO2\"", "\"C\n...\n\""),
+         "bank.syntax",
+         12},
+        {"key twice at the top", good + "line: selfgov\n", "bank.duplicate-key", 52},
+        {"key twice in a flow map",
+         replacedOnce(good, "{from: 2026-01-01}", "{from: 2026-01-01, from: 2026-01-02}"),
+         "bank.duplicate-key",
+         19},
+        {"key twice by escape",
+         replacedOnce(good, "    level", "    \"\\x6cevel\": know\n    level"),
+         "bank.duplicate-key",
+         18},
+        {"same key 60,000 times",
+         sampleHead() + "  - a: b\n" + repeated("    a: b\n", 60'000),
+         "bank.duplicate-key",
+         5},
+        {"anchor on a key", replacedOnce(good, "    level", "    &x level"), "bank.anchor", 17},
+        {"anchor on nothing", good + "x: &a\n", "bank.anchor", 52},
+        {"alias of a text", replacedOnce(good, "why: 理由2", "why: *重点*"), "bank.alias", 11},
+        {"merge key in quotes",
+         replacedOnce(good, "    level", "    \"<<\": {a: b}\n    level"),
+         "bank.merge-key",
+         17},
+        {"tag on a map", replacedOnce(good, "valid: {", "valid: !!map {"), "bank.tag", 19},
+        {"own tag", replacedOnce(good, "\"CO2\"", "!<x:y> CO2"), "bank.tag", 11},
+        {"directive of tags", "%TAG ! x:y:\n---\n" + good, "bank.directive", 1},
+        {"key of 60 kB",
+         replacedOnce(good, "    level", "    " + std::string(60'000, 'k') + ": x\n    level"),
+         "bank.syntax",
+         17},
         {"a list as key", sampleHead() + "  - ? [a]\n    : b\n", "bank.key-not-text", 4},
         {"no key", sampleHead() + "  - : b\n", "bank.key-not-text", 4},
     };

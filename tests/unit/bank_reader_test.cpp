@@ -232,11 +232,17 @@ TEST_CASE("all faults of one item are reported at once", "[bank]") {
     CHECK(argOf(file.diagnostics[2], "allowed") == "true, false");
 }
 
-TEST_CASE("an id given twice in a file names both lines", "[bank]") {
+TEST_CASE("an id given twice in a file names both lines, and neither item is taken", "[bank]") {
+    SampleItem other;
+    other.id = sampleId(2);
     SampleItem again;
     again.stem = "另一题";
-    const ItemFile file = read(sampleFile({SampleItem{}, again}));
-    CHECK(file.items.size() == 1);
+    const ItemFile file = read(sampleFile({SampleItem{}, again, other}));
+    REQUIRE(file.items.size() == 1);
+    CHECK(file.items[0].id.str() == sampleId(2));
+    REQUIRE(file.references.size() == 1);
+    CHECK(file.references[0].item == 0);
+    CHECK(file.stemHashes.size() == 1);
     REQUIRE(codesOf(file) == Codes{"bank.duplicate-id"});
     CHECK(file.diagnostics[0].where.line == 20);
     CHECK(argOf(file.diagnostics[0], "first") == std::string(kFile) + ":4");

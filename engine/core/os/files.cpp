@@ -45,6 +45,9 @@ class FileDescriptor {
 tl::unexpected<Error> fileFailure(const fs::path& path, int error) {
     const Args args{{"path", path.string()}};
     switch (error) {
+        case ENXIO:
+            // A socket, or a device that is not there.
+            return failure("file.not-a-file", args);
         case ENOENT:
         case ENOTDIR:
             return failure("file.missing", args);
@@ -79,7 +82,7 @@ bool writeAll(int fd, std::string_view content) {
 }  // namespace
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
-    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.valid()) {
         return fileFailure(path, errno);
     }
@@ -168,6 +171,35 @@ Result<std::vector<std::string>> listFiles(const fs::path& folder, std::string_v
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+Result<FolderContent> listFolder(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        return failure("file.missing", {{"path", folder.string()}});
+    }
+    FolderContent content;
+    fs::recursive_directory_iterator it(folder, error);
+    const fs::recursive_directory_iterator end;
+    while (!error && it != end) {
+        const std::string name = it->path().lexically_relative(folder).generic_string();
+        std::error_code unknown;
+        const fs::file_type type = it->symlink_status(unknown).type();
+        if (type == fs::file_type::regular) {
+            content.files.push_back(name);
+        } else if (type != fs::file_type::directory || it.depth() >= kDeepestFolder ||
+                   ::access(it->path().c_str(), R_OK | X_OK) != 0) {
+            content.others.push_back(name);
+            it.disable_recursion_pending();
+        }
+        it.increment(error);
+    }
+    if (error) {
+        return fileFailure(folder, error.value());
+    }
+    std::sort(content.files.begin(), content.files.end());
+    std::sort(content.others.begin(), content.others.end());
+    return content;
 }
 
 Result<std::uint64_t> freeBytes(const fs::path& path) {

@@ -10,9 +10,9 @@
 
 namespace qgt::os {
 
-/// Whole content of a regular file. Errors: file.missing, file.not-permitted,
-/// file.not-a-file, file.io, file.too-large
-/// (args path, limit). `limitBytes` is checked before and while reading.
+/// Whole content of a regular file; a pipe or a device is not waited for. Errors: file.missing,
+/// file.not-permitted, file.not-a-file, file.io, file.too-large (args path, limit). `limitBytes` is
+/// checked before and while reading.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path,
                                            std::uint64_t limitBytes);
 
@@ -33,6 +33,19 @@ namespace qgt::os {
 /// file.not-permitted, file.io.
 [[nodiscard]] Result<std::vector<std::string>> listFiles(const std::filesystem::path& folder,
                                                          std::string_view suffix);
+
+/// What lies below a folder, as paths relative to it with '/' separators, sorted bytewise.
+struct FolderContent {
+    std::vector<std::string> files;   ///< regular files
+    std::vector<std::string> others;  ///< links, pipes, sockets, devices; folders that cannot be
+                                      ///< entered or lie deeper than `kDeepestFolder`
+};
+
+inline constexpr int kDeepestFolder = 8;
+
+/// Everything below `folder` and below its folders; links are not followed. Errors: file.missing,
+/// file.not-permitted, file.io.
+[[nodiscard]] Result<FolderContent> listFolder(const std::filesystem::path& folder);
 
 /// Bytes that an unprivileged process may still write on the volume of `path`.
 [[nodiscard]] Result<std::uint64_t> freeBytes(const std::filesystem::path& path);
