@@ -5,6 +5,7 @@
 #include "app/desktop/page_models.h"
 #include "app/desktop/settings/app_settings.h"
 
+#include <array>
 #include <utility>
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ using Stage = PracticeViewModel::Stage;
 using Kind = PracticeQuestion::Kind;
 
 constexpr int kTimeoutMs = 60'000;
-constexpr int kQuestions = 8;
+constexpr int kQuestions = 4;
 constexpr int kCadreRow = 4;
 constexpr int kDirectorRow = 0;
 constexpr double kLargeText = 1.5;
@@ -87,7 +88,8 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && lookAtPeople() && otherLooks();
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && lookAtPeople() &&
+           otherLooks();
 }
 
 bool Tour::comeIn() {
@@ -125,6 +127,7 @@ bool Tour::answerOne(int number) {
     PracticeViewModel& practice = *m_deps.models.practice();
     const QString kind = nameOf(practice.question()->kind());
     const int place = practice.place();
+    m_kinds.insert(practice.question()->kind());
     giveAnswer();
     if (!await("the answer is saved", [&] { return practice.stage() == Stage::Revealed; }) ||
         !picture(QStringLiteral("practice-%1-after").arg(kind))) {
@@ -163,7 +166,12 @@ void Tour::giveAnswer() {
             press(Qt::Key_C);
             break;
         case Kind::FillIn:
-            type(QStringLiteral("5"));
+            for (int i = 0; i < question.rows()->rowCount(); ++i) {
+                type(QStringLiteral("5"));
+                if (question.blankOpenAfter(i)) {
+                    press(Qt::Key_Return);
+                }
+            }
             break;
         case Kind::Ordering:
             press(Qt::Key_Down, Qt::AltModifier);
@@ -231,6 +239,33 @@ bool Tour::pauseAndFinish() {
     return await("the start panel stands there",
                  [&] { return practice.stage() == Stage::Start; }) &&
            picture(QStringLiteral("practice-start"));
+}
+
+bool Tour::everyKind() {
+    constexpr std::array kAll{bank::ItemKind::SingleChoice,
+                              bank::ItemKind::MultipleChoice,
+                              bank::ItemKind::TrueFalse,
+                              bank::ItemKind::FillIn,
+                              bank::ItemKind::Ordering,
+                              bank::ItemKind::Matching,
+                              bank::ItemKind::ShortAnswer};
+    PracticeViewModel& practice = *m_deps.models.practice();
+    for (const bank::ItemKind kind : kAll) {
+        if (m_kinds.contains(PracticeQuestion::kindOf(kind))) {
+            continue;
+        }
+        practice::SessionSpec spec;
+        spec.limit = {.unit = practice::LimitUnit::Items, .amount = 1};
+        spec.kinds = {kind};
+        practice.beginWith(spec);
+        if (!await("a question of every kind is asked",
+                   [&] { return practice.stage() == Stage::Asking && !practice.busy(); }) ||
+            !answerOne(kQuestions)) {
+            return false;
+        }
+    }
+    practice.startOver();
+    return await("the start panel stands there", [&] { return practice.stage() == Stage::Start; });
 }
 
 bool Tour::lookAtPeople() {

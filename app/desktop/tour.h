@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/desktop/practice/practice_question.h"
+
 #include <functional>
+#include <set>
 
 #include <QString>
 
@@ -39,6 +42,8 @@ class Tour final {
     [[nodiscard]] bool answerOne(int number);
     [[nodiscard]] bool markInPassing();
     [[nodiscard]] bool pauseAndFinish();
+    /// One question of each kind that the plan had none of.
+    [[nodiscard]] bool everyKind();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool otherLooks();
 
@@ -52,6 +57,7 @@ class Tour final {
 
     Deps m_deps;
     int m_number = 0;
+    std::set<PracticeQuestion::Kind> m_kinds;  ///< of which an answer was pictured
 };
 
 }  // namespace qgt::app

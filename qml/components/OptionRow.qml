@@ -20,6 +20,8 @@ T.AbstractButton {
     property int mark: OptionRow.Open
     property bool chosen: root.mark === OptionRow.Selected || root.mark === OptionRow.Wrong
     property bool several: false
+    // Whether the status says right or wrong, and so has a sign and a colour of it.
+    readonly property bool judged: root.mark === OptionRow.Correct || root.mark === OptionRow.Wrong || root.several && root.mark === OptionRow.Selected
     property string statusText: root.mark === OptionRow.Wrong ? qsTr("your choice") : root.mark !== OptionRow.Correct ? "" : root.chosen ? qsTr("your choice, right") : qsTr("right answer")
 
     readonly property int inset: Math.round(Theme.space12 * Theme.textScale)
@@ -93,6 +95,7 @@ T.AbstractButton {
                     spacing: Theme.space4
 
                     Sign {
+                        visible: root.judged
                         anchors.verticalCenter: parent.verticalCenter
                         kind: root.mark === OptionRow.Wrong ? Sign.Gap : Sign.Ok
                         size: Math.round(Theme.label * 0.9)
@@ -103,7 +106,7 @@ T.AbstractButton {
                         text: root.statusText
                         size: Theme.label
                         bold: true
-                        color: root.tone
+                        color: root.judged || root.mark === OptionRow.Selected ? root.tone : Theme.quiet
                         wrapMode: Text.NoWrap
                         Accessible.ignored: true
                     }

@@ -11,6 +11,14 @@
 <context>
     <name>AnswerRows</name>
     <message>
+        <source>%1 mark</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
         <source>True</source>
         <translation>正确</translation>
     </message>

@@ -18,6 +18,17 @@ FocusScope {
 
     implicitHeight: root.question.revealed ? after.implicitHeight : before.implicitHeight
 
+    // Enter goes through the blanks; past the last empty one it is the page's and confirms.
+    Keys.onReturnPressed: event => event.accepted = root.goOn()
+    Keys.onEnterPressed: event => event.accepted = root.goOn()
+
+    function goOn(): bool {
+        const open = root.question.blankOpenAfter(root.index);
+        if (open)
+            FocusMove.forward(before.field);
+        return open;
+    }
+
     TextFieldRow {
         id: before
         visible: !root.question.revealed
@@ -27,8 +38,6 @@ FocusScope {
         label: qsTr("Blank %1").arg(root.rowKey)
         text: root.entered
         onEdited: words => root.question.setBlank(root.index, words)
-        // A field hands Enter on to the page, which confirms when no blank is left empty.
-        onAccepted: root.question.ready || FocusMove.forward(before.field)
     }
 
     OptionRow {

@@ -21,7 +21,7 @@ OptionRow {
     reason: root.reasonText
     chosen: root.current
     mark: root.question.revealed ? root.rowMark : root.current ? OptionRow.Selected : OptionRow.Open
-    statusText: root.question.revealed ? (root.entered.length > 0 ? qsTr("yours: %1").arg(root.entered) : qsTr("left open")) : root.entered
+    statusText: root.question.revealed ? (root.entered.length > 0 ? qsTr("yours: %1").arg(root.entered) : qsTr("left open")) : root.entered.length > 0 ? "→ " + root.entered : ""
     Keys.onUpPressed: FocusMove.back(root)
     Keys.onDownPressed: FocusMove.forward(root)
     onClicked: root.question.chooseLeft(root.index)

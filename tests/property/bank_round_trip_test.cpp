@@ -69,8 +69,6 @@ std::string word(Rng& rng) {
                                                   "<<",
                                                   "？",
                                                   "：",
-                                                  "\xEF\xBB\xBF",
-                                                  "\xE2\x80\xA8",
                                                   "😀",
                                                   "_",
                                                   "?",

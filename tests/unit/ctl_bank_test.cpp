@@ -76,11 +76,11 @@ TEST_CASE("an error in a file is told with file, line and id, and fails the chec
     CHECK(ran.out.find("7k3m9qz2xd") != std::string::npos);
 }
 
-TEST_CASE("words that are off end with 2", "[ctl]") {
+TEST_CASE("words that are off end with 2, a bank that is not there with 3", "[ctl]") {
     CHECK(run({}).exitCode == 2);
     CHECK(run({"bank"}).exitCode == 2);
     CHECK(run({"bank", "check"}).exitCode == 2);
-    CHECK(run({"bank", "check", "/none"}).exitCode == 2);
+    CHECK(run({"bank", "check", "/none"}).exitCode == 3);
     CHECK(run({"bank", "check", kShipped, "--as-of", "2026-02-30"}).exitCode == 2);
     CHECK(run({"nothing"}).exitCode == 2);
     CHECK(run({"--help"}).exitCode == 0);

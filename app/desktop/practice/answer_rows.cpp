@@ -38,6 +38,12 @@ QString optionText(const bank::Item& item, const bank::Option& option) {
                              : words(QT_TRANSLATE_NOOP("AnswerRows", "False"));
 }
 
+QString marksOf(int marks) {
+    return (marks == 1 ? words(QT_TRANSLATE_NOOP("AnswerRows", "%1 mark"))
+                       : words(QT_TRANSLATE_NOOP("AnswerRows", "%1 marks")))
+        .arg(marks);
+}
+
 int markOf(bool right, bool chosen) {
     return right ? AnswerRow::Right : chosen ? AnswerRow::Wrong : AnswerRow::Rest;
 }
@@ -174,8 +180,7 @@ std::vector<AnswerRow> rubricRows(const Question& question,
         AnswerRow row;
         row.key = letterAt(i);
         row.text = text(points[i].point);
-        row.entered =
-            QCoreApplication::translate("AnswerRows", "%n mark(s)", nullptr, points[i].marks);
+        row.entered = marksOf(points[i].marks);
         row.chosen = met;
         row.mark = met ? AnswerRow::Selected : AnswerRow::Open;
         if (revealed) {

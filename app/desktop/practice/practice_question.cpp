@@ -26,8 +26,8 @@ const bank::Item& PracticeQuestion::item() const {
     return m_question ? m_question->item : kNone;
 }
 
-PracticeQuestion::Kind PracticeQuestion::kind() const {
-    switch (item().kind) {
+PracticeQuestion::Kind PracticeQuestion::kindOf(bank::ItemKind kind) {
+    switch (kind) {
         case ItemKind::SingleChoice:
             return Kind::Single;
         case ItemKind::MultipleChoice:
@@ -279,6 +279,14 @@ void PracticeQuestion::setBlank(int blank, const QString& entered) {
     }
     m_response.texts[at] = entered.toStdString();
     emit draftChanged();
+}
+
+bool PracticeQuestion::blankOpenAfter(int blank) const {
+    const auto& texts = m_response.texts;
+    return kind() == Kind::FillIn && !revealed() && blank >= 0 &&
+           static_cast<std::size_t>(blank) < texts.size() &&
+           std::any_of(
+               texts.begin() + blank + 1, texts.end(), [](const auto& t) { return t.empty(); });
 }
 
 void PracticeQuestion::setShortText(const QString& entered) {

@@ -54,7 +54,10 @@ class PracticeQuestion final : public QObject {
 
     explicit PracticeQuestion(Wording wording, QObject* parent);
 
-    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] static Kind kindOf(bank::ItemKind kind);
+
+    [[nodiscard]] Kind kind() const { return kindOf(item().kind); }
+
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString kindName() const;
     [[nodiscard]] QString levelName() const;
@@ -115,6 +118,8 @@ class PracticeQuestion final : public QObject {
     /// marks a rubric point, or matches the current left side with a right one.
     Q_INVOKABLE void choose(int place);
     Q_INVOKABLE void setBlank(int blank, const QString& text);
+    /// A blank behind this one is still empty.
+    [[nodiscard]] Q_INVOKABLE bool blankOpenAfter(int blank) const;
     Q_INVOKABLE void setShortText(const QString& text);
     Q_INVOKABLE void moveStep(int from, int to);
     /// Moves a step by one place; true when there was room.
