@@ -14,7 +14,12 @@
 #include <string>
 #include <vector>
 
-using namespace qgt;
+namespace app = qgt::app;
+namespace bank = qgt::bank;
+namespace faults = qgt::faults;
+namespace practice = qgt::practice;
+using qgt::PersonId;
+using qgt::Rng;
 
 namespace {
 
@@ -114,7 +119,7 @@ class Seat {
 
     [[nodiscard]] std::filesystem::path home() const { return m_folder.path() / "home"; }
 
-    test::TempFolder m_folder;
+    qgt::test::TempFolder m_folder;
 };
 
 struct Tally {
