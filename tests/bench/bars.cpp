@@ -57,59 +57,77 @@ struct Bar {
     std::optional<double> peer;
     const char* limitWords;
     double limit;
-    /// What it would take at most on a machine that does nothing else: the work of all its threads.
-    std::optional<double> work = std::nullopt;
+    /// What it takes without other programs on the machine, as far as this run can tell.
+    std::optional<double> alone = std::nullopt;
 };
 
-std::vector<Bar> barsOf(const Figures& figures) {
+void addBank(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kWarmMs = 150;
     constexpr double kWarmShare = 0.12;
-    constexpr double kCommits = 2;
-    constexpr double kCommitSlackMs = 2;
-    constexpr double kFrameMs = 200;
-    constexpr double kMemoryMiB = 60;
     const auto raw = figures.of("rawYamlLoad", "real_time");
-    const auto cold = figures.of("coldLoad", "real_time");
     const auto warm = figures.of("warmLoad", "real_time");
+    bars.push_back({"10,000 items, cold",
+                    "ms",
+                    figures.of("coldLoad", "real_time"),
+                    raw,
+                    "raw YAML::Load",
+                    raw.value_or(0)});
+    bars.push_back({"10,000 items, warm",
+                    "ms",
+                    warm,
+                    raw,
+                    "150 ms",
+                    kWarmMs,
+                    figures.of("warmLoad", "cpu_time")});
+    bars.push_back(
+        {"10,000 items, warm", "ms", warm, raw, "12 % of raw", kWarmShare * raw.value_or(0)});
+}
+
+void addPractice(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kCommits = 2;
+    constexpr double kSlackMs = 2;
     const auto bare = figures.of("answerToNextQuestion", "bare_p99_ms");
+    bars.push_back({"answer to next question, p99",
+                    "ms",
+                    figures.of("answerToNextQuestion", "p99_ms"),
+                    bare,
+                    "2 x bare commit + 2 ms",
+                    kCommits * bare.value_or(0) + kSlackMs});
+}
+
+/// A frame of the program beside the empty window's. The quickest of all starts waited least for
+/// other programs: alone, it is its distance from the quickest peer that counts.
+Bar frameBar(const Figures& figures,
+             const char* what,
+             const char* field,
+             const std::string& leastField) {
+    constexpr double kFrameMs = 200;
     const auto empty = figures.of("firstFrame", "empty_ms");
-    const auto emptyMiB = figures.of("firstFrame", "empty_mib");
-    const double frameLimit = empty.value_or(0) + kFrameMs;
-    return {
-        {"10,000 items, cold", "ms", cold, raw, "raw YAML::Load", raw.value_or(0)},
-        {"10,000 items, warm",
-         "ms",
-         warm,
-         raw,
-         "150 ms",
-         kWarmMs,
-         figures.of("warmLoad", "cpu_time")},
-        {"10,000 items, warm", "ms", warm, raw, "12 % of raw", kWarmShare * raw.value_or(0)},
-        {"answer to next question, p99",
-         "ms",
-         figures.of("answerToNextQuestion", "p99_ms"),
-         bare,
-         "2 x bare commit + 2 ms",
-         kCommits * bare.value_or(0) + kCommitSlackMs},
-        {"first frame",
-         "ms",
-         figures.of("firstFrame", "frame_ms"),
-         empty,
-         "empty window + 200 ms",
-         frameLimit},
-        {"first page, unit open",
-         "ms",
-         figures.of("firstFrame", "page_ms"),
-         empty,
-         "empty window + 200 ms",
-         frameLimit},
-        {"peak memory, unit open",
-         "MiB",
-         figures.of("firstFrame", "program_mib"),
-         emptyMiB,
-         "empty window + 60 MiB",
-         emptyMiB.value_or(0) + kMemoryMiB},
-    };
+    const auto least = figures.of("firstFrame", leastField.c_str());
+    const auto leastEmpty = figures.of("firstFrame", "least_empty_ms");
+    Bar bar{what,
+            "ms",
+            figures.of("firstFrame", field),
+            empty,
+            "empty window + 200 ms",
+            empty.value_or(0) + kFrameMs};
+    if (empty && least && leastEmpty) {
+        bar.alone = *empty + *least - *leastEmpty;
+    }
+    return bar;
+}
+
+void addWindow(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kMemoryMiB = 60;
+    const auto empty = figures.of("firstFrame", "empty_mib");
+    bars.push_back(frameBar(figures, "first frame", "frame_ms", "least_frame_ms"));
+    bars.push_back(frameBar(figures, "first page, unit open", "page_ms", "least_page_ms"));
+    bars.push_back({"peak memory, unit open",
+                    "MiB",
+                    figures.of("firstFrame", "program_mib"),
+                    empty,
+                    "empty window + 60 MiB",
+                    empty.value_or(0) + kMemoryMiB});
 }
 
 /// False when the bar is not met.
@@ -119,7 +137,7 @@ bool print(const Bar& bar) {
         return true;
     }
     const bool met = *bar.figure <= bar.limit;
-    const bool metAlone = bar.work.value_or(*bar.figure) <= bar.limit;
+    const bool metAlone = bar.alone.value_or(*bar.figure) <= bar.limit;
     std::printf("%-30s %9.2f %9.2f %-3s %6.3f  <= %9.2f  %-23s %s\n",
                 bar.what,
                 *bar.figure,
@@ -143,6 +161,8 @@ void printMore(const Figures& figures) {
     };
 
     for (const More& more : {
+             More{"empty window, quickest start", "firstFrame", "least_empty_ms"},
+             More{"first page, quickest start", "firstFrame", "least_page_ms"},
              More{"raw YAML::Load, CPU of all threads", "rawYamlLoad", "cpu_time"},
              More{"cold, CPU of all threads", "coldLoad", "cpu_time"},
              More{"cold on one thread", "coldLoadOneThread", "real_time"},
@@ -171,7 +191,10 @@ int printAll(const Figures& figures) {
                 "ratio",
                 "bar",
                 "that is");
-    const std::vector<Bar> bars = barsOf(figures);
+    std::vector<Bar> bars;
+    addBank(figures, bars);
+    addPractice(figures, bars);
+    addWindow(figures, bars);
     const auto missed =
         std::count_if(bars.begin(), bars.end(), [](const Bar& bar) { return !print(bar); });
     std::printf("\n");

@@ -83,6 +83,10 @@ double median(std::vector<double> values) {
     return *middle;
 }
 
+double least(const std::vector<double>& values) {
+    return *std::min_element(values.begin(), values.end());
+}
+
 /// What was seen of all pairs.
 struct Seen {
     std::vector<double> emptyMs;
@@ -108,6 +112,9 @@ struct Seen {
         state.counters["empty_ms"] = median(emptyMs);
         state.counters["frame_ms"] = median(frameMs);
         state.counters["page_ms"] = median(pageMs);
+        state.counters["least_empty_ms"] = least(emptyMs);
+        state.counters["least_frame_ms"] = least(frameMs);
+        state.counters["least_page_ms"] = least(pageMs);
         state.counters["empty_mib"] = median(emptyMiB);
         state.counters["program_mib"] = median(programMiB);
     }

@@ -24,9 +24,9 @@ void say(const QString& line) {
         !::write(STDOUT_FILENO, text.constData(), static_cast<std::size_t>(text.size())));
 }
 
-/// Handles events until the promise holds; ends the program when it does not within a minute.
+/// Handles events until the promise holds; ends the program when it does not within minutes.
 void await(const char* promise, const std::function<bool()>& holds) {
-    constexpr int kTimeoutMs = 60'000;
+    constexpr int kTimeoutMs = 300'000;
     QElapsedTimer since;
     since.start();
     while (!holds()) {
