@@ -17,13 +17,11 @@ class App;
 namespace qgt::ctl {
 
 /// Exit codes of qgtctl, the same for every command.
-enum ExitCode : int {
-    kClean = 0,       ///< done; nothing to report, or only what is waived
-    kFindings = 1,    ///< done, and something is wrong with what was looked at
-    kUsage = 2,       ///< the words of the call are off
-    kCannotOpen = 3,  ///< missing, in use, not permitted, from a newer version, or a full disk
-    kDamaged = 4      ///< the store or its audit chain is damaged
-};
+inline constexpr int kClean = 0;       ///< done; nothing to report, or only what is waived
+inline constexpr int kFindings = 1;    ///< done, and something is wrong with what was looked at
+inline constexpr int kUsage = 2;       ///< the words of the call are off
+inline constexpr int kCannotOpen = 3;  ///< missing, in use, not permitted, newer, or a full disk
+inline constexpr int kDamaged = 4;     ///< the store or its audit chain is damaged
 
 /// The world of a command, injected so that a test can run it.
 struct Context {

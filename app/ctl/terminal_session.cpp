@@ -43,6 +43,20 @@ const char* hintFor(ItemKind kind) {
     return "ctl.ask-text";
 }
 
+/// What became of a mark.
+const char* wordFor(char letter, const practice::ItemMarks& marks) {
+    switch (letter) {
+        case 'k':
+            return marks.favourite ? "ctl.kept" : "ctl.kept-no-more";
+        case 'r':
+            return marks.doubt ? "ctl.doubted" : "ctl.doubted-no-more";
+        case 'n':
+            return marks.note.empty() ? "ctl.note-removed" : "ctl.noted";
+        default:
+            return "ctl.reported";
+    }
+}
+
 const char* verdictOf(const practice::GivenAnswer& given) {
     return given.response.dontKnow           ? "ctl.verdict-unknown"
            : given.grade.right               ? "ctl.verdict-right"
@@ -173,19 +187,27 @@ TerminalSession::Turn TerminalSession::command(PracticeSession& session, std::st
 TerminalSession::Turn TerminalSession::markItem(char letter,
                                                 const ItemId& item,
                                                 const std::string& text) {
-    const auto marks = letter == 'k'   ? m_service.toggleFavourite(m_actor, m_bank, item)
-                       : letter == 'r' ? m_service.toggleDoubt(m_actor, m_bank, item)
-                       : letter == 'n' ? m_service.writeNote(m_actor, m_bank, item, text)
-                                       : m_service.report(m_actor, m_bank, item, text);
+    const auto marks = keepMark(letter, item, text);
     if (!marks) {
         return done(tl::unexpected(marks.error()));
     }
-    const char* code = letter == 'k'   ? (marks->favourite ? "ctl.kept" : "ctl.kept-no-more")
-                       : letter == 'r' ? (marks->doubt ? "ctl.doubted" : "ctl.doubted-no-more")
-                       : letter == 'n' ? (marks->note.empty() ? "ctl.note-removed" : "ctl.noted")
-                                       : "ctl.reported";
-    say(code);
+    say(wordFor(letter, *marks));
     return Turn::Again;
+}
+
+Result<practice::ItemMarks> TerminalSession::keepMark(char letter,
+                                                      const ItemId& item,
+                                                      const std::string& text) {
+    switch (letter) {
+        case 'k':
+            return m_service.toggleFavourite(m_actor, m_bank, item);
+        case 'r':
+            return m_service.toggleDoubt(m_actor, m_bank, item);
+        case 'n':
+            return m_service.writeNote(m_actor, m_bank, item, text);
+        default:
+            return m_service.report(m_actor, m_bank, item, text);
+    }
 }
 
 /// A refused step is said and asked again; nothing of it was kept.

@@ -35,6 +35,9 @@ class TerminalSession {
     [[nodiscard]] Turn give(practice::PracticeSession& session, const grading::Response& response);
     [[nodiscard]] Turn command(practice::PracticeSession& session, std::string_view line);
     [[nodiscard]] Turn markItem(char letter, const ItemId& item, const std::string& text);
+    [[nodiscard]] Result<practice::ItemMarks> keepMark(char letter,
+                                                       const ItemId& item,
+                                                       const std::string& text);
     [[nodiscard]] Turn done(const Status& status) const;
 
     /// The answer typed for the current item; nothing when the input ended or `m_command` is set.

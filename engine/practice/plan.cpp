@@ -85,6 +85,24 @@ double gapIn(const LineId& line, const DrawContext& context) {
     return weight * (1.0 - roughShareRight(context.bank, context.history, line));
 }
 
+void addLine(Supply& supply, const DrawContext& context, const LineId& line) {
+    LineSupply row;
+    row.line = line;
+    for (const bank::Item* const item : context.bank.itemsOf(line)) {
+        if (!eligible(*item, context)) {
+            continue;
+        }
+        const ItemHistory& past = context.history.of(item->id);
+        ++row.items;
+        row.unseen += past.seen == 0 ? 1 : 0;
+        supply.errorBook += past.errorBook == ErrorBookState::In ? 1 : 0;
+        supply.favourites += context.marks.of(item->id).favourite ? 1 : 0;
+    }
+    supply.items += row.items;
+    supply.unseen += row.unseen;
+    supply.lines.push_back(row);
+}
+
 }  // namespace
 
 ShareInterval wilsonInterval(int right, int all) {
@@ -206,22 +224,9 @@ int suggestedMinutes(const PracticeTimes& times) {
 Supply supplyOf(const DrawContext& context) {
     Supply supply;
     for (const bank::ServiceLine& line : context.bank.lines()) {
-        if (line.retired && line.retired->days <= context.day) {
-            continue;
+        if (!line.retired || line.retired->days > context.day) {
+            addLine(supply, context, line.id);
         }
-        LineSupply& row = supply.lines.emplace_back();
-        row.line = line.id;
-        for (const bank::Item* const item : context.bank.itemsOf(line.id)) {
-            if (eligible(*item, context)) {
-                const ItemHistory& past = context.history.of(item->id);
-                ++row.items;
-                row.unseen += past.seen == 0 ? 1 : 0;
-                supply.errorBook += past.errorBook == ErrorBookState::In ? 1 : 0;
-                supply.favourites += context.marks.of(item->id).favourite ? 1 : 0;
-            }
-        }
-        supply.items += row.items;
-        supply.unseen += row.unseen;
     }
     return supply;
 }

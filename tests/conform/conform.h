@@ -7,10 +7,12 @@
 namespace qgt::conform {
 
 /// Exit codes of qgt_conform.
-enum ExitCode : int { kAllWithin = 0, kOutOfTolerance = 1, kUsage = 2 };
+inline constexpr int kAllWithin = 0;
+inline constexpr int kOutOfTolerance = 1;
+inline constexpr int kUsage = 2;
 
 /// One kind of reference input. `run` gets the words after the kind, writes one JSON document to
-/// `out`, explains what is wrong on `err`, and returns an ExitCode: 1 when a row of a file with
+/// `out`, explains what is wrong on `err`, and returns an exit code: 1 when a row of a file with
 /// expected values is out of tolerance.
 struct Kind {
     std::string name;

@@ -51,6 +51,7 @@ ChildProcess::ChildProcess(const std::vector<std::string>& command) {
         ::close(readEnd);
         ::close(writeEnd);
         std::vector<char*> arguments;
+        arguments.reserve(command.size() + 1);
         for (const std::string& word : command) {
             arguments.push_back(const_cast<char*>(word.c_str()));
         }
