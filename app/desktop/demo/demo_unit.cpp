@@ -112,7 +112,7 @@ Status addPerson(people::PeopleStore& store, const people::Person& person, Insta
     if (!hash) {
         return tl::unexpected(hash.error());
     }
-    if (const Status kept = store.savePerson(person, person.id); !kept) {
+    if (Status kept = store.savePerson(person, person.id); !kept) {
         return kept;
     }
     people::Credential credential;
@@ -155,14 +155,14 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
     }
     const people::Committee committee{
         .id = CommitteeId("democommittee"), .name = "青禾里居委会", .street = "演示街道"};
-    if (const Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id));
+    if (Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id));
         !kept) {
         return kept;
     }
     double done = 0;
     for (const DemoPerson& demo : demoPersons()) {
         const people::Person person = personOf(demo, committee.id);
-        if (const Status made = makePerson(workspace, person); !made) {
+        if (Status made = makePerson(workspace, person); !made) {
             return made;
         }
         progress(++done / static_cast<double>(demoPersons().size()));

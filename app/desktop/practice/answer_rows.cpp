@@ -205,7 +205,7 @@ const std::vector<Column<AnswerRow>>& AnswerRowList::columns() const {
 }
 
 QString letterAt(std::size_t place) {
-    return QString(QChar(static_cast<char16_t>(u'A' + place % 26)));
+    return QChar(static_cast<char16_t>(u'A' + place % 26));
 }
 
 std::vector<AnswerRow> answerRows(const Question& question,

@@ -117,10 +117,10 @@ class PracticeQuestion final : public QObject {
     /// The row at a place from the top: chooses an option, toggles it where several may be chosen,
     /// marks a rubric point, or matches the current left side with a right one.
     Q_INVOKABLE void choose(int place);
-    Q_INVOKABLE void setBlank(int blank, const QString& text);
+    Q_INVOKABLE void setBlank(int blank, const QString& entered);
     /// A blank behind this one is still empty.
     [[nodiscard]] Q_INVOKABLE bool blankOpenAfter(int blank) const;
-    Q_INVOKABLE void setShortText(const QString& text);
+    Q_INVOKABLE void setShortText(const QString& entered);
     Q_INVOKABLE void moveStep(int from, int to);
     /// Moves a step by one place; true when there was room.
     Q_INVOKABLE bool shiftStep(int from, int by);

@@ -291,7 +291,7 @@ void TodayViewModel::showDays() {
         day.sentence = day.minutes == 0
                            ? tr("%1: none").arg(name)
                            : tr("%1: %2").arg(name, m_deps.wording.duration(day.minutes));
-        const int monthNow = m_deps.wording.monthOf(date);
+        const int monthNow = Wording::monthOf(date);
         const bool roomForName = i / kDaysPerWeek < practice::kHeatDays / kDaysPerWeek - 1;
         if (i % kDaysPerWeek == 0 && monthNow != month && roomForName) {
             day.monthLabel = m_deps.wording.monthName(monthNow);
