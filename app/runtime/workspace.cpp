@@ -29,6 +29,16 @@ class StoreCache final : public bank::ParsedFileCache {
     store::CacheFile& m_file;
 };
 
+store::OpenOptions storeOptions(const WorkspaceOptions& options) {
+    store::OpenOptions opening;
+    opening.folder = options.folder.root;
+    opening.clock = options.clock;
+    opening.newId = randomId;
+    opening.holder = holderText(options.program);
+    opening.viewOnly = options.viewOnly;
+    return opening;
+}
+
 }  // namespace
 
 struct Workspace::Parts {
@@ -55,11 +65,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     if (const Status ready = prepareDataFolder(options.folder, options.shippedBank); !ready) {
         return tl::unexpected(ready.error());
     }
-    auto store = store::Store::open({.folder = options.folder.root,
-                                     .clock = options.clock,
-                                     .newId = randomId,
-                                     .holder = holderText(options.program),
-                                     .viewOnly = options.viewOnly});
+    auto store = store::Store::open(storeOptions(options));
     if (!store) {
         return tl::unexpected(store.error());
     }
@@ -70,6 +76,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
                                               .cache = &cache});
     return std::unique_ptr<Workspace>(
         new Workspace(std::make_unique<Parts>(options, std::move(*store), std::move(report))));
+}
+
+Status Workspace::restore(const WorkspaceOptions& options, const std::filesystem::path& backup) {
+    return store::Store::restore(storeOptions(options), backup);
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}

@@ -33,6 +33,11 @@ class Workspace {
     /// data.*, store.*, file.*.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
 
+    /// Puts a checked backup in the place of the store; the old one is kept. The folder must not be
+    /// open. Errors: as store::Store::restore.
+    [[nodiscard]] static Status restore(const WorkspaceOptions& options,
+                                        const std::filesystem::path& backup);
+
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
     ~Workspace();
