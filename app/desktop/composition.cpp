@@ -2,6 +2,7 @@
 
 #include "app/desktop/demo/demo_unit.h"
 #include "app/desktop/settings/app_settings.h"
+#include "app/runtime/data_care.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -49,9 +50,8 @@ Result<std::shared_ptr<Workspace>> openWorkspace(const WorkspaceOptions& options
     return workspace;
 }
 
-bool mayManagePeople(const people::Actor& actor) {
-    return people::reachOf(actor, people::Action::EditPeople) >= people::Reach::Committee ||
-           people::reachOf(actor, people::Action::ResetSecret) >= people::Reach::Committee;
+bool maySeePeople(const people::Actor& actor) {
+    return people::reachOf(actor, people::Action::ViewPeople) >= people::Reach::Committee;
 }
 
 }  // namespace
@@ -59,7 +59,8 @@ bool mayManagePeople(const people::Actor& actor) {
 Composition::Composition(Deps deps, QObject* parent)
     : QObject(parent),
       m_deps(std::move(deps)),
-      m_models(m_deps.executor, Wording(m_deps.settings)) {
+      m_errors(m_deps.executor, m_deps.clock, m_deps.folder.root),
+      m_models(m_deps.executor, Wording(m_deps.settings, &m_errors)) {
     connect(m_models.start(), &StartViewModel::retryRequested, this, &Composition::open);
     connect(m_models.start(), &StartViewModel::demoRequested, this, &Composition::openDemo);
     connect(
@@ -75,7 +76,11 @@ Composition::Composition(Deps deps, QObject* parent)
         m_deps.app.show(QStringLiteral("today"));
     });
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
-    connect(&m_deps.settings, &AppSettings::languageChanged, this, &Composition::retranslate);
+    connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
+    connect(&m_deps.settings, &AppSettings::wordsChanged, this, &Composition::retranslate);
+    connect(&m_deps.settings, &AppSettings::notSaved, this, [this] {
+        m_errors.shown({"settings.not-saved", {}});
+    });
 }
 
 Composition::~Composition() = default;
@@ -84,14 +89,10 @@ void Composition::open() {
     m_models.start()->showOpening(QString::fromStdString(m_deps.folder.root.string()),
                                   m_deps.folder.demo);
     m_deps.app.showAlone(QStringLiteral("start"));
-    WorkspaceOptions options;
-    options.folder = m_deps.folder;
-    options.shippedBank = m_deps.shippedBank;
-    options.clock = &m_deps.clock;
     runFor(
         m_deps.executor,
         this,
-        [options, progress = progressTo(m_models.start())]() -> Result<Opened> {
+        [options = openingOptions(), progress = progressTo(m_models.start())]() -> Result<Opened> {
             auto workspace = openWorkspace(options, progress);
             if (!workspace) {
                 return tl::unexpected(workspace.error());
@@ -105,12 +106,20 @@ void Composition::open() {
         [this](const Result<Opened>& opened) { take(opened); });
 }
 
+WorkspaceOptions Composition::openingOptions() const {
+    WorkspaceOptions options;
+    options.folder = m_deps.folder;
+    options.shippedBank = m_deps.shippedBank;
+    options.clock = &m_deps.clock;
+    return options;
+}
+
 void Composition::openDemo() {
     // The unit's own lock is given back on the worker before the demo is opened there.
-    m_models.firstRun()->attach(nullptr);
     m_deps.executor(
-        this, [held = std::exchange(m_workspace, nullptr)] {}, [] {});
+        this, [held = letGo()] {}, [] {});
     m_deps.folder = m_deps.demoFolder;
+    m_errors.moveTo(m_deps.folder.root);
     m_deps.app.setFacts({.demo = true,
                          .dataFolder = QString::fromStdString(m_deps.folder.root.string()),
                          .version = m_deps.app.version()});
@@ -138,18 +147,55 @@ void Composition::enter(const Entered& who) {
     m_models.today()->attach(m_workspace, who.actor);
     m_models.people()->attach(m_workspace, who.actor);
     m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
+    m_models.dataCare()->attach(m_workspace, who.actor);
+    m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
     m_deps.app.setPages(pagesFor(who.actor));
     m_deps.app.show(m_deps.app.pages()->entries().front().id);
 }
 
 void Composition::signOut() {
+    leave();
+    m_deps.app.showAlone(QStringLiteral("login"));
+    m_models.signIn()->reload();
+}
+
+void Composition::leave() {
     m_models.today()->attach(nullptr, {});
     m_models.people()->attach(nullptr, {});
     m_models.practice()->attach(nullptr);
+    m_models.dataCare()->attach(nullptr, {});
     m_deps.app.setWho({});
-    m_deps.app.showAlone(QStringLiteral("login"));
-    m_models.signIn()->reload();
+}
+
+std::shared_ptr<Workspace> Composition::letGo() {
+    leave();
+    m_models.firstRun()->attach(nullptr);
+    m_models.signIn()->attach(nullptr, {}, m_deps.folder.demo);
+    return std::exchange(m_workspace, nullptr);
+}
+
+void Composition::restore(const QString& backup) {
+    m_models.start()->showOpening(QString::fromStdString(m_deps.folder.root.string()),
+                                  m_deps.folder.demo);
+    m_deps.app.showAlone(QStringLiteral("start"));
+    runFor(
+        m_deps.executor,
+        this,
+        [held = letGo(), options = openingOptions(), actor = m_actor, backup]() mutable {
+            held.reset();
+            return restoreData(options, actor, backup.toStdString());
+        },
+        [this](const Status& status) {
+            const Wording wording(m_deps.settings, &m_errors);
+            m_deps.app.notices()->add(status ? Notice{.kind = Notice::Kind::Ok,
+                                                      .lead = {},
+                                                      .text = wording.words({"care.restored", {}})}
+                                             : Notice{.kind = Notice::Kind::Gap,
+                                                      .lead = {},
+                                                      .text = wording.sentence(status.error())});
+            open();
+        });
 }
 
 void Composition::startSession(const practice::SessionSpec& spec) {
@@ -163,11 +209,11 @@ void Composition::retranslate() {
 
 std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
     const bool practises = people::reachOf(actor, people::Action::Practise) != people::Reach::None;
-    const bool manages = mayManagePeople(actor);
+    const bool seesPeople = maySeePeople(actor);
     std::vector<PageEntry> pages;
     std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {
         if (entry.id == QLatin1String("people")) {
-            return manages;
+            return seesPeople;
         }
         return practises || entry.id == QLatin1String("settings");
     });

@@ -3,6 +3,7 @@
 #include "app/desktop/app_model.h"
 #include "app/desktop/executor.h"
 #include "app/desktop/page_models.h"
+#include "app/desktop/shown_errors.h"
 #include "app/runtime/data_folder.h"
 
 #include <filesystem>
@@ -15,6 +16,7 @@ class Clock;
 namespace qgt::app {
 
 class Workspace;
+struct WorkspaceOptions;
 
 /// Wires settings, unit, view models and frame: what is shown when. The unit is opened, read and
 /// written on the executor's thread only.
@@ -58,11 +60,18 @@ class Composition final : public QObject {
     void showFirstPage(const SignInFacts& facts);
     void startSession(const practice::SessionSpec& spec);
     void retranslate();
+    void restore(const QString& backup);
+    void leave();
+    [[nodiscard]] WorkspaceOptions openingOptions() const;
+    /// Nobody holds the unit any more, so that its lock is given back with the returned pointer.
+    [[nodiscard]] std::shared_ptr<Workspace> letGo();
     [[nodiscard]] static std::vector<PageEntry> pagesFor(const people::Actor& actor);
 
     Deps m_deps;
+    ShownErrors m_errors;  // before the models, whose words it hears
     PageModels m_models;
     std::shared_ptr<Workspace> m_workspace;
+    people::Actor m_actor;  ///< the last one who came in
 };
 
 }  // namespace qgt::app

@@ -10,7 +10,16 @@ FocusInView::FocusInView(QQuickItem* parent) : QQuickItem(parent) {}
 
 void FocusInView::setFlickable(QQuickItem* flickable) {
     if (flickable != m_flickable) {
+        if (m_flickable != nullptr) {
+            m_flickable->disconnect(this);
+        }
         m_flickable = flickable;
+        if (m_flickable != nullptr) {
+            // Flickable's own class is not public: its signals are found by name.
+            connect(m_flickable, SIGNAL(contentHeightChanged()), this, SLOT(settle()));
+            connect(m_flickable, SIGNAL(heightChanged()), this, SLOT(settle()));
+            connect(m_flickable, SIGNAL(contentYChanged()), this, SLOT(scrolled()));
+        }
         emit flickableChanged();
     }
 }
@@ -19,11 +28,24 @@ void FocusInView::itemChange(ItemChange change, const ItemChangeData& data) {
     if (change == ItemSceneChange) {
         disconnect(m_connection);
         if (data.window != nullptr) {
-            m_connection = connect(
-                data.window, &QQuickWindow::activeFocusItemChanged, this, &FocusInView::follow);
+            m_connection =
+                connect(data.window, &QQuickWindow::activeFocusItemChanged, this, [this] {
+                    m_keeping = true;
+                    follow();
+                });
         }
     }
     QQuickItem::itemChange(change, data);
+}
+
+void FocusInView::settle() {
+    if (m_keeping) {
+        follow();
+    }
+}
+
+void FocusInView::scrolled() {
+    m_keeping = m_keeping && m_moving;
 }
 
 void FocusInView::follow() {
@@ -39,7 +61,9 @@ void FocusInView::follow() {
     const double highestStart = top - m_margin;  // shows the control's upper edge
     const double lowestStart = top + focused->height() + m_margin - height;
     const double next = std::min(std::max(shownFrom, lowestStart), highestStart);
+    m_moving = true;
     m_flickable->setProperty("contentY", std::clamp(next, 0.0, lowest));
+    m_moving = false;
 }
 
 }  // namespace qgt::app

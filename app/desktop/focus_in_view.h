@@ -28,6 +28,11 @@ class FocusInView : public QQuickItem {
   protected:
     void itemChange(ItemChange change, const ItemChangeData& data) override;
 
+  private Q_SLOTS:
+    /// Content or place grew or shrank, as when the text size changes or a part of the page opens.
+    void settle();
+    void scrolled();
+
   private:
     void follow();
 
@@ -35,6 +40,8 @@ class FocusInView : public QQuickItem {
     QMetaObject::Connection m_connection;
     /// Pixels kept free above and below the focused control.
     double m_margin = 0;
+    bool m_moving = false;   ///< this item scrolls
+    bool m_keeping = false;  ///< nobody has scrolled away since the focus moved
 };
 
 }  // namespace qgt::app

@@ -2,6 +2,7 @@
 
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
+#include "app/desktop/settings/data_care_view_model.h"
 #include "app/desktop/sign_in/first_run_view_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
 #include "app/desktop/sign_in/start_view_model.h"
@@ -23,6 +24,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::PeopleViewModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TodayViewModel* today READ today CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
     PageModels(const Executor& executor, const Wording& wording, QObject* parent = nullptr)
@@ -32,7 +34,8 @@ class PageModels final : public QObject {
           m_signIn({executor, wording}),
           m_people({executor, wording}),
           m_today({executor, wording}),
-          m_practice({executor, wording}) {}
+          m_practice({executor, wording}),
+          m_dataCare({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -46,6 +49,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] PracticeViewModel* practice() { return &m_practice; }
 
+    [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -54,6 +59,7 @@ class PageModels final : public QObject {
         m_people.retranslate();
         m_today.retranslate();
         m_practice.retranslate();
+        m_dataCare.retranslate();
     }
 
   private:
@@ -63,6 +69,7 @@ class PageModels final : public QObject {
     PeopleViewModel m_people;
     TodayViewModel m_today;
     PracticeViewModel m_practice;
+    DataCareViewModel m_dataCare;
 };
 
 }  // namespace qgt::app

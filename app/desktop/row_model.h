@@ -50,15 +50,21 @@ class RowModel : public QAbstractListModel {
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
-    /// Rows of the same number are told as changed in place, so that focus and scroll stay.
+    /// Rows that come or go are told at the end of the list and the rest as changed in place, so
+    /// that focus, scroll and chosen row stay.
     void setRows(std::vector<Row> rows) {
-        if (rows.size() != m_rows.size()) {
-            beginResetModel();
+        const auto before = m_rows.size();
+        if (rows.size() < before) {
+            beginRemoveRows({}, static_cast<int>(rows.size()), static_cast<int>(before) - 1);
             m_rows = std::move(rows);
-            endResetModel();
-            return;
+            endRemoveRows();
+        } else if (rows.size() > before) {
+            beginInsertRows({}, static_cast<int>(before), static_cast<int>(rows.size()) - 1);
+            m_rows = std::move(rows);
+            endInsertRows();
+        } else {
+            m_rows = std::move(rows);
         }
-        m_rows = std::move(rows);
         refresh();
     }
 

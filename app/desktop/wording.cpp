@@ -1,6 +1,7 @@
 #include "app/desktop/wording.h"
 
 #include "app/desktop/settings/app_settings.h"
+#include "app/desktop/shown_errors.h"
 #include "app/runtime/messages.h"
 
 #include <array>
@@ -13,7 +14,7 @@ namespace qgt::app {
 
 namespace {
 
-QString words(const char* source) {
+QString say(const char* source) {
     return QCoreApplication::translate("Wording", source);
 }
 
@@ -33,7 +34,7 @@ QString weekday(const QDate& date) {
                                                        QT_TRANSLATE_NOOP("Wording", "Friday"),
                                                        QT_TRANSLATE_NOOP("Wording", "Saturday"),
                                                        QT_TRANSLATE_NOOP("Wording", "Sunday")};
-    return words(kNames.at(static_cast<std::size_t>(date.dayOfWeek() - 1)));
+    return say(kNames.at(static_cast<std::size_t>(date.dayOfWeek() - 1)));
 }
 
 enum class DayPart { Night, Morning, Noon, Afternoon, Evening };
@@ -50,26 +51,26 @@ DayPart partOf(const QDateTime& at) {
 QString partName(DayPart part) {
     switch (part) {
         case DayPart::Night:
-            return words(QT_TRANSLATE_NOOP("Wording", "night"));
+            return say(QT_TRANSLATE_NOOP("Wording", "night"));
         case DayPart::Morning:
-            return words(QT_TRANSLATE_NOOP("Wording", "morning"));
+            return say(QT_TRANSLATE_NOOP("Wording", "morning"));
         case DayPart::Noon:
-            return words(QT_TRANSLATE_NOOP("Wording", "noon"));
+            return say(QT_TRANSLATE_NOOP("Wording", "noon"));
         case DayPart::Afternoon:
-            return words(QT_TRANSLATE_NOOP("Wording", "afternoon"));
+            return say(QT_TRANSLATE_NOOP("Wording", "afternoon"));
         case DayPart::Evening:
             break;
     }
-    return words(QT_TRANSLATE_NOOP("Wording", "evening"));
+    return say(QT_TRANSLATE_NOOP("Wording", "evening"));
 }
 
 QString monthAndDay(const QDate& date) {
-    return words(QT_TRANSLATE_NOOP("Wording", "%1/%2")).arg(date.month()).arg(date.day());
+    return say(QT_TRANSLATE_NOOP("Wording", "%1/%2")).arg(date.month()).arg(date.day());
 }
 
 QString dayIn(const QDate& date, int year) {
     return date.year() == year ? monthAndDay(date)
-                               : words(QT_TRANSLATE_NOOP("Wording", "%1/%2/%3"))
+                               : say(QT_TRANSLATE_NOOP("Wording", "%1/%2/%3"))
                                      .arg(date.year())
                                      .arg(date.month())
                                      .arg(date.day());
@@ -82,8 +83,15 @@ bool Wording::english() const {
 }
 
 QString Wording::sentence(const Error& error) const {
+    if (m_log != nullptr) {
+        m_log->shown(error);
+    }
+    return words(error);
+}
+
+QString Wording::words(const Error& finding) const {
     return QString::fromStdString(
-        sentenceFor(error, english() ? Language::English : Language::Chinese));
+        sentenceFor(finding, english() ? Language::English : Language::Chinese));
 }
 
 QString Wording::moment(Instant at, Instant now) const {
@@ -91,10 +99,10 @@ QString Wording::moment(Instant at, Instant now) const {
     const QDate today = local(now).date();
     const QString time = then.toString(QStringLiteral("HH:mm"));
     if (then.date() == today) {
-        return words(QT_TRANSLATE_NOOP("Wording", "today %1")).arg(time);
+        return say(QT_TRANSLATE_NOOP("Wording", "today %1")).arg(time);
     }
     if (then.date() == today.addDays(-1)) {
-        return words(QT_TRANSLATE_NOOP("Wording", "yesterday %1")).arg(time);
+        return say(QT_TRANSLATE_NOOP("Wording", "yesterday %1")).arg(time);
     }
     return dayIn(then.date(), today.year());
 }
@@ -113,32 +121,32 @@ int Wording::monthOf(Date date) {
 
 QString Wording::monthName(int month) const {
     return english() ? QLocale::c().monthName(month, QLocale::ShortFormat)
-                     : words(QT_TRANSLATE_NOOP("Wording", "month %1")).arg(month);
+                     : say(QT_TRANSLATE_NOOP("Wording", "month %1")).arg(month);
 }
 
 QString Wording::weekdayAndDay(Instant at) const {
     const QDate date = local(at).date();
-    return words(QT_TRANSLATE_NOOP("Wording", "%1, %2")).arg(monthAndDay(date), weekday(date));
+    return say(QT_TRANSLATE_NOOP("Wording", "%1, %2")).arg(monthAndDay(date), weekday(date));
 }
 
 QString Wording::weekdayAndTime(Instant at) const {
     const QDateTime when = local(at);
-    return words(QT_TRANSLATE_NOOP("Wording", "%1 %2"))
+    return say(QT_TRANSLATE_NOOP("Wording", "%1 %2"))
         .arg(weekday(when.date()), partName(partOf(when)));
 }
 
 QString Wording::greeting(Instant at) const {
     switch (partOf(local(at))) {
         case DayPart::Morning:
-            return words(QT_TRANSLATE_NOOP("Wording", "Good morning"));
+            return say(QT_TRANSLATE_NOOP("Wording", "Good morning"));
         case DayPart::Noon:
         case DayPart::Afternoon:
-            return words(QT_TRANSLATE_NOOP("Wording", "Good afternoon"));
+            return say(QT_TRANSLATE_NOOP("Wording", "Good afternoon"));
         case DayPart::Night:
         case DayPart::Evening:
             break;
     }
-    return words(QT_TRANSLATE_NOOP("Wording", "Good evening"));
+    return say(QT_TRANSLATE_NOOP("Wording", "Good evening"));
 }
 
 QString Wording::timeOfDay(int minute) const {
@@ -146,9 +154,9 @@ QString Wording::timeOfDay(int minute) const {
 }
 
 QString Wording::duration(int minutes) const {
-    return minutes < 60        ? words(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(minutes)
-           : minutes % 60 == 0 ? words(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(minutes / 60)
-                               : words(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min"))
+    return minutes < 60        ? say(QT_TRANSLATE_NOOP("Wording", "%1 min")).arg(minutes)
+           : minutes % 60 == 0 ? say(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(minutes / 60)
+                               : say(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min"))
                                      .arg(minutes / 60)
                                      .arg(minutes % 60);
 }

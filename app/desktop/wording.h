@@ -9,17 +9,22 @@
 namespace qgt::app {
 
 class AppSettings;
+class ShownErrors;
 
 /// Times and errors in words, in the language of the screens.
 class Wording {
   public:
-    /// The settings must outlive it.
-    explicit Wording(const AppSettings& settings) : m_settings(&settings) {}
+    /// The settings and the log, where there is one, must outlive it.
+    explicit Wording(const AppSettings& settings, ShownErrors* log = nullptr)
+        : m_settings(&settings), m_log(log) {}
 
     [[nodiscard]] bool english() const;
 
-    /// The sentence of app/messages.tsv.
+    /// The sentence of app/messages.tsv for an error that somebody is shown; its code is logged.
     [[nodiscard]] QString sentence(const Error& error) const;
+
+    /// The sentence for a finding that is no failure of the program, such as a row to mend.
+    [[nodiscard]] QString words(const Error& finding) const;
 
     /// "today 17:42", "yesterday 22:06", "Nov 20"; with the year when it is another one.
     [[nodiscard]] QString moment(Instant at, Instant now) const;
@@ -52,6 +57,7 @@ class Wording {
 
   private:
     const AppSettings* m_settings;
+    ShownErrors* m_log;
 };
 
 }  // namespace qgt::app

@@ -102,6 +102,29 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>No, keep what is here</source>
+        <translation>不，保留现在的数据</translation>
+    </message>
+    <message>
+        <source>Yes, restore %1</source>
+        <translation>是，恢复 %1 的备份</translation>
+    </message>
+</context>
+<context>
     <name>BasisPart</name>
     <message>
         <source>Basis</source>
@@ -153,14 +176,6 @@
 <context>
     <name>ChangeSecretPanel</name>
     <message>
-        <source>Choose a PIN of your own</source>
-        <translation>设置自己的数字密码</translation>
-    </message>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>设置自己的密码</translation>
-    </message>
-    <message>
         <source>The temporary PIN was right. Six digits that only you know; no run such as 123456 and no birthday.</source>
         <translation>临时密码正确。请设 6 位只有自己知道的数字，不要用 123456 这样的连号，也不要用生日。</translation>
     </message>
@@ -191,6 +206,14 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1, choose a PIN of your own</source>
+        <translation>%1，请设置自己的数字密码</translation>
+    </message>
+    <message>
+        <source>%1, choose a password of your own</source>
+        <translation>%1，请设置自己的密码</translation>
     </message>
 </context>
 <context>
@@ -228,20 +251,16 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Copied. Paste it where it is locked away, then copy something else.</source>
+        <translation>已复制。请粘贴到能锁起来的地方，然后再复制一段别的文字。</translation>
+    </message>
 </context>
 <context>
     <name>CommitteePanel</name>
     <message>
-        <source>Committee</source>
-        <translation>居委会</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Street or town</source>
-        <translation>街道或镇</translation>
     </message>
     <message>
         <source>Save</source>
@@ -250,6 +269,72 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Add the committee</source>
+        <translation>添加居委会</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>新建居委会</translation>
+    </message>
+    <message>
+        <source>Street or town, may stay empty</source>
+        <translation>街道或镇，可以不填</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePicker</name>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+</context>
+<context>
+    <name>DataCare</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy in this folder that was read back and checked; take it to another drive now and then</source>
+        <translation>在这个文件夹里做一份已读回核验的副本；请时常把它复制到另外的盘</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>核验数据</translation>
+    </message>
+    <message>
+        <source>Working; every record is read</source>
+        <translation>正在进行，每条记录都会读一遍</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>发现损坏</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>You are asked before anything happens</source>
+        <translation>动手之前会先问一次</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
     </message>
 </context>
 <context>
@@ -269,6 +354,60 @@
     <message>
         <source>%1: B</source>
         <translation>%1：B 角</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWarnings</name>
+    <message>
+        <source>A and B lines</source>
+        <translation>A、B 角条线</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>查看全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export the persons</source>
+        <translation>导出人员名单</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写好</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8 that Excel opens with a double click: name, staff number, post, committee, roles, A and B lines. It holds no PIN, no answers and no results.</source>
+        <translation>UTF-8 编码的 CSV 文件，Excel 双击就能打开：姓名、工号、岗位、居委会、角色、A 角和 B 角条线。不含密码、作答和成绩。</translation>
+    </message>
+    <message>
+        <source>What for? It stands in the audit record with your name</source>
+        <translation>用途（会和你的姓名一起记入审计记录）</translation>
+    </message>
+    <message>
+        <source>Folder; a file that lies there is never overwritten</source>
+        <translation>文件夹（已有的文件不会被覆盖）</translation>
+    </message>
+    <message>
+        <source>A cell that begins with = + - or @ gets a &apos; in front, so that no spreadsheet takes it for a formula. Import takes it away again.</source>
+        <translation>以 = + - @ 开头的格，前面会加一个 &apos;，免得表格软件当成公式；再导入时会去掉。</translation>
     </message>
 </context>
 <context>
@@ -332,44 +471,12 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有改动</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>没有变化</translation>
-    </message>
-    <message>
-        <source>look at</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>mend</source>
-        <translation>要修改</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file</source>
-        <translation>选择 CSV 文件</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a table of persons</source>
         <translation>导入人员名单</translation>
-    </message>
-    <message>
-        <source>A CSV file, UTF-8 or GB18030, with the headers 姓名 (needed), 工号, 岗位, 居委会, 角色, A角, B角. Several lines in a cell are separated by 、. You see what would happen before anything is stored.</source>
-        <translation>CSV 文件，UTF-8 或 GB18030 编码，表头为：姓名（必填）、工号、岗位、居委会、角色、A角、B角。一格里有多条条线时用顿号分开。先看预览，确认后才写入。</translation>
     </message>
     <message>
         <source>Path of the file; Enter shows the preview</source>
@@ -390,6 +497,83 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择名单文件</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt)</source>
+        <translation>文本表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>A CSV file from Excel or WPS whose first row has the headers 姓名 (needed), 工号, 岗位, 居委会, 角色, A角, B角. Several lines in a cell are separated by 、. You see what would happen before anything is stored.</source>
+        <translation>Excel 或 WPS 另存的 CSV 文件，第一行写列名：姓名（必有）、工号、岗位、居委会、角色、A角、B角。一格里有几条线时用顿号隔开。先看预览，确认后才保存。</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取名单</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8. It looks like GBK, as an older Excel saves it. Read that way it begins like this; nothing is stored yet:</source>
+        <translation>这个文件不是 UTF-8，看来是 GBK（旧版 Excel 常用）。按 GBK 读出的开头如下，还没有保存任何内容：</translation>
+    </message>
+    <message>
+        <source>The words are right, go on</source>
+        <translation>文字正确，继续</translation>
+    </message>
+    <message>
+        <source>Not right? Save the table as “CSV UTF-8” in Excel or WPS and choose that file.</source>
+        <translation>文字不对？请在 Excel 或 WPS 里另存为“CSV UTF-8”，再选那个文件。</translation>
+    </message>
+    <message>
+        <source>Rows of the table: %1</source>
+        <translation>名单各行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored while a row has to be mended. Correct the file, save it and look again.</source>
+        <translation>还有要修改的行，没有保存任何内容。请改好文件并保存，再点“重新读取”。</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有要导入的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>导入 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>要修改</translation>
     </message>
 </context>
 <context>
@@ -636,10 +820,6 @@
         <translation>导入名单</translation>
     </message>
     <message>
-        <source>Committee</source>
-        <translation>居委会</translation>
-    </message>
-    <message>
         <source>A and B lines</source>
         <translation>A、B 角条线</translation>
     </message>
@@ -658,6 +838,38 @@
     <message>
         <source>Last sign-in</source>
         <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Save what stands in the panel</source>
+        <translation>保存面板里的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Find by name, number or post</source>
+        <translation>按姓名、工号或岗位查找</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has “%1” in name, number or post.</source>
+        <translation>名单里没有人的姓名、工号或岗位含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员名单</translation>
     </message>
 </context>
 <context>
@@ -690,6 +902,42 @@
         <source>row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>moves to this committee</source>
+        <translation>转入这个居委会</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -710,32 +958,36 @@
         <translation>岗位，按平时的叫法</translation>
     </message>
     <message>
-        <source>Works here; off means no sign-in, records stay</source>
-        <translation>在岗；关闭后不能登录，记录保留</translation>
-    </message>
-    <message>
-        <source>Shown once</source>
-        <translation>只显示一次</translation>
-    </message>
-    <message>
-        <source>%1 — tell it in person; it is replaced at the next sign-in.</source>
-        <translation>%1&#x3000;请当面告诉本人，下次登录时更换。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Reset the PIN or password</source>
-        <translation>重置密码</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>After saving, open the person again and reset the PIN: that gives the first one.</source>
-        <translation>保存后再打开此人，点“重置密码”，就得到第一个密码。</translation>
+        <source>Save and give a temporary PIN</source>
+        <translation>保存并发临时密码</translation>
+    </message>
+    <message>
+        <source>Give a temporary PIN or password</source>
+        <translation>发临时密码</translation>
+    </message>
+    <message>
+        <source>Only to look at; the director and the administrator change persons.</source>
+        <translation>只能查看；由主任和管理员修改。</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Off: no sign-in any more; learning and exam records stay.</source>
+        <translation>关闭后不能登录，学习和考试记录保留。</translation>
+    </message>
+    <message>
+        <source>Whoever has more than the role of cadre is switched off by the administrator.</source>
+        <translation>有干部以外角色的人，由管理员停用。</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1219,25 @@
         <source>Use the recovery code</source>
         <translation>用恢复码进入</translation>
     </message>
+    <message>
+        <source>A PIN has 6 digits; nothing was checked yet.</source>
+        <translation>要输满 6 位数字；还没有核对。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretOnce</name>
+    <message>
+        <source>Temporary PIN or password of %1, shown only now: %2</source>
+        <translation>%1 的临时密码，只显示这一次：%2</translation>
+    </message>
+    <message>
+        <source>Shown only now: write it down</source>
+        <translation>只显示这一次，请记下</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person. At the first sign-in it is replaced by one of their own.</source>
+        <translation>请当面告诉 %1。第一次登录时换成本人自己的密码。</translation>
+    </message>
 </context>
 <context>
     <name>Segment</name>
@@ -1046,16 +1317,16 @@
         <translation>关于</translation>
     </message>
     <message>
-        <source>Version %1, Apache-2.0</source>
-        <translation>版本 %1，Apache-2.0</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>用到的软件库</translation>
     </message>
     <message>
         <source>90 % to 200 %, when you let go</source>
         <translation>90 % 到 200 %，松开后生效</translation>
+    </message>
+    <message>
+        <source>%1; licence Apache-2.0</source>
+        <translation>%1；许可证 Apache-2.0</translation>
     </message>
 </context>
 <context>
@@ -1161,16 +1432,16 @@
         <source>The new password holds. Write down the new recovery code</source>
         <translation>新密码已生效，请抄下新的恢复码</translation>
     </message>
+    <message>
+        <source>Find your name</source>
+        <translation>查找姓名</translation>
+    </message>
 </context>
 <context>
     <name>SignInRow</name>
     <message>
-        <source>last time %1</source>
-        <translation>上次 %1</translation>
-    </message>
-    <message>
-        <source>never signed in</source>
-        <translation>从未登录</translation>
+        <source>Nobody has given a first PIN yet. The director or the administrator does it on the page People; it takes a minute.</source>
+        <translation>还没有发过密码。请主任或管理员在“人员”页发一个临时密码，一分钟就好。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1743,17 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::DataCareViewModel</name>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>版本 %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2, question bank %3 with %4 items</source>
+        <translation>版本 %1，Qt %2，题库 %3 版（%4 题）</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1488,14 +1770,6 @@
         <translation>居委会已保存。</translation>
     </message>
     <message>
-        <source>The table is imported. New persons get a first PIN by a reset.</source>
-        <translation>名单已导入。新人员请用“重置密码”发第一个密码。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation>新增 %1 人，改动 %2 人，不变 %3 人</translation>
-    </message>
-    <message>
         <source>left</source>
         <translation>已离岗</translation>
     </message>
@@ -1510,6 +1784,44 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>The table is imported.</source>
+        <translation>名单已导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is imported. %n new person(s) still need a temporary PIN: open the person and give one.</source>
+        <translation>
+            <numerusform>名单已导入。有 %n 位新人员还没有密码：请打开这个人，发一个临时密码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PersonExportModel</name>
+    <message numerus="yes">
+        <source>%n person(s) written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 人：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PersonImportModel</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 to mend</source>
+        <translation>新增 %1，改动 %2，不变 %3，要修改 %4</translation>
+    </message>
+    <message>
+        <source>Read as GBK (GB 18030), as an older Excel saves it.</source>
+        <translation>按 GBK（GB 18030）读取，旧版 Excel 的格式。</translation>
+    </message>
+    <message>
+        <source>Read as UTF-16, Excel&apos;s “Unicode text”.</source>
+        <translation>按 UTF-16 读取，Excel 的“Unicode 文本”。</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8.</source>
+        <translation>按 UTF-8 读取。</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2083,18 @@
     <message>
         <source>Demo data, all persons are invented. PIN %1; director&apos;s password %2</source>
         <translation>人员均为虚构。数字密码 %1，主任密码 %2</translation>
+    </message>
+    <message>
+        <source>has no PIN yet</source>
+        <translation>还没有密码</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>上次 %1</translation>
     </message>
 </context>
 <context>

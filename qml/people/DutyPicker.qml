@@ -48,6 +48,7 @@ Column {
                     text: "–"
                     selected: row.duty === 0
                     Accessible.name: qsTr("%1: not responsible").arg(row.lineName)
+                    enabled: root.editor.editable
                     onClicked: root.editor.setDuty(row.index, 0)
                 }
 
@@ -55,6 +56,7 @@ Column {
                     text: "A"
                     selected: row.duty === 1
                     Accessible.name: qsTr("%1: A").arg(row.lineName)
+                    enabled: root.editor.editable
                     onClicked: root.editor.setDuty(row.index, 1)
                 }
 
@@ -62,6 +64,7 @@ Column {
                     text: "B"
                     selected: row.duty === 2
                     Accessible.name: qsTr("%1: B").arg(row.lineName)
+                    enabled: root.editor.editable
                     onClicked: root.editor.setDuty(row.index, 2)
                 }
             }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Qgt.App
 import Qgt.Components
 import Qgt.Theme
@@ -11,6 +12,7 @@ AppPage {
     required property PeopleViewModel people
 
     readonly property bool panelOpen: root.people.panel !== PeopleViewModel.None
+    readonly property bool wholePage: root.people.panel === PeopleViewModel.Import
     readonly property int panelWidth: Math.min(Math.round(420 * Theme.textScale), Math.round(root.width * 0.55))
 
     title: qsTr("People")
@@ -29,12 +31,21 @@ AppPage {
             text: qsTr("Add a person")
         },
         KeyLine {
+            keys: "/"
+            text: qsTr("Find a person")
+        },
+        KeyLine {
+            keys: "Ctrl+S"
+            text: qsTr("Save what stands in the panel")
+        },
+        KeyLine {
             keys: "Esc"
             text: qsTr("Close the panel; nothing is stored")
         }
     ]
 
     Component.onCompleted: root.people.enter()
+    onPanelOpenChanged: root.panelOpen ? undefined : list.forceActiveFocus()
 
     Keys.onEscapePressed: root.people.close()
 
@@ -43,66 +54,98 @@ AppPage {
         onActivated: root.people.add()
     }
 
-    ScrollPage {
+    Shortcut {
+        sequence: "/"
+        enabled: finder.visible && !root.panelOpen
+        onActivated: finder.forceActiveFocus()
+    }
+
+    FocusScope {
         id: table
+        visible: !root.wholePage
         anchors.left: parent.left
         anchors.right: panel.visible ? panel.left : parent.right
         height: parent.height
         focus: !root.panelOpen
-        gap: Theme.space12
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space12
-
-            AppButton {
-                kind: AppButton.Primary
-                focus: true
-                text: qsTr("Add a person")
-                keyText: "Ctrl+N"
-                onClicked: root.people.add()
-            }
-
-            AppButton {
-                text: qsTr("Import a table")
-                onClicked: root.people.startImport()
-            }
-
-            AppButton {
-                visible: root.people.mayEditAll
-                text: qsTr("Committee")
-                onClicked: root.people.editCommittee()
-            }
-        }
-
-        NoticeBar {
-            visible: root.people.problem.length > 0 && !root.panelOpen
-            width: parent.width
-            kind: NoticeBar.Gap
-            text: root.people.problem
-        }
-
-        NoticeBar {
-            visible: root.people.done.length > 0 && !root.panelOpen
-            width: parent.width
-            kind: NoticeBar.Ok
-            text: root.people.done
-        }
-
-        NoticeBar {
-            visible: root.people.warnings.length > 0
-            width: parent.width
-            kind: NoticeBar.Due
-            lead: qsTr("A and B lines")
-            text: root.people.warnings
-        }
 
         Column {
-            id: rows
-            width: parent.width
+            id: top
+            x: Theme.pageMargin
+            y: Theme.space24
+            width: table.width - 2 * x
+            spacing: Theme.space12
+
+            Flow {
+                width: parent.width
+                spacing: Theme.space12
+
+                AppButton {
+                    visible: root.people.mayEdit
+                    kind: AppButton.Primary
+                    text: qsTr("Add a person")
+                    keyText: "Ctrl+N"
+                    onClicked: root.people.add()
+                }
+
+                AppButton {
+                    visible: root.people.mayEdit
+                    text: qsTr("Import a table")
+                    onClicked: root.people.startImport()
+                }
+
+                AppButton {
+                    visible: root.people.mayExport
+                    text: qsTr("Export")
+                    onClicked: root.people.startExport()
+                }
+
+                AppButton {
+                    visible: root.people.mayEditAll
+                    text: qsTr("Committees")
+                    onClicked: root.people.editCommittees()
+                }
+
+                AppTextField {
+                    id: finder
+                    visible: root.people.total > 9
+                    width: Math.round(200 * Theme.textScale)
+                    name: qsTr("Find by name, number or post")
+                    hint: qsTr("Find by name, number or post")
+                    onTextEdited: root.people.filter = finder.text
+                    onAccepted: list.forceActiveFocus()
+                    Keys.onEscapePressed: finder.clear(), root.people.filter = "", list.forceActiveFocus()
+                }
+            }
+
+            NoticeBar {
+                visible: root.people.problem.length > 0 && !root.panelOpen
+                width: parent.width
+                kind: NoticeBar.Gap
+                text: root.people.problem
+            }
+
+            NoticeBar {
+                visible: root.people.done.length > 0 && !root.panelOpen
+                width: parent.width
+                kind: NoticeBar.Ok
+                lead: qsTr("Done")
+                text: root.people.done
+            }
+
+            DutyWarnings {
+                visible: root.people.warnings.length > 0
+                width: parent.width
+                text: root.people.warnings
+            }
+
+            QuietText {
+                visible: root.people.filter.length > 0 && list.count === 0
+                width: parent.width
+                text: qsTr("Nobody in the list has “%1” in name, number or post.").arg(root.people.filter)
+            }
 
             PersonRow {
-                width: rows.width
+                width: parent.width
                 index: -1
                 head: true
                 personName: qsTr("Name")
@@ -111,17 +154,42 @@ AppPage {
                 duties: qsTr("A and B lines")
                 last: qsTr("Last sign-in")
                 active: true
+                waits: false
                 selected: false
             }
+        }
 
-            Repeater {
-                model: root.people.persons
+        ListView {
+            id: list
+            anchors.top: top.bottom
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space12
+            x: Theme.pageMargin
+            width: table.width - 2 * x
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            model: root.people.persons
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            cacheBuffer: 0  // rows made ahead of need make Qt 6.4 complain when they go
 
-                PersonRow {
-                    width: rows.width
-                    selected: root.people.current === index && root.people.panel === PeopleViewModel.Person
-                    onClicked: root.people.open(index)
-                }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Persons")
+
+            onCountChanged: list.currentIndex = Math.min(list.count - 1, Math.max(0, list.currentIndex))
+
+            Keys.onReturnPressed: root.people.open(list.currentIndex)
+            Keys.onEnterPressed: root.people.open(list.currentIndex)
+
+            T.ScrollBar.vertical: PageScrollBar {
+            }
+
+            delegate: PersonRow {
+                width: list.width
+                selected: index >= 0 && root.people.current === index
+                current: ListView.isCurrentItem && list.activeFocus
+                onClicked: root.people.open(list.currentIndex = index)
             }
         }
     }
@@ -130,21 +198,23 @@ AppPage {
         id: panel
         visible: root.panelOpen
         anchors.right: parent.right
-        width: root.panelWidth
+        width: root.wholePage ? root.width : root.panelWidth
         height: parent.height
-        color: Theme.surface
+        color: root.wholePage ? Theme.ground : Theme.surface
 
         Rectangle {
+            visible: !root.wholePage
             width: 1
             height: parent.height
             color: Theme.line
+            z: 1
         }
 
         Repeater {
             model: root.people.panel === PeopleViewModel.Person ? 1 : 0
 
             PersonPanel {
-                width: root.panelWidth
+                width: panel.width
                 height: panel.height
                 focus: true
                 people: root.people
@@ -156,7 +226,7 @@ AppPage {
             model: root.people.panel === PeopleViewModel.Committee ? 1 : 0
 
             CommitteePanel {
-                width: root.panelWidth
+                width: panel.width
                 height: panel.height
                 focus: true
                 people: root.people
@@ -168,7 +238,19 @@ AppPage {
             model: root.people.panel === PeopleViewModel.Import ? 1 : 0
 
             ImportPanel {
-                width: root.panelWidth
+                width: panel.width
+                height: panel.height
+                focus: true
+                people: root.people
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.people.panel === PeopleViewModel.Export ? 1 : 0
+
+            ExportPanel {
+                width: panel.width
                 height: panel.height
                 focus: true
                 people: root.people

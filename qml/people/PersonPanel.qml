@@ -3,111 +3,120 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// Add or change one person; reset the PIN.
-FocusScope {
+// Add or change one person; give a temporary PIN.
+PanelFrame {
     id: root
 
     required property PeopleViewModel people
 
     readonly property PersonEditor editor: root.people.editor
 
-    ScrollPage {
-        anchors.fill: parent
+    title: root.editor.isNew ? qsTr("New person") : root.editor.name
+    problem: root.people.problem
+
+    message: SecretOnce {
+        visible: root.people.temporarySecret.length > 0
+        width: parent ? parent.width : 0
+        secret: root.people.temporarySecret
+        name: root.editor.name
+    }
+
+    actions: [
+        AppButton {
+            visible: root.editor.editable
+            kind: AppButton.Primary
+            text: root.editor.isNew ? qsTr("Save and give a temporary PIN") : qsTr("Save")
+            keyText: "Ctrl+S"
+            enabled: !root.people.busy
+            onClicked: root.people.save()
+        },
+        AppButton {
+            visible: !root.editor.isNew && root.editor.mayReset
+            text: qsTr("Give a temporary PIN or password")
+            enabled: !root.people.busy
+            onClicked: root.people.resetSecret()
+        },
+        AppButton {
+            kind: AppButton.Quiet
+            text: qsTr("Close")
+            keyText: "Esc"
+            enabled: !root.people.busy
+            onClicked: root.people.close()
+        }
+    ]
+
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: root.editor.editable
+        onActivated: root.people.save()
+    }
+
+    QuietText {
+        visible: !root.editor.editable
+        width: parent.width
+        text: qsTr("Only to look at; the director and the administrator change persons.")
+    }
+
+    TextFieldRow {
+        width: parent.width
         focus: true
-        marginX: Theme.space24
-        gap: Theme.space12
+        label: qsTr("Name")
+        text: root.editor.name
+        readOnly: !root.editor.editable
+        onEdited: words => root.editor.name = words
+        onAccepted: number.forceActiveFocus()
+    }
 
-        SectionTitle {
-            width: parent.width
-            text: root.editor.isNew ? qsTr("New person") : root.editor.name
-        }
+    TextFieldRow {
+        id: number
+        width: parent.width
+        label: qsTr("Staff number, may stay empty")
+        text: root.editor.staffNo
+        readOnly: !root.editor.editable
+        onEdited: words => root.editor.staffNo = words
+        onAccepted: post.forceActiveFocus()
+    }
 
-        TextFieldRow {
-            width: parent.width
-            focus: true
-            label: qsTr("Name")
-            text: root.editor.name
-            onEdited: words => root.editor.name = words
-            onAccepted: root.people.save()
-        }
+    TextFieldRow {
+        id: post
+        width: parent.width
+        label: qsTr("Post, as it is said")
+        text: root.editor.post
+        readOnly: !root.editor.editable
+        onEdited: words => root.editor.post = words
+        onAccepted: root.people.save()
+    }
 
-        TextFieldRow {
-            width: parent.width
-            label: qsTr("Staff number, may stay empty")
-            text: root.editor.staffNo
-            onEdited: words => root.editor.staffNo = words
-            onAccepted: root.people.save()
-        }
+    CommitteePicker {
+        width: parent.width
+        editor: root.editor
+    }
 
-        TextFieldRow {
-            width: parent.width
-            label: qsTr("Post, as it is said")
-            text: root.editor.post
-            onEdited: words => root.editor.post = words
-            onAccepted: root.people.save()
-        }
+    RolePicker {
+        width: parent.width
+        editor: root.editor
+    }
 
-        RolePicker {
-            width: parent.width
-            editor: root.editor
-        }
+    Column {
+        visible: !root.editor.isNew
+        width: parent.width
 
         AppSwitch {
-            visible: !root.editor.isNew
-            text: qsTr("Works here; off means no sign-in, records stay")
+            text: qsTr("Works here")
             checked: root.editor.active
+            enabled: root.editor.activeEditable
             onToggled: root.editor.active = checked
         }
 
-        DutyPicker {
-            width: parent.width
-            editor: root.editor
-        }
-
-        SignLine {
-            visible: root.people.problem.length > 0
-            width: parent.width
-            text: root.people.problem
-        }
-
-        NoticeBar {
-            visible: root.people.temporarySecret.length > 0
-            width: parent.width
-            kind: NoticeBar.Due
-            lead: qsTr("Shown once")
-            text: qsTr("%1 — tell it in person; it is replaced at the next sign-in.").arg(root.people.temporarySecret)
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space12
-
-            AppButton {
-                kind: AppButton.Primary
-                text: qsTr("Save")
-                enabled: !root.people.busy
-                onClicked: root.people.save()
-            }
-
-            AppButton {
-                visible: !root.editor.isNew
-                text: qsTr("Reset the PIN or password")
-                enabled: !root.people.busy
-                onClicked: root.people.resetSecret()
-            }
-
-            AppButton {
-                kind: AppButton.Quiet
-                text: qsTr("Close")
-                keyText: "Esc"
-                onClicked: root.people.close()
-            }
-        }
-
         QuietText {
-            visible: root.editor.isNew
+            visible: root.editor.editable
             width: parent.width
-            text: qsTr("After saving, open the person again and reset the PIN: that gives the first one.")
+            text: root.editor.activeEditable ? qsTr("Off: no sign-in any more; learning and exam records stay.") : qsTr("Whoever has more than the role of cadre is switched off by the administrator.")
         }
+    }
+
+    DutyPicker {
+        width: parent.width
+        editor: root.editor
     }
 }

@@ -15,30 +15,35 @@ T.AbstractButton {
     required property string duties
     required property string last
     required property bool active
-    required property bool selected
+    required property bool waits
+    property bool selected: false
+    property bool current: false  // the row that the arrows stand on
     property bool head: false
 
+    // What stands where, as shares of the width: all columns, without roles, or the two that
+    // tell persons apart and the last sign-in.
     readonly property bool wide: root.width >= Math.round(760 * Theme.textScale)
+    readonly property bool middle: root.width >= Math.round(520 * Theme.textScale)
+    readonly property real postAt: root.wide ? 0.12 : root.middle ? 0.15 : 0.26
+    readonly property real rolesAt: 0.27
+    readonly property real dutiesAt: root.wide ? 0.48 : 0.38
+    readonly property real lastAt: root.wide ? 0.86 : root.middle ? 0.78 : 0.66
     readonly property int size: root.head ? Theme.label : Theme.body
     readonly property color tone: root.head || !root.active ? Theme.quiet : Theme.ink
 
-    implicitHeight: Math.max(root.head ? Theme.tableRow : Theme.control, dutyText.implicitHeight + Theme.space8)
+    implicitHeight: Math.max(root.head ? Theme.tableRow : Theme.control, dutyText.visible ? dutyText.implicitHeight + Theme.space8 : 0)
     enabled: !root.head
     hoverEnabled: true
+    focusPolicy: Qt.ClickFocus  // Tab goes to the table, arrows inside it
 
     Accessible.role: root.head ? Accessible.StaticText : Accessible.Button
     Accessible.name: root.personName + ", " + root.post + ", " + root.roles + ", " + root.duties + ", " + root.last
     Accessible.onPressAction: root.clicked()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-    Keys.onUpPressed: FocusMove.back(root)
-    Keys.onDownPressed: FocusMove.forward(root)
-
     PlainText {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.space12
-        width: Math.round(root.width * 0.12) - x
+        width: Math.round(root.width * root.postAt) - x - Theme.space8
         text: root.personName
         size: root.size
         bold: !root.head && root.active
@@ -50,8 +55,8 @@ T.AbstractButton {
 
     PlainText {
         anchors.verticalCenter: parent.verticalCenter
-        x: Math.round(root.width * 0.12)
-        width: Math.round(root.width * (root.wide ? 0.15 : 0.3)) - Theme.space8
+        x: Math.round(root.width * root.postAt)
+        width: Math.round(root.width * ((root.wide ? root.rolesAt : root.middle ? root.dutiesAt : root.lastAt) - root.postAt)) - Theme.space8
         text: root.post
         size: root.size
         color: root.tone
@@ -63,8 +68,8 @@ T.AbstractButton {
     PlainText {
         visible: root.wide
         anchors.verticalCenter: parent.verticalCenter
-        x: Math.round(root.width * 0.27)
-        width: Math.round(root.width * 0.21) - Theme.space8
+        x: Math.round(root.width * root.rolesAt)
+        width: Math.round(root.width * (root.dutiesAt - root.rolesAt)) - Theme.space8
         text: root.roles
         size: Theme.label
         color: root.tone
@@ -75,10 +80,10 @@ T.AbstractButton {
 
     PlainText {
         id: dutyText
-        visible: root.wide
+        visible: root.middle
         anchors.verticalCenter: parent.verticalCenter
-        x: Math.round(root.width * 0.48)
-        width: Math.round(root.width * 0.38) - Theme.space8
+        x: Math.round(root.width * root.dutiesAt)
+        width: Math.round(root.width * (root.lastAt - root.dutiesAt)) - Theme.space8
         text: root.duties
         size: Theme.label
         color: root.tone
@@ -87,11 +92,11 @@ T.AbstractButton {
 
     PlainText {
         anchors.verticalCenter: parent.verticalCenter
-        x: Math.round(root.width * (root.wide ? 0.86 : 0.5))
+        x: Math.round(root.width * root.lastAt)
         width: root.width - x - Theme.space12
         text: root.last
         size: Theme.label
-        color: Theme.quiet
+        color: root.waits ? Theme.due : Theme.quiet
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
@@ -117,7 +122,7 @@ T.AbstractButton {
 
         FocusRing {
             radius: Theme.radiusCell
-            visible: root.visualFocus
+            visible: root.current || root.visualFocus
         }
     }
 }

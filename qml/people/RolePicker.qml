@@ -18,7 +18,7 @@ Column {
 
     Flow {
         width: parent.width
-        spacing: Theme.space16
+        spacing: Theme.space12
 
         AppSwitch {
             text: qsTr("cadre")

@@ -6,7 +6,12 @@ import Qgt.Theme
 AppPage {
     id: root
 
+    required property DataCareViewModel care
+
     title: qsTr("Settings")
+
+    Component.onCompleted: root.care.enter()
+    Keys.onEscapePressed: root.care.cancel()
 
     ScrollPage {
         anchors.fill: parent
@@ -124,6 +129,12 @@ AppPage {
             }
         }
 
+        DataCare {
+            visible: root.care.mayBackUp || root.care.mayRestore
+            width: parent.width
+            care: root.care
+        }
+
         Item {
             width: 1
             height: Theme.space24
@@ -132,7 +143,7 @@ AppPage {
         SectionTitle {
             width: parent.width
             text: qsTr("About")
-            remark: qsTr("Version %1, Apache-2.0").arg(root.app.version)
+            remark: qsTr("%1; licence Apache-2.0").arg(root.care.versions)
         }
 
         SettingRow {

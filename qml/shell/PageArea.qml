@@ -96,6 +96,7 @@ FocusScope {
             height: root.height
             focus: true
             app: root.app
+            care: root.models.dataCare
         }
     }
 }

@@ -13,7 +13,11 @@ FocusScope {
     readonly property string fresh: root.pin ? first.pin : password.secret
     readonly property string again: root.pin ? second.pin : repeated.secret
 
+    readonly property int attempts: root.signIn.attempts
+
     implicitHeight: column.implicitHeight
+
+    onAttemptsChanged: first.pin = "", second.pin = "", password.secret = "", repeated.secret = "", root.pin ? first.forceActiveFocus() : password.forceActiveFocus()
 
     Column {
         id: column
@@ -22,7 +26,7 @@ FocusScope {
 
         SectionTitle {
             width: parent.width
-            text: root.pin ? qsTr("Choose a PIN of your own") : qsTr("Choose a password of your own")
+            text: root.pin ? qsTr("%1, choose a PIN of your own").arg(root.signIn.currentName) : qsTr("%1, choose a password of your own").arg(root.signIn.currentName)
         }
 
         PlainText {
@@ -96,6 +100,7 @@ FocusScope {
             AppButton {
                 kind: AppButton.Quiet
                 text: qsTr("Back")
+                keyText: "Esc"
                 onClicked: root.signIn.cancel()
             }
         }

@@ -9,6 +9,8 @@ FocusScope {
     required property string code
     required property string title
 
+    property bool copied: false
+
     signal acknowledged
 
     implicitHeight: column.implicitHeight
@@ -46,7 +48,7 @@ FocusScope {
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.textOnAccent
                 font.family: "Noto Sans Mono CJK SC"
-                font.pixelSize: Theme.stem
+                font.pixelSize: Theme.heading
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Recovery code %1").arg(root.code)
                 Accessible.readOnly: true
@@ -76,8 +78,15 @@ FocusScope {
 
             AppButton {
                 text: qsTr("Copy")
-                onClicked: shown.selectAll(), shown.copy(), shown.deselect()
+                onClicked: shown.selectAll(), shown.copy(), shown.deselect(), root.copied = true
             }
+        }
+
+        SignLine {
+            visible: root.copied
+            width: parent.width
+            kind: Sign.Ok
+            text: qsTr("Copied. Paste it where it is locked away, then copy something else.")
         }
     }
 }

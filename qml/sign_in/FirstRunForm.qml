@@ -9,7 +9,11 @@ FocusScope {
 
     required property FirstRunViewModel firstRun
 
+    readonly property int attempts: root.firstRun.attempts
+
     implicitHeight: column.implicitHeight
+
+    onAttemptsChanged: password.secret = "", again.secret = "", password.forceActiveFocus()
 
     Column {
         id: column
@@ -59,6 +63,13 @@ FocusScope {
             }
         }
 
+        // Above the fields that are asked again, so that it is seen at every text size.
+        SignLine {
+            visible: root.firstRun.problem.length > 0
+            width: parent.width
+            text: root.firstRun.problem
+        }
+
         SecretFieldRow {
             id: password
             width: parent.width
@@ -71,12 +82,6 @@ FocusScope {
             width: parent.width
             label: qsTr("The same once more")
             onAccepted: root.firstRun.found(password.secret, again.secret)
-        }
-
-        SignLine {
-            visible: root.firstRun.problem.length > 0
-            width: parent.width
-            text: root.firstRun.problem
         }
 
         Row {

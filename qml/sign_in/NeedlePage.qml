@@ -34,14 +34,15 @@ AppPage {
             y: Math.round(56 * root.height / 768)
             width: parent.width - x
             text: qsTr("All-post readiness")
-            size: Math.min(Theme.figure, Math.round(root.artWidth / 9))
+            size: Math.min(Theme.figure, Math.round(root.artWidth / 11))  // one line in English too
             Accessible.role: Accessible.Heading
         }
 
         PlainText {
+            visible: root.artWidth > 260
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.round(704 * root.height / 768)
-            width: Math.min(implicitWidth, parent.width)
+            y: Math.min(Math.round(704 * root.height / 768), root.height - implicitHeight - Theme.space8)
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
             text: qsTr("Above, a thousand threads; below, one needle")
             color: Theme.quiet
             horizontalAlignment: Text.AlignHCenter

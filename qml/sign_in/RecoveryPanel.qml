@@ -9,7 +9,11 @@ FocusScope {
 
     required property SignInViewModel signIn
 
+    readonly property int attempts: root.signIn.attempts
+
     implicitHeight: column.implicitHeight
+
+    onAttemptsChanged: password.secret = "", again.secret = "", code.forceActiveFocus()
 
     Column {
         id: column
@@ -69,6 +73,7 @@ FocusScope {
             AppButton {
                 kind: AppButton.Quiet
                 text: qsTr("Back")
+                keyText: "Esc"
                 onClicked: root.signIn.cancel()
             }
         }

@@ -11,13 +11,15 @@ FocusScope {
     required property bool usesPin
 
     property bool forgot: false
+    property bool incomplete: false
+    readonly property bool cutOff: root.incomplete && root.usesPin && pin.entered < pin.digits
     readonly property int attempts: root.signIn.attempts
     readonly property bool waiting: root.signIn.waitSeconds > 0
     readonly property string secret: root.usesPin ? pin.pin : password.secret
 
     implicitHeight: column.implicitHeight + Theme.space16
 
-    onAttemptsChanged: pin.pin = "", password.secret = ""
+    onAttemptsChanged: pin.pin = "", password.secret = "", root.incomplete = false
 
     Column {
         id: column
@@ -32,8 +34,8 @@ FocusScope {
                 visible: root.usesPin
                 enabled: visible
                 focus: root.usesPin
-                failed: root.signIn.problem.length > 0
-                onAccepted: root.signIn.enter(pin.pin)
+                failed: root.signIn.problem.length > 0 || root.cutOff
+                onAccepted: (root.incomplete = pin.entered < pin.digits) ? undefined : root.signIn.enter(pin.pin)
             }
 
             SecretFieldRow {
@@ -53,7 +55,7 @@ FocusScope {
                 text: root.signIn.busy ? qsTr("Checking") : qsTr("Enter")
                 keyText: "Enter"
                 enabled: !root.waiting && !root.signIn.busy
-                onClicked: root.signIn.enter(root.secret)
+                onClicked: (root.incomplete = root.usesPin && pin.entered < pin.digits) ? pin.forceActiveFocus() : root.signIn.enter(root.secret)
             }
         }
 
@@ -72,10 +74,18 @@ FocusScope {
         }
 
         SignLine {
+            visible: root.cutOff
+            width: parent.width
+            text: qsTr("A PIN has 6 digits; nothing was checked yet.")
+        }
+
+        SignLine {
             visible: root.signIn.problem.length > 0
             width: parent.width
             kind: Sign.Gap
             text: root.signIn.problem
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: root.signIn.problem
         }
 
         SignLine {

@@ -12,7 +12,8 @@ NeedlePage {
 
     title: qsTr("Sign in")
     footNote: root.signIn.bankLine
-    arrowsScroll: false
+    arrowsScroll: !list.visible
+    showKeys: list.visible
     lineNames: root.signIn.lineNames
     keys: [
         KeyLine {
@@ -39,13 +40,21 @@ NeedlePage {
     }
 
     PlainText {
+        visible: list.visible
         width: parent.width
         text: root.signIn.dateLine
         color: Theme.quiet
     }
 
+    Item {
+        visible: hint.visible
+        width: 1
+        height: Theme.space8
+    }
+
     NoticeBar {
-        visible: root.signIn.demoHint.length > 0
+        id: hint
+        visible: list.visible && root.signIn.demoHint.length > 0
         width: parent.width
         kind: NoticeBar.Due
         lead: qsTr("Demo")
@@ -53,6 +62,23 @@ NeedlePage {
     }
 
     Item {
+        width: 1
+        height: Theme.space12
+    }
+
+    AppTextField {
+        id: finder
+        visible: list.visible && root.signIn.total > 12
+        width: parent.width
+        focus: visible
+        name: qsTr("Find your name")
+        hint: qsTr("Find your name")
+        onTextEdited: root.signIn.filter = finder.text
+        onAccepted: root.signIn.choose(0)
+    }
+
+    Item {
+        visible: finder.visible
         width: 1
         height: Theme.space12
     }

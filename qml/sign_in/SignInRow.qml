@@ -15,9 +15,11 @@ FocusScope {
     required property string post
     required property string last
     required property bool usesPin
+    required property bool hasSecret
     required property SignInViewModel signIn
 
-    readonly property bool open: root.signIn.current === root.index
+    // A row that is being removed has the index -1, as nobody is chosen.
+    readonly property bool open: root.index >= 0 && root.signIn.current === root.index
     readonly property int nameWidth: Math.round(72 * Theme.textScale)
 
     implicitHeight: head.height + opened.implicitHeight
@@ -49,7 +51,7 @@ FocusScope {
 
         Accessible.role: Accessible.Button
         Accessible.name: root.personName + " " + root.post
-        Accessible.description: root.last.length > 0 ? qsTr("last time %1").arg(root.last) : qsTr("never signed in")
+        Accessible.description: root.last
         Accessible.onPressAction: head.clicked()
 
         Keys.onReturnPressed: head.clicked()
@@ -95,7 +97,7 @@ FocusScope {
                 id: lastTime
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.last.length > 0 ? qsTr("last time %1").arg(root.last) : qsTr("never signed in")
+                text: root.last
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -109,7 +111,7 @@ FocusScope {
         width: root.width - x
 
         Repeater {
-            model: root.open ? 1 : 0
+            model: root.open && root.hasSecret ? 1 : 0
 
             SecretEntry {
                 width: opened.width
@@ -117,6 +119,19 @@ FocusScope {
                 signIn: root.signIn
                 usesPin: root.usesPin
             }
+        }
+
+        SignLine {
+            visible: root.open && !root.hasSecret
+            width: parent.width
+            kind: Sign.Due
+            text: qsTr("Nobody has given a first PIN yet. The director or the administrator does it on the page People; it takes a minute.")
+        }
+
+        Item {
+            visible: root.open && !root.hasSecret
+            width: 1
+            height: Theme.space16
         }
     }
 

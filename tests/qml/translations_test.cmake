@@ -1,5 +1,17 @@
-# Fails when a text of the screens has no finished Chinese translation. Arguments: LUPDATE, SOURCE,
-# WORK. The file in the source tree is not touched.
+# Fails when a text of the screens has no finished Chinese translation, or a counted one no English
+# plural. Arguments: LUPDATE, SOURCE,
+# WORK. The files in the source tree are not touched.
+set(plurals ${WORK}/qgt_en.ts)
+file(COPY_FILE ${SOURCE}/qml/i18n/qgt_en.ts ${plurals})
+execute_process(
+  COMMAND ${LUPDATE} -silent -pluralonly -locations none -I ${SOURCE} ${SOURCE}/qml
+    ${SOURCE}/app/desktop -ts ${plurals}
+  COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${plurals} text)
+string(REGEX MATCHALL "type=\"[a-z]+\"" open "${text}")
+if(open)
+  message(FATAL_ERROR "${plurals} has open or obsolete plurals (build update_translations)")
+endif()
 set(copy ${WORK}/qgt_zh_CN.ts)
 file(COPY_FILE ${SOURCE}/qml/i18n/qgt_zh_CN.ts ${copy})
 execute_process(

@@ -1,17 +1,14 @@
 #include "app/desktop/people/people_desk.h"
 
 #include "app/runtime/workspace.h"
-#include "engine/core/os/files.h"
 #include "engine/people/person_rules.h"
+#include "engine/people/secret_policy.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace qgt::app {
 
 namespace {
-
-constexpr std::size_t kMaxImportBytes = std::size_t{4} << 20U;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -24,16 +21,23 @@ CommitteeId scopeOf(const people::Actor& actor) {
                : actor.committee;
 }
 
-Status statusOf(const Result<people::Person>& kept) {
-    return kept ? ok() : Status(tl::unexpected(kept.error()));
+bool reaches(const people::Actor& actor, people::Action action, people::Reach reach) {
+    return people::reachOf(actor, action) >= reach;
 }
 
-std::vector<people::LineName> importLines(const bank::Bank& bank) {
-    std::vector<people::LineName> lines;
-    for (const bank::ServiceLine& line : bank.lines()) {
-        lines.push_back({line.id, {line.name, line.shortName, std::to_string(line.no)}});
-    }
-    return lines;
+/// As SignInService::resetSecret decides: whoever holds more than a cadre's role gets a new secret
+/// from somebody whose right reaches everywhere.
+bool mayReset(const people::Actor& actor, const people::Person& person) {
+    const bool cadre = people::requiredKind(person.roles) == people::SecretKind::Pin;
+    return person.active &&
+           people::allowed(actor,
+                           people::Action::ResetSecret,
+                           cadre ? people::Target{person.id, person.committee} : people::Target{});
+}
+
+QString nameOf(const std::vector<people::Committee>& committees, const CommitteeId& id) {
+    const auto found = std::ranges::find(committees, id, &people::Committee::id);
+    return found == committees.end() ? QString() : text(found->name);
 }
 
 }  // namespace
@@ -51,14 +55,14 @@ Result<PeopleFacts> readPeople(Workspace& workspace, const people::Actor& actor)
     facts.committees = *committees;
     std::vector<people::Person> persons;
     for (const people::PersonRow& row : *rows) {
-        const auto found =
-            std::ranges::find(*committees, row.person.committee, &people::Committee::id);
-        facts.persons.push_back(
-            {.person = row.person,
-             .committee = found == committees->end() ? QString() : text(found->name),
-             .hasSecret = row.hasSecret,
-             .mustChange = row.mustChange,
-             .lastSignIn = row.lastSignIn});
+        facts.persons.push_back({.person = row.person,
+                                 .committee = committees->size() > 1
+                                                  ? nameOf(*committees, row.person.committee)
+                                                  : QString(),
+                                 .hasSecret = row.hasSecret,
+                                 .mustChange = row.mustChange,
+                                 .mayReset = mayReset(actor, row.person),
+                                 .lastSignIn = row.lastSignIn});
         persons.push_back(row.person);
     }
     for (const bank::ServiceLine& line : workspace.bank().lines()) {
@@ -68,14 +72,31 @@ Result<PeopleFacts> readPeople(Workspace& workspace, const people::Actor& actor)
                                .shortName = text(line.shortName)});
     }
     facts.warnings = people::dutyWarnings(persons, actor.committee);
-    facts.mayEditAll =
-        people::reachOf(actor, people::Action::EditPeople) == people::Reach::Installation;
+    facts.mayEdit = reaches(actor, people::Action::EditPeople, people::Reach::Committee);
+    facts.mayEditAll = reaches(actor, people::Action::EditPeople, people::Reach::Installation);
+    facts.mayExport = reaches(actor, people::Action::ExportNames, people::Reach::Committee);
     facts.now = workspace.clock().now();
     return facts;
 }
 
-Status savePerson(Workspace& workspace, const people::Actor& actor, const people::Person& draft) {
-    return statusOf(workspace.people().savePerson(actor, draft));
+Result<SavedPerson> savePerson(Workspace& workspace,
+                               const people::Actor& actor,
+                               const people::Person& draft) {
+    const auto kept = workspace.people().savePerson(actor, draft);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    SavedPerson saved;
+    saved.id = kept->id;
+    if (draft.id.empty()) {
+        const auto secret = resetSecret(workspace, actor, kept->id);
+        if (secret) {
+            saved.secret = *secret;
+        } else {
+            saved.problem = secret.error();
+        }
+    }
+    return saved;
 }
 
 Status saveCommittee(Workspace& workspace,
@@ -90,43 +111,6 @@ Result<QString> resetSecret(Workspace& workspace,
                             const PersonId& person) {
     const auto secret = workspace.signIn().resetSecret(actor, person);
     return secret ? Result<QString>(text(*secret)) : tl::unexpected(secret.error());
-}
-
-Result<ImportFacts> previewImport(Workspace& workspace,
-                                  const people::Actor& actor,
-                                  const QString& path) {
-    const auto bytes = os::readFile(path.toStdString(), kMaxImportBytes);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    const auto persons = workspace.store().people().persons();
-    if (!persons) {
-        return tl::unexpected(persons.error());
-    }
-    const auto committees = workspace.store().people().committees();
-    if (!committees) {
-        return tl::unexpected(committees.error());
-    }
-    ImportFacts facts;
-    facts.preview = people::previewPersons(*bytes,
-                                           path.toStdString(),
-                                           {.persons = *persons,
-                                            .committees = *committees,
-                                            .lines = importLines(workspace.bank()),
-                                            .committee = actor.committee});
-    for (const people::PersonDraft& draft : facts.preview.drafts) {
-        facts.fresh += draft.kind == people::DraftKind::New ? 1 : 0;
-        facts.changed += draft.kind == people::DraftKind::Changed ? 1 : 0;
-        facts.unchanged += draft.kind == people::DraftKind::Unchanged ? 1 : 0;
-    }
-    return facts;
-}
-
-Status applyImport(Workspace& workspace,
-                   const people::Actor& actor,
-                   const people::ImportPreview& preview) {
-    const auto kept = people::applyImport(workspace.people(), actor, preview);
-    return kept ? ok() : Status(tl::unexpected(kept.error()));
 }
 
 }  // namespace qgt::app

@@ -3,9 +3,10 @@
 #include "engine/core/clock.h"
 #include "engine/core/diagnostic.h"
 #include "engine/core/result.h"
-#include "engine/people/person_import.h"
+#include "engine/people/person.h"
 #include "engine/people/rights.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,11 @@ class Workspace;
 /// One person of the table, with what the page needs to say of them.
 struct PersonFacts {
     people::Person person;
-    QString committee;
+    QString committee;  ///< empty while there is only one
     bool hasSecret = false;
     bool mustChange = false;
-    Instant lastSignIn;  ///< 0: never
+    bool mayReset = false;  ///< the actor may give this person a new secret
+    Instant lastSignIn;     ///< 0: never
 };
 
 /// A line as the A/B picker and the table name it.
@@ -38,25 +40,29 @@ struct PeopleFacts {
     std::vector<people::Committee> committees;
     std::vector<DutyLine> lines;
     Diagnostics warnings;     ///< what the actor's committee should look at
+    bool mayEdit = false;     ///< people of the own committee at least
     bool mayEditAll = false;  ///< roles beyond cadre and committees too
+    bool mayExport = false;
     Instant now;
 };
 
-/// A CSV file looked at; nothing is stored yet.
-struct ImportFacts {
-    people::ImportPreview preview;
-    int fresh = 0;
-    int changed = 0;
-    int unchanged = 0;
+/// A person just saved.
+struct SavedPerson {
+    PersonId id;
+    /// Of somebody new: what they come in with the first time, to be told once. Empty for somebody
+    /// known, and when `problem` says why there is none.
+    QString secret;
+    std::optional<Error> problem;
 };
 
 // Calls of the page 人员, on the worker thread. Errors: as PeopleService and SignInService.
 
 [[nodiscard]] Result<PeopleFacts> readPeople(Workspace& workspace, const people::Actor& actor);
 
-[[nodiscard]] Status savePerson(Workspace& workspace,
-                                const people::Actor& actor,
-                                const people::Person& draft);
+/// Somebody new gets a temporary secret at once, so that nobody is added who cannot come in.
+[[nodiscard]] Result<SavedPerson> savePerson(Workspace& workspace,
+                                             const people::Actor& actor,
+                                             const people::Person& draft);
 
 [[nodiscard]] Status saveCommittee(Workspace& workspace,
                                    const people::Actor& actor,
@@ -66,14 +72,5 @@ struct ImportFacts {
 [[nodiscard]] Result<QString> resetSecret(Workspace& workspace,
                                           const people::Actor& actor,
                                           const PersonId& person);
-
-/// Errors also: file.*.
-[[nodiscard]] Result<ImportFacts> previewImport(Workspace& workspace,
-                                                const people::Actor& actor,
-                                                const QString& path);
-
-[[nodiscard]] Status applyImport(Workspace& workspace,
-                                 const people::Actor& actor,
-                                 const people::ImportPreview& preview);
 
 }  // namespace qgt::app

@@ -15,6 +15,7 @@ struct PersonLine {
     QString duties;  ///< "A 计生家庭、文教体育  B 卫生健康"
     QString last;
     bool active = true;
+    bool waits = false;  ///< cannot come in yet: no PIN or only a temporary one
 
     bool operator==(const PersonLine&) const = default;
 };
@@ -36,7 +37,36 @@ class PersonList final : public RowModel<PersonLine> {
             {"roles", [](const PersonLine& row) { return QVariant(row.roles); }},
             {"duties", [](const PersonLine& row) { return QVariant(row.duties); }},
             {"last", [](const PersonLine& row) { return QVariant(row.last); }},
-            {"active", [](const PersonLine& row) { return QVariant(row.active); }}};
+            {"active", [](const PersonLine& row) { return QVariant(row.active); }},
+            {"waits", [](const PersonLine& row) { return QVariant(row.waits); }}};
+        return kColumns;
+    }
+};
+
+/// A committee in the panel of committees and in the picker of a person.
+struct CommitteeLine {
+    QString name;
+    QString street;
+    bool chosen = false;
+
+    bool operator==(const CommitteeLine&) const = default;
+};
+
+/// The committees of the installation.
+class CommitteeList final : public RowModel<CommitteeLine> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PeopleViewModel")
+
+  public:
+    explicit CommitteeList(QObject* parent) : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<CommitteeLine>>& columns() const override {
+        static const std::vector<Column<CommitteeLine>> kColumns{
+            {"committeeName", [](const CommitteeLine& row) { return QVariant(row.name); }},
+            {"street", [](const CommitteeLine& row) { return QVariant(row.street); }},
+            {"chosen", [](const CommitteeLine& row) { return QVariant(row.chosen); }}};
         return kColumns;
     }
 };
@@ -67,10 +97,13 @@ class DutyList final : public RowModel<DutyRow> {
     }
 };
 
+/// What a line of an import says; the first three as people::DraftKind.
+enum class ImportKind { New, Changed, Unchanged, LookAt, Mend };
+
 /// A row or a repair of an import.
 struct ImportLine {
     QString text;
-    int kind = 0;  ///< 0 new, 1 changed, 2 unchanged, 3 warning, 4 error
+    ImportKind kind = ImportKind::New;
 
     bool operator==(const ImportLine&) const = default;
 };
@@ -79,7 +112,7 @@ struct ImportLine {
 class ImportList final : public RowModel<ImportLine> {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("owned by PeopleViewModel")
+    QML_UNCREATABLE("owned by PersonImportModel")
 
   public:
     explicit ImportList(QObject* parent) : RowModel(parent) {}
@@ -88,7 +121,7 @@ class ImportList final : public RowModel<ImportLine> {
     [[nodiscard]] const std::vector<Column<ImportLine>>& columns() const override {
         static const std::vector<Column<ImportLine>> kColumns{
             {"rowText", [](const ImportLine& row) { return QVariant(row.text); }},
-            {"kind", [](const ImportLine& row) { return QVariant(row.kind); }}};
+            {"kind", [](const ImportLine& row) { return QVariant(static_cast<int>(row.kind)); }}};
         return kColumns;
     }
 };

@@ -3,6 +3,7 @@
 #include "app/desktop/people/people_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace qgt::app {
@@ -11,26 +12,37 @@ PeopleViewModel::PeopleViewModel(Deps deps, QObject* parent)
     : QObject(parent),
       m_deps(std::move(deps)),
       m_persons(this),
+      m_committees(this),
       m_editor(m_deps.wording, this),
-      m_importRows(this) {}
-
-const people::Committee* PeopleViewModel::ownCommittee() const {
-    if (!m_facts || !m_actor) {
-        return nullptr;
-    }
-    const auto found =
-        std::ranges::find(m_facts->committees, m_actor->committee, &people::Committee::id);
-    return found == m_facts->committees.end() ? nullptr : &*found;
+      m_importing(m_deps.executor, m_deps.wording, this),
+      m_exporting(m_deps.executor, m_deps.wording, this) {
+    m_importing.setKnown(m_facts);
+    connect(&m_importing, &PersonImportModel::applied, this, [this](int fresh) {
+        m_imported = fresh;
+        begin(Panel::None);
+        m_done = Done::Import;
+        emit problemChanged();
+        enter();
+    });
 }
 
-QString PeopleViewModel::committee() const {
-    const people::Committee* own = ownCommittee();
-    return own == nullptr ? QString() : QString::fromStdString(own->name);
+int PeopleViewModel::current() const {
+    const auto found = std::ranges::find(m_shown, m_editor.draft().id);
+    return m_panel != Panel::Person || found == m_shown.end()
+               ? -1
+               : static_cast<int>(found - m_shown.begin());
 }
 
-QString PeopleViewModel::street() const {
-    const people::Committee* own = ownCommittee();
-    return own == nullptr ? QString() : QString::fromStdString(own->street);
+int PeopleViewModel::total() const {
+    return m_facts ? static_cast<int>(m_facts->persons.size()) : 0;
+}
+
+QString PeopleViewModel::committeeName() const {
+    return QString::fromStdString(m_committee.name);
+}
+
+QString PeopleViewModel::committeeStreet() const {
+    return QString::fromStdString(m_committee.street);
 }
 
 QString PeopleViewModel::countLine() const {
@@ -63,43 +75,49 @@ QString PeopleViewModel::done() const {
         case Done::Committee:
             return tr("The committee is saved.");
         case Done::Import:
-            return tr("The table is imported. New persons get a first PIN by a reset.");
+            return m_imported == 0
+                       ? tr("The table is imported.")
+                       : tr("The table is imported. %n new person(s) still need a temporary PIN: "
+                            "open the person and give one.",
+                            nullptr,
+                            m_imported);
         case Done::Nothing:
             break;
     }
     return {};
 }
 
-QString PeopleViewModel::importSum() const {
-    return m_import ? tr("%1 new, %2 changed, %3 unchanged")
-                          .arg(m_import->fresh)
-                          .arg(m_import->changed)
-                          .arg(m_import->unchanged)
-                    : QString();
-}
-
-bool PeopleViewModel::importPossible() const {
-    return m_import && !hasErrors(m_import->preview.repairs) &&
-           m_import->fresh + m_import->changed > 0;
-}
-
 void PeopleViewModel::attach(std::shared_ptr<Workspace> workspace,
                              std::optional<people::Actor> actor) {
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
+    m_importing.attach(m_workspace, m_actor);
+    m_exporting.attach(m_workspace, m_actor);
     m_facts.reset();
-    m_persons.setRows({});
-    close();
+    m_filter.clear();
+    showRows();
+    begin(Panel::None);
     emit factsChanged();
 }
 
 void PeopleViewModel::retranslate() {
     showRows();
-    showImport();
+    showCommittees();
     m_editor.retranslate();
+    m_importing.retranslate();
+    m_exporting.retranslate();
     emit factsChanged();
     emit panelChanged();
     emit problemChanged();
+}
+
+void PeopleViewModel::setFilter(const QString& words) {
+    if (words != m_filter) {
+        m_filter = words;
+        showRows();
+        emit factsChanged();
+        emit panelChanged();
+    }
 }
 
 void PeopleViewModel::enter() {
@@ -110,56 +128,90 @@ void PeopleViewModel::enter() {
         m_deps.executor,
         this,
         [workspace = m_workspace, actor = *m_actor] { return readPeople(*workspace, actor); },
-        [this](Result<PeopleFacts> facts) {
-            if (!facts) {
-                setProblem(facts.error());
-                return;
-            }
-            m_facts = std::move(*facts);
-            showRows();
-            emit factsChanged();
-        });
+        [this](Result<PeopleFacts> facts) { take(std::move(facts)); });
+}
+
+void PeopleViewModel::take(Result<PeopleFacts> facts) {
+    if (!facts) {
+        setProblem(facts.error());
+        return;
+    }
+    m_facts = std::move(*facts);
+    showRows();
+    showCommittees();
+    emit factsChanged();
+    emit panelChanged();
 }
 
 void PeopleViewModel::open(int row) {
-    if (!m_facts || row < 0 || row >= static_cast<int>(m_facts->persons.size())) {
+    if (!m_facts || m_busy || row < 0 || row >= static_cast<int>(m_shown.size())) {
         return;
     }
-    m_current = row;
-    m_temporary.clear();
-    m_done = Done::Nothing;
-    setProblem({});
-    m_editor.edit(m_facts->persons[static_cast<std::size_t>(row)].person,
-                  m_facts->lines,
-                  m_facts->mayEditAll);
-    setPanel(Panel::Person);
+    if (const PersonFacts* facts = known(m_shown[static_cast<std::size_t>(row)])) {
+        edit(facts->person, facts->mayReset);
+        begin(Panel::Person);
+    }
 }
 
 void PeopleViewModel::add() {
-    if (!m_facts || !m_actor) {
+    if (!mayEdit() || m_busy) {
         return;
     }
-    m_current = -1;
-    m_temporary.clear();
-    m_done = Done::Nothing;
-    setProblem({});
     people::Person person;
     person.committee = m_actor->committee;
     person.roles = {people::Role::Cadre};
-    m_editor.edit(std::move(person), m_facts->lines, m_facts->mayEditAll);
-    setPanel(Panel::Person);
+    edit(person, false);
+    begin(Panel::Person);
+}
+
+void PeopleViewModel::edit(const people::Person& person, bool mayReset) {
+    m_editor.edit(person,
+                  {.lines = m_facts->lines,
+                   .committees = m_facts->committees,
+                   .editable = m_facts->mayEdit,
+                   .rolesEditable = m_facts->mayEditAll,
+                   .mayReset = mayReset});
 }
 
 void PeopleViewModel::save() {
-    run(
-        [draft = m_editor.draft()](Workspace& workspace, const people::Actor& actor) {
-            return app::savePerson(workspace, actor, draft);
+    if (!ready() || !mayEdit()) {
+        return;
+    }
+    setBusy(true);
+    runFor(
+        m_deps.executor,
+        this,
+        [workspace = m_workspace, actor = *m_actor, draft = m_editor.draft()] {
+            return savePerson(*workspace, actor, draft);
         },
-        Done::Person);
+        [this](const Result<SavedPerson>& saved) { takeSaved(saved); });
+}
+
+void PeopleViewModel::takeSaved(const Result<SavedPerson>& saved) {
+    m_busy = false;
+    if (!saved) {
+        setProblem(saved.error());
+        emit panelChanged();
+        return;
+    }
+    const bool fresh = m_editor.isNew();
+    if (fresh) {
+        // The panel stays, with the secret that has to be handed over.
+        people::Person kept = m_editor.draft();
+        kept.id = saved->id;
+        edit(kept, true);
+        m_temporary = saved->secret;
+    } else {
+        begin(Panel::None);
+    }
+    m_done = Done::Person;
+    setProblem(saved->problem);
+    emit panelChanged();
+    enter();
 }
 
 void PeopleViewModel::resetSecret() {
-    if (m_busy || m_editor.isNew() || !m_workspace || !m_actor) {
+    if (!ready() || m_editor.isNew()) {
         return;
     }
     setBusy(true);
@@ -177,131 +229,129 @@ void PeopleViewModel::resetSecret() {
         });
 }
 
-void PeopleViewModel::editCommittee() {
-    m_done = Done::Nothing;
+void PeopleViewModel::editCommittees() {
+    if (m_facts && mayEditAll()) {
+        chooseCommittee(0);
+        begin(Panel::Committee);
+    }
+}
+
+void PeopleViewModel::chooseCommittee(int row) {
+    const bool exists = m_facts && row >= 0 && row < static_cast<int>(m_facts->committees.size());
+    m_committee = exists ? m_facts->committees[static_cast<std::size_t>(row)] : people::Committee();
+    showCommittees();
     setProblem({});
-    setPanel(Panel::Committee);
+    emit panelChanged();
 }
 
 void PeopleViewModel::saveCommittee(const QString& name, const QString& street) {
-    const people::Committee* own = ownCommittee();
-    if (own == nullptr) {
+    if (!ready()) {
         return;
     }
-    people::Committee draft = *own;
+    people::Committee draft = m_committee;
     draft.name = name.toStdString();
     draft.street = street.toStdString();
-    run([draft](Workspace& workspace,
-                const people::Actor& actor) { return app::saveCommittee(workspace, actor, draft); },
-        Done::Committee);
-}
-
-void PeopleViewModel::startImport() {
-    m_import.reset();
-    m_importRows.setRows({});
-    m_done = Done::Nothing;
-    setProblem({});
-    setPanel(Panel::Import);
-}
-
-void PeopleViewModel::previewFile(const QString& path) {
-    if (m_busy || path.trimmed().isEmpty() || !m_workspace || !m_actor) {
-        return;
-    }
     setBusy(true);
     runFor(
         m_deps.executor,
         this,
-        [workspace = m_workspace, actor = *m_actor, path = path.trimmed()] {
-            return app::previewImport(*workspace, actor, path);
+        [workspace = m_workspace, actor = *m_actor, draft] {
+            return app::saveCommittee(*workspace, actor, draft);
         },
-        [this](Result<ImportFacts> facts) {
-            if (facts) {
-                m_import = std::move(*facts);
-                setProblem({});
-            } else {
-                m_import.reset();
-                setProblem(facts.error());
-            }
-            showImport();
-            setBusy(false);
-        });
-}
-
-void PeopleViewModel::applyImport() {
-    if (!importPossible()) {
-        return;
-    }
-    run(
-        [preview = m_import->preview](Workspace& workspace, const people::Actor& actor) {
-            return app::applyImport(workspace, actor, preview);
-        },
-        Done::Import);
-}
-
-void PeopleViewModel::close() {
-    m_current = -1;
-    m_temporary.clear();
-    m_import.reset();
-    setProblem({});
-    setPanel(Panel::None);
-}
-
-void PeopleViewModel::run(std::function<Status(Workspace&, const people::Actor&)> call, Done done) {
-    if (m_busy || !m_workspace || !m_actor) {
-        return;
-    }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace, actor = *m_actor, call = std::move(call)] {
-            return call(*workspace, actor);
-        },
-        [this, done](const Status& status) {
+        [this](const Status& status) {
             setBusy(false);
             if (!status) {
                 setProblem(status.error());
                 return;
             }
-            m_done = done;
-            close();
+            begin(Panel::None);
+            m_done = Done::Committee;
+            emit problemChanged();
             enter();
         });
 }
 
+void PeopleViewModel::startImport() {
+    if (mayEdit() && !m_busy) {
+        m_importing.restart();
+        begin(Panel::Import);
+    }
+}
+
+void PeopleViewModel::startExport() {
+    if (mayExport() && !m_busy) {
+        m_exporting.restart();
+        begin(Panel::Export);
+    }
+}
+
+void PeopleViewModel::begin(Panel panel) {
+    m_temporary.clear();
+    m_done = Done::Nothing;
+    m_panel = panel;
+    setProblem({});
+    emit panelChanged();
+}
+
+void PeopleViewModel::close() {
+    // What is under way may bring a secret that is shown only here.
+    if (!m_busy) {
+        begin(Panel::None);
+    }
+}
+
 void PeopleViewModel::showRows() {
     std::vector<PersonLine> rows;
+    m_shown.clear();
     if (m_facts) {
         for (const PersonFacts& facts : m_facts->persons) {
-            rows.push_back(lineOf(facts));
+            if (shows(facts)) {
+                rows.push_back(lineOf(facts));
+                m_shown.push_back(facts.person.id);
+            }
         }
     }
     m_persons.setRows(std::move(rows));
 }
 
-void PeopleViewModel::showImport() {
-    std::vector<ImportLine> rows;
-    if (m_import) {
-        for (const Diagnostic& repair : m_import->preview.repairs) {
-            rows.push_back({.text = repairWords(repair, m_deps.wording),
-                            .kind = repair.severity == Severity::Error ? 4 : 3});
-        }
-        for (const people::PersonDraft& draft : m_import->preview.drafts) {
-            rows.push_back({.text = QString::fromStdString(draft.person.name) +
-                                    QStringLiteral("　") +
-                                    QString::fromStdString(draft.person.post),
-                            .kind = static_cast<int>(draft.kind)});
+void PeopleViewModel::showCommittees() {
+    std::vector<CommitteeLine> rows;
+    if (m_facts) {
+        for (const people::Committee& committee : m_facts->committees) {
+            rows.push_back({.name = QString::fromStdString(committee.name),
+                            .street = QString::fromStdString(committee.street),
+                            .chosen = committee.id == m_committee.id});
         }
     }
-    m_importRows.setRows(std::move(rows));
+    m_committees.setRows(std::move(rows));
+}
+
+const PersonFacts* PeopleViewModel::known(const PersonId& id) const {
+    const auto found = std::ranges::find_if(
+        m_facts->persons, [&](const PersonFacts& facts) { return facts.person.id == id; });
+    return found == m_facts->persons.end() ? nullptr : &*found;
+}
+
+bool PeopleViewModel::shows(const PersonFacts& facts) const {
+    const QString wanted = m_filter.trimmed();
+    const people::Person& person = facts.person;
+    return wanted.isEmpty() || facts.committee.contains(wanted, Qt::CaseInsensitive) ||
+           std::ranges::any_of(std::array{&person.name, &person.staffNo, &person.post},
+                               [&](const std::string* text) {
+                                   return QString::fromStdString(*text).contains(
+                                       wanted, Qt::CaseInsensitive);
+                               });
 }
 
 PersonLine PeopleViewModel::lineOf(const PersonFacts& facts) const {
     PersonLine row;
     row.name = QString::fromStdString(facts.person.name);
     row.post = QString::fromStdString(facts.person.post);
+    if (!facts.committee.isEmpty()) {
+        row.post += (row.post.isEmpty() ? QString() : QStringLiteral("　")) + facts.committee;
+    }
     row.active = facts.person.active;
+    row.waits = row.active && (!facts.hasSecret || facts.mustChange);
     row.roles = roleWords(facts.person.roles);
     row.duties = dutyWords(facts.person.duties, m_facts->lines, m_deps.wording);
     row.last = !facts.person.active       ? tr("left")
@@ -310,11 +360,6 @@ PersonLine PeopleViewModel::lineOf(const PersonFacts& facts) const {
                : facts.lastSignIn.ms == 0 ? tr("never")
                                           : m_deps.wording.moment(facts.lastSignIn, m_facts->now);
     return row;
-}
-
-void PeopleViewModel::setPanel(Panel panel) {
-    m_panel = panel;
-    emit panelChanged();
 }
 
 void PeopleViewModel::setProblem(std::optional<Error> error) {

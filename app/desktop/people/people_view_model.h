@@ -4,13 +4,14 @@
 #include "app/desktop/people/people_desk.h"
 #include "app/desktop/people/people_lists.h"
 #include "app/desktop/people/person_editor.h"
+#include "app/desktop/people/person_export_model.h"
+#include "app/desktop/people/person_import_model.h"
 #include "app/desktop/wording.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
@@ -21,24 +22,29 @@ class PeopleViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(qgt::app::PersonList* persons READ persons CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::CommitteeList* committees READ committees CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PersonEditor* editor READ editor CONSTANT FINAL)
-    Q_PROPERTY(qgt::app::ImportList* importRows READ importRows CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PersonImportModel* importing READ importing CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PersonExportModel* exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(Panel panel READ panel NOTIFY panelChanged FINAL)
     Q_PROPERTY(int current READ current NOTIFY panelChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY panelChanged FINAL)
+    Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool mayEditAll READ mayEditAll NOTIFY factsChanged FINAL)
-    Q_PROPERTY(QString committee READ committee NOTIFY factsChanged FINAL)
-    Q_PROPERTY(QString street READ street NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool mayExport READ mayExport NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString committeeName READ committeeName NOTIFY panelChanged FINAL)
+    Q_PROPERTY(QString committeeStreet READ committeeStreet NOTIFY panelChanged FINAL)
+    Q_PROPERTY(bool newCommittee READ newCommittee NOTIFY panelChanged FINAL)
     Q_PROPERTY(QString countLine READ countLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString warnings READ warnings NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString done READ done NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString temporarySecret READ temporarySecret NOTIFY panelChanged FINAL)
-    Q_PROPERTY(QString importSum READ importSum NOTIFY panelChanged FINAL)
-    Q_PROPERTY(bool importPossible READ importPossible NOTIFY panelChanged FINAL)
 
   public:
-    enum class Panel { None, Person, Committee, Import };
+    enum class Panel { None, Person, Committee, Import, Export };
     Q_ENUM(Panel)
 
     struct Deps {
@@ -50,24 +56,42 @@ class PeopleViewModel final : public QObject {
 
     [[nodiscard]] PersonList* persons() { return &m_persons; }
 
+    [[nodiscard]] CommitteeList* committees() { return &m_committees; }
+
     [[nodiscard]] PersonEditor* editor() { return &m_editor; }
 
-    [[nodiscard]] ImportList* importRows() { return &m_importRows; }
+    [[nodiscard]] PersonImportModel* importing() { return &m_importing; }
+
+    [[nodiscard]] PersonExportModel* exporting() { return &m_exporting; }
 
     [[nodiscard]] Panel panel() const { return m_panel; }
 
     /// Row of the person in the editor; -1 for none or a new one.
-    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] int current() const;
 
     [[nodiscard]] bool busy() const { return m_busy; }
 
+    [[nodiscard]] bool mayEdit() const { return m_facts && m_facts->mayEdit; }
+
     [[nodiscard]] bool mayEditAll() const { return m_facts && m_facts->mayEditAll; }
 
-    [[nodiscard]] QString committee() const;
-    [[nodiscard]] QString street() const;
+    [[nodiscard]] bool mayExport() const { return m_facts && m_facts->mayExport; }
+
+    /// Only persons whose name, staff number, post or committee holds it are in the table.
+    [[nodiscard]] QString filter() const { return m_filter; }
+
+    /// Persons with and without the filter.
+    [[nodiscard]] int total() const;
+
+    [[nodiscard]] QString committeeName() const;
+    [[nodiscard]] QString committeeStreet() const;
+
+    /// The committee in the panel is not stored yet.
+    [[nodiscard]] bool newCommittee() const { return m_committee.id.empty(); }
+
     [[nodiscard]] QString countLine() const;
 
-    /// What the A and B lines of the committee lack; empty when nothing.
+    /// What the A and B lines of the committee lack, one a line; empty when nothing.
     [[nodiscard]] QString warnings() const;
 
     [[nodiscard]] QString problem() const;
@@ -75,28 +99,24 @@ class PeopleViewModel final : public QObject {
     /// What was just saved, in words.
     [[nodiscard]] QString done() const;
 
-    /// Shown once after a reset.
+    /// Shown once after a reset or for somebody new.
     [[nodiscard]] QString temporarySecret() const { return m_temporary; }
-
-    [[nodiscard]] QString importSum() const;
-    [[nodiscard]] bool importPossible() const;
 
     void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
     void retranslate();
+    void setFilter(const QString& words);
 
     Q_INVOKABLE void enter();
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void add();
     Q_INVOKABLE void save();
     Q_INVOKABLE void resetSecret();
-    Q_INVOKABLE void editCommittee();
+    Q_INVOKABLE void editCommittees();
+    /// Row of `committees`; -1 for a new one.
+    Q_INVOKABLE void chooseCommittee(int row);
     Q_INVOKABLE void saveCommittee(const QString& name, const QString& street);
     Q_INVOKABLE void startImport();
-    Q_INVOKABLE void previewFile(const QString& path);
-
-    Q_INVOKABLE void previewUrl(const QUrl& file) { previewFile(file.toLocalFile()); }
-
-    Q_INVOKABLE void applyImport();
+    Q_INVOKABLE void startExport();
     Q_INVOKABLE void close();
 
   signals:
@@ -107,28 +127,38 @@ class PeopleViewModel final : public QObject {
   private:
     enum class Done { Nothing, Person, Committee, Import };
 
-    void run(std::function<Status(Workspace&, const people::Actor&)> call, Done done);
+    void take(Result<PeopleFacts> facts);
+    void takeSaved(const Result<SavedPerson>& saved);
+    void begin(Panel panel);
+    void edit(const people::Person& person, bool mayReset);
     void showRows();
-    void showImport();
-    void setPanel(Panel panel);
+    void showCommittees();
     void setProblem(std::optional<Error> error);
     void setBusy(bool busy);
-    [[nodiscard]] const people::Committee* ownCommittee() const;
+
+    [[nodiscard]] bool ready() const { return !m_busy && m_workspace && m_actor; }
+
+    [[nodiscard]] const PersonFacts* known(const PersonId& id) const;
+    [[nodiscard]] bool shows(const PersonFacts& facts) const;
     [[nodiscard]] PersonLine lineOf(const PersonFacts& facts) const;
 
     Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::optional<PeopleFacts> m_facts;
-    std::optional<ImportFacts> m_import;
     std::optional<Error> m_problem;
     Done m_done = Done::Nothing;
+    int m_imported = 0;  ///< persons of the last import who are new
     PersonList m_persons;
+    CommitteeList m_committees;
     PersonEditor m_editor;
-    ImportList m_importRows;
+    PersonImportModel m_importing;
+    PersonExportModel m_exporting;
+    std::vector<PersonId> m_shown;  ///< who stands in which row
+    people::Committee m_committee;  ///< in the panel
     Panel m_panel = Panel::None;
+    QString m_filter;
     QString m_temporary;
-    int m_current = -1;
     bool m_busy = false;
 };
 

@@ -65,15 +65,64 @@ QString dutyWarning(const Diagnostic& finding,
             value = nameOf(lines, LineId(value), wording).toStdString();
         }
     }
-    return wording.sentence(named);
+    return wording.words(named);
 }
 
 QString repairWords(const Diagnostic& repair, const Wording& wording) {
-    const QString sentence = wording.sentence(Error{repair.code, repair.args});
+    const QString sentence = wording.words(Error{repair.code, repair.args});
     return repair.where.line == 0 ? sentence
                                   : words(QT_TRANSLATE_NOOP("PeopleWords", "row %1: %2"))
                                         .arg(repair.where.line)
                                         .arg(sentence);
+}
+
+QString draftWords(const people::Person& person,
+                   const QString& committee,
+                   const std::vector<DutyLine>& lines,
+                   const Wording& wording) {
+    QStringList parts;
+    for (const QString& part : {QString::fromStdString(person.name),
+                                QString::fromStdString(person.staffNo),
+                                QString::fromStdString(person.post),
+                                committee,
+                                roleWords(person.roles),
+                                dutyWords(person.duties, lines, wording)}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.join(QStringLiteral("　"));
+}
+
+QString changeWords(const people::Person& before,
+                    const people::Person& after,
+                    const std::vector<DutyLine>& lines,
+                    const Wording& wording) {
+    QStringList parts;
+    const auto compare = [&parts](const QString& name, const QString& was, const QString& now) {
+        if (was != now) {
+            const QString nothing = words(QT_TRANSLATE_NOOP("PeopleWords", "nothing"));
+            parts.append(
+                words(QT_TRANSLATE_NOOP("PeopleWords", "%1: %2 → %3"))
+                    .arg(name, was.isEmpty() ? nothing : was, now.isEmpty() ? nothing : now));
+        }
+    };
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    compare(words(QT_TRANSLATE_NOOP("PeopleWords", "Name")), text(before.name), text(after.name));
+    compare(words(QT_TRANSLATE_NOOP("PeopleWords", "Staff number")),
+            text(before.staffNo),
+            text(after.staffNo));
+    compare(words(QT_TRANSLATE_NOOP("PeopleWords", "Post")), text(before.post), text(after.post));
+    compare(words(QT_TRANSLATE_NOOP("PeopleWords", "Roles")),
+            roleWords(before.roles),
+            roleWords(after.roles));
+    compare(words(QT_TRANSLATE_NOOP("PeopleWords", "Lines")),
+            dutyWords(before.duties, lines, wording),
+            dutyWords(after.duties, lines, wording));
+    if (before.committee != after.committee) {
+        parts.append(words(QT_TRANSLATE_NOOP("PeopleWords", "moves to this committee")));
+    }
+    return parts.join(words(QT_TRANSLATE_NOOP("PeopleWords", "; ")));
 }
 
 }  // namespace qgt::app

@@ -21,4 +21,16 @@ namespace qgt::app {
 /// "row 3: …".
 [[nodiscard]] QString repairWords(const Diagnostic& repair, const Wording& wording);
 
+/// "陈静　计生干部　青禾里居委会　干部　A 计生家庭" for a row of an import.
+[[nodiscard]] QString draftWords(const people::Person& person,
+                                 const QString& committee,
+                                 const std::vector<DutyLine>& lines,
+                                 const Wording& wording);
+
+/// "岗位：计生干部 → 卫生干部；A 角：…": what would be another way after an import.
+[[nodiscard]] QString changeWords(const people::Person& before,
+                                  const people::Person& after,
+                                  const std::vector<DutyLine>& lines,
+                                  const Wording& wording);
+
 }  // namespace qgt::app

@@ -26,7 +26,12 @@ people::Role engineRole(PersonEditor::Role role) {
 }  // namespace
 
 PersonEditor::PersonEditor(Wording wording, QObject* parent)
-    : QObject(parent), m_wording(wording), m_duties(this) {}
+    : QObject(parent), m_wording(std::move(wording)), m_duties(this), m_committees(this) {}
+
+bool PersonEditor::activeEditable() const {
+    const bool cadre = m_person.roles == std::vector<people::Role>{people::Role::Cadre};
+    return m_frame.editable && (m_frame.rolesEditable || cadre);
+}
 
 void PersonEditor::setName(const QString& name) {
     m_person.name = name.toStdString();
@@ -61,10 +66,10 @@ void PersonEditor::toggleRole(PersonEditor::Role role) {
 }
 
 void PersonEditor::setDuty(int row, int duty) {
-    if (row < 0 || row >= static_cast<int>(m_lines.size())) {
+    if (row < 0 || row >= static_cast<int>(m_frame.lines.size())) {
         return;
     }
-    const LineId& line = m_lines[static_cast<std::size_t>(row)].id;
+    const LineId& line = m_frame.lines[static_cast<std::size_t>(row)].id;
     std::erase_if(m_person.duties, [&](const people::LineDuty& held) { return held.line == line; });
     if (duty > 0) {
         m_person.duties.push_back({line, duty == 1 ? people::DutyRole::A : people::DutyRole::B});
@@ -72,22 +77,35 @@ void PersonEditor::setDuty(int row, int duty) {
     retranslate();
 }
 
-void PersonEditor::edit(people::Person person,
-                        const std::vector<DutyLine>& lines,
-                        bool rolesEditable) {
+void PersonEditor::chooseCommittee(int row) {
+    if (row >= 0 && row < m_committees.rowCount()) {
+        m_person.committee = m_frame.committees[static_cast<std::size_t>(row)].id;
+        retranslate();
+    }
+}
+
+void PersonEditor::edit(people::Person person, Frame frame) {
     m_person = std::move(person);
-    m_lines = lines;
-    m_rolesEditable = rolesEditable;
+    m_frame = std::move(frame);
     retranslate();
 }
 
 void PersonEditor::retranslate() {
     std::vector<DutyRow> rows;
-    for (const DutyLine& line : m_lines) {
+    for (const DutyLine& line : m_frame.lines) {
         rows.push_back(
             {.name = m_wording.english() ? line.nameEnglish : line.name, .role = dutyOf(line.id)});
     }
     m_duties.setRows(std::move(rows));
+    std::vector<CommitteeLine> committees;
+    if (m_frame.rolesEditable && m_frame.committees.size() > 1) {
+        for (const people::Committee& committee : m_frame.committees) {
+            committees.push_back({.name = QString::fromStdString(committee.name),
+                                  .street = QString::fromStdString(committee.street),
+                                  .chosen = committee.id == m_person.committee});
+        }
+    }
+    m_committees.setRows(std::move(committees));
     emit changed();
 }
 

@@ -19,17 +19,30 @@ class PersonEditor final : public QObject {
     Q_PROPERTY(QString post READ post WRITE setPost NOTIFY changed FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY changed FINAL)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed FINAL)
+    Q_PROPERTY(bool editable READ editable NOTIFY changed FINAL)
     Q_PROPERTY(bool rolesEditable READ rolesEditable NOTIFY changed FINAL)
+    Q_PROPERTY(bool activeEditable READ activeEditable NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayReset READ mayReset NOTIFY changed FINAL)
     Q_PROPERTY(bool cadre READ cadre NOTIFY changed FINAL)
     Q_PROPERTY(bool trainer READ trainer NOTIFY changed FINAL)
     Q_PROPERTY(bool director READ director NOTIFY changed FINAL)
     Q_PROPERTY(bool administrator READ administrator NOTIFY changed FINAL)
     Q_PROPERTY(bool invigilator READ invigilator NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::DutyList* duties READ duties CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::CommitteeList* committees READ committees CONSTANT FINAL)
 
   public:
     enum class Role { Cadre, Trainer, Director, Administrator, Invigilator };
     Q_ENUM(Role)
+
+    /// What the panel may offer for one person.
+    struct Frame {
+        std::vector<DutyLine> lines;
+        std::vector<people::Committee> committees;
+        bool editable = false;
+        bool rolesEditable = false;
+        bool mayReset = false;
+    };
 
     PersonEditor(Wording wording, QObject* parent);
 
@@ -43,8 +56,16 @@ class PersonEditor final : public QObject {
 
     [[nodiscard]] bool isNew() const { return m_person.id.empty(); }
 
+    /// False for those who may only look.
+    [[nodiscard]] bool editable() const { return m_frame.editable; }
+
     /// Roles beyond cadre are given by someone who may edit all people.
-    [[nodiscard]] bool rolesEditable() const { return m_rolesEditable; }
+    [[nodiscard]] bool rolesEditable() const { return m_frame.rolesEditable; }
+
+    /// Whoever holds more than a cadre's role is switched off by those who give such roles.
+    [[nodiscard]] bool activeEditable() const;
+
+    [[nodiscard]] bool mayReset() const { return m_frame.mayReset && m_person.active; }
 
     [[nodiscard]] bool cadre() const { return has(people::Role::Cadre); }
 
@@ -58,6 +79,9 @@ class PersonEditor final : public QObject {
 
     [[nodiscard]] DutyList* duties() { return &m_duties; }
 
+    /// Empty where there is nothing to choose.
+    [[nodiscard]] CommitteeList* committees() { return &m_committees; }
+
     void setName(const QString& name);
     void setStaffNo(const QString& number);
     void setPost(const QString& post);
@@ -67,7 +91,9 @@ class PersonEditor final : public QObject {
     /// 0 none, 1 A, 2 B.
     Q_INVOKABLE void setDuty(int row, int duty);
 
-    void edit(people::Person person, const std::vector<DutyLine>& lines, bool rolesEditable);
+    Q_INVOKABLE void chooseCommittee(int row);
+
+    void edit(people::Person person, Frame frame);
     void retranslate();
 
     [[nodiscard]] const people::Person& draft() const { return m_person; }
@@ -81,9 +107,9 @@ class PersonEditor final : public QObject {
 
     Wording m_wording;
     people::Person m_person;
-    std::vector<DutyLine> m_lines;
+    Frame m_frame;
     DutyList m_duties;
-    bool m_rolesEditable = false;
+    CommitteeList m_committees;
 };
 
 }  // namespace qgt::app

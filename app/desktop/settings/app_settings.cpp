@@ -89,6 +89,7 @@ void AppSettings::setLanguage(ScreenLanguage language) {
         m_language = language;
         saveSoon();
         emit languageChanged();
+        emit wordsChanged();
     }
 }
 

@@ -78,6 +78,9 @@ class AppSettings final : public QObject {
     void themeChanged();
     void textScaleChanged();
     void languageChanged();
+    /// After languageChanged, when the translation has been exchanged: words made in C++ are to be
+    /// made again.
+    void wordsChanged();
     void reduceMotionChanged();
     void narrowRailChanged();
     void notSaved(const QString& file);

@@ -7,8 +7,8 @@ namespace qgt::app {
 
 ScreenLanguageSwitch::ScreenLanguageSwitch(const AppSettings& settings, QQmlEngine& engine)
     : m_settings(settings), m_engine(engine) {
-    if (!m_chinese.load(":/i18n/qgt_zh_CN.qm")) {
-        qWarning("the Chinese translation is missing from the program");
+    if (!m_chinese.load(":/i18n/qgt_zh_CN.qm") || !m_english.load(":/i18n/qgt_en.qm")) {
+        qWarning("a translation is missing from the program");
     }
     connect(&settings, &AppSettings::languageChanged, this, &ScreenLanguageSwitch::apply);
     apply();
@@ -16,13 +16,13 @@ ScreenLanguageSwitch::ScreenLanguageSwitch(const AppSettings& settings, QQmlEngi
 
 ScreenLanguageSwitch::~ScreenLanguageSwitch() {
     QCoreApplication::removeTranslator(&m_chinese);
+    QCoreApplication::removeTranslator(&m_english);
 }
 
 void ScreenLanguageSwitch::apply() {
-    QCoreApplication::removeTranslator(&m_chinese);
-    if (m_settings.language() == AppSettings::ScreenLanguage::Chinese) {
-        QCoreApplication::installTranslator(&m_chinese);
-    }
+    const bool chinese = m_settings.language() == AppSettings::ScreenLanguage::Chinese;
+    QCoreApplication::removeTranslator(chinese ? &m_english : &m_chinese);
+    QCoreApplication::installTranslator(chinese ? &m_chinese : &m_english);
     m_engine.retranslate();
 }
 

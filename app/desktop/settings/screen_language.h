@@ -25,6 +25,7 @@ class ScreenLanguageSwitch final : public QObject {
     const AppSettings& m_settings;
     QQmlEngine& m_engine;
     QTranslator m_chinese;
+    QTranslator m_english;  ///< only what has a plural; the source is English
 };
 
 }  // namespace qgt::app

@@ -1,5 +1,7 @@
 #include "app/desktop/sign_in/first_run_view_model.h"
 
+#include "app/desktop/sign_in/same_twice.h"
+
 #include <utility>
 
 namespace qgt::app {
@@ -51,21 +53,22 @@ void FirstRunViewModel::found(const QString& password, const QString& again) {
     if (m_busy) {
         return;
     }
-    if (password != again) {
-        setProblem(Error{"sign-in.not-the-same", {}});
+    const auto secret = sameTwice(password, again);
+    if (!secret) {
+        refuse(secret.error());
         return;
     }
     setBusy(true);
     runFor(
         m_deps.executor,
         this,
-        [workspace = m_workspace, form = m_form, password = password.toStdString()] {
+        [workspace = m_workspace, form = m_form, password = *secret] {
             return foundUnit(*workspace, form, password);
         },
         [this](const Result<QString>& code) {
             setBusy(false);
             if (!code) {
-                setProblem(code.error());
+                refuse(code.error());
                 return;
             }
             setProblem({});
@@ -78,6 +81,12 @@ void FirstRunViewModel::acknowledge() {
     m_recoveryCode.clear();
     emit codeChanged();
     emit finished();
+}
+
+void FirstRunViewModel::refuse(const Error& error) {
+    setProblem(error);
+    ++m_attempts;
+    emit attemptsChanged();
 }
 
 void FirstRunViewModel::setProblem(std::optional<Error> error) {

@@ -24,6 +24,7 @@ class FirstRunViewModel final : public QObject {
     Q_PROPERTY(bool alsoDirector READ alsoDirector WRITE setAlsoDirector NOTIFY formChanged FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
 
   public:
@@ -49,6 +50,9 @@ class FirstRunViewModel final : public QObject {
 
     [[nodiscard]] QString problem() const;
 
+    /// Refused tries so far: with each one the password fields are emptied.
+    [[nodiscard]] int attempts() const { return m_attempts; }
+
     [[nodiscard]] bool busy() const { return m_busy; }
 
     void attach(std::shared_ptr<Workspace> workspace);
@@ -70,11 +74,13 @@ class FirstRunViewModel final : public QObject {
     void formChanged();
     void codeChanged();
     void problemChanged();
+    void attemptsChanged();
     void busyChanged();
     void demoRequested();
     void finished();
 
   private:
+    void refuse(const Error& error);
     void setProblem(std::optional<Error> error);
     void setBusy(bool busy);
 
@@ -83,6 +89,7 @@ class FirstRunViewModel final : public QObject {
     UnitForm m_form;
     std::optional<Error> m_problem;
     QString m_recoveryCode;
+    int m_attempts = 0;
     bool m_busy = false;
 };
 

@@ -66,6 +66,7 @@ Result<SignInFacts> readSignIn(Workspace& workspace) {
                                  .post = text(choice.post),
                                  .committee = nameOf(*committees, choice.committee),
                                  .kind = choice.kind,
+                                 .hasSecret = choice.hasSecret,
                                  .lastSignIn = choice.lastSignIn});
     }
     facts.firstRun = *first;

@@ -22,7 +22,8 @@ struct SignInPerson {
     QString post;
     QString committee;
     people::SecretKind kind = people::SecretKind::Pin;
-    Instant lastSignIn;  ///< 0: never
+    bool hasSecret = false;  ///< false: waits for a first PIN or password
+    Instant lastSignIn;      ///< 0: never
 
     bool operator==(const SignInPerson&) const = default;
 };

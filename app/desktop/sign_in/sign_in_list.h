@@ -11,8 +11,9 @@ namespace qgt::app {
 struct SignInRow {
     QString name;
     QString post;
-    QString last;  ///< "today 17:42"; empty: never
+    QString last;  ///< "last time today 17:42", or why there was none
     bool usesPin = true;
+    bool hasSecret = true;  ///< false: nobody has given a first PIN or password yet
 
     bool operator==(const SignInRow&) const = default;
 };
@@ -32,7 +33,8 @@ class SignInList final : public RowModel<SignInRow> {
             {"personName", [](const SignInRow& row) { return QVariant(row.name); }},
             {"post", [](const SignInRow& row) { return QVariant(row.post); }},
             {"last", [](const SignInRow& row) { return QVariant(row.last); }},
-            {"usesPin", [](const SignInRow& row) { return QVariant(row.usesPin); }}};
+            {"usesPin", [](const SignInRow& row) { return QVariant(row.usesPin); }},
+            {"hasSecret", [](const SignInRow& row) { return QVariant(row.hasSecret); }}};
         return kColumns;
     }
 };

@@ -1,6 +1,7 @@
 #include "app/desktop/sign_in/sign_in_view_model.h"
 
 #include "app/desktop/demo/demo_secrets.h"
+#include "app/desktop/sign_in/same_twice.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,9 @@ SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
         m_waitSeconds = std::max(0, m_waitSeconds - 1);
         if (m_waitSeconds == 0) {
             m_countdown.stop();
+            if (m_problem && m_problem->code == "sign-in.wait") {
+                setProblem({});
+            }
         }
         emit waitChanged();
     });
@@ -60,9 +64,31 @@ void SignInViewModel::attach(std::shared_ptr<Workspace> workspace, SignInFacts f
     m_workspace = std::move(workspace);
     m_facts = std::move(facts);
     m_demo = demo;
+    m_filter.clear();
     m_current = -1;
     showFacts();
     emit currentChanged();
+}
+
+QString SignInViewModel::currentName() const {
+    return m_current < 0 ? QString() : chosen().name;
+}
+
+const SignInPerson& SignInViewModel::chosen() const {
+    return m_facts.persons[m_shown[static_cast<std::size_t>(m_current)]];
+}
+
+void SignInViewModel::setFilter(const QString& words) {
+    if (m_busy || words == m_filter) {
+        return;
+    }
+    m_filter = words;
+    m_current = -1;
+    showFacts();
+    emit currentChanged();
+    if (m_persons.rowCount() == 1 && total() > 1) {
+        choose(0);
+    }
 }
 
 void SignInViewModel::reload() {
@@ -74,7 +100,10 @@ void SignInViewModel::reload() {
         [this](const Result<SignInFacts>& facts) {
             if (facts) {
                 m_facts = *facts;
+                m_filter.clear();
+                m_current = -1;
                 showFacts();
+                emit currentChanged();
             } else {
                 setProblem(facts.error());
             }
@@ -88,17 +117,27 @@ void SignInViewModel::retranslate() {
 
 void SignInViewModel::showFacts() {
     std::vector<SignInRow> rows;
-    for (const SignInPerson& person : m_facts.persons) {
-        const QString last = person.lastSignIn.ms == 0
-                                 ? QString()
-                                 : m_deps.wording.moment(person.lastSignIn, m_facts.now);
+    m_shown.clear();
+    const QString wanted = m_filter.trimmed();
+    for (std::size_t i = 0; i < m_facts.persons.size(); ++i) {
+        const SignInPerson& person = m_facts.persons[i];
         const QString post = m_facts.committee.isEmpty() && !person.committee.isEmpty()
                                  ? person.post + QStringLiteral("　") + person.committee
                                  : person.post;
-        rows.push_back({.name = person.name,
-                        .post = post,
-                        .last = last,
-                        .usesPin = person.kind == people::SecretKind::Pin});
+        if (!wanted.isEmpty() && !person.name.contains(wanted) && !post.contains(wanted)) {
+            continue;
+        }
+        const bool never = person.lastSignIn.ms == 0;
+        rows.push_back(
+            {.name = person.name,
+             .post = post,
+             .last = !person.hasSecret ? tr("has no PIN yet")
+                     : never           ? tr("never signed in")
+                                       : tr("last time %1")
+                                   .arg(m_deps.wording.moment(person.lastSignIn, m_facts.now)),
+             .usesPin = person.kind == people::SecretKind::Pin,
+             .hasSecret = person.hasSecret});
+        m_shown.push_back(i);
     }
     m_persons.setRows(std::move(rows));
     emit factsChanged();
@@ -110,6 +149,7 @@ void SignInViewModel::choose(int row) {
     }
     m_current = row;
     setProblem({});
+    startWait(0);  // of the other person; the engine knows whether this one has to wait
     emit currentChanged();
 }
 
@@ -118,7 +158,7 @@ void SignInViewModel::enter(const QString& secret) {
         return;
     }
     setBusy(true);
-    const PersonId person = m_facts.persons[static_cast<std::size_t>(m_current)].person;
+    const PersonId person = chosen().person;
     m_oldSecret = secret.toStdString();
     runFor(
         m_deps.executor,
@@ -133,14 +173,13 @@ void SignInViewModel::change(const QString& fresh, const QString& again) {
     if (m_busy || m_current < 0) {
         return;
     }
-    if (fresh != again) {
-        setProblem(Error{"sign-in.not-the-same", {}});
+    const auto secret = sameTwice(fresh, again);
+    if (!secret) {
+        refuse(secret.error());
         return;
     }
     setBusy(true);
-    SecretChange change{.person = m_facts.persons[static_cast<std::size_t>(m_current)].person,
-                        .old = m_oldSecret,
-                        .fresh = fresh.toStdString()};
+    SecretChange change{.person = chosen().person, .old = m_oldSecret, .fresh = *secret};
     runFor(
         m_deps.executor,
         this,
@@ -165,8 +204,12 @@ void SignInViewModel::finish(const Result<Entered>& result) {
         setStage(Stage::MustChange);
         return;
     }
-    setProblem(result.error());
-    startWait(result.error());
+    refuse(result.error());
+    startWait(argument(result.error(), "seconds").toInt());
+}
+
+void SignInViewModel::refuse(const Error& error) {
+    setProblem(error);
     ++m_attempts;
     emit attemptsChanged();
 }
@@ -180,21 +223,22 @@ void SignInViewModel::recover(const QString& code, const QString& password, cons
     if (m_busy) {
         return;
     }
-    if (password != again) {
-        setProblem(Error{"sign-in.not-the-same", {}});
+    const auto secret = sameTwice(password, again);
+    if (!secret) {
+        refuse(secret.error());
         return;
     }
     setBusy(true);
     runFor(
         m_deps.executor,
         this,
-        [workspace = m_workspace, code = code.toStdString(), password = password.toStdString()] {
+        [workspace = m_workspace, code = code.toStdString(), password = *secret] {
             return recoverAccess(*workspace, code, password);
         },
         [this](const Result<QString>& fresh) {
             setBusy(false);
             if (!fresh) {
-                setProblem(fresh.error());
+                refuse(fresh.error());
                 return;
             }
             setProblem({});
@@ -225,10 +269,12 @@ void SignInViewModel::setProblem(std::optional<Error> error) {
     emit problemChanged();
 }
 
-void SignInViewModel::startWait(const Error& error) {
-    m_waitSeconds = argument(error, "seconds").toInt();
-    if (m_waitSeconds > 0) {
+void SignInViewModel::startWait(int seconds) {
+    m_waitSeconds = seconds;
+    if (seconds > 0) {
         m_countdown.start();
+    } else {
+        m_countdown.stop();
     }
     emit waitChanged();
 }

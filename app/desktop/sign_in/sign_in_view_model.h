@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QTimer>
 
@@ -20,6 +21,9 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(qgt::app::SignInList* persons READ persons CONSTANT FINAL)
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
     Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString committee READ committee NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString dateLine READ dateLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString bankLine READ bankLine NOTIFY factsChanged FINAL)
@@ -52,6 +56,14 @@ class SignInViewModel final : public QObject {
     /// Row of the chosen person; -1 none.
     [[nodiscard]] int current() const { return m_current; }
 
+    [[nodiscard]] QString currentName() const;
+
+    /// Only persons whose name, post or committee holds it are in the list.
+    [[nodiscard]] QString filter() const { return m_filter; }
+
+    /// Persons with and without the filter.
+    [[nodiscard]] int total() const { return static_cast<int>(m_facts.persons.size()); }
+
     [[nodiscard]] QString committee() const { return m_facts.committee; }
 
     [[nodiscard]] QString dateLine() const;
@@ -83,6 +95,8 @@ class SignInViewModel final : public QObject {
     /// The list is read again, as after a sign-out.
     void reload();
     void retranslate();
+    /// A filter that leaves one person chooses that person.
+    void setFilter(const QString& words);
 
     Q_INVOKABLE void choose(int row);
     /// The chosen person tries to come in.
@@ -108,14 +122,18 @@ class SignInViewModel final : public QObject {
     void setStage(Stage stage);
     void setBusy(bool busy);
     void setProblem(std::optional<Error> error);
-    void startWait(const Error& error);
+    void refuse(const Error& error);
+    void startWait(int seconds);
     void finish(const Result<Entered>& result);
     void showFacts();
+    [[nodiscard]] const SignInPerson& chosen() const;
 
     Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     SignInFacts m_facts;
     SignInList m_persons;
+    std::vector<std::size_t> m_shown;  ///< which person stands in which row
+    QString m_filter;
     QTimer m_countdown;
     Stage m_stage = Stage::Choose;
     std::optional<Error> m_problem;

@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ChangesPart</name>
+    <message numerus="yes">
+        <source>concerns %n item(s) that you have answered</source>
+        <translation>
+            <numerusform>concerns %n item that you have answered</numerusform>
+            <numerusform>concerns %n items that you have answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) stand in the error book. Each comes again from tomorrow on, until it was right on two different days.</source>
+        <translation>
+            <numerusform>%n item stands in the error book. It comes again from tomorrow on, until it was right on two different days.</numerusform>
+            <numerusform>%n items stand in the error book. Each comes again from tomorrow on, until it was right on two different days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PeopleViewModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is imported. %n new person(s) still need a temporary PIN: open the person and give one.</source>
+        <translation>
+            <numerusform>The table is imported. %n new person still needs a temporary PIN: open the person and give one.</numerusform>
+            <numerusform>The table is imported. %n new persons still need a temporary PIN: open the person and give one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PersonExportModel</name>
+    <message numerus="yes">
+        <source>%n person(s) written: %1</source>
+        <translation>
+            <numerusform>%n person written: %1</numerusform>
+            <numerusform>%n persons written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeOfferModel</name>
+    <message numerus="yes">
+        <source>%1 minutes out of %n item(s).</source>
+        <translation>
+            <numerusform>%1 minutes out of %n item.</numerusform>
+            <numerusform>%1 minutes out of %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items out of %n.</source>
+        <translation>
+            <numerusform>%1 items out of %n.</numerusform>
+            <numerusform>%1 items out of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 new</source>
+        <translation>
+            <numerusform>%n item, %1 new</numerusform>
+            <numerusform>%n items, %1 new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeQuestion</name>
+    <message numerus="yes">
+        <source>%1, seen %n time(s) before</source>
+        <translation>
+            <numerusform>%1, seen %n time before</numerusform>
+            <numerusform>%1, seen %n times before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s) right at the first try</source>
+        <translation>
+            <numerusform>%1 of %n item right at the first try</numerusform>
+            <numerusform>%1 of %n items right at the first try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n right when asked again.</source>
+        <translation>
+            <numerusform> %n right when asked again.</numerusform>
+            <numerusform> %n right when asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n right</source>
+        <translation>
+            <numerusform>%1 of %n right</numerusform>
+            <numerusform>%1 of %n right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TodayViewModel</name>
+    <message numerus="yes">
+        <source>%1 minutes, %n item(s)</source>
+        <translation>
+            <numerusform>%1 minutes, %n item</numerusform>
+            <numerusform>%1 minutes, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to refresh</source>
+        <translation>
+            <numerusform>%n to refresh</numerusform>
+            <numerusform>%n to refresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
