@@ -27,4 +27,8 @@ void FocusMove::back(QQuickItem* from) {
     move(from, false, Qt::BacktabFocusReason);
 }
 
+void FocusMove::to(QQuickItem* item) {
+    item->forceActiveFocus(Qt::TabFocusReason);
+}
+
 }  // namespace qgt::app

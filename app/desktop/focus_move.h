@@ -19,6 +19,8 @@ class FocusMove final : public QObject {
 
     Q_INVOKABLE static void forward(QQuickItem* from);
     Q_INVOKABLE static void back(QQuickItem* from);
+    /// To this very item, with its ring, as when a question opens.
+    Q_INVOKABLE static void to(QQuickItem* item);
 };
 
 }  // namespace qgt::app

@@ -1,7 +1,6 @@
 import QtQuick
 import Qgt.App
 import Qgt.Components
-import Qgt.Theme
 
 // Add or change one person; give a temporary PIN.
 PanelFrame {

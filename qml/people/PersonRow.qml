@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
@@ -34,7 +33,7 @@ T.AbstractButton {
     implicitHeight: Math.max(root.head ? Theme.tableRow : Theme.control, dutyText.visible ? dutyText.implicitHeight + Theme.space8 : 0)
     enabled: !root.head
     hoverEnabled: true
-    focusPolicy: Qt.ClickFocus  // Tab goes to the table, arrows inside it
+    activeFocusOnTab: false  // Tab goes to the table, arrows inside it
 
     Accessible.role: root.head ? Accessible.StaticText : Accessible.Button
     Accessible.name: root.personName + ", " + root.post + ", " + root.roles + ", " + root.duties + ", " + root.last

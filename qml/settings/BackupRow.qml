@@ -1,4 +1,5 @@
 import QtQuick
+import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
@@ -19,7 +20,7 @@ FocusScope {
 
     implicitHeight: column.implicitHeight + Theme.space4
 
-    onAskedChanged: root.asked ? no.forceActiveFocus(Qt.TabFocusReason) : undefined
+    onAskedChanged: root.asked ? FocusMove.to(no) : undefined
 
     Column {
         id: column

@@ -3,6 +3,7 @@
 #include "app/runtime/workspace.h"
 #include "engine/core/date.h"
 #include "engine/core/os/files.h"
+#include "engine/integrity/digest.h"
 #include "engine/people/csv.h"
 #include "engine/people/person_export.h"
 
@@ -129,6 +130,7 @@ Result<ImportFacts> previewImport(Workspace& workspace,
                                             .committees = *committees,
                                             .lines = lineNames(workspace.bank()),
                                             .committee = actor.committee});
+    facts.preview.digest = integrity::digestHex(*bytes);  // of the file as it lies there
     nameCommittees(facts, *committees);
     count(facts);
     return facts;
