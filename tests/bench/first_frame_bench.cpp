@@ -21,12 +21,20 @@ using Steady = std::chrono::steady_clock;
 /// One run of a program that says a line on standard output at each of its moments.
 struct Run {
     std::vector<double> lineMs;  ///< when each line came, from before the fork
+    double cpuMs = 0;            ///< of all its threads, to its end
     double peakMiB = 0;
     bool good = false;
 };
 
 double millisecondsSince(Steady::time_point start) {
     return std::chrono::duration<double, std::milli>(Steady::now() - start).count();
+}
+
+double millisecondsOf(const timeval& time) {
+    constexpr double kMsPerSecond = 1000;
+    constexpr double kUsPerMs = 1000;
+    return static_cast<double>(time.tv_sec) * kMsPerSecond +
+           static_cast<double>(time.tv_usec) / kUsPerMs;
 }
 
 [[noreturn]] void become(const std::vector<std::string>& command, int output) {
@@ -73,6 +81,7 @@ Run run(const std::vector<std::string>& command) {
     const bool ended = ::wait4(child, &status, 0, &usage) == child;
     constexpr double kKiBPerMiB = 1024.0;
     result.peakMiB = static_cast<double>(usage.ru_maxrss) / kKiBPerMiB;
+    result.cpuMs = millisecondsOf(usage.ru_utime) + millisecondsOf(usage.ru_stime);
     result.good = ended && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     return result;
 }
@@ -83,15 +92,13 @@ double median(std::vector<double> values) {
     return *middle;
 }
 
-double least(const std::vector<double>& values) {
-    return *std::min_element(values.begin(), values.end());
-}
-
 /// What was seen of all pairs.
 struct Seen {
     std::vector<double> emptyMs;
     std::vector<double> frameMs;
     std::vector<double> pageMs;
+    std::vector<double> emptyCpuMs;
+    std::vector<double> programCpuMs;
     std::vector<double> emptyMiB;
     std::vector<double> programMiB;
 
@@ -103,6 +110,8 @@ struct Seen {
         emptyMs.push_back(empty.lineMs[0]);
         frameMs.push_back(program.lineMs[0]);
         pageMs.push_back(program.lineMs[1]);
+        emptyCpuMs.push_back(empty.cpuMs);
+        programCpuMs.push_back(program.cpuMs);
         emptyMiB.push_back(empty.peakMiB);
         programMiB.push_back(program.peakMiB);
         return true;
@@ -112,9 +121,8 @@ struct Seen {
         state.counters["empty_ms"] = median(emptyMs);
         state.counters["frame_ms"] = median(frameMs);
         state.counters["page_ms"] = median(pageMs);
-        state.counters["least_empty_ms"] = least(emptyMs);
-        state.counters["least_frame_ms"] = least(frameMs);
-        state.counters["least_page_ms"] = least(pageMs);
+        state.counters["empty_cpu_ms"] = median(emptyCpuMs);
+        state.counters["program_cpu_ms"] = median(programCpuMs);
         state.counters["empty_mib"] = median(emptyMiB);
         state.counters["program_mib"] = median(programMiB);
     }
