@@ -258,9 +258,15 @@ bool Tour::everyKind() {
         spec.limit = {.unit = practice::LimitUnit::Items, .amount = 1};
         spec.kinds = {kind};
         practice.beginWith(spec);
-        if (!await("a question of every kind is asked",
-                   [&] { return practice.stage() == Stage::Asking && !practice.busy(); }) ||
-            !answerOne(kQuestions)) {
+        if (!await("a question of every kind is asked or there is none", [&] {
+                return !practice.busy() &&
+                       (practice.stage() == Stage::Asking || !practice.problem().isEmpty());
+            })) {
+            return false;
+        }
+        if (!practice.problem().isEmpty()) {
+            practice.dismissProblem();
+        } else if (!answerOne(kQuestions)) {
             return false;
         }
     }
