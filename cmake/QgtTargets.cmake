@@ -19,6 +19,13 @@ if(QGT_SANITIZE)
   target_link_options(qgt_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 
+option(QGT_FUZZ "Build the target of tests/fuzz with libFuzzer; needs clang" OFF)
+if(QGT_FUZZ)
+  target_compile_options(qgt_sanitizers INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(qgt_sanitizers INTERFACE -fsanitize=address,undefined)
+endif()
+
 # One static library per engine folder. LINK names the engine folders that the dependency rule
 # allows (public: their types appear in headers); USES names third-party libraries, which stay
 # private because their headers appear in .cpp files only.

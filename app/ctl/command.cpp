@@ -13,8 +13,8 @@ namespace qgt::ctl {
 namespace {
 
 bool meansDamage(std::string_view code) {
-    constexpr std::array<std::string_view, 3> kDamage{
-        "store.corrupt", "store.damaged", "store.empty-file"};
+    constexpr std::array<std::string_view, 4> kDamage{
+        "store.corrupt", "store.damaged", "store.damaged-no-backup", "store.empty-file"};
     return std::find(kDamage.begin(), kDamage.end(), code) != kDamage.end();
 }
 
@@ -36,6 +36,10 @@ void describe(CLI::App& program, Context& context) {
 
 int reportError(const Error& error, const Context& context) {
     context.err << app::sentenceFor(error, context.language) << " [" << error.code << "]\n";
+    return exitCodeFor(error);
+}
+
+int exitCodeFor(const Error& error) {
     return meansDamage(error.code) ? kDamaged : kCannotOpen;
 }
 

@@ -35,6 +35,9 @@ struct Context {
     bool demo = false;
 };
 
+/// `kDamaged` or `kCannotOpen`.
+[[nodiscard]] int exitCodeFor(const Error& error);
+
 /// Prints the sentence for an error and gives the exit code that fits it.
 [[nodiscard]] int reportError(const Error& error, const Context& context);
 

@@ -39,7 +39,7 @@ void describeStore(const Context& context, Findings& findings) {
     const auto store = openStore(context, true);
     if (!store) {
         findings.text += "store: " + store.error().code + "\n";
-        worsen(findings, kCannotOpen);
+        worsen(findings, exitCodeFor(store.error()));
         return;
     }
     const auto report = (*store)->verify();

@@ -26,19 +26,32 @@ struct Refusal {
     YAML::Mark mark;
 };
 
-/// Lets a parser read bytes where they lie.
+[[noreturn]] void refuse(std::string code, const YAML::Mark& mark, Args args = {}) {
+    throw Refusal{std::move(code), std::move(args), mark};
+}
+
+/// Lets a parser read bytes where they lie, and stops it when it has read on and on without telling
+/// of anything: one text or one bracket that does not end costs seconds before it is told.
 class ViewBuffer final : public std::streambuf {
   public:
-    explicit ViewBuffer(std::string_view bytes) {
+    /// `told` is the place of the last event and is read while parsing.
+    ViewBuffer(std::string_view bytes, const YAML::Mark& told) : m_told(told) {
         // The buffer is opened for reading only; std::streambuf has no const form.
         char* begin = const_cast<char*>(bytes.data());
         setg(begin, begin, begin + bytes.size());
     }
-};
 
-[[noreturn]] void refuse(std::string code, const YAML::Mark& mark, Args args = {}) {
-    throw Refusal{std::move(code), std::move(args), mark};
-}
+  protected:
+    std::streamsize xsgetn(char* to, std::streamsize count) override {
+        if (gptr() - eback() > std::ptrdiff_t{m_told.pos} + kMaxUntoldBytes) {
+            refuse("bank.no-end", m_told, {{"limit", std::to_string(kMaxUntoldBytes)}});
+        }
+        return std::streambuf::xsgetn(to, count);
+    }
+
+  private:
+    const YAML::Mark& m_told;
+};
 
 char charAt(std::string_view source, const YAML::Mark& mark) {
     const auto at = static_cast<std::size_t>(std::max(mark.pos, 0));
@@ -148,6 +161,9 @@ class TreeBuilder final : public YAML::EventHandler {
 
     void OnMapEnd() override { close(); }
 
+    /// Place of the last event.
+    [[nodiscard]] const YAML::Mark& told() const { return m_told; }
+
     /// yaml-cpp takes a quoted scalar without its closing quote to the end of the file as complete.
     void checkLastQuote() const {
         const std::string_view source = m_tree.m_source;
@@ -174,6 +190,7 @@ class TreeBuilder final : public YAML::EventHandler {
         if (m_tree.m_nodes.size() >= kMaxNodes) {
             refuse("bank.too-many-nodes", mark, {{"limit", std::to_string(kMaxNodes)}});
         }
+        m_told = mark;
         const char first = charAt(m_tree.m_source, mark);
         if (anchor != YAML::NullAnchor || first == '&') {
             refuse("bank.anchor", mark);
@@ -220,6 +237,7 @@ class TreeBuilder final : public YAML::EventHandler {
     YamlTree& m_tree;
     std::vector<std::uint32_t> m_open;
     std::optional<YAML::Mark> m_lastQuoted;
+    YAML::Mark m_told;
 };
 
 namespace {
@@ -292,10 +310,10 @@ void checkTail(YAML::Parser& parser, std::string_view source) {
 }
 
 void parse(YamlTree& tree) {
-    ViewBuffer buffer(tree.source());
+    TreeBuilder builder(tree);
+    ViewBuffer buffer(tree.source(), builder.told());
     std::istream in(&buffer);
     YAML::Parser parser(in);
-    TreeBuilder builder(tree);
     if (!parser.HandleNextDocument(builder) || tree.empty()) {
         refuse("bank.empty-file", YAML::Mark());
     }

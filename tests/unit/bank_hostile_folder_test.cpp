@@ -142,7 +142,7 @@ TEST_CASE("a file that somebody writes while it is read gives whole items or an 
     const HostileFolder folder;
     const std::string whole = sampleFile({second()});
     // There from the start, so that every reading finds it in the folder.
-    std::ofstream(folder.at("busy.yaml"), std::ios::binary) << whole;
+    writeText(folder.at("busy.yaml"), whole);
     std::atomic<bool> done = false;
     std::thread writer([&] {
         while (!done) {
