@@ -155,8 +155,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
     }
     const people::Committee committee{
         .id = CommitteeId("democommittee"), .name = "青禾里居委会", .street = "演示街道"};
-    if (Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id));
-        !kept) {
+    if (Status kept = store.saveCommittee(committee, PersonId(demoPersons().front().id)); !kept) {
         return kept;
     }
     double done = 0;
