@@ -18,6 +18,10 @@ namespace qgt::bank {
 
 namespace {
 
+std::string pathIn(std::string path, const std::string& name) {
+    return path.append("/").append(name);
+}
+
 constexpr std::string_view kItemsFolder = "items";
 constexpr std::string_view kSuffix = ".yaml";
 
@@ -68,10 +72,10 @@ std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& 
             Diagnostic{severity, std::move(code), {}, SourcePos{printableName(path), 0, 0}});
     };
     for (const std::string& name : found->others) {
-        report(Severity::Error, "bank.not-a-plain-file", folder + "/" + name);
+        report(Severity::Error, "bank.not-a-plain-file", pathIn(folder, name));
     }
     for (const std::string& name : found->files) {
-        const std::string path = folder + "/" + name;
+        const std::string path = pathIn(folder, name);
         if (printableName(name) != name) {
             report(Severity::Error, "bank.bad-file-name", path);
         } else if (!name.ends_with(kSuffix)) {
