@@ -33,8 +33,11 @@ struct Unit {
 
     [[nodiscard]] std::vector<std::string> actions() const {
         const auto workspace = open();
+        const auto records = workspace->store().audit().records();
+        REQUIRE(records.has_value());
         std::vector<std::string> words;
-        for (const auto& record : workspace->store().audit().records().value()) {
+        words.reserve(records->size());
+        for (const auto& record : *records) {
             words.push_back(record.entry.action);
         }
         return words;
