@@ -67,6 +67,8 @@ void printJson(const ReadBank& read, const Counts& counts, const Context& contex
         findings.push_back(toJson(d, context.language));
     }
     context.out << nlohmann::json{{"items", read.items},
+                                  {"cases", read.cases},
+                                  {"handbook_sections", read.sections},
                                   {"errors", counts.errors},
                                   {"warnings", counts.warnings},
                                   {"notes", counts.notes},
@@ -81,6 +83,8 @@ void printText(const ReadBank& read, const Counts& counts, const Context& contex
     }
     context.out << app::sentenceFor("ctl.bank-checked",
                                     {{"items", std::to_string(read.items)},
+                                     {"cases", std::to_string(read.cases)},
+                                     {"sections", std::to_string(read.sections)},
                                      {"errors", std::to_string(counts.errors)},
                                      {"warnings", std::to_string(counts.warnings)},
                                      {"notes", std::to_string(counts.notes)}},
@@ -112,7 +116,7 @@ int check(const Words& words, const Context& context) {
 void addBankCheck(CLI::App& parent, Context& context, int& exitCode) {
     const auto words = std::make_shared<Words>();
     CLI::App* command = parent.add_subcommand(
-        "check", "检查题库文件夹或一个题目文件 / check a bank folder or one items file");
+        "check", "检查题库文件夹或其中一个文件 / check a bank folder or one file of it");
     command->add_option("path", words->path, "DIR | FILE.yaml")->required();
     command->add_option("--as-of", words->asOf, "按这一天的法律检查 / law of this day, YYYY-MM-DD");
     command->add_flag("--json", words->json, "JSON");

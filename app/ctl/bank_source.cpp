@@ -2,6 +2,8 @@
 
 #include "app/runtime/data_folder.h"
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/case_reader.h"
+#include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/limits.h"
 #include "engine/bank/load_bank.h"
@@ -24,13 +26,28 @@ Result<ReadBank> readOneFile(const fs::path& path) {
     const std::string name = bank::printableName(path.filename().string());
     const auto bytes = os::readFile(path, bank::kMaxFileBytes);
     if (!bytes && bytes.error().code == "file.too-large") {
-        return ReadBank{nullptr, {bank::unreadable(bytes.error(), name)}, 0};
+        return ReadBank{nullptr, {bank::unreadable(bytes.error(), name)}, 0, 0, 0};
     }
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const bank::ItemFile file = bank::readItemsFile(*bytes, name, integrity::digestHex);
-    return ReadBank{nullptr, file.diagnostics, file.items.size()};
+    ReadBank read;
+    // What a file holds is told by its folder, as in a bank.
+    const fs::path folder = fs::absolute(path).parent_path();
+    if (folder.filename() == "cases") {
+        bank::CaseFile file = bank::readCaseFile(*bytes, name, integrity::digestHex);
+        read.cases = file.scenario ? 1 : 0;
+        read.diagnostics = std::move(file.diagnostics);
+    } else if (folder.parent_path().filename() == "handbooks") {
+        bank::HandbookFile file = bank::readHandbookFile(*bytes, name, integrity::digestHex);
+        read.sections = file.sections.size();
+        read.diagnostics = std::move(file.diagnostics);
+    } else {
+        bank::ItemFile file = bank::readItemsFile(*bytes, name, integrity::digestHex);
+        read.items = file.items.size();
+        read.diagnostics = std::move(file.diagnostics);
+    }
+    return read;
 }
 
 }  // namespace
@@ -55,8 +72,13 @@ Result<ReadBank> readForCheck(const std::string& path, Date day) {
     Diagnostics diagnostics = std::move(report.diagnostics);
     const Diagnostics dated = bank::checkAsOf(*report.bank, day);
     diagnostics.insert(diagnostics.end(), dated.begin(), dated.end());
-    const std::size_t items = report.bank->items().size();
-    return ReadBank{std::move(report.bank), std::move(diagnostics), items};
+    ReadBank read;
+    read.items = report.bank->items().size();
+    read.cases = report.bank->cases().size();
+    read.sections = report.bank->sections().size();
+    read.bank = std::move(report.bank);
+    read.diagnostics = std::move(diagnostics);
+    return read;
 }
 
 std::string bankFolder(const std::string& said, const Context& context) {

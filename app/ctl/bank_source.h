@@ -11,11 +11,13 @@
 
 namespace qgt::ctl {
 
-/// A bank folder or a single items file, read for a check.
+/// A bank folder or a single file of it, read for a check; the counts are of what is good.
 struct ReadBank {
     std::shared_ptr<const bank::Bank> bank;  ///< null for a single file
     Diagnostics diagnostics;
-    std::size_t items = 0;  ///< good ones
+    std::size_t items = 0;
+    std::size_t cases = 0;
+    std::size_t sections = 0;
 };
 
 /// YYYY-MM-DD, or today by the unit's clock when empty. Errors: ctl.not-a-date (arg text).

@@ -1,10 +1,8 @@
 #include "app/ctl/bank_source.h"
 #include "app/ctl/command.h"
-#include "engine/core/os/files.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -39,11 +37,6 @@ bool longestIsKey(const bank::Item& item) {
     return keyLength > longestOther;
 }
 
-std::size_t filesIn(const std::string& bank, const char* folder) {
-    const auto names = os::listFiles(std::filesystem::path(bank) / folder, ".yaml");
-    return names ? names->size() : 0;
-}
-
 struct Stats {
     Counts byLine;
     Counts byKind;
@@ -75,7 +68,7 @@ Stats statsOf(const bank::Bank& bank) {
     return stats;
 }
 
-nlohmann::json toJson(const Stats& stats, const bank::Bank& bank, const std::string& folder) {
+nlohmann::json toJson(const Stats& stats, const bank::Bank& bank) {
     const double singles = static_cast<double>(std::max<std::size_t>(1, stats.singles));
     return {{"version", bank.info().version},
             {"items", bank.items().size()},
@@ -86,8 +79,8 @@ nlohmann::json toJson(const Stats& stats, const bank::Bank& bank, const std::str
             {"longest_is_key", static_cast<double>(stats.longestIsKey) / singles},
             {"law_change_items", stats.lawChange},
             {"first_contact_items", stats.firstContact},
-            {"cases", filesIn(folder, "cases")},
-            {"handbook_sections", filesIn(folder, "handbooks")}};
+            {"cases", bank.cases().size()},
+            {"handbook_sections", bank.sections().size()}};
 }
 
 void printCounts(const char* title, const Counts& counts, std::ostream& out) {
@@ -108,11 +101,13 @@ int show(const Words& words, const Context& context) {
     }
     const Stats stats = statsOf(*read->bank);
     if (words.json) {
-        context.out << toJson(stats, *read->bank, folder).dump(2) << "\n";
+        context.out << toJson(stats, *read->bank).dump(2) << "\n";
         return kClean;
     }
     context.out << read->bank->info().title << " " << read->bank->info().version << "\t"
                 << read->items << "\n";
+    context.out << "案例 cases\t" << read->bank->cases().size() << "\n"
+                << "手册小节 handbook sections\t" << read->bank->sections().size() << "\n";
     printCounts("条线 lines", stats.byLine, context.out);
     printCounts("题型 kinds", stats.byKind, context.out);
     printCounts("层次 levels", stats.byLevel, context.out);

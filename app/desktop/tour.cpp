@@ -72,6 +72,10 @@ QString nameOf(Kind kind) {
     return QStringLiteral("short");
 }
 
+bool isTyped(Kind kind) {
+    return kind == Kind::FillIn || kind == Kind::ShortAnswer;
+}
+
 }  // namespace
 
 Tour::Tour(Deps deps) : m_deps(std::move(deps)) {}
@@ -134,16 +138,9 @@ bool Tour::answerOne(int number) {
         return false;
     }
     say(QStringLiteral("  %1: %2").arg(kind, practice.verdict()));
-    if (number == 0) {
-        press(Qt::Key_Z, Qt::ControlModifier);
-        if (!await("the answer is taken back", [&] { return practice.stage() == Stage::Asking; }) ||
-            !picture(QStringLiteral("practice-undone"))) {
-            return false;
-        }
-        press(Qt::Key_X);
-        if (!await("not known is saved", [&] { return practice.stage() == Stage::Revealed; })) {
-            return false;
-        }
+    // In a text field X is a letter, so the command is shown where nothing is typed.
+    if (!m_tookBack && !isTyped(practice.question()->kind()) && !takeBack()) {
+        return false;
     }
     if (number == 1 && !markInPassing()) {
         return false;
@@ -151,6 +148,18 @@ bool Tour::answerOne(int number) {
     press(Qt::Key_Return);
     return await("the next question stands there",
                  [&] { return practice.stage() == Stage::Summary || practice.place() != place; });
+}
+
+bool Tour::takeBack() {
+    const PracticeViewModel& practice = *m_deps.models.practice();
+    m_tookBack = true;
+    press(Qt::Key_Z, Qt::ControlModifier);
+    if (!await("the answer is taken back", [&] { return practice.stage() == Stage::Asking; }) ||
+        !picture(QStringLiteral("practice-undone"))) {
+        return false;
+    }
+    press(Qt::Key_X);
+    return await("not known is saved", [&] { return practice.stage() == Stage::Revealed; });
 }
 
 void Tour::giveAnswer() {

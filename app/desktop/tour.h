@@ -40,6 +40,7 @@ class Tour final {
     [[nodiscard]] bool comeIn();
     [[nodiscard]] bool practise();
     [[nodiscard]] bool answerOne(int number);
+    [[nodiscard]] bool takeBack();
     [[nodiscard]] bool markInPassing();
     [[nodiscard]] bool pauseAndFinish();
     /// One question of each kind that the plan had none of.
@@ -58,6 +59,7 @@ class Tour final {
     Deps m_deps;
     int m_number = 0;
     std::set<PracticeQuestion::Kind> m_kinds;  ///< of which an answer was pictured
+    bool m_tookBack = false;
 };
 
 }  // namespace qgt::app

@@ -14,6 +14,15 @@ const T* findById(const std::vector<T>& values, const Id& id) {
     return found == values.end() ? nullptr : &*found;
 }
 
+template <typename T>
+bool has(const std::vector<T>& values, const T& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+bool belong(const Item& item, const HandbookSection& section) {
+    return has(section.items, item.id) || has(item.handbook, section.slug);
+}
+
 }  // namespace
 
 Bank::Bank(BankParts parts) : m_parts(std::move(parts)) {
@@ -42,6 +51,37 @@ const Source* Bank::source(const SourceId& id) const {
 
 const RequestType* Bank::request(const RequestId& id) const {
     return findById(m_parts.requests, id);
+}
+
+const CaseScenario* Bank::caseScenario(const CaseId& id) const {
+    return findById(m_parts.cases, id);
+}
+
+const HandbookSection* Bank::section(std::string_view slug) const {
+    const auto found = std::find_if(m_parts.sections.begin(),
+                                    m_parts.sections.end(),
+                                    [&](const auto& section) { return section.slug == slug; });
+    return found == m_parts.sections.end() ? nullptr : &*found;
+}
+
+std::vector<const Item*> Bank::itemsOf(const HandbookSection& section) const {
+    std::vector<const Item*> found;
+    for (const Item& item : m_parts.items) {
+        if (belong(item, section)) {
+            found.push_back(&item);
+        }
+    }
+    return found;
+}
+
+std::vector<const HandbookSection*> Bank::sectionsOf(const Item& item) const {
+    std::vector<const HandbookSection*> found;
+    for (const HandbookSection& section : m_parts.sections) {
+        if (belong(item, section)) {
+            found.push_back(&section);
+        }
+    }
+    return found;
 }
 
 const std::vector<const Item*>& Bank::itemsOf(const LineId& id) const {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "engine/bank/case_scenario.h"
+#include "engine/bank/handbook.h"
 #include "engine/bank/item.h"
 #include "engine/bank/register.h"
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +20,8 @@ struct BankParts {
     std::vector<Source> sources;
     std::vector<RequestType> requests;
     std::vector<Item> items;
+    std::vector<CaseScenario> cases;
+    std::vector<HandbookSection> sections;
     std::string requestAssumption;
 };
 
@@ -41,6 +46,11 @@ class Bank {
 
     [[nodiscard]] const std::vector<Item>& items() const { return m_parts.items; }
 
+    [[nodiscard]] const std::vector<CaseScenario>& cases() const { return m_parts.cases; }
+
+    /// Of the three handbooks, in the order in which they are read.
+    [[nodiscard]] const std::vector<HandbookSection>& sections() const { return m_parts.sections; }
+
     [[nodiscard]] const std::string& requestAssumption() const { return m_parts.requestAssumption; }
 
     /// Null when there is none; the pointers live as long as the bank.
@@ -48,9 +58,17 @@ class Bank {
     [[nodiscard]] const ServiceLine* line(const LineId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
     [[nodiscard]] const RequestType* request(const RequestId& id) const;
+    [[nodiscard]] const CaseScenario* caseScenario(const CaseId& id) const;
+    [[nodiscard]] const HandbookSection* section(std::string_view slug) const;
 
     /// Items of one line in file order.
     [[nodiscard]] const std::vector<const Item*>& itemsOf(const LineId& id) const;
+
+    /// Items that practise a section: those that it names and those that name it, in file order.
+    [[nodiscard]] std::vector<const Item*> itemsOf(const HandbookSection& section) const;
+
+    /// The other way round, in reading order.
+    [[nodiscard]] std::vector<const HandbookSection*> sectionsOf(const Item& item) const;
 
   private:
     BankParts m_parts;

@@ -1,5 +1,6 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/key_patterns.h"
+#include "engine/bank/references.h"
 #include "engine/bank/rules.h"
 #include "engine/core/text.h"
 
@@ -15,19 +16,16 @@ class WholeBank {
   public:
     WholeBank(const std::vector<ItemFile>& files,
               const Registers& registers,
+              KnownNames& names,
               Diagnostics& diagnostics)
-        : m_files(files), m_registers(registers), m_diagnostics(diagnostics) {
+        : m_files(files), m_registers(registers), m_names(names), m_diagnostics(diagnostics) {
         for (const ItemFile& file : files) {
             m_bad.emplace_back(file.items.size(), false);
         }
-        for (const ServiceLine& line : registers.parts.lines) {
-            m_lines.insert(line.id.str());
-        }
-        for (const Source& source : registers.parts.sources) {
-            m_sources.emplace(source.id.str(), &source);
-        }
-        for (const RequestType& request : registers.parts.requests) {
-            m_requests.insert(request.id.str());
+        for (const ItemFile& file : files) {
+            for (const SeenId& seen : file.ids) {
+                m_names.addItem(seen.id);
+            }
         }
     }
 
@@ -99,7 +97,7 @@ class WholeBank {
     void checkLine(std::size_t f) {
         const ItemFile& file = m_files[f];
         if (file.refused || !m_registers.linesKnown || file.line.empty() ||
-            m_lines.contains(file.line.str())) {
+            m_names.hasLine(file.line.str())) {
             return;
         }
         error("bank.unknown-line", file.lineAt, {{"value", shown(file.line.str())}});
@@ -107,71 +105,11 @@ class WholeBank {
     }
 
     void checkReference(std::size_t f, const Reference& reference) {
-        switch (reference.kind) {
-            case ReferenceKind::Basis:
-            case ReferenceKind::LawChange:
-                checkSource(f, reference);
-                return;
-            case ReferenceKind::Request:
-                require(m_registers.requestsKnown && !m_requests.contains(reference.target),
-                        f,
-                        reference,
-                        "bank.unknown-request");
-                return;
-            case ReferenceKind::AlsoLine:
-                require(m_registers.linesKnown && !m_lines.contains(reference.target),
-                        f,
-                        reference,
-                        "bank.unknown-line");
-                return;
-            case ReferenceKind::Enemy:
-                require(!m_ids.contains(reference.target), f, reference, "bank.unknown-enemy");
-                return;
-        }
-    }
-
-    void require(bool missing, std::size_t f, const Reference& reference, std::string code) {
-        if (missing) {
-            error(std::move(code), placeOf(f, reference), about(f, reference));
+        const Item& item = m_files[f].items[reference.item];
+        const Referring referring{m_files[f].file, item.id.str(), item.valid};
+        if (!m_names.check(reference, referring, m_diagnostics)) {
             m_bad[f][reference.item] = true;
         }
-    }
-
-    void checkSource(std::size_t f, const Reference& reference) {
-        if (!m_registers.sourcesKnown) {
-            return;
-        }
-        const auto found = m_sources.find(reference.target);
-        require(found == m_sources.end(), f, reference, "bank.unknown-source");
-        if (found == m_sources.end() || reference.kind != ReferenceKind::Basis) {
-            return;
-        }
-        const Source& source = *found->second;
-        const Validity& valid = m_files[f].items[reference.item].valid;
-        if (source.repealedOn && citesRepealed(*source.repealedOn, valid)) {
-            Args args = about(f, reference);
-            args.insert(args.begin(), {"date", toString(*source.repealedOn)});
-            warning("bank.source-repealed", placeOf(f, reference), std::move(args));
-        }
-        if (source.yearly && !valid.reviewBy) {
-            warning("bank.review-date-missing", placeOf(f, reference), about(f, reference));
-        }
-    }
-
-    /// The item is taken as true on a day on which its source no longer holds.
-    [[nodiscard]] bool citesRepealed(Date repealedOn, const Validity& valid) const {
-        const Date asOf = m_registers.parts.info.asOf.value_or(valid.from);
-        const bool over = valid.until && *valid.until < repealedOn;
-        return !over && repealedOn <= std::max(valid.from, asOf);
-    }
-
-    [[nodiscard]] SourcePos placeOf(std::size_t f, const Reference& reference) const {
-        return SourcePos{m_files[f].file, reference.line, reference.column};
-    }
-
-    [[nodiscard]] Args about(std::size_t f, const Reference& reference) const {
-        return {{"value", shown(reference.target)},
-                {"id", m_files[f].items[reference.item].id.str()}};
     }
 
     /// Equal stems are found by hash and confirmed by text.
@@ -227,12 +165,10 @@ class WholeBank {
 
     const std::vector<ItemFile>& m_files;
     const Registers& m_registers;
+    KnownNames& m_names;
     Diagnostics& m_diagnostics;
     std::vector<std::vector<bool>> m_bad;
     std::unordered_map<std::string, First> m_ids;
-    std::unordered_set<std::string> m_lines;
-    std::unordered_map<std::string, const Source*> m_sources;
-    std::unordered_set<std::string> m_requests;
 };
 
 /// A waiver that nothing needed any more hides the next finding of its kind.
@@ -262,9 +198,10 @@ void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostic
 
 std::vector<Item> gatherItems(std::vector<ItemFile>& files,
                               const Registers& registers,
+                              KnownNames& names,
                               Diagnostics& diagnostics) {
     Diagnostics found;
-    WholeBank bank(files, registers, found);
+    WholeBank bank(files, registers, names, found);
     bank.check();
     std::vector<Item> items;
     std::size_t total = 0;

@@ -111,6 +111,9 @@ class FieldReader {
 
     [[nodiscard]] bool isMap() const { return m_isMap; }
 
+    /// Whether the key stands there; it is still to be read, and every key is read once.
+    [[nodiscard]] bool has(std::string_view key) const { return keyNode(key) != m_map; }
+
     /// Node of the key itself, or of the map when it is absent.
     [[nodiscard]] YamlTree::Index keyNode(std::string_view key) const;
 

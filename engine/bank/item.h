@@ -145,6 +145,7 @@ struct Item {
 /// Where an item stands on a given day.
 enum class ItemStatus : std::uint8_t { Current, NotYetEffective, Expired, DueForReview };
 
+[[nodiscard]] ItemStatus statusOn(const Validity& valid, Date day);
 [[nodiscard]] ItemStatus statusOn(const Item& item, Date day);
 
 /// Names as in SCHEMA.md, both ways; these are also the stored forms.

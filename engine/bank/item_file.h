@@ -11,13 +11,21 @@
 
 namespace qgt::bank {
 
-/// What an item names outside its own file.
-enum class ReferenceKind : std::uint8_t { Basis, LawChange, Request, AlsoLine, Enemy };
+/// What an entry of a file names outside it. `Item`: an item that practises a handbook section.
+enum class ReferenceKind : std::uint8_t {
+    Basis,
+    LawChange,
+    Request,
+    AlsoLine,
+    Enemy,
+    Handbook,
+    Item
+};
 
 /// One such name, with its place: rules over the whole bank report there without the file's text.
 struct Reference {
     ReferenceKind kind = ReferenceKind::Basis;
-    std::uint32_t item = 0;  ///< index into `ItemFile::items`
+    std::uint32_t item = 0;  ///< index of the entry, such as into `ItemFile::items`
     std::string target;
     std::uint32_t line = 0;
     std::uint32_t column = 0;

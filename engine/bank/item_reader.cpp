@@ -1,11 +1,11 @@
 #include "engine/bank/item_reader.h"
 
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/content_fields.h"
 #include "engine/bank/limits.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
@@ -22,33 +22,7 @@ constexpr std::size_t kMostStemCharacters = 2000;
 constexpr int kLeastSeconds = 5;
 constexpr int kMostSeconds = 1800;
 constexpr int kUsualSeconds = 60;
-constexpr int kMostRevision = 999'999;
 constexpr Span kAnyList{0, 100};
-constexpr Span kBasis{1, 20};
-
-constexpr std::array<Named<std::size_t>, 3> kReviewHow{
-    {{"author", 0}, {"blind-check", 1}, {"trainer", 2}}};
-
-bool isSlug(std::string_view text) {
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    };
-    std::size_t parts = 0;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('/'), text.size());
-        const std::string_view part = text.substr(0, end);
-        if (part.empty() || !std::all_of(part.begin(), part.end(), fits)) {
-            return false;
-        }
-        ++parts;
-        const bool endsInSlash = end + 1 == text.size();
-        if (endsInSlash) {
-            return false;
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts >= 2;
-}
 
 /// Reads the items of one file; `ItemFile::items` gets those that have no error.
 class ItemsReader {
@@ -67,7 +41,8 @@ class ItemsReader {
         item.line = m_file.line;
         item.where = m_reporter.place(node);
         readId(fields, item);
-        readCommon(fields, item);
+        ContentFields content(m_reporter, m_references, m_file.items.size());
+        readCommon(fields, content, item);
         fields.finish();
         checkItem(fields, m_reporter, item);
         m_reporter.leaveItem();
@@ -132,45 +107,34 @@ class ItemsReader {
         m_file.ids.push_back(SeenId{id, place.line, place.column});
     }
 
-    void readCommon(FieldReader& fields, Item& item) {
+    void readCommon(FieldReader& fields, ContentFields& content, Item& item) {
         item.no = fields.textIfAny("no");
         item.revision = fields.number("revision", 1, kMostRevision);
         item.meaning = fields.number("meaning", 1, kMostRevision);
-        item.stem = readStem(fields);
+        item.stem = fields.text("stem");
+        content.checkLength(fields, "stem", item.stem, kMostStemCharacters);
         const auto kind = fields.required("kind");
         if (kind) {
             readKind(fields, *kind, item);
         }
         item.explanation = fields.text("explanation");
         item.summary = fields.textIfAny("summary");
-        readBasis(fields, item);
-        readLawChange(fields, item);
-        readLinks(fields, item);
+        item.basis = content.basis(fields);
+        readLawChange(fields, content, item);
+        item.handbook = content.handbook(fields);
+        item.requests = content.requests(fields);
+        item.alsoLines = content.alsoLines(fields);
+        readEnemies(fields, content, item);
         item.firstContact = fields.flagOr("first_contact", false);
         item.level = fields.word("level", kLevels);
         item.difficulty = fields.word("difficulty", kDifficulties);
-        readValidity(fields, item);
+        item.valid = content.validity(fields);
         item.confirm = fields.flagOr("confirm", false);
-        readReview(fields, item);
+        item.reviewed = content.review(fields);
         item.pool = fields.wordOr("pool", kPools, Pool::Practice);
         item.seconds = fields.numberOr("seconds", kLeastSeconds, kMostSeconds, kUsualSeconds);
         readWaivers(fields, item);
-        for (const auto node : fields.listIfAny("facts", kAnyList)) {
-            item.facts.push_back(fields.textAt(node, "facts"));
-        }
-    }
-
-    std::string readStem(FieldReader& fields) {
-        std::string stem = fields.text("stem");
-        const std::size_t found = characterCount(stem);
-        if (found > kMostStemCharacters) {
-            m_reporter.error("bank.text-too-long",
-                             fields.keyNode("stem"),
-                             {{"key", "stem"},
-                              {"found", std::to_string(found)},
-                              {"max", std::to_string(kMostStemCharacters)}});
-        }
-        return stem;
+        item.facts = ContentFields::facts(fields);
     }
 
     /// Keys by kind are read only when the kind is known, or each of them would be called unknown
@@ -195,28 +159,7 @@ class ItemsReader {
         fields.skip({"options", "answer", "blanks", "pairs", "extra", "model", "rubric"});
     }
 
-    void refer(ReferenceKind kind, const std::string& target, YamlTree::Index node) {
-        const SourcePos place = m_reporter.place(node);
-        m_references.push_back(Reference{kind,
-                                         static_cast<std::uint32_t>(m_file.items.size()),
-                                         target,
-                                         place.line,
-                                         place.column});
-    }
-
-    void readBasis(FieldReader& fields, Item& item) {
-        for (const auto node : fields.list("basis", kBasis)) {
-            FieldReader basisFields(m_reporter, node, "basis");
-            BasisRef basis;
-            basis.source = SourceId(basisFields.text("source"));
-            basis.article = basisFields.textIfAny("article");
-            refer(ReferenceKind::Basis, basis.source.str(), node);
-            basisFields.finish();
-            item.basis.push_back(std::move(basis));
-        }
-    }
-
-    void readLawChange(FieldReader& fields, Item& item) {
+    void readLawChange(FieldReader& fields, ContentFields& content, Item& item) {
         const auto node = fields.optional("law_change");
         if (!node) {
             return;
@@ -228,57 +171,19 @@ class ItemsReader {
         change.since = changeFields.date("since");
         change.source = SourceId(changeFields.text("source"));
         change.article = changeFields.textIfAny("article");
-        refer(ReferenceKind::LawChange, change.source.str(), *node);
+        content.refer(ReferenceKind::LawChange, change.source.str(), *node);
         changeFields.finish();
         item.lawChange = std::move(change);
     }
 
-    void readLinks(FieldReader& fields, Item& item) {
-        for (const auto node : fields.listIfAny("handbook", kAnyList)) {
-            std::string slug = fields.textAt(node, "handbook");
-            if (!slug.empty() && !isSlug(slug)) {
-                m_reporter.error("bank.bad-handbook-slug", node, {{"value", shown(slug)}});
-            }
-            item.handbook.push_back(std::move(slug));
-        }
-        for (const auto node : fields.listIfAny("requests", kAnyList)) {
-            item.requests.emplace_back(fields.textAt(node, "requests"));
-            refer(ReferenceKind::Request, item.requests.back().str(), node);
-        }
-        for (const auto node : fields.listIfAny("also_lines", kAnyList)) {
-            item.alsoLines.emplace_back(fields.textAt(node, "also_lines"));
-            refer(ReferenceKind::AlsoLine, item.alsoLines.back().str(), node);
-        }
+    void readEnemies(FieldReader& fields, ContentFields& content, Item& item) {
         for (const auto node : fields.listIfAny("enemies", kAnyList)) {
             item.enemies.emplace_back(fields.textAt(node, "enemies"));
-            refer(ReferenceKind::Enemy, item.enemies.back().str(), node);
+            content.refer(ReferenceKind::Enemy, item.enemies.back().str(), node);
             if (!item.id.empty() && item.enemies.back() == item.id) {
                 m_reporter.error("bank.enemy-of-itself", node);
             }
         }
-    }
-
-    void readValidity(FieldReader& fields, Item& item) {
-        const auto node = fields.required("valid");
-        if (!node) {
-            return;
-        }
-        FieldReader validFields(m_reporter, *node, "valid");
-        item.valid.from = validFields.date("from");
-        item.valid.until = validFields.dateOrNull("until");
-        item.valid.reviewBy = validFields.dateOrNull("review_by");
-        validFields.finish();
-    }
-
-    void readReview(FieldReader& fields, Item& item) {
-        const auto node = fields.optional("reviewed");
-        if (!node) {
-            return;
-        }
-        FieldReader reviewFields(m_reporter, *node, "reviewed");
-        const std::size_t how = reviewFields.word("how", kReviewHow);
-        item.reviewed = Review{std::string(kReviewHow[how].name), reviewFields.date("on")};
-        reviewFields.finish();
     }
 
     void readWaivers(FieldReader& fields, Item& item) {

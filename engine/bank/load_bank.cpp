@@ -1,7 +1,9 @@
 #include "engine/bank/load_bank.h"
 
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/gather.h"
 #include "engine/bank/limits.h"
+#include "engine/bank/references.h"
 #include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
 #include "engine/core/os/files.h"
@@ -22,13 +24,19 @@ std::string pathIn(std::string path, const std::string& name) {
     return path.append("/").append(name);
 }
 
-constexpr std::string_view kItemsFolder = "items";
 constexpr std::string_view kSuffix = ".yaml";
 
-/// `items/<line>/<topic>.yaml` and nothing else.
-bool isWellPlaced(const std::string& name) {
-    return std::count(name.begin(), name.end(), '/') == 1;
-}
+/// A folder of content files. `depth`: how many folders deep a file lies in it.
+struct ContentFolder {
+    std::string_view name;
+    std::ptrdiff_t depth;
+    bool required;
+    std::string_view misplaced;  ///< code for a file that lies elsewhere in it
+};
+
+constexpr ContentFolder kItems{"items", 1, true, "bank.misplaced-file"};
+constexpr ContentFolder kCases{"cases", 0, false, "case.misplaced-file"};
+constexpr ContentFolder kHandbooks{"handbooks", 1, false, "handbook.misplaced-file"};
 
 struct OneFile {
     ItemFile file;
@@ -58,13 +66,17 @@ OneFile readOne(const LoadOptions& options, const std::string& name) {
     return result;
 }
 
-/// Names of the items files; what else lies there is reported.
-std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& diagnostics) {
+/// Names of the files of a folder; what else lies there is reported.
+std::vector<std::string> listContent(const LoadOptions& options,
+                                     const ContentFolder& content,
+                                     Diagnostics& diagnostics) {
     std::vector<std::string> names;
-    const std::string folder(kItemsFolder);
+    const std::string folder(content.name);
     const auto found = os::listFolder(options.root / folder);
     if (!found) {
-        diagnostics.push_back(unreadable(found.error(), folder));
+        if (content.required || found.error().code != "file.missing") {
+            diagnostics.push_back(unreadable(found.error(), folder));
+        }
         return names;
     }
     const auto report = [&](Severity severity, std::string code, const std::string& path) {
@@ -80,13 +92,41 @@ std::vector<std::string> listItemFiles(const LoadOptions& options, Diagnostics& 
             report(Severity::Error, "bank.bad-file-name", path);
         } else if (!name.ends_with(kSuffix)) {
             report(Severity::Warning, "bank.ignored-file", path);
-        } else if (!isWellPlaced(name)) {
-            report(Severity::Error, "bank.misplaced-file", path);
+        } else if (std::count(name.begin(), name.end(), '/') != content.depth) {
+            report(Severity::Error, std::string(content.misplaced), path);
         } else {
             names.push_back(path);
         }
     }
     return names;
+}
+
+/// Reads every file of a small folder; what cannot be read is a file with that finding alone.
+template <typename File>
+std::vector<File> readContent(const LoadOptions& options,
+                              const ContentFolder& content,
+                              File (*read)(std::string_view,
+                                           const std::string&,
+                                           const DigestFunction&),
+                              Diagnostics& diagnostics) {
+    const std::vector<std::string> names = listContent(options, content, diagnostics);
+    std::vector<File> files(names.size());
+    os::parallelFor(
+        names.size(),
+        [&](std::size_t i) {
+            const auto bytes = os::readFile(options.root / names[i], kMaxFileBytes);
+            if (bytes) {
+                files[i] = read(*bytes, names[i], options.digest);
+            } else {
+                files[i].file = names[i];
+                files[i].diagnostics.push_back(unreadable(bytes.error(), names[i]));
+            }
+        },
+        options.threads);
+    for (const File& file : files) {
+        diagnostics.insert(diagnostics.end(), file.diagnostics.begin(), file.diagnostics.end());
+    }
+    return files;
 }
 
 void sortByPlace(Diagnostics& diagnostics) {
@@ -103,7 +143,7 @@ void sortByPlace(Diagnostics& diagnostics) {
 LoadReport loadBank(const LoadOptions& options) {
     LoadReport report;
     Registers registers = readRegisters(options.root, report.diagnostics);
-    const std::vector<std::string> names = listItemFiles(options, report.diagnostics);
+    const std::vector<std::string> names = listContent(options, kItems, report.diagnostics);
     std::vector<OneFile> read(names.size());
     os::parallelFor(
         names.size(),
@@ -120,7 +160,15 @@ LoadReport loadBank(const LoadOptions& options) {
         files.push_back(std::move(one.file));
     }
     report.stats.fromCache = report.stats.files - report.stats.parsed;
-    registers.parts.items = gatherItems(files, registers, report.diagnostics);
+
+    auto handbooks =
+        readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report.diagnostics);
+    auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report.diagnostics);
+    KnownNames known(registers);
+    nameSections(handbooks, known);
+    registers.parts.items = gatherItems(files, registers, known, report.diagnostics);
+    registers.parts.sections = gatherSections(handbooks, known, report.diagnostics);
+    registers.parts.cases = gatherCases(cases, known, report.diagnostics);
     report.bank = std::make_shared<const Bank>(std::move(registers.parts));
     sortByPlace(report.diagnostics);
     return report;

@@ -9,16 +9,6 @@ namespace qgt::bank {
 namespace {
 
 template <typename T, std::size_t N>
-std::string nameOf(const std::array<Named<T>, N>& table, T value) {
-    for (const auto& entry : table) {
-        if (entry.value == value) {
-            return std::string(entry.name);
-        }
-    }
-    return {};
-}
-
-template <typename T, std::size_t N>
 std::optional<T> valueOf(const std::array<Named<T>, N>& table, std::string_view name) {
     for (const auto& entry : table) {
         if (entry.name == name) {

@@ -4,6 +4,8 @@
 #include "engine/bank/register.h"
 
 #include <array>
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace qgt::bank {
@@ -14,6 +16,17 @@ struct Named {
     std::string_view name;
     T value;
 };
+
+/// The word for a value of the table.
+template <typename T, std::size_t N>
+[[nodiscard]] std::string nameOf(const std::array<Named<T>, N>& table, T value) {
+    for (const auto& entry : table) {
+        if (entry.value == value) {
+            return std::string(entry.name);
+        }
+    }
+    return {};
+}
 
 // Words of SCHEMA.md; the one place that spells them.
 inline constexpr std::array<Named<ItemKind>, 7> kItemKinds{

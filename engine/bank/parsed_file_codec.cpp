@@ -13,12 +13,14 @@ namespace {
 constexpr std::string_view kMagic = "qgt-items";
 constexpr std::array<Named<Severity>, 3> kSeverities{
     {{"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}}};
-constexpr std::array<Named<ReferenceKind>, 5> kReferenceKinds{
+constexpr std::array<Named<ReferenceKind>, 7> kReferenceKinds{
     {{"basis", ReferenceKind::Basis},
      {"law_change", ReferenceKind::LawChange},
      {"request", ReferenceKind::Request},
      {"also_line", ReferenceKind::AlsoLine},
-     {"enemy", ReferenceKind::Enemy}}};
+     {"enemy", ReferenceKind::Enemy},
+     {"handbook", ReferenceKind::Handbook},
+     {"item", ReferenceKind::Item}}};
 
 /// An item with what its canonical text leaves out.
 template <typename Archive, typename T>

@@ -3,13 +3,17 @@
 namespace qgt::bank {
 
 ItemStatus statusOn(const Item& item, Date day) {
-    if (day < item.valid.from) {
+    return statusOn(item.valid, day);
+}
+
+ItemStatus statusOn(const Validity& valid, Date day) {
+    if (day < valid.from) {
         return ItemStatus::NotYetEffective;
     }
-    if (item.valid.until && *item.valid.until < day) {
+    if (valid.until && *valid.until < day) {
         return ItemStatus::Expired;
     }
-    if (item.valid.reviewBy && *item.valid.reviewBy < day) {
+    if (valid.reviewBy && *valid.reviewBy < day) {
         return ItemStatus::DueForReview;
     }
     return ItemStatus::Current;
@@ -17,24 +21,25 @@ ItemStatus statusOn(const Item& item, Date day) {
 
 Diagnostics checkAsOf(const Bank& bank, Date day) {
     Diagnostics found;
-    const auto warning = [&](std::string code, const Item& item, Date since) {
-        found.push_back(Diagnostic{Severity::Warning,
-                                   std::move(code),
-                                   {{"date", toString(since)}, {"id", item.id.str()}},
-                                   item.where});
+    const auto check = [&](const Validity& valid, const std::string& id, const SourcePos& where) {
+        const ItemStatus status = statusOn(valid, day);
+        if (status == ItemStatus::Expired || status == ItemStatus::DueForReview) {
+            const bool expired = status == ItemStatus::Expired;
+            found.push_back(Diagnostic{
+                Severity::Warning,
+                expired ? "bank.expired" : "bank.due-for-review",
+                {{"date", toString(expired ? *valid.until : *valid.reviewBy)}, {"id", id}},
+                where});
+        }
     };
     for (const Item& item : bank.items()) {
-        switch (statusOn(item, day)) {
-            case ItemStatus::Expired:
-                warning("bank.expired", item, *item.valid.until);
-                break;
-            case ItemStatus::DueForReview:
-                warning("bank.due-for-review", item, *item.valid.reviewBy);
-                break;
-            case ItemStatus::NotYetEffective:
-            case ItemStatus::Current:
-                break;
-        }
+        check(item.valid, item.id.str(), item.where);
+    }
+    for (const CaseScenario& scenario : bank.cases()) {
+        check(scenario.valid, scenario.id.str(), scenario.where);
+    }
+    for (const HandbookSection& section : bank.sections()) {
+        check(section.valid, section.slug, section.where);
     }
     applyWaivers(found, bank.items());
     return found;

@@ -31,6 +31,7 @@ using BlockId = StrongId<struct BlockIdTag>;          ///< one of six blocks (�
 using ItemId = StrongId<struct ItemIdTag>;            ///< 10 base32 characters
 using SourceId = StrongId<struct SourceIdTag>;        ///< register code of a law, e.g. `JWH`
 using RequestId = StrongId<struct RequestIdTag>;      ///< request type (事项)
+using CaseId = StrongId<struct CaseIdTag>;            ///< case scenario, 10 base32 characters
 using PersonId = StrongId<struct PersonIdTag>;        ///< one human
 using CommitteeId = StrongId<struct CommitteeIdTag>;  ///< neighbourhood committee (居委会)
 using InstallId = StrongId<struct InstallIdTag>;      ///< one data folder

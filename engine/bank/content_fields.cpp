@@ -1,0 +1,149 @@
+#include "engine/bank/content_fields.h"
+
+#include "engine/bank/bytes_guard.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace qgt::bank {
+
+namespace {
+
+constexpr Span kAnyList{0, 100};
+constexpr Span kBasis{1, 20};
+constexpr std::array<Named<std::size_t>, 3> kReviewHow{
+    {{"author", 0}, {"blind-check", 1}, {"trainer", 2}}};
+
+}  // namespace
+
+bool isHandbookSlug(std::string_view text) {
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
+    std::size_t parts = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('/'), text.size());
+        const std::string_view part = text.substr(0, end);
+        if (part.empty() || !std::all_of(part.begin(), part.end(), fits)) {
+            return false;
+        }
+        ++parts;
+        const bool endsInSlash = end + 1 == text.size();
+        if (endsInSlash) {
+            return false;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts >= 2;
+}
+
+void ContentFields::refer(ReferenceKind kind, const std::string& target, YamlTree::Index node) {
+    const SourcePos place = m_reporter.place(node);
+    m_references.push_back(Reference{kind, m_entry, target, place.line, place.column});
+}
+
+std::vector<BasisRef> ContentFields::basisAt(const std::vector<YamlTree::Index>& nodes) {
+    std::vector<BasisRef> found;
+    for (const auto node : nodes) {
+        FieldReader fields(m_reporter, node, "basis");
+        BasisRef basis;
+        basis.source = SourceId(fields.text("source"));
+        basis.article = fields.textIfAny("article");
+        refer(ReferenceKind::Basis, basis.source.str(), node);
+        fields.finish();
+        found.push_back(std::move(basis));
+    }
+    return found;
+}
+
+std::vector<BasisRef> ContentFields::basis(FieldReader& fields) {
+    return basisAt(fields.list("basis", kBasis));
+}
+
+std::vector<BasisRef> ContentFields::basisIfAny(FieldReader& fields) {
+    return basisAt(fields.listIfAny("basis", kBasis));
+}
+
+Validity ContentFields::validity(FieldReader& fields) const {
+    Validity valid;
+    const auto node = fields.required("valid");
+    if (!node) {
+        return valid;
+    }
+    FieldReader validFields(m_reporter, *node, "valid");
+    valid.from = validFields.date("from");
+    valid.until = validFields.dateOrNull("until");
+    valid.reviewBy = validFields.dateOrNull("review_by");
+    validFields.finish();
+    return valid;
+}
+
+std::optional<Review> ContentFields::review(FieldReader& fields) const {
+    const auto node = fields.optional("reviewed");
+    if (!node) {
+        return std::nullopt;
+    }
+    FieldReader reviewFields(m_reporter, *node, "reviewed");
+    const std::size_t how = reviewFields.word("how", kReviewHow);
+    Review review{std::string(kReviewHow[how].name), reviewFields.date("on")};
+    reviewFields.finish();
+    return review;
+}
+
+std::vector<std::string> ContentFields::handbook(FieldReader& fields) {
+    std::vector<std::string> slugs;
+    for (const auto node : fields.listIfAny("handbook", kAnyList)) {
+        std::string slug = fields.textAt(node, "handbook");
+        if (!slug.empty() && !isHandbookSlug(slug)) {
+            m_reporter.error("bank.bad-handbook-slug", node, {{"value", shown(slug)}});
+        } else if (!slug.empty()) {
+            refer(ReferenceKind::Handbook, slug, node);
+        }
+        slugs.push_back(std::move(slug));
+    }
+    return slugs;
+}
+
+std::vector<RequestId> ContentFields::requests(FieldReader& fields) {
+    std::vector<RequestId> found;
+    for (const auto node : fields.listIfAny("requests", kAnyList)) {
+        found.emplace_back(fields.textAt(node, "requests"));
+        refer(ReferenceKind::Request, found.back().str(), node);
+    }
+    return found;
+}
+
+std::vector<LineId> ContentFields::alsoLines(FieldReader& fields) {
+    std::vector<LineId> found;
+    for (const auto node : fields.listIfAny("also_lines", kAnyList)) {
+        found.emplace_back(fields.textAt(node, "also_lines"));
+        refer(ReferenceKind::AlsoLine, found.back().str(), node);
+    }
+    return found;
+}
+
+std::vector<std::string> ContentFields::facts(FieldReader& fields) {
+    std::vector<std::string> found;
+    for (const auto node : fields.listIfAny("facts", kAnyList)) {
+        found.push_back(fields.textAt(node, "facts"));
+    }
+    return found;
+}
+
+void ContentFields::checkLength(const FieldReader& fields,
+                                std::string_view key,
+                                std::string_view text,
+                                std::size_t most) const {
+    const std::size_t found = characterCount(text);
+    if (found > most) {
+        m_reporter.error("bank.text-too-long",
+                         fields.keyNode(key),
+                         {{"key", std::string(key)},
+                          {"found", std::to_string(found)},
+                          {"max", std::to_string(most)}});
+    }
+}
+
+}  // namespace qgt::bank

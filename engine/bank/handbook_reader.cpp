@@ -1,0 +1,172 @@
+#include "engine/bank/handbook_reader.h"
+
+#include "engine/bank/bytes_guard.h"
+#include "engine/bank/content_fields.h"
+#include "engine/bank/tree_text.h"
+#include "engine/core/text.h"
+
+#include <array>
+#include <utility>
+
+namespace qgt::bank {
+
+namespace {
+
+constexpr std::string_view kFolder = "handbooks/";
+constexpr Span kSections{1, 60};
+constexpr Span kItems{0, 100};
+constexpr std::size_t kMostTitle = 24;
+constexpr std::size_t kFewCharacters = 150;
+constexpr std::size_t kManyCharacters = 400;
+constexpr std::array<Named<HandbookBook>, 3> kBooks{{{"content", HandbookBook::Content},
+                                                     {"methods", HandbookBook::Methods},
+                                                     {"practice", HandbookBook::Practice}}};
+
+/// Name of the folder below handbooks/ that holds the file.
+std::string_view folderOf(std::string_view fileName) {
+    if (!fileName.starts_with(kFolder)) {
+        return {};
+    }
+    const std::string_view rest = fileName.substr(kFolder.size());
+    return rest.substr(0, std::min(rest.find('/'), rest.size()));
+}
+
+class SectionReader {
+  public:
+    SectionReader(Reporter& reporter, HandbookFile& file, const DigestFunction& digest)
+        : m_reporter(reporter), m_file(file), m_digest(digest) {}
+
+    void readHead(FieldReader& fields) {
+        m_book = fields.word("book", kBooks);
+        m_chapter = fields.text("chapter");
+        const std::string_view folder = folderOf(m_file.file);
+        if (!folder.empty() && folder != toText(m_book)) {
+            m_reporter.error("handbook.book-not-folder",
+                             fields.keyNode("book"),
+                             {{"book", toText(m_book)}, {"folder", std::string(folder)}});
+        }
+    }
+
+    void read(YamlTree::Index node) {
+        const std::size_t errorsBefore = m_reporter.errors();
+        std::vector<Reference> references;
+        ContentFields content(m_reporter, references, m_file.sections.size());
+        FieldReader fields(m_reporter, node, "sections");
+        if (!fields.isMap()) {
+            return;
+        }
+        HandbookSection section;
+        section.where = m_reporter.place(node);
+        section.book = m_book;
+        section.chapter = m_chapter;
+        readSlug(fields, section);
+        readText(fields, content, section);
+        readLinks(fields, content, section);
+        section.revision = fields.number("revision", 1, kMostRevision);
+        section.basis = content.basisIfAny(fields);
+        section.valid = content.validity(fields);
+        section.confirm = fields.flagOr("confirm", false);
+        section.reviewed = content.review(fields);
+        section.facts = ContentFields::facts(fields);
+        fields.finish();
+        m_reporter.leaveItem();
+        if (m_reporter.errors() != errorsBefore) {
+            return;
+        }
+        section.digest = m_digest(treeText("qgt-section", m_reporter.tree(), node));
+        m_file.references.insert(m_file.references.end(), references.begin(), references.end());
+        m_file.sections.push_back(std::move(section));
+    }
+
+  private:
+    void readSlug(FieldReader& fields, HandbookSection& section) {
+        const std::string name = fields.text("slug");
+        section.slug = toText(m_book) + "/" + name;
+        m_reporter.enterItem(section.slug);
+        if (!name.empty() &&
+            (name.find('/') != std::string::npos || !isHandbookSlug(section.slug))) {
+            m_reporter.error("bank.bad-handbook-slug", fields.keyNode("slug"), {{"value", name}});
+        }
+    }
+
+    void readText(FieldReader& fields, ContentFields& content, HandbookSection& section) {
+        section.title = fields.text("title");
+        content.checkLength(fields, "title", section.title, kMostTitle);
+        section.text = fields.text("text");
+        const YamlTree::Index node = fields.keyNode("text");
+        Markup markup = parseMarkup(section.text);
+        for (const MarkupFault& fault : markup.faults) {
+            m_reporter.error("handbook.bad-markup",
+                             node,
+                             {{"mark", fault.mark}, {"row", std::to_string(fault.line + 1)}});
+        }
+        section.blocks = std::move(markup.blocks);
+        for (const MarkupBlock& block : section.blocks) {
+            for (const MarkupRun& run : block.runs) {
+                if (!run.target.empty()) {
+                    content.refer(ReferenceKind::Handbook, run.target, node);
+                }
+            }
+        }
+        const std::size_t count = characterCount(plainText(section.blocks));
+        if (count < kFewCharacters || count > kManyCharacters) {
+            m_reporter.warning("handbook.section-length",
+                               node,
+                               {{"found", std::to_string(count)},
+                                {"min", std::to_string(kFewCharacters)},
+                                {"max", std::to_string(kManyCharacters)}});
+        }
+    }
+
+    void readLinks(FieldReader& fields, ContentFields& content, HandbookSection& section) {
+        section.line = LineId(fields.textIfAny("line"));
+        if (!section.line.empty()) {
+            content.refer(ReferenceKind::AlsoLine, section.line.str(), fields.keyNode("line"));
+        }
+        section.alsoLines = content.alsoLines(fields);
+        section.requests = content.requests(fields);
+        for (const auto node : fields.listIfAny("items", kItems)) {
+            section.items.emplace_back(fields.textAt(node, "items"));
+            content.refer(ReferenceKind::Item, section.items.back().str(), node);
+        }
+    }
+
+    Reporter& m_reporter;
+    HandbookFile& m_file;
+    const DigestFunction& m_digest;
+    HandbookBook m_book = HandbookBook::Content;
+    std::string m_chapter;
+};
+
+}  // namespace
+
+std::string toText(HandbookBook book) {
+    return nameOf(kBooks, book);
+}
+
+HandbookFile readHandbookFile(std::string_view bytes,
+                              const std::string& fileName,
+                              const DigestFunction& digest) {
+    HandbookFile file;
+    file.file = fileName;
+    GuardedYaml guarded = guardYaml(bytes, fileName);
+    file.diagnostics = std::move(guarded.diagnostics);
+    if (guarded.tree.empty()) {
+        return file;
+    }
+    Reporter reporter(guarded.tree, fileName);
+    FieldReader fields(reporter, 0, fileName);
+    if (fields.isMap() && fields.hasSchema()) {
+        SectionReader reader(reporter, file, digest);
+        reader.readHead(fields);
+        for (const auto node : fields.list("sections", kSections)) {
+            reader.read(node);
+        }
+        fields.finish();
+    }
+    const Diagnostics found = reporter.take();
+    file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
+    return file;
+}
+
+}  // namespace qgt::bank
