@@ -36,6 +36,7 @@ using PersonId = StrongId<struct PersonIdTag>;        ///< one human
 using CommitteeId = StrongId<struct CommitteeIdTag>;  ///< neighbourhood committee (居委会)
 using InstallId = StrongId<struct InstallIdTag>;      ///< one data folder
 using SessionId = StrongId<struct SessionIdTag>;      ///< one practice session
+using AttemptId = StrongId<struct AttemptIdTag>;      ///< one attempt at a case
 
 }  // namespace qgt
 

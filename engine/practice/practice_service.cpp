@@ -2,11 +2,11 @@
 
 #include "engine/core/date.h"
 #include "engine/core/text.h"
+#include "engine/practice/random_id.h"
 #include "engine/practice/shown_order.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
 #include <utility>
 
 namespace qgt::practice {
@@ -14,17 +14,6 @@ namespace qgt::practice {
 namespace {
 
 constexpr int kPolicyDays = 365;
-
-/// 128 random bits as hexadecimal digits.
-SessionId newSessionId(Rng& rng) {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    constexpr int kLength = 32;
-    std::string id;
-    for (int i = 0; i < kLength; ++i) {
-        id.push_back(kDigits[static_cast<std::size_t>(rng.below(kDigits.size()))]);
-    }
-    return SessionId(id);
-}
 
 Status checkText(const std::string& text) {
     if (firstInvalidUtf8(text)) {
@@ -69,7 +58,7 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
     if (record.queue.empty()) {
         return failure("practice.nothing-to-ask");
     }
-    record.id = newSessionId(m_deps.rng);
+    record.id = SessionId(randomId(m_deps.rng));
     if (const Status left = abandonOpen(actor.person); !left) {
         return tl::unexpected(left.error());
     }

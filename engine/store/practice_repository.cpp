@@ -1,8 +1,7 @@
 #include "engine/store/practice_repository.h"
 
 #include "engine/store/practice_rows.h"
-
-#include <algorithm>
+#include "engine/store/row_parts.h"
 
 namespace qgt::store {
 
@@ -37,23 +36,6 @@ Status requireAnswer(const Writer& writer, const InstallId& install, std::uint64
     }
     return found->empty() ? Status(failure("store.unknown-answer", {{"seq", std::to_string(seq)}}))
                           : ok();
-}
-
-template <typename T>
-Result<std::vector<T>> decodeAll(const Result<std::vector<Row>>& rows,
-                                 Result<T> (*decode)(const Row&)) {
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    std::vector<T> all;
-    for (const Row& row : *rows) {
-        const auto value = decode(row);
-        if (!value) {
-            return tl::unexpected(value.error());
-        }
-        all.push_back(*value);
-    }
-    return all;
 }
 
 std::int64_t placeOf(const Row& row) {

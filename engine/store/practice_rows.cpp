@@ -1,10 +1,8 @@
 #include "engine/store/practice_rows.h"
 
 #include "engine/grading/response.h"
-#include "engine/store/tables.h"
+#include "engine/store/row_parts.h"
 #include "engine/store/words.h"
-
-#include <limits>
 
 namespace qgt::store {
 
@@ -12,37 +10,6 @@ using practice::AnswerEvent;
 using practice::MarkEvent;
 using practice::SessionEvent;
 using practice::SessionRecord;
-
-namespace {
-
-int smallNumber(RowReader& reader) {
-    const std::int64_t value = reader.integer();
-    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
-        reader.refuse();
-        return 0;
-    }
-    return static_cast<int>(value);
-}
-
-/// What the optional holds; without a value the row is damaged.
-template <typename T>
-T orRefuse(const std::optional<T>& value, RowReader& reader) {
-    if (!value) {
-        reader.refuse();
-        return T{};
-    }
-    return *value;
-}
-
-template <typename T>
-Result<T> whenGood(const T& value, const RowReader& reader, const Table& table, const Row& row) {
-    if (!reader.good()) {
-        return tl::unexpected(damagedRow(table, row));
-    }
-    return value;
-}
-
-}  // namespace
 
 Result<Row> toRow(const SessionRecord& record) {
     std::vector<std::string> queue;

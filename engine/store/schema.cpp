@@ -64,7 +64,8 @@ Result<Objects> expectedObjects(const std::vector<SchemaStep>& steps, int versio
 }  // namespace
 
 const std::vector<SchemaStep>& shippedSteps() {
-    static const std::vector<SchemaStep> kSteps{{1, std::string(sql::kInitial), {}}};
+    static const std::vector<SchemaStep> kSteps{{1, std::string(sql::kInitial), {}},
+                                                {2, std::string(sql::kCases), {}}};
     return kSteps;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/store/access.h"
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
+#include "engine/store/case_repository.h"
 #include "engine/store/database.h"
 #include "engine/store/opening.h"
 #include "engine/store/people_repository.h"
@@ -40,6 +41,7 @@ struct Store::Parts {
                    {access.paths().file(), access.paths().reserve(), access.viewOnly()}),
           people(database, *opening.clock),
           practice(database, install),
+          cases(database),
           audit(database, *opening.clock),
           itemRevisions(database),
           cache(access.viewOnly() ? fs::path() : access.paths().cache()) {}
@@ -50,6 +52,7 @@ struct Store::Parts {
     Database database;
     PeopleRepository people;
     PracticeRepository practice;
+    CaseRepository cases;
     AuditRepository audit;
     ItemRevisions itemRevisions;
     CacheFile cache;
@@ -111,6 +114,10 @@ people::PeopleStore& Store::people() {
 
 practice::PracticeStore& Store::practice() {
     return m_parts->practice;
+}
+
+practice::CaseStore& Store::cases() {
+    return m_parts->cases;
 }
 
 integrity::AuditLog& Store::audit() {

@@ -5,6 +5,7 @@
 #include "engine/core/strong_id.h"
 #include "engine/integrity/audit.h"
 #include "engine/people/people_store.h"
+#include "engine/practice/case_store.h"
 #include "engine/practice/practice_store.h"
 #include "engine/store/cache_file.h"
 #include "engine/store/item_revisions.h"
@@ -57,6 +58,7 @@ class Store {
 
     [[nodiscard]] people::PeopleStore& people();
     [[nodiscard]] practice::PracticeStore& practice();
+    [[nodiscard]] practice::CaseStore& cases();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();
     [[nodiscard]] CacheFile& bankCache();

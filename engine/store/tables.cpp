@@ -138,6 +138,17 @@ const std::vector<Table>& journalTables() {
         {"setting_revision", {"pos", "name", "at", "value"}},
         {"audit", {"pos", "seq", "at", "actor", "action", "subject", "details", "hash"}},
         {"item_revision", {"pos", "item", "revision", "digest", "text", "who", "at", "why"}},
+        {"case_attempt",
+         {"pos",
+          "attempt",
+          "person",
+          "scenario",
+          "revision",
+          "meaning",
+          "started_at",
+          "taken_from"}},
+        {"case_event",
+         {"pos", "attempt", "number", "at", "kind", "node", "choice", "text", "met", "dwell_ms"}},
     };
     return kTables;
 }
@@ -176,6 +187,14 @@ const Table& auditTable() {
 
 const Table& itemRevisionTable() {
     return journalTables()[8];
+}
+
+const Table& caseAttemptTable() {
+    return journalTables()[9];
+}
+
+const Table& caseEventTable() {
+    return journalTables()[10];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

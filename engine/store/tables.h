@@ -36,6 +36,8 @@ struct Table {
 [[nodiscard]] const Table& settingTable();
 [[nodiscard]] const Table& auditTable();
 [[nodiscard]] const Table& itemRevisionTable();
+[[nodiscard]] const Table& caseAttemptTable();
+[[nodiscard]] const Table& caseEventTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

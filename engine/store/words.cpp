@@ -12,6 +12,7 @@ namespace qgt::store {
 using people::DutyRole;
 using people::SecretKind;
 using practice::AnswerOrigin;
+using practice::CaseEventKind;
 using practice::MarkKind;
 using practice::SessionStep;
 
@@ -31,6 +32,13 @@ constexpr Words<MarkKind, 4> kMarks{{{MarkKind::Favourite, "favourite"},
                                      {MarkKind::Doubt, "doubt"},
                                      {MarkKind::Note, "note"},
                                      {MarkKind::Report, "report"}}};
+constexpr Words<CaseEventKind, 7> kCaseEvents{{{CaseEventKind::Took, "took"},
+                                               {CaseEventKind::Chose, "chose"},
+                                               {CaseEventKind::Wrote, "wrote"},
+                                               {CaseEventKind::Marked, "marked"},
+                                               {CaseEventKind::Back, "back"},
+                                               {CaseEventKind::Finished, "finished"},
+                                               {CaseEventKind::Left, "left"}}};
 constexpr Words<SecretKind, 2> kSecrets{
     {{SecretKind::Pin, "pin"}, {SecretKind::Password, "password"}}};
 constexpr Words<DutyRole, 2> kDuties{{{DutyRole::A, "A"}, {DutyRole::B, "B"}}};
@@ -69,6 +77,10 @@ std::string toWord(MarkKind kind) {
     return wordOf(kMarks, kind);
 }
 
+std::string toWord(CaseEventKind kind) {
+    return wordOf(kCaseEvents, kind);
+}
+
 std::string toWord(SecretKind kind) {
     return wordOf(kSecrets, kind);
 }
@@ -87,6 +99,10 @@ std::optional<SessionStep> stepFromWord(std::string_view word) {
 
 std::optional<MarkKind> markFromWord(std::string_view word) {
     return valueOf(kMarks, word);
+}
+
+std::optional<CaseEventKind> caseEventFromWord(std::string_view word) {
+    return valueOf(kCaseEvents, word);
 }
 
 std::optional<SecretKind> secretFromWord(std::string_view word) {

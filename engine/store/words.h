@@ -2,6 +2,7 @@
 
 #include "engine/core/result.h"
 #include "engine/people/people_store.h"
+#include "engine/practice/case_store.h"
 #include "engine/practice/practice_store.h"
 
 #include <optional>
@@ -15,11 +16,13 @@ namespace qgt::store {
 [[nodiscard]] std::string toWord(practice::AnswerOrigin origin);
 [[nodiscard]] std::string toWord(practice::SessionStep step);
 [[nodiscard]] std::string toWord(practice::MarkKind kind);
+[[nodiscard]] std::string toWord(practice::CaseEventKind kind);
 [[nodiscard]] std::string toWord(people::SecretKind kind);
 [[nodiscard]] std::string toWord(people::DutyRole role);
 [[nodiscard]] std::optional<practice::AnswerOrigin> originFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::SessionStep> stepFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::MarkKind> markFromWord(std::string_view word);
+[[nodiscard]] std::optional<practice::CaseEventKind> caseEventFromWord(std::string_view word);
 [[nodiscard]] std::optional<people::SecretKind> secretFromWord(std::string_view word);
 [[nodiscard]] std::optional<people::DutyRole> dutyFromWord(std::string_view word);
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/store/tables.h"
+#include "engine/store/value.h"
+
+#include <limits>
+#include <optional>
+
+namespace qgt::store {
+
+// What the readers of rows share; a value that does not fit marks the row as damaged.
+
+[[nodiscard]] inline int smallNumber(RowReader& reader) {
+    const std::int64_t value = reader.integer();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        reader.refuse();
+        return 0;
+    }
+    return static_cast<int>(value);
+}
+
+/// What the optional holds; without a value the row is damaged.
+template <typename T>
+[[nodiscard]] T orRefuse(const std::optional<T>& value, RowReader& reader) {
+    if (!value) {
+        reader.refuse();
+        return T{};
+    }
+    return *value;
+}
+
+template <typename T>
+[[nodiscard]] Result<T> whenGood(const T& value,
+                                 const RowReader& reader,
+                                 const Table& table,
+                                 const Row& row) {
+    if (!reader.good()) {
+        return tl::unexpected(damagedRow(table, row));
+    }
+    return value;
+}
+
+/// Every row through `decode`; the first that is damaged is the error.
+template <typename T>
+[[nodiscard]] Result<std::vector<T>> decodeAll(const Result<std::vector<Row>>& rows,
+                                               Result<T> (*decode)(const Row&)) {
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    std::vector<T> all;
+    for (const Row& row : *rows) {
+        const auto value = decode(row);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        all.push_back(*value);
+    }
+    return all;
+}
+
+}  // namespace qgt::store
