@@ -48,7 +48,8 @@ struct Workspace::Parts {
           bank(std::move(read)),
           signIn({store->people(), store->audit(), *options.clock, hasher, fillRandom}),
           people(store->people(), store->audit(), fillRandom),
-          practice({store->practice(), store->audit(), *options.clock, rng, rule}) {}
+          practice({store->practice(), store->audit(), *options.clock, rng, rule}),
+          cases({store->cases(), store->audit(), *options.clock, rng}) {}
 
     WorkspaceOptions options;
     std::unique_ptr<store::Store> store;
@@ -59,6 +60,7 @@ struct Workspace::Parts {
     Rng rng{randomSeed()};
     practice::PlainDrawingRule rule;
     practice::PracticeService practice;
+    practice::CaseService cases;
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
@@ -120,6 +122,10 @@ people::PeopleService& Workspace::people() {
 
 practice::PracticeService& Workspace::practice() {
     return m_parts->practice;
+}
+
+practice::CaseService& Workspace::cases() {
+    return m_parts->cases;
 }
 
 }  // namespace qgt::app

@@ -7,6 +7,7 @@
 #include "engine/core/result.h"
 #include "engine/people/people_service.h"
 #include "engine/people/sign_in.h"
+#include "engine/practice/case_service.h"
 #include "engine/practice/practice_service.h"
 #include "engine/store/store.h"
 
@@ -52,6 +53,7 @@ class Workspace {
     [[nodiscard]] people::SignInService& signIn();
     [[nodiscard]] people::PeopleService& people();
     [[nodiscard]] practice::PracticeService& practice();
+    [[nodiscard]] practice::CaseService& cases();
 
   private:
     struct Parts;
