@@ -147,6 +147,7 @@ void Composition::enter(const Entered& who) {
     m_models.today()->attach(m_workspace, who.actor);
     m_models.people()->attach(m_workspace, who.actor);
     m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
+    m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
@@ -164,6 +165,7 @@ void Composition::leave() {
     m_models.today()->attach(nullptr, {});
     m_models.people()->attach(nullptr, {});
     m_models.practice()->attach(nullptr);
+    m_models.cases()->attach(nullptr);
     m_models.dataCare()->attach(nullptr, {});
     m_deps.app.setWho({});
 }

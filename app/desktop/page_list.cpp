@@ -22,6 +22,7 @@ const std::vector<PageEntry>& allPages() {
     static const std::vector<PageEntry> kPages{
         {"today", QT_TRANSLATE_NOOP("Pages", "Today"), 1},
         {"practice", QT_TRANSLATE_NOOP("Pages", "Practice"), 1},
+        {"cases", QT_TRANSLATE_NOOP("Pages", "Cases"), 1},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };

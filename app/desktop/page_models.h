@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
@@ -24,6 +25,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::PeopleViewModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TodayViewModel* today READ today CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::CaseViewModel* cases READ cases CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
@@ -35,6 +37,7 @@ class PageModels final : public QObject {
           m_people({executor, wording}),
           m_today({executor, wording}),
           m_practice({executor, wording}),
+          m_cases({executor, wording}),
           m_dataCare({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
@@ -49,6 +52,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] PracticeViewModel* practice() { return &m_practice; }
 
+    [[nodiscard]] CaseViewModel* cases() { return &m_cases; }
+
     [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
 
     /// Words made in C++ are made again, after a change of language.
@@ -59,6 +64,7 @@ class PageModels final : public QObject {
         m_people.retranslate();
         m_today.retranslate();
         m_practice.retranslate();
+        m_cases.retranslate();
         m_dataCare.retranslate();
     }
 
@@ -69,6 +75,7 @@ class PageModels final : public QObject {
     PeopleViewModel m_people;
     TodayViewModel m_today;
     PracticeViewModel m_practice;
+    CaseViewModel m_cases;
     DataCareViewModel m_dataCare;
 };
 

@@ -13,10 +13,14 @@ FocusScope {
     property int marginY: Theme.space24
     property real maximumWidth: 100000
     property int gap: Theme.space12
+    property bool sticksToEnd: false  // what is added last stays in view
     property bool arrowsScroll: true  // false where the arrows mean something else on the page
     default property alias content: column.data
 
     readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
+
+    onLowestChanged: flickable.contentY = root.sticksToEnd ? root.lowest : flickable.contentY
+
     readonly property real columnWidth: column.width
     readonly property real contentHeight: column.implicitHeight + 2 * root.marginY
 

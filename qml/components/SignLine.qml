@@ -8,6 +8,7 @@ Item {
     property string text
     property int kind: Sign.Gap
     property int size: Theme.label
+    property alias bold: words.bold
 
     readonly property color inkColor: root.kind === Sign.Ok ? Theme.ok : root.kind === Sign.Due ? Theme.due : root.kind === Sign.Gap ? Theme.gap : Theme.quiet
 

@@ -32,6 +32,65 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::CaseViewModel</name>
+    <message numerus="yes">
+        <source>played %n time(s)</source>
+        <translation>
+            <numerusform>played %n time</numerusform>
+            <numerusform>played %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best %n mark(s)</source>
+        <translation>
+            <numerusform>best %n mark</numerusform>
+            <numerusform>best %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min at the desk</source>
+        <translation>
+            <numerusform>about %n min at the desk</numerusform>
+            <numerusform>about %n min at the desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min are enough</source>
+        <translation>
+            <numerusform>about %n min is enough</numerusform>
+            <numerusform>about %n min are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 marks</source>
+        <translation>
+            <numerusform>%n of 100 marks</numerusform>
+            <numerusform>%n of 100 marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>

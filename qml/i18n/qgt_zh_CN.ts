@@ -167,6 +167,213 @@
     </message>
 </context>
 <context>
+    <name>CaseComparison</name>
+    <message>
+        <source>Play again from here</source>
+        <translation>从这里再走一遍</translation>
+    </message>
+    <message>
+        <source>your way, the best one</source>
+        <translation>你走的，也是最好的</translation>
+    </message>
+    <message>
+        <source>your way</source>
+        <translation>你走的</translation>
+    </message>
+    <message>
+        <source>Your way did not come here.</source>
+        <translation>你走的路没有到这一步。</translation>
+    </message>
+    <message>
+        <source>the best way</source>
+        <translation>最好的一条</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDebrief</name>
+    <message>
+        <source>No mark makes this good</source>
+        <translation>分数补不回来</translation>
+    </message>
+    <message>
+        <source>Your way and the best one</source>
+        <translation>你走的路和最好的一条</translation>
+    </message>
+    <message>
+        <source>play again from any decision</source>
+        <translation>可以从任何一步再走一遍</translation>
+    </message>
+    <message>
+        <source>What was scored</source>
+        <translation>采分点</translation>
+    </message>
+    <message>
+        <source>100 marks in all</source>
+        <translation>合计 100 分</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>从头再走一遍</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Back to my text</source>
+        <translation>回到我写的</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>退回上一步</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Do it this way</source>
+        <translation>就这样说</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Save my marks</source>
+        <translation>保存自评</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>看复盘</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGauges</name>
+    <message>
+        <source>So far</source>
+        <translation>走到这里</translation>
+    </message>
+    <message>
+        <source>Trust of the resident</source>
+        <translation>居民信任</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>By the law</source>
+        <translation>依法</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>At the end your way stands beside the best one, with what was scored.</source>
+        <translation>结束后会把你走的路和最好的一条并排给你看，并列出采分点。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseShelf</name>
+    <message>
+        <source>Stand at the desk when the right colleague is away. Each case goes on from what you say and do; at the end your way stands beside the best one. Nothing here is an exam.</source>
+        <translation>该管这件事的同事不在，你坐在接待台。你怎么说、怎么做，事情就怎么往下走；最后把你走的路和最好的一条并排给你看。这里不是考试。</translation>
+    </message>
+    <message>
+        <source>The bank has no case yet</source>
+        <translation>题库里还没有案例</translation>
+    </message>
+    <message>
+        <source>A trainer adds cases to the folder cases of the bank.</source>
+        <translation>培训员把案例放进题库的 cases 文件夹就会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseShelfRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>接着走</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再走一遍</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTalkLine</name>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWriting</name>
+    <message>
+        <source>What you would say or do</source>
+        <translation>你会怎么说、怎么做</translation>
+    </message>
+    <message>
+        <source>Write it or say it aloud, then compare. You mark it yourself; it counts for nothing but you.</source>
+        <translation>写下来，或者说出声，再对照。分数由你自己评，只给自己看。</translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation>一个好的回答</translation>
+    </message>
+    <message>
+        <source>Which points had yours?</source>
+        <translation>你的回答里有哪几点？</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Choose what to say or do</source>
+        <translation>选择怎么说、怎么做</translation>
+    </message>
+    <message>
+        <source>Do it; after the end, look back</source>
+        <translation>就这样做；结束后看复盘</translation>
+    </message>
+    <message>
+        <source>One step back; it is recorded</source>
+        <translation>退回上一步，会记下来</translation>
+    </message>
+    <message>
+        <source>Done with writing</source>
+        <translation>写好了</translation>
+    </message>
+    <message>
+        <source>To the list; what was decided is saved</source>
+        <translation>回到列表，已决定的都已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>%1: was %2, now %3, %4</source>
@@ -791,6 +998,10 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1951,146 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::CaseViewModel</name>
+    <message>
+        <source>at the desk</source>
+        <translation>接待台</translation>
+    </message>
+    <message>
+        <source>on a visit</source>
+        <translation>上门走访</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>电话里</translation>
+    </message>
+    <message>
+        <source>on patrol</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <translation>会上</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>较难</translation>
+    </message>
+    <message>
+        <source>begun, goes on where you left it</source>
+        <translation>走到一半，可以接着走</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>还没走过</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %n time(s)</source>
+        <translation>
+            <numerusform>走过 %n 遍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best %n mark(s)</source>
+        <translation>
+            <numerusform>最好 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on where you left it</source>
+        <translation>有一遍没走完，可以接着走</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min at the desk</source>
+        <translation>
+            <numerusform>现场约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Art. %1</source>
+        <comment>after a title</comment>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>决策点 %1，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min are enough</source>
+        <translation>
+            <numerusform>约 %n 分钟够用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>无差错</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing beyond the law</source>
+        <translation>没有越权，没有多要</translation>
+    </message>
+    <message>
+        <source>nothing has leaked</source>
+        <translation>没有说出去</translation>
+    </message>
+    <message>
+        <source>Settled in one trip</source>
+        <translation>一趟办成</translation>
+    </message>
+    <message>
+        <source>Not settled in one trip</source>
+        <translation>没有一趟办成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 marks</source>
+        <translation>
+            <numerusform>100 分得 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min used, %2 min on the best way</source>
+        <translation>用了 %1 分钟，最好的一条要 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>forfeited</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>没得到</translation>
     </message>
 </context>
 <context>

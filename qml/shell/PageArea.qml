@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
+import Qgt.Cases
 import Qgt.People
 import Qgt.Practice
 import Qgt.Settings
@@ -73,6 +74,18 @@ FocusScope {
             focus: true
             app: root.app
             practice: root.models.practice
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "cases" ? 1 : 0
+
+        CasesPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            cases: root.models.cases
         }
     }
 

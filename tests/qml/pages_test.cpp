@@ -1,6 +1,7 @@
 #include "app/desktop/qml_plugins.h"
 #include "app/runtime/workspace.h"
 #include "tests/qml/desk.h"
+#include "tests/qml/hands.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 
@@ -9,6 +10,9 @@ using qgt::app::PracticeQuestion;
 using qgt::app::PracticeViewModel;
 using qgt::bank::ItemKind;
 using qgt::practice::SessionSpec;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkPage;
+using qgt::test::checkQuiet;
 using qgt::test::Desk;
 using qgt::test::TempFolder;
 using Stage = PracticeViewModel::Stage;
@@ -63,44 +67,6 @@ void answerByKeys(Desk& desk) {
     }
 }
 
-constexpr const char* kNone = "none";
-
-/// The complaints themselves, so that a failure shows them.
-std::string lines(const QStringList& complaints) {
-    return complaints.isEmpty() ? kNone : complaints.join('\n').toStdString();
-}
-
-void checkPage(Desk& desk) {
-    REQUIRE(qgt::test::drawOnce(desk.window()));
-    CHECK(lines(qgt::test::namelessControls(desk.window())) == kNone);
-    CHECK(lines(qgt::test::badTexts(desk.window())) == kNone);
-}
-
-void checkInEveryLook(Desk& desk, const QString& name) {
-    for (const auto theme : {AppSettings::ThemeChoice::Light, AppSettings::ThemeChoice::Dark}) {
-        for (const auto language :
-             {AppSettings::ScreenLanguage::Chinese, AppSettings::ScreenLanguage::English}) {
-            for (const int percent : {100, 150}) {
-                desk.settings.setTheme(theme);
-                desk.settings.setLanguage(language);
-                desk.settings.setTextScale(percent / 100.0);
-                const QString look =
-                    QStringLiteral("%1-%2-%3-%4")
-                        .arg(name,
-                             theme == AppSettings::ThemeChoice::Dark ? "dark" : "light",
-                             language == AppSettings::ScreenLanguage::Chinese ? "zh" : "en",
-                             QString::number(percent));
-                CAPTURE(look.toStdString());
-                checkPage(desk);
-                qgt::test::keepPicture(desk.window(), look);
-            }
-        }
-    }
-    desk.settings.setTheme(AppSettings::ThemeChoice::Light);
-    desk.settings.setLanguage(AppSettings::ScreenLanguage::Chinese);
-    desk.settings.setTextScale(1);
-}
-
 }  // namespace
 
 TEST_CASE("a cadre signs in with arrows, digits and Enter", "[pages]") {
@@ -110,7 +76,7 @@ TEST_CASE("a cadre signs in with arrows, digits and Enter", "[pages]") {
     CHECK(desk.app.page() == "today");
     CHECK(desk.app.person() == QStringLiteral("陈静"));
     CHECK_FALSE(desk.app.pages()->contains("people"));  // absent without the right
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }
 
 TEST_CASE("a wrong PIN is refused in words, counted and delayed", "[pages]") {
@@ -162,7 +128,7 @@ TEST_CASE("a question of every kind is answered by keys alone and saved", "[page
         REQUIRE(practice.stage() == Stage::Revealed);
         desk.press(Qt::Key_Return);
     }
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }
 
 TEST_CASE("a session whose program was killed goes on where it stood", "[pages]") {
@@ -214,7 +180,7 @@ TEST_CASE("the unit is founded, its code shown once, and its administrator signs
     desk.models().signIn()->enter("a quiet sentence");
     REQUIRE(desk.app.signedIn());
     CHECK(desk.app.pages()->contains("people"));
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }
 
 TEST_CASE("a damaged data folder is told in words and nothing is touched", "[pages]") {
@@ -227,7 +193,7 @@ TEST_CASE("a damaged data folder is told in words and nothing is touched", "[pag
     CHECK(desk.models().start()->failed());
     CHECK_FALSE(desk.models().start()->problem().isEmpty());
     checkInEveryLook(desk, "start");
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }
 
 TEST_CASE("the pages keep quiet, name their controls and hold their text in every look",
@@ -246,7 +212,7 @@ TEST_CASE("the pages keep quiet, name their controls and hold their text in ever
     checkInEveryLook(desk, "people-person");
     desk.models().people()->startImport();
     checkInEveryLook(desk, "people-import");
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }
 
 TEST_CASE(
@@ -269,5 +235,5 @@ TEST_CASE(
     }
     desk.models().practice()->finish();
     checkInEveryLook(desk, "summary");
-    CHECK(lines(desk.warnings()) == kNone);
+    checkQuiet(desk);
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Qgt.App
-import Qgt.Components
 import Qgt.Theme
 
 // A field of several lines; Ctrl+Enter is done, Esc and Tab leave it.

@@ -1,0 +1,423 @@
+#include "app/desktop/cases/case_view_model.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+using practice::CaseGauge;
+using practice::CasePhase;
+
+constexpr double kMostTrust = 100;
+constexpr double kFaultsShown = 3;  // a line at the bottom means three faults or more
+constexpr double kTimeShown = 2;    // a line at the top means twice the expected time
+
+CaseViewModel::Stage stageOf(const CaseSnapshot& snapshot) {
+    using Stage = CaseViewModel::Stage;
+    switch (snapshot.phase) {
+        case CasePhase::Choosing:
+            return Stage::Choosing;
+        case CasePhase::Writing:
+            return Stage::Writing;
+        case CasePhase::MarkingSelf:
+            return Stage::Marking;
+        case CasePhase::Ended:
+            break;
+    }
+    return snapshot.over ? Stage::Debrief : Stage::Ended;
+}
+
+template <typename Value>
+std::vector<CourseStair> stairsOf(const std::vector<CaseGauge>& course, Value value) {
+    std::vector<CourseStair> stairs;
+    for (std::size_t i = 1; i < course.size(); ++i) {
+        stairs.push_back({.before = std::clamp<double>(value(course[i - 1]), 0, 1),
+                          .level = std::clamp<double>(value(course[i]), 0, 1)});
+    }
+    return stairs;
+}
+
+QString sourcesInWords(const std::vector<CaseSource>& sources) {
+    QStringList words;
+    for (const CaseSource& source : sources) {
+        const QString article =
+            source.article.isEmpty()
+                ? QString()
+                : CaseViewModel::tr(" Art. %1", "after a title").arg(source.article);
+        words.push_back(QStringLiteral("《%1》%2").arg(source.title, article));
+    }
+    return words.join(u'；');
+}
+
+}  // namespace
+
+CaseViewModel::CaseViewModel(Deps deps, QObject* parent)
+    : QObject(parent),
+      m_deps(std::move(deps)),
+      m_shelf(this),
+      m_lines(this),
+      m_options(this),
+      m_steps(this),
+      m_trustCourse(this),
+      m_timeCourse(this),
+      m_legalCourse(this),
+      m_privacyCourse(this),
+      m_comparison(this),
+      m_criteria(this) {}
+
+QString CaseViewModel::problem() const {
+    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
+}
+
+QString CaseViewModel::counted() const {
+    const auto steps = static_cast<int>(m_snapshot.steps.size());
+    return tr("Decision %1 of %2").arg(std::min(m_snapshot.decision, steps)).arg(steps);
+}
+
+QString CaseViewModel::lastLetter() const {
+    return m_snapshot.options.empty() ? QString() : m_snapshot.options.back().key;
+}
+
+bool CaseViewModel::ready() const {
+    return m_stage != Stage::Choosing || std::ranges::find(m_chosen, true) != m_chosen.end();
+}
+
+QString CaseViewModel::trust() const {
+    return m_snapshot.course.empty()
+               ? QString()
+               : QStringLiteral("%1 / 100").arg(m_snapshot.course.back().trust);
+}
+
+QString CaseViewModel::time() const {
+    return m_snapshot.course.empty() ? QString()
+                                     : tr("%n min", nullptr, m_snapshot.course.back().minutes);
+}
+
+QString CaseViewModel::timeRemark() const {
+    return tr("about %n min are enough", nullptr, m_snapshot.usualMinutes);
+}
+
+QString CaseViewModel::faultWords(const QStringList& faults) const {
+    return faults.isEmpty() ? tr("no fault")
+                            : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
+}
+
+QString CaseViewModel::legal() const {
+    return faultWords(m_snapshot.legalFaults);
+}
+
+QString CaseViewModel::legalRemark() const {
+    return m_snapshot.legalFaults.isEmpty() ? tr("nothing beyond the law")
+                                            : m_snapshot.legalFaults.back();
+}
+
+QString CaseViewModel::privacy() const {
+    return faultWords(m_snapshot.privacyFaults);
+}
+
+QString CaseViewModel::privacyRemark() const {
+    return m_snapshot.privacyFaults.isEmpty() ? tr("nothing has leaked")
+                                              : m_snapshot.privacyFaults.back();
+}
+
+QString CaseViewModel::trip() const {
+    return m_snapshot.oneTrip ? tr("Settled in one trip") : tr("Not settled in one trip");
+}
+
+QString CaseViewModel::score() const {
+    return m_snapshot.review ? tr("%n of 100 marks", nullptr, m_snapshot.review->score) : QString();
+}
+
+QString CaseViewModel::scoreRemark() const {
+    return m_snapshot.review ? tr("%1 min used, %2 min on the best way")
+                                   .arg(m_snapshot.review->minutes)
+                                   .arg(m_snapshot.review->bestMinutes)
+                             : QString();
+}
+
+QString CaseViewModel::criticals() const {
+    return m_snapshot.review ? m_snapshot.review->criticals.join(u'\n') : QString();
+}
+
+void CaseViewModel::attach(std::shared_ptr<CaseDesk> desk) {
+    m_desk = std::move(desk);
+    m_snapshot = {};
+    m_entries.clear();
+    setProblem({});
+    setStage(Stage::Loading);
+}
+
+void CaseViewModel::retranslate() {
+    showShelf();
+    showReview();
+    emit changed();
+    emit problemChanged();
+}
+
+void CaseViewModel::enter() {
+    if (!m_desk) {
+        return;
+    }
+    runFor(
+        m_deps.executor,
+        this,
+        [desk = m_desk] { return desk->present(); },
+        [this, desk = m_desk](const std::optional<CaseSnapshot>& snapshot) {
+            if (desk != m_desk) {
+                return;
+            }
+            if (snapshot) {
+                take(*snapshot);
+            } else {
+                readShelf();
+            }
+        });
+}
+
+void CaseViewModel::leave() {
+    if (m_desk) {
+        m_deps.executor(
+            this, [desk = m_desk] { desk->pause(); }, [] {});
+    }
+}
+
+void CaseViewModel::open(const QString& caseId) {
+    run([id = caseId.toStdString()](CaseDesk& desk) { return desk.open(id); });
+}
+
+void CaseViewModel::openRow(int row) {
+    if (row >= 0 && row < static_cast<int>(m_entries.size())) {
+        open(m_entries[static_cast<std::size_t>(row)].id);
+    }
+}
+
+void CaseViewModel::choose(int row) {
+    const auto place = static_cast<std::size_t>(row);
+    if (row < 0 || place >= m_chosen.size() || m_busy) {
+        return;
+    }
+    if (m_stage == Stage::Marking) {
+        m_chosen[place] = !m_chosen[place];
+    } else {
+        m_chosen.assign(m_chosen.size(), false);
+        m_chosen[place] = true;
+    }
+    showOptions();
+}
+
+void CaseViewModel::setWritten(const QString& text) {
+    m_written = text;
+    emit writtenChanged();
+}
+
+void CaseViewModel::confirm() {
+    switch (m_stage) {
+        case Stage::Choosing: {
+            const auto found = std::ranges::find(m_chosen, true);
+            if (found != m_chosen.end()) {
+                const auto place = static_cast<std::size_t>(found - m_chosen.begin());
+                run([key = m_snapshot.options[place].key.toStdString()](CaseDesk& desk) {
+                    return desk.choose(key);
+                });
+            }
+            return;
+        }
+        case Stage::Writing:
+            run([text = m_written.toStdString()](CaseDesk& desk) { return desk.write(text); });
+            return;
+        case Stage::Marking:
+            run([met = m_chosen](CaseDesk& desk) { return desk.markRubric(met); });
+            return;
+        case Stage::Ended:
+            run([](CaseDesk& desk) { return desk.finish(); });
+            return;
+        case Stage::Debrief:
+            toShelf();
+            return;
+        case Stage::Loading:
+        case Stage::Shelf:
+            return;
+    }
+}
+
+void CaseViewModel::stepBack() {
+    if (m_snapshot.canStepBack && m_stage != Stage::Debrief) {
+        run([](CaseDesk& desk) { return desk.stepBack(); });
+    }
+}
+
+void CaseViewModel::playFrom(int movePlace) {
+    if (m_stage == Stage::Debrief && movePlace >= 0) {
+        run([moves = static_cast<std::size_t>(movePlace)](CaseDesk& desk) {
+            return desk.playAgain(moves);
+        });
+    }
+}
+
+void CaseViewModel::toShelf() {
+    if (!m_desk || m_busy) {
+        return;
+    }
+    m_deps.executor(
+        this, [desk = m_desk] { desk->putAway(); }, [] {});
+    readShelf();
+}
+
+bool CaseViewModel::press(int key, int modifiers) {
+    const bool undo = modifiers == Qt::ControlModifier && key == Qt::Key_Z;
+    const bool plain = (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (m_stage == Stage::Loading || m_stage == Stage::Shelf || (!plain && !undo)) {
+        return false;
+    }
+    if (undo || key == Qt::Key_Z) {
+        stepBack();
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        toShelf();
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        confirm();
+        return true;
+    }
+    if (key >= Qt::Key_A && key <= Qt::Key_H) {
+        choose(key - Qt::Key_A);
+        return true;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_8) {
+        choose(key - Qt::Key_1);
+        return true;
+    }
+    return false;
+}
+
+void CaseViewModel::dismissProblem() {
+    setProblem({});
+}
+
+void CaseViewModel::run(Call call) {
+    if (m_busy || !m_desk) {
+        return;
+    }
+    setBusy(true);
+    runFor(
+        m_deps.executor,
+        this,
+        [desk = m_desk, call = std::move(call)] { return call(*desk); },
+        [this, desk = m_desk](const Result<CaseSnapshot>& result) {
+            setBusy(false);
+            if (desk != m_desk) {
+                return;
+            }
+            if (result) {
+                setProblem({});
+                take(*result);
+            } else {
+                setProblem(result.error());
+            }
+        });
+}
+
+void CaseViewModel::take(const CaseSnapshot& snapshot) {
+    const bool same =
+        snapshot.attempt == m_snapshot.attempt && snapshot.decision == m_snapshot.decision;
+    m_snapshot = snapshot;
+    if (!same) {
+        m_written.clear();
+    }
+    m_chosen.assign(m_snapshot.options.size(), false);
+    m_lines.setRows(m_snapshot.lines);
+    m_steps.setRows(m_snapshot.steps);
+    showCourse();
+    showReview();
+    setStage(stageOf(m_snapshot));
+    showOptions();
+    emit writtenChanged();
+    emit grown();
+}
+
+void CaseViewModel::readShelf() {
+    runFor(
+        m_deps.executor,
+        this,
+        [desk = m_desk] { return desk->shelf(); },
+        [this, desk = m_desk](const Result<std::vector<CaseEntry>>& entries) {
+            if (desk != m_desk) {
+                return;
+            }
+            if (entries) {
+                m_entries = *entries;
+                showShelf();
+            } else {
+                setProblem(entries.error());
+            }
+            setStage(Stage::Shelf);
+        });
+}
+
+void CaseViewModel::showOptions() {
+    std::vector<CaseOptionRow> rows;
+    for (std::size_t i = 0; i < m_snapshot.options.size(); ++i) {
+        const CaseOption& option = m_snapshot.options[i];
+        rows.push_back({.key = option.key, .text = option.text, .chosen = m_chosen[i]});
+    }
+    m_options.setRows(std::move(rows));
+    emit chosenChanged();
+}
+
+void CaseViewModel::showCourse() {
+    const auto& course = m_snapshot.course;
+    const double usual = std::max(1, m_snapshot.usualMinutes);
+    m_trustCourse.setRows(
+        stairsOf(course, [](const CaseGauge& g) { return g.trust / kMostTrust; }));
+    m_timeCourse.setRows(
+        stairsOf(course, [usual](const CaseGauge& g) { return g.minutes / (kTimeShown * usual); }));
+    m_legalCourse.setRows(
+        stairsOf(course, [](const CaseGauge& g) { return 1 - g.legalFaults / kFaultsShown; }));
+    m_privacyCourse.setRows(
+        stairsOf(course, [](const CaseGauge& g) { return 1 - g.privacyFaults / kFaultsShown; }));
+}
+
+void CaseViewModel::showReview() {
+    if (!m_snapshot.review) {
+        return;
+    }
+    m_comparison.setRows(m_snapshot.review->rows);
+    std::vector<CriterionRow> rows;
+    for (const CaseCriterionLine& line : m_snapshot.review->criteria) {
+        const bool got = line.state == practice::CriterionState::Got;
+        const bool lost = line.state == practice::CriterionState::Forfeited;
+        rows.push_back({.text = line.text,
+                        .marks = tr("%n mark(s)", nullptr, line.marks),
+                        .basis = sourcesInWords(line.basis),
+                        .grade = got    ? 0
+                                 : lost ? 2
+                                        : 1,
+                        .state = got    ? tr("got")
+                                 : lost ? tr("forfeited")
+                                        : tr("missed")});
+    }
+    m_criteria.setRows(std::move(rows));
+}
+
+void CaseViewModel::setStage(Stage stage) {
+    m_stage = stage;
+    emit changed();
+    emit chosenChanged();
+}
+
+void CaseViewModel::setBusy(bool busy) {
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void CaseViewModel::setProblem(std::optional<Error> error) {
+    m_problem = std::move(error);
+    emit problemChanged();
+}
+
+}  // namespace qgt::app

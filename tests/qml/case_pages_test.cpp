@@ -1,0 +1,203 @@
+#include "app/desktop/qml_plugins.h"
+#include "app/runtime/workspace.h"
+#include "engine/bank/case_walk.h"
+#include "engine/bank/load_bank.h"
+#include "engine/integrity/digest.h"
+#include "tests/qml/desk.h"
+#include "tests/qml/hands.h"
+#include "tests/support/catch.h"
+
+using qgt::app::CaseLineList;
+using qgt::app::CaseViewModel;
+using qgt::bank::CaseMove;
+using qgt::bank::CaseScenario;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkQuiet;
+using qgt::test::Desk;
+using qgt::test::TempFolder;
+using Stage = CaseViewModel::Stage;
+
+namespace {
+
+/// The bank that the program on `data` shows.
+std::shared_ptr<const qgt::bank::Bank> bankOf(const qgt::app::DataFolder& data) {
+    auto bank = qgt::bank::loadBank({data.bank(), 0, qgt::integrity::digestHex, nullptr}).bank;
+    REQUIRE_FALSE(bank->cases().empty());
+    return bank;
+}
+
+QString idOf(const CaseScenario& scenario) {
+    return QString::fromStdString(scenario.id.str());
+}
+
+/// Decides by keys alone, as the page says it.
+void decide(Desk& desk, const CaseMove& move) {
+    const CaseViewModel& cases = *desk.models().cases();
+    if (cases.stage() == Stage::Choosing) {
+        desk.press(static_cast<Qt::Key>(Qt::Key_A + (move.choice.front() - 'A')));
+        desk.press(Qt::Key_Return);
+        return;
+    }
+    REQUIRE(cases.stage() == Stage::Writing);
+    desk.type("abc");  // letters that are commands elsewhere
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(cases.stage() == Stage::Marking);
+    for (std::size_t i = 0; i < move.met.size(); ++i) {
+        if (move.met[i]) {
+            desk.press(static_cast<Qt::Key>(Qt::Key_A + static_cast<int>(i)));
+        }
+    }
+    desk.press(Qt::Key_Return);
+}
+
+void openCase(Desk& desk, const CaseScenario& scenario) {
+    desk.app.show("cases");
+    REQUIRE(desk.models().cases()->stage() == Stage::Shelf);
+    desk.models().cases()->open(idOf(scenario));
+}
+
+}  // namespace
+
+TEST_CASE("a case is played on its best way by keys alone and earns 100", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    for (const CaseScenario& scenario : bank->cases()) {
+        CAPTURE(scenario.title);
+        openCase(desk, scenario);
+        CaseViewModel& cases = *desk.models().cases();
+        for (const CaseMove& move : qgt::bank::walkCase(scenario).best) {
+            decide(desk, move);
+        }
+        REQUIRE(cases.stage() == Stage::Ended);
+        CHECK(cases.oneTrip());
+        desk.press(Qt::Key_Return);
+        REQUIRE(cases.stage() == Stage::Debrief);
+        CHECK(cases.score().contains("100"));
+        CHECK(cases.criticals().isEmpty());
+        desk.press(Qt::Key_Return);
+        CHECK(cases.stage() == Stage::Shelf);
+    }
+    checkQuiet(desk);
+}
+
+TEST_CASE("a step back takes the newest lines away and is recorded", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    const auto bank = bankOf(data);
+    {
+        Desk desk(data);
+        desk.signInCadre();
+        openCase(desk, bank->cases().front());
+        CaseViewModel& cases = *desk.models().cases();
+        const int before = cases.lines()->rowCount();
+        CHECK_FALSE(cases.canStepBack());
+        desk.press(Qt::Key_A);
+        desk.press(Qt::Key_Return);
+        CHECK(cases.lines()->rowCount() > before);
+        REQUIRE(cases.canStepBack());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(cases.lines()->rowCount() == before);
+        checkQuiet(desk);
+    }
+    const qgt::test::FakeClock clock;
+    qgt::app::WorkspaceOptions options;
+    options.folder = data;
+    options.shippedBank = data.bank();
+    options.clock = &clock;
+    const auto workspace = qgt::app::Workspace::open(options);
+    REQUIRE(workspace);
+    std::vector<qgt::practice::CaseEventKind> kinds;
+    const auto persons = (*workspace)->store().people().persons();
+    REQUIRE(persons);
+    for (const auto& person : *persons) {
+        const auto attempts = (*workspace)->store().cases().attemptsOf(person.id);
+        REQUIRE(attempts);
+        for (const auto& attempt : *attempts) {
+            for (const auto& event : attempt.events) {
+                kinds.push_back(event.kind);
+            }
+        }
+    }
+    CHECK(kinds ==
+          std::vector{qgt::practice::CaseEventKind::Chose, qgt::practice::CaseEventKind::Back});
+}
+
+TEST_CASE("a case that was left goes on where it stood", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    const CaseScenario& scenario = bank->cases().front();
+    openCase(desk, scenario);
+    CaseViewModel& cases = *desk.models().cases();
+    decide(desk, qgt::bank::walkCase(scenario).best.front());
+    const QString prompt = cases.prompt();
+    desk.press(Qt::Key_Escape);
+    REQUIRE(cases.stage() == Stage::Shelf);
+    desk.press(Qt::Key_Return);  // the first row has the focus
+    CHECK(cases.prompt() == prompt);
+    checkQuiet(desk);
+}
+
+TEST_CASE("from the debrief a case is played again from a decision", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    const CaseScenario& scenario = bank->cases().front();
+    openCase(desk, scenario);
+    CaseViewModel& cases = *desk.models().cases();
+    const auto best = qgt::bank::walkCase(scenario).best;
+    for (const CaseMove& move : best) {
+        decide(desk, move);
+    }
+    desk.press(Qt::Key_Return);
+    REQUIRE(cases.stage() == Stage::Debrief);
+    cases.playFrom(1);
+    CHECK(cases.stage() != Stage::Debrief);
+    CHECK(cases.prompt() == QString::fromStdString(scenario.node(best[1].node)->prompt));
+    checkQuiet(desk);
+}
+
+TEST_CASE("the pages of cases are whole in every look", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    CaseViewModel& cases = *desk.models().cases();
+    desk.app.show("cases");
+    checkInEveryLook(desk, "cases");
+    bool wrote = false;
+    for (const CaseScenario& scenario : bank->cases()) {
+        const QString name = QString::fromStdString(scenario.no);
+        cases.open(idOf(scenario));
+        checkInEveryLook(desk, name + "-first");
+        const auto best = qgt::bank::walkCase(scenario).best;
+        // A choice that is not the best one first, where the case mends it or ends.
+        desk.press(Qt::Key_A);
+        desk.press(Qt::Key_Return);
+        checkInEveryLook(desk, name + "-after");
+        desk.press(Qt::Key_Z);
+        for (const CaseMove& move : best) {
+            if (cases.stage() == Stage::Writing && !wrote) {
+                checkInEveryLook(desk, name + "-writing");
+                desk.press(Qt::Key_Return, Qt::ControlModifier);
+                checkInEveryLook(desk, name + "-marking");
+                desk.press(Qt::Key_Z);
+                wrote = true;
+            }
+            decide(desk, move);
+        }
+        checkInEveryLook(desk, name + "-ended");
+        desk.press(Qt::Key_Return);
+        checkInEveryLook(desk, name + "-debrief");
+        desk.press(Qt::Key_Escape);
+    }
+    checkQuiet(desk);
+}
