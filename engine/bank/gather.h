@@ -8,7 +8,7 @@
 
 namespace qgt::bank {
 
-/// The cases whose names outside their file are all known and whose id stands once, in file order.
+/// The cases whose names outside their file are all known and whose id stands once, by number.
 [[nodiscard]] std::vector<CaseScenario> gatherCases(std::vector<CaseFile>& files,
                                                     const KnownNames& names,
                                                     Diagnostics& diagnostics);

@@ -26,11 +26,13 @@ FocusScope {
                 id: option
 
                 required property int index
+                required property string rowKey
                 required property string optionText
                 required property bool isChosen
 
                 width: column.width
                 focus: index === 0
+                optionKey: rowKey
                 text: optionText
                 chosen: isChosen
                 mark: isChosen ? OptionRow.Selected : OptionRow.Open

@@ -56,7 +56,7 @@ Item {
             rowSpacing: Theme.space8
 
             Column {
-                width: root.half
+                width: root.same ? root.width : root.half
                 spacing: 2
 
                 SignLine {

@@ -23,7 +23,7 @@ FocusScope {
         SignLine {
             width: parent.width
             kind: root.cases.oneTrip ? Sign.Ok : Sign.Due
-            text: root.cases.trip + " · " + root.cases.endingTitle
+            text: root.cases.trip === root.cases.endingTitle ? root.cases.trip : root.cases.trip + " · " + root.cases.endingTitle
         }
 
         FigureText {

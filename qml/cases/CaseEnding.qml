@@ -23,6 +23,7 @@ Rectangle {
         spacing: Theme.space4
 
         SignLine {
+            visible: root.cases.trip !== root.cases.endingTitle
             width: parent.width
             kind: root.cases.oneTrip ? Sign.Ok : Sign.Due
             text: root.cases.trip

@@ -9,7 +9,9 @@ RowLayout {
     id: root
 
     required property CaseViewModel cases
-    property bool keysShown: true
+    property bool sideShown: true
+
+    signal moreClicked
 
     readonly property bool choosing: root.cases.stage === CaseViewModel.Choosing
     readonly property bool marking: root.cases.stage === CaseViewModel.Marking
@@ -18,7 +20,7 @@ RowLayout {
     spacing: Theme.space16
 
     Row {
-        visible: root.keysShown && root.cases.lastLetter.length > 0
+        visible: root.sideShown && root.cases.lastLetter.length > 0
         spacing: 2
 
         KeyCap {
@@ -54,6 +56,13 @@ RowLayout {
         keyText: "Z"
         enabled: !root.cases.busy
         onClicked: root.cases.stepBack()
+    }
+
+    AppButton {
+        visible: !root.sideShown
+        kind: AppButton.Quiet
+        text: qsTr("How it stands")
+        onClicked: root.moreClicked()
     }
 
     Item {

@@ -13,6 +13,7 @@ AppPage {
     readonly property bool playing: root.cases.stage === CaseViewModel.Choosing || root.cases.stage === CaseViewModel.Writing || root.cases.stage === CaseViewModel.Marking || root.cases.stage === CaseViewModel.Ended
     readonly property bool inCase: root.playing || root.cases.stage === CaseViewModel.Debrief
     readonly property bool sideFits: root.width >= Math.round(940 * Theme.textScale)
+    property bool sideOpen: false
     readonly property int problemRoom: problem.visible ? problem.height + Theme.space8 : 0
 
     title: qsTr("Cases")
@@ -114,7 +115,7 @@ AppPage {
 
             CaseGauges {
                 id: side
-                visible: root.sideFits
+                visible: root.sideFits || root.sideOpen
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.bottom: foot.top
@@ -130,7 +131,8 @@ AppPage {
                 CaseFoot {
                     anchors.fill: parent
                     cases: root.cases
-                    keysShown: root.sideFits
+                    sideShown: root.sideFits
+                    onMoreClicked: root.sideOpen = !root.sideOpen
                 }
             }
         }

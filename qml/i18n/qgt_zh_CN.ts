@@ -258,6 +258,10 @@
         <source>Look back</source>
         <translation>看复盘</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation>走到这里</translation>
+    </message>
 </context>
 <context>
     <name>CaseGauges</name>
@@ -2067,7 +2071,7 @@
     <message numerus="yes">
         <source>%n of 100 marks</source>
         <translation>
-            <numerusform>100 分得 %n 分</numerusform>
+            <numerusform>得 %n 分（满分 100）</numerusform>
         </translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ class CaseOptionList final : public RowModel<CaseOptionRow> {
   protected:
     [[nodiscard]] const std::vector<Column<CaseOptionRow>>& columns() const override {
         static const std::vector<Column<CaseOptionRow>> kColumns{
-            {"optionKey", [](const CaseOptionRow& row) { return QVariant(row.key); }},
+            {"rowKey", [](const CaseOptionRow& row) { return QVariant(row.key); }},
             {"optionText", [](const CaseOptionRow& row) { return QVariant(row.text); }},
             {"isChosen", [](const CaseOptionRow& row) { return QVariant(row.chosen); }}};
         return kColumns;
