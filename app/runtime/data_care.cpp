@@ -59,7 +59,7 @@ Status announce(const WorkspaceOptions& options,
         return tl::unexpected(present.error());
     }
     integrity::AuditLog& audit = (*present)->store().audit();
-    if (const Status permitted = people::authorize(actor, people::Action::Restore, {}, audit);
+    if (Status permitted = people::authorize(actor, people::Action::Restore, {}, audit);
         !permitted) {
         return permitted;
     }
@@ -101,10 +101,10 @@ Status restoreData(const WorkspaceOptions& options,
                    const people::Actor& actor,
                    const std::filesystem::path& backup) {
     const std::string name = backup.filename().string();
-    if (const Status announced = announce(options, actor, name); !announced) {
+    if (Status announced = announce(options, actor, name); !announced) {
         return announced;
     }
-    if (const Status restored = Workspace::restore(options, backup); !restored) {
+    if (Status restored = Workspace::restore(options, backup); !restored) {
         return restored;
     }
     const auto present = Workspace::open(options);

@@ -137,15 +137,16 @@ Result<std::optional<CaseSession>> CaseService::resume(const people::Actor& acto
     if (!known) {
         return tl::unexpected(known.error());
     }
-    for (auto history = known->rbegin(); history != known->rend(); ++history) {
-        if (history->attempt.scenario != scenario) {
+    std::optional<CaseSession> newest;
+    for (const CaseHistory& history : *known) {
+        if (history.attempt.scenario != scenario) {
             continue;
         }
-        if (auto session = CaseSession::replay(sessionDeps(bank), *history)) {
-            return session;
+        if (auto session = CaseSession::replay(sessionDeps(bank), history)) {
+            newest.emplace(std::move(*session));
         }
     }
-    return std::nullopt;
+    return newest;
 }
 
 Result<CaseSession> CaseService::playAgain(const people::Actor& actor,

@@ -95,7 +95,7 @@ CaseEvent CaseSession::eventOf(CaseEventKind kind) const {
 }
 
 Status CaseSession::append(const CaseEvent& event) {
-    const Status kept = m_deps.store.append(event);
+    Status kept = m_deps.store.append(event);
     if (kept) {
         ++m_events;
         m_timer = AnswerTimer(m_deps.clock.sinceBoot());
@@ -104,7 +104,7 @@ Status CaseSession::append(const CaseEvent& event) {
 }
 
 Status CaseSession::decide(const CaseEvent& event, const bank::CaseMove& move) {
-    const Status kept = append(event);
+    Status kept = append(event);
     if (kept) {
         m_written.reset();
         play(*m_scenario, m_play, move);
@@ -136,7 +136,7 @@ Status CaseSession::write(const std::string& text) {
     }
     CaseEvent event = eventOf(CaseEventKind::Wrote);
     event.text = text;
-    const Status kept = append(event);
+    Status kept = append(event);
     if (kept) {
         m_written = text;
     }
@@ -163,7 +163,7 @@ Status CaseSession::stepBack() {
     if (!canStepBack()) {
         return failure("practice.nothing-to-undo");
     }
-    const Status kept = append(eventOf(CaseEventKind::Back));
+    Status kept = append(eventOf(CaseEventKind::Back));
     if (!kept) {
         return kept;
     }
@@ -182,7 +182,7 @@ Status CaseSession::finish() {
     if (m_over || phase() != CasePhase::Ended) {
         return notNow();
     }
-    const Status kept = append(eventOf(CaseEventKind::Finished));
+    Status kept = append(eventOf(CaseEventKind::Finished));
     m_over = m_over || kept.has_value();
     return kept;
 }
@@ -191,7 +191,7 @@ Status CaseSession::leave() {
     if (m_over) {
         return notNow();
     }
-    const Status kept = append(eventOf(CaseEventKind::Left));
+    Status kept = append(eventOf(CaseEventKind::Left));
     m_over = m_over || kept.has_value();
     return kept;
 }

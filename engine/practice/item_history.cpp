@@ -70,10 +70,13 @@ std::optional<double> medianOf(std::vector<double> values) {
 
 PersonHistory::PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events)
     : m_bank(&bank) {
+    add(events);
+}
+
+void PersonHistory::add(const std::vector<AnswerEvent>& events) {
     const std::set<SeqKey> withdrawn = withdrawnIn(events);
-    std::vector<double> paces;
     for (const AnswerEvent& event : events) {
-        const bank::Item* const item = bank.item(event.item);
+        const bank::Item* const item = m_bank->item(event.item);
         if (event.undoOf || item == nullptr) {
             continue;
         }
@@ -85,14 +88,14 @@ PersonHistory::PersonHistory(const bank::Bank& bank, const std::vector<AnswerEve
         if (!withdrawn.contains({event.install.str(), event.seq})) {
             foldAnswer(history, event, grading::grade(*item, event.response));
             if (event.rtMs > 0 && event.rtMs < kMaxAnswerMs && item->seconds > 0) {
-                paces.push_back(static_cast<double>(event.rtMs) / 1000.0 / item->seconds);
+                m_paces.push_back(static_cast<double>(event.rtMs) / 1000.0 / item->seconds);
             }
         }
         ++history.seen;
         history.lastSeen = event.at;
         history.lastSeenDay = event.day;
     }
-    m_pace = medianOf(std::move(paces));
+    m_pace = medianOf(m_paces);
 }
 
 const ItemHistory& PersonHistory::of(const ItemId& item) const {

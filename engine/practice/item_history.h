@@ -61,6 +61,10 @@ class PersonHistory {
   public:
     PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events);
 
+    /// Folds the answers that come after those folded so far. An undo among them must name one of
+    /// them: what was folded before stays counted.
+    void add(const std::vector<AnswerEvent>& events);
+
     /// An item never seen has a history of zeros.
     [[nodiscard]] const ItemHistory& of(const ItemId& item) const;
 
@@ -74,6 +78,7 @@ class PersonHistory {
   private:
     const bank::Bank* m_bank;
     std::unordered_map<ItemId, ItemHistory> m_items;
+    std::vector<double> m_paces;
     std::optional<double> m_pace;
 };
 

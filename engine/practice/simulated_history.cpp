@@ -35,6 +35,50 @@ class SteppingClock final : public Clock {
     Instant m_now;
 };
 
+/// Passes everything on and keeps the answers of one evening, so that a year of them is folded once
+/// and not anew every evening.
+class EveningStore final : public PracticeStore {
+  public:
+    explicit EveningStore(PracticeStore& store) : m_store(store) {}
+
+    Status beginSession(const SessionRecord& record) override {
+        return m_store.beginSession(record);
+    }
+
+    Result<std::uint64_t> appendAnswer(const AnswerEvent& event) override {
+        auto seq = m_store.appendAnswer(event);
+        if (seq) {
+            m_answers.push_back(event);
+            m_answers.back().seq = *seq;
+        }
+        return seq;
+    }
+
+    Status appendStep(const SessionEvent& event) override { return m_store.appendStep(event); }
+
+    [[nodiscard]] Result<std::optional<SessionHistory>> openSession(
+        const PersonId& person) const override {
+        return m_store.openSession(person);
+    }
+
+    [[nodiscard]] Result<std::vector<AnswerEvent>> answersOf(
+        const PersonId& person) const override {
+        return m_store.answersOf(person);
+    }
+
+    Status appendMark(const MarkEvent& event) override { return m_store.appendMark(event); }
+
+    [[nodiscard]] Result<std::vector<MarkEvent>> marksOf(const PersonId& person) const override {
+        return m_store.marksOf(person);
+    }
+
+    [[nodiscard]] std::vector<AnswerEvent> take() { return std::exchange(m_answers, {}); }
+
+  private:
+    PracticeStore& m_store;
+    std::vector<AnswerEvent> m_answers;
+};
+
 /// One person's evenings.
 class Evenings {
   public:
@@ -46,6 +90,7 @@ class Evenings {
           m_bank(std::move(bank)),
           m_person(person.id),
           m_store(store),
+          m_history(*m_bank, {}),
           m_cadre(person, spec.seed) {}
 
     Status practise() {
@@ -64,12 +109,12 @@ class Evenings {
     }
 
   private:
-    [[nodiscard]] SessionSpec specToday(const PersonHistory& history) {
+    [[nodiscard]] SessionSpec specToday() {
         constexpr std::size_t kEnoughErrors = 6;
         constexpr int kErrorBookPercent = 20;
         SessionSpec spec;
         spec.limit = {LimitUnit::Minutes, m_cadre.now(70) ? 15 : 5};
-        if (history.errorBook(ErrorBookState::In).size() >= kEnoughErrors &&
+        if (m_history.errorBook(ErrorBookState::In).size() >= kEnoughErrors &&
             m_cadre.now(kErrorBookPercent)) {
             spec.kind = SessionKind::ErrorBook;
             spec.limit = {LimitUnit::Items, 10};
@@ -78,13 +123,9 @@ class Evenings {
     }
 
     Status evening(std::int32_t day) {
-        const auto events = m_store.answersOf(m_person);
-        if (!events) {
-            return tl::unexpected(events.error());
-        }
-        const PersonHistory history(*m_bank, *events);
+        m_history.add(m_store.take());
         const MarkBook marks({});
-        const SessionSpec spec = specToday(history);
+        const SessionSpec spec = specToday();
         SessionRecord record;
         record.person = m_person;
         record.startedAt = m_clock.now();
@@ -93,7 +134,7 @@ class Evenings {
         record.id = SessionId("demo-" + m_person.str() + "-" + std::to_string(day));
         const PlainDrawingRule rule;
         Rng rng(record.seed);
-        record.queue = rule.draw({*m_bank, history, marks, spec, day}, rng);
+        record.queue = rule.draw({*m_bank, m_history, marks, spec, day}, rng);
         record.algorithm = rule.version();
         if (record.queue.empty()) {
             return ok();
@@ -154,7 +195,8 @@ class Evenings {
     const SimulationSpec& m_spec;
     std::shared_ptr<const bank::Bank> m_bank;
     PersonId m_person;
-    PracticeStore& m_store;
+    EveningStore m_store;
+    PersonHistory m_history;
     SimulatedCadre m_cadre;
     SteppingClock m_clock;
 };

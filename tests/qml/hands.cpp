@@ -62,7 +62,7 @@ QString foundUnit(Desk& desk) {
     first.setCommittee(QStringLiteral("试一试居委会"));
     first.setAdministrator(QStringLiteral("林芳"));
     first.found(kAdministratorPassword, kAdministratorPassword);
-    const QString code = first.recoveryCode();
+    QString code = first.recoveryCode();
     REQUIRE_FALSE(code.isEmpty());
     first.acknowledge();
     REQUIRE(desk.app.page() == "login");
@@ -89,7 +89,7 @@ QString addPerson(Desk& desk, const QString& name, const std::vector<people::Rol
         people.editor()->toggleRole(static_cast<app::PersonEditor::Role>(role));
     }
     people.save();
-    const QString secret = people.temporarySecret();
+    QString secret = people.temporarySecret();
     REQUIRE_FALSE(secret.isEmpty());
     people.close();
     return secret;
@@ -129,7 +129,7 @@ void rewrite(Desk& desk, const QString& text) {
 QString focusedName(Desk& desk) {
     for (QQuickItem* item = desk.window().activeFocusItem(); item != nullptr;
          item = item->parentItem()) {
-        const QString name = nameOf(item);
+        QString name = nameOf(item);
         if (!name.isEmpty()) {
             return name;
         }
