@@ -22,7 +22,9 @@ int rebuild(const Context& context) {
     if (!store) {
         return reportError(store.error(), context);
     }
-    (*store)->rebuildCaches();
+    if (const Status emptied = (*store)->rebuildCaches(); !emptied) {
+        return reportError(emptied.error(), context);
+    }
     say(context, "ctl.rebuilt", {});
     return kClean;
 }

@@ -20,6 +20,7 @@ namespace {
 Opening openingFor(const OpenOptions& options, const FolderAccess& access) {
     Opening opening;
     opening.paths = access.paths();
+    opening.known = access.known();
     opening.clock = options.clock;
     opening.newId = options.newId;
     opening.steps = options.steps;
@@ -38,13 +39,17 @@ struct Store::Parts {
           install(opened.install),
           database(std::move(opened.connection),
                    opened.head,
-                   {access.paths().file(), access.paths().reserve(), access.viewOnly()}),
+                   {access.known().file(), access.paths().reserve(), access.viewOnly()}),
           people(database, *opening.clock),
           practice(database, install),
           cases(database),
           audit(database, *opening.clock),
           itemRevisions(database),
           cache(access.viewOnly() ? fs::path() : access.paths().cache()) {}
+
+    [[nodiscard]] Error onlyForViewing() const {
+        return Error{"store.read-only", {{"path", access.known().folder.string()}}};
+    }
 
     FolderAccess access;
     Opening opening;
@@ -146,7 +151,7 @@ Status Store::batch(const std::function<Status()>& work) {
 
 Result<fs::path> Store::backup() {
     if (viewOnly()) {
-        return failure("store.read-only", {{"path", m_parts->opening.paths.folder.string()}});
+        return tl::unexpected(m_parts->onlyForViewing());
     }
     Result<fs::path> made;
     const auto used = m_parts->database.use([&](const Connection& connection) -> Status {
@@ -176,8 +181,12 @@ Status Store::checkpoint() {
         [](const Connection& connection) { return connection.checkpoint(true); });
 }
 
-void Store::rebuildCaches() {
+Status Store::rebuildCaches() {
+    if (viewOnly()) {
+        return tl::unexpected(m_parts->onlyForViewing());
+    }
     m_parts->cache.clear();
+    return ok();
 }
 
 Status Store::reopen() {
