@@ -16,16 +16,11 @@ class WholeBank {
   public:
     WholeBank(const std::vector<ItemFile>& files,
               const Registers& registers,
-              KnownNames& names,
+              const KnownNames& names,
               Diagnostics& diagnostics)
         : m_files(files), m_registers(registers), m_names(names), m_diagnostics(diagnostics) {
         for (const ItemFile& file : files) {
             m_bad.emplace_back(file.items.size(), false);
-        }
-        for (const ItemFile& file : files) {
-            for (const SeenId& seen : file.ids) {
-                m_names.addItem(seen.id);
-            }
         }
     }
 
@@ -165,7 +160,7 @@ class WholeBank {
 
     const std::vector<ItemFile>& m_files;
     const Registers& m_registers;
-    KnownNames& m_names;
+    const KnownNames& m_names;
     Diagnostics& m_diagnostics;
     std::vector<std::vector<bool>> m_bad;
     std::unordered_map<std::string, First> m_ids;
@@ -198,7 +193,7 @@ void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostic
 
 std::vector<Item> gatherItems(std::vector<ItemFile>& files,
                               const Registers& registers,
-                              KnownNames& names,
+                              const KnownNames& names,
                               Diagnostics& diagnostics) {
     Diagnostics found;
     WholeBank bank(files, registers, names, found);

@@ -33,7 +33,7 @@ constexpr int kMostTrust = 100;
 class CaseReader {
   public:
     CaseReader(Reporter& reporter, CaseFile& file)
-        : m_reporter(reporter), m_content(reporter, file.references, 0), m_file(file) {}
+        : m_reporter(reporter), m_content(reporter, file.references, 0) {}
 
     CaseScenario read(FieldReader& fields) {
         m_places.whole = fields.node();
@@ -43,17 +43,19 @@ class CaseReader {
         readPeople(fields);
         readCriteria(fields);
         m_case.start = fields.text("start");
+        m_places.start = fields.keyNode("start");
         for (const auto node : fields.list("nodes", kNodes)) {
             m_case.nodes.push_back(readNode(node));
-            m_places.nodes.emplace(m_case.nodes.back().id, node);
+            m_places.nodes.push_back(node);
         }
         for (const auto node : fields.list("endings", kEndings)) {
             m_case.endings.push_back(readEnding(node));
-            m_places.endings.emplace(m_case.endings.back().id, node);
+            m_places.endings.push_back(node);
         }
         return std::move(m_case);
     }
 
+    /// Of the case that was read.
     [[nodiscard]] const CasePlaces& places() const { return m_places; }
 
   private:
@@ -88,7 +90,7 @@ class CaseReader {
         m_case.alsoLines = m_content.alsoLines(fields);
         m_case.requests = m_content.requests(fields);
         if (m_case.requests.empty()) {
-            m_reporter.error("case.no-request", fields.node());
+            m_reporter.error("case.no-request", fields.keyNode("requests"));
         }
         m_case.handbook = m_content.handbook(fields);
         m_case.difficulty = fields.word("difficulty", kDifficulties);
@@ -97,6 +99,7 @@ class CaseReader {
         m_case.opening = fields.text("opening");
         m_case.trust = fields.number("trust", 0, kMostTrust);
         m_case.minutes = fields.number("minutes", 1, kMostMinutes);
+        m_content.checkMeaning(fields, m_case.meaning, m_case.revision);
         m_case.valid = m_content.validity(fields);
         m_case.confirm = fields.flagOr("confirm", false);
         m_case.reviewed = m_content.review(fields);
@@ -131,6 +134,7 @@ class CaseReader {
             person.id = personFields.text("id");
             person.name = personFields.text("name");
             personFields.finish();
+            m_places.people.push_back(node);
             m_case.people.push_back(std::move(person));
         }
     }
@@ -144,10 +148,10 @@ class CaseReader {
             criterion.marks = criterionFields.number("marks", 1, kCaseMarks);
             criterion.basis = m_content.basisIfAny(criterionFields);
             criterionFields.finish();
-            m_places.criterion.emplace(criterion.id, node);
+            m_places.criteria.push_back(node);
             m_case.criteria.push_back(std::move(criterion));
         }
-        m_places.criteria = fields.keyNode("criteria");
+        m_places.marks = fields.keyNode("criteria");
     }
 
     /// `who` and `say`, or `tell`.
@@ -176,11 +180,13 @@ class CaseReader {
             node.scene.push_back(readScene(line));
         }
         node.prompt = fields.text("prompt");
+        m_places.nexts.emplace_back();
+        m_places.choices.emplace_back();
         if (fields.has("choices")) {
             const auto nodes = fields.list("choices", kChoices);
             for (std::size_t i = 0; i < nodes.size(); ++i) {
                 node.choices.push_back(readChoice(nodes[i], i));
-                m_places.choices.emplace(node.id + "/" + node.choices.back().key, nodes[i]);
+                m_places.choices.back().push_back(nodes[i]);
             }
         } else {
             readOpen(fields, node);
@@ -192,9 +198,11 @@ class CaseReader {
     void readOpen(FieldReader& fields, CaseNode& node) {
         if (!fields.has("rubric")) {
             m_reporter.error("case.no-decision", fields.node());
+            fields.skip({"model", "rubric", "minutes", "next"});
+            return;
         }
-        node.model = fields.textIfAny("model");
-        for (const auto point : fields.listIfAny("rubric", kPoints)) {
+        node.model = fields.text("model");
+        for (const auto point : fields.list("rubric", kPoints)) {
             FieldReader pointFields(m_reporter, point, "rubric");
             CasePoint read;
             read.point = pointFields.text("point");
@@ -204,7 +212,13 @@ class CaseReader {
             node.rubric.push_back(std::move(read));
         }
         node.minutes = fields.numberOr("minutes", 0, kMostMinutes, kUsualMinutes);
-        node.next = fields.textIfAny("next");
+        node.next = readNext(fields);
+    }
+
+    std::string readNext(FieldReader& fields) {
+        std::string next = fields.text("next");
+        m_places.nexts.back().push_back(fields.keyNode("next"));
+        return next;
     }
 
     Choice readChoice(YamlTree::Index index, std::size_t place) {
@@ -230,7 +244,7 @@ class CaseReader {
         choice.mood = shortTextIfAny(fields, "mood", kMostMood);
         choice.legalFault = shortTextIfAny(fields, "legal_fault", kMostFault);
         choice.privacyFault = shortTextIfAny(fields, "privacy_fault", kMostFault);
-        choice.next = fields.text("next");
+        choice.next = readNext(fields);
         fields.finish();
         return choice;
     }
@@ -287,7 +301,6 @@ class CaseReader {
 
     Reporter& m_reporter;
     ContentFields m_content;
-    CaseFile& m_file;
     CaseScenario m_case;
     CasePlaces m_places;
 };

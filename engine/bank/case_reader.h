@@ -16,7 +16,6 @@ struct CaseFile {
     std::string file;
     std::optional<CaseScenario> scenario;
     std::vector<Reference> references;
-    SourcePos lineAt;
     Diagnostics diagnostics;
 };
 

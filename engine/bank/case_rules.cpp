@@ -29,11 +29,13 @@ class CaseRules {
 
   private:
     template <typename T>
-    void once(const std::vector<T>& values, std::unordered_set<std::string>& seen) {
-        for (const T& value : values) {
-            if (!seen.insert(value.id).second || value.id == kCaseEnd) {
-                m_reporter.error(
-                    "case.duplicate-name", m_places.whole, {{"value", shown(value.id)}});
+    void once(const std::vector<T>& values,
+              const std::vector<YamlTree::Index>& places,
+              std::unordered_set<std::string>& seen) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::string& id = values[i].id;
+            if (!seen.insert(id).second || id == kCaseEnd) {
+                m_reporter.error("case.duplicate-name", places[i], {{"value", shown(id)}});
             }
         }
     }
@@ -43,10 +45,10 @@ class CaseRules {
         std::unordered_set<std::string> people;
         std::unordered_set<std::string> criteria;
         std::unordered_set<std::string> targets;
-        once(m_case.people, people);
-        once(m_case.criteria, criteria);
-        once(m_case.nodes, targets);
-        once(m_case.endings, targets);
+        once(m_case.people, m_places.people, people);
+        once(m_case.criteria, m_places.criteria, criteria);
+        once(m_case.nodes, m_places.nodes, targets);
+        once(m_case.endings, m_places.endings, targets);
     }
 
     void checkMarks() {
@@ -56,19 +58,17 @@ class CaseRules {
         }
         if (marks != kCaseMarks) {
             m_reporter.error(
-                "case.marks-not-100", m_places.criteria, {{"found", std::to_string(marks)}});
+                "case.marks-not-100", m_places.marks, {{"found", std::to_string(marks)}});
         }
-    }
-
-    [[nodiscard]] YamlTree::Index placeOf(const CaseNode& node, const Choice& choice) const {
-        return m_places.choices.at(node.id + "/" + choice.key);
     }
 
     void checkChoices() {
         std::unordered_set<std::string> consequences;
-        for (const CaseNode& node : m_case.nodes) {
-            for (const Choice& choice : node.choices) {
-                const YamlTree::Index place = placeOf(node, choice);
+        for (std::size_t n = 0; n < m_case.nodes.size(); ++n) {
+            const CaseNode& node = m_case.nodes[n];
+            for (std::size_t c = 0; c < node.choices.size(); ++c) {
+                const Choice& choice = node.choices[c];
+                const YamlTree::Index place = m_places.choices[n][c];
                 if (!consequences.insert(foldForComparison(choice.consequence)).second) {
                     m_reporter.error("case.same-consequence", place);
                 }
@@ -79,7 +79,7 @@ class CaseRules {
                     return choice.quality == ChoiceQuality::Right;
                 });
             if (!node.open() && !hasRight) {
-                m_reporter.error("case.no-right-choice", m_places.nodes.at(node.id));
+                m_reporter.error("case.no-right-choice", m_places.nodes[n]);
             }
         }
     }
@@ -93,8 +93,8 @@ class CaseRules {
         if (both) {
             m_reporter.error("case.granted-and-forfeited", place);
         }
-        const bool blamed =
-            !choice.forfeits.empty() || !choice.critical.empty() || !choice.legalFault.empty();
+        const bool blamed = !choice.forfeits.empty() || !choice.critical.empty() ||
+                            !choice.legalFault.empty() || !choice.privacyFault.empty();
         if (choice.quality == ChoiceQuality::Right && blamed) {
             m_reporter.error("case.right-but-blamed", place);
         }
@@ -108,19 +108,19 @@ class CaseRules {
 
     void checkLinks() {
         if (m_case.node(m_case.start) == nullptr) {
-            m_reporter.error("case.unknown-node", m_places.whole, {{"value", shown(m_case.start)}});
+            m_reporter.error("case.unknown-node", m_places.start, {{"value", shown(m_case.start)}});
         }
-        for (const CaseNode& node : m_case.nodes) {
+        for (std::size_t n = 0; n < m_case.nodes.size(); ++n) {
+            const CaseNode& node = m_case.nodes[n];
             if (node.open()) {
-                requireTarget(node.next, m_places.nodes.at(node.id));
+                requireTarget(node.next, m_places.nexts[n].front());
             }
-            for (const Choice& choice : node.choices) {
-                requireTarget(choice.next, placeOf(node, choice));
+            for (std::size_t c = 0; c < node.choices.size(); ++c) {
+                requireTarget(node.choices[c].next, m_places.nexts[n][c]);
             }
         }
         if (!m_case.endings.empty() && !m_case.endings.back().unconditional()) {
-            m_reporter.error("case.last-ending-conditional",
-                             m_places.endings.at(m_case.endings.back().id));
+            m_reporter.error("case.last-ending-conditional", m_places.endings.back());
         }
     }
 
@@ -134,18 +134,17 @@ class CaseRules {
             m_reporter.error("case.too-many-ways", m_places.whole);
             return;
         }
-        if (walk.most != kCaseMarks || walk.best.empty()) {
+        if (walk.mostClean != kCaseMarks) {
             m_reporter.error(
-                "case.best-below-100", m_places.whole, {{"found", std::to_string(walk.most)}});
+                "case.best-below-100", m_places.whole, {{"found", std::to_string(walk.mostClean)}});
         }
         checkReached(m_case.nodes, walk.nodes, m_places.nodes);
         checkReached(m_case.endings, walk.endings, m_places.endings);
         for (std::size_t i = 0; i < m_case.criteria.size(); ++i) {
             if ((walk.earned >> i & 1U) == 0) {
                 const std::string& id = m_case.criteria[i].id;
-                m_reporter.error("case.criterion-never-earned",
-                                 m_places.criterion.at(id),
-                                 {{"value", shown(id)}});
+                m_reporter.error(
+                    "case.criterion-never-earned", m_places.criteria[i], {{"value", shown(id)}});
             }
         }
     }
@@ -153,11 +152,10 @@ class CaseRules {
     template <typename T>
     void checkReached(const std::vector<T>& values,
                       const std::unordered_set<std::string>& reached,
-                      const std::unordered_map<std::string, YamlTree::Index>& places) {
-        for (const T& value : values) {
-            if (!reached.contains(value.id)) {
-                m_reporter.error(
-                    "case.unreachable", places.at(value.id), {{"value", shown(value.id)}});
+                      const std::vector<YamlTree::Index>& places) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (!reached.contains(values[i].id)) {
+                m_reporter.error("case.unreachable", places[i], {{"value", shown(values[i].id)}});
             }
         }
     }

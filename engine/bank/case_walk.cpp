@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -20,11 +21,20 @@ struct State {
     bool operator<(const State& other) const { return key() < other.key(); }
 };
 
-/// How a state was reached in the least time.
+/// One thing that can be decided at a node, and what comes of it.
+struct Step {
+    CaseMove move;
+    CaseEarned earned;
+    int minutes = 0;
+    std::string_view next;
+    std::size_t to = 0;  ///< index in the order of the walk; its size when the way ends
+};
+
+/// How a state was reached in the least time; nothing at the start.
 struct Reached {
     int minutes = 0;
-    std::optional<State> from;
-    CaseMove move;
+    const State* from = nullptr;  ///< a key of the map of states, which stays where it is
+    const Step* by = nullptr;
 };
 
 /// Nodes in an order in which every move leads forward; nothing when some way leads back.
@@ -72,63 +82,79 @@ class Walker {
     Walker(const CaseScenario& scenario, std::vector<const CaseNode*> order)
         : m_scenario(scenario), m_order(std::move(order)) {
         m_walk.least = kCaseMarks;
+        for (const CaseNode* node : m_order) {
+            m_steps.push_back(stepsOf(*node));
+        }
     }
 
     CaseWalk walk() {
         m_states.emplace(State{}, Reached{});
+        std::size_t moves = 0;
         // States are ordered by node, and every move leads forward: each is met once.
-        for (auto at = m_states.begin(); at != m_states.end(); ++at) {
-            if (m_states.size() > kMostCaseStates) {
+        for (const auto& [state, reached] : m_states) {
+            moves += m_steps[state.node].size();
+            if (m_states.size() > kMostCaseStates || moves > kMostCaseMoves) {
                 CaseWalk tooMany;
                 tooMany.tooMany = true;
                 return tooMany;
             }
-            step(at->first, at->second);
+            m_walk.nodes.insert(m_order[state.node]->id);
+            for (const Step& step : m_steps[state.node]) {
+                take(state, Reached{reached.minutes + step.minutes, &state, &step});
+            }
         }
+        m_walk.mostClean = std::max(m_bestScore, 0);
         return std::move(m_walk);
     }
 
   private:
-    void step(const State& state, const Reached& reached) {
-        const CaseNode& node = *m_order[state.node];
-        m_walk.nodes.insert(node.id);
-        if (node.open()) {
-            for (std::uint32_t set = 0; set < (1U << node.rubric.size()); ++set) {
-                CaseMove move{node.id, {}, std::vector<bool>(node.rubric.size())};
-                for (std::size_t i = 0; i < node.rubric.size(); ++i) {
-                    move.met[i] = (set >> i & 1U) != 0;
-                }
-                take(state, reached.minutes + node.minutes, std::move(move), node.next);
-            }
-            return;
-        }
+    /// An open node has one step for every combination of its points.
+    [[nodiscard]] std::vector<Step> stepsOf(const CaseNode& node) const {
+        std::vector<Step> steps;
         for (const Choice& choice : node.choices) {
-            take(state,
-                 reached.minutes + choice.minutes,
-                 CaseMove{node.id, choice.key, {}},
-                 choice.next);
+            steps.push_back(
+                step(node, CaseMove{node.id, choice.key, {}}, choice.minutes, choice.next));
         }
+        // Of answers that earn the same the whole one is the best one.
+        for (std::uint32_t set = node.open() ? 1U << node.rubric.size() : 0U; set-- > 0;) {
+            CaseMove move{node.id, {}, std::vector<bool>(node.rubric.size())};
+            for (std::size_t i = 0; i < node.rubric.size(); ++i) {
+                move.met[i] = (set >> i & 1U) != 0;
+            }
+            steps.push_back(step(node, std::move(move), node.minutes, node.next));
+        }
+        return steps;
     }
 
-    void take(const State& from, int minutes, CaseMove move, const std::string& next) {
-        State to;
-        to.earned = together(from.earned, earnedBy(m_scenario, *m_order[from.node], move));
-        const auto found = std::find_if(
-            m_order.begin(), m_order.end(), [&](const CaseNode* node) { return node->id == next; });
-        const Reached reached{minutes, from, std::move(move)};
-        if (found == m_order.end()) {
-            finish(reached, to.earned, next);
+    [[nodiscard]] Step step(const CaseNode& node,
+                            CaseMove move,
+                            int minutes,
+                            std::string_view next) const {
+        const auto found = std::find_if(m_order.begin(), m_order.end(), [&](const CaseNode* other) {
+            return other->id == next;
+        });
+        const CaseEarned earned = earnedBy(m_scenario, node, move);
+        return Step{std::move(move),
+                    earned,
+                    minutes,
+                    next,
+                    static_cast<std::size_t>(found - m_order.begin())};
+    }
+
+    void take(const State& from, const Reached& reached) {
+        const State to{reached.by->to, together(from.earned, reached.by->earned)};
+        if (to.node == m_order.size()) {
+            finish(reached, to.earned);
             return;
         }
-        to.node = static_cast<std::size_t>(found - m_order.begin());
-        const auto [known, isNew] = m_states.try_emplace(to);
-        if (isNew || minutes < known->second.minutes) {
+        const auto [known, isNew] = m_states.try_emplace(to, reached);
+        if (!isNew && reached.minutes < known->second.minutes) {
             known->second = reached;
         }
     }
 
-    void finish(const Reached& reached, const CaseEarned& earned, const std::string& next) {
-        if (const CaseEnding* ending = endingAt(m_scenario, next, earned)) {
+    void finish(const Reached& reached, const CaseEarned& earned) {
+        if (const CaseEnding* ending = endingAt(m_scenario, reached.by->next, earned)) {
             m_walk.endings.insert(ending->id);
         }
         const int score = caseScore(m_scenario, earned);
@@ -140,15 +166,14 @@ class Walker {
         if (!earned.critical && better) {
             m_bestScore = score;
             m_bestMinutes = reached.minutes;
-            m_walk.best = wayTo(*reached.from);
-            m_walk.best.push_back(reached.move);
+            m_walk.best = wayTo(reached);
         }
     }
 
-    [[nodiscard]] std::vector<CaseMove> wayTo(const State& state) const {
+    [[nodiscard]] std::vector<CaseMove> wayTo(const Reached& end) const {
         std::vector<CaseMove> way;
-        for (const Reached* at = &m_states.at(state); at->from; at = &m_states.at(*at->from)) {
-            way.push_back(at->move);
+        for (const Reached* at = &end; at->by != nullptr; at = &m_states.at(*at->from)) {
+            way.push_back(at->by->move);
         }
         std::reverse(way.begin(), way.end());
         return way;
@@ -156,6 +181,7 @@ class Walker {
 
     const CaseScenario& m_scenario;
     std::vector<const CaseNode*> m_order;
+    std::vector<std::vector<Step>> m_steps;  ///< of each node of `m_order`
     std::map<State, Reached> m_states;
     CaseWalk m_walk;
     int m_bestScore = -1;

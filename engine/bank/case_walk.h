@@ -13,15 +13,18 @@ namespace qgt::bank {
 struct CaseWalk {
     int least = 0;
     int most = 0;
-    std::vector<CaseMove> best;  ///< earns `most` without a critical error, in the least time
+    int mostClean = 0;           ///< the most that is earned without a critical error
+    std::vector<CaseMove> best;  ///< earns it in the least time; empty: every way has such an error
     std::unordered_set<std::string> nodes;    ///< reached
     std::unordered_set<std::string> endings;  ///< reached
     std::uint32_t earned = 0;                 ///< criteria kept at the end of some way, as bits
     bool loops = false;                       ///< a way leads back; then nothing else is filled
-    bool tooMany = false;                     ///< over `kMostCaseStates`; then neither
+    bool tooMany = false;                     ///< over one of the bounds below; then neither
 };
 
 inline constexpr std::size_t kMostCaseStates = 200'000;
+/// Walked in about a second; open nodes in a row would otherwise take minutes.
+inline constexpr std::size_t kMostCaseMoves = 1'000'000;
 
 /// Every name in the graph must be known (`readCaseFile` has checked it). An open node is answered
 /// in every combination of its points.

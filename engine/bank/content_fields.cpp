@@ -77,6 +77,7 @@ Validity ContentFields::validity(FieldReader& fields) const {
     valid.until = validFields.dateOrNull("until");
     valid.reviewBy = validFields.dateOrNull("review_by");
     validFields.finish();
+    checkDates(fields, valid);
     return valid;
 }
 
@@ -130,6 +131,28 @@ std::vector<std::string> ContentFields::facts(FieldReader& fields) {
         found.push_back(fields.textAt(node, "facts"));
     }
     return found;
+}
+
+void ContentFields::checkDates(const FieldReader& fields, const Validity& valid) const {
+    const bool endsBeforeStart = valid.until && *valid.until < valid.from;
+    const bool reviewBeforeStart = valid.reviewBy && *valid.reviewBy < valid.from;
+    if (endsBeforeStart || reviewBeforeStart) {
+        const Date later = endsBeforeStart ? *valid.until : *valid.reviewBy;
+        m_reporter.error("bank.dates-out-of-order",
+                         fields.keyNode("valid"),
+                         {{"key", endsBeforeStart ? "until" : "review_by"},
+                          {"value", toString(later)},
+                          {"from", toString(valid.from)}});
+    }
+}
+
+void ContentFields::checkMeaning(const FieldReader& fields, int meaning, int revision) const {
+    if (meaning > revision) {
+        m_reporter.error(
+            "bank.meaning-above-revision",
+            fields.keyNode("meaning"),
+            {{"meaning", std::to_string(meaning)}, {"revision", std::to_string(revision)}});
+    }
 }
 
 void ContentFields::checkLength(const FieldReader& fields,

@@ -33,6 +33,8 @@ class ContentFields {
     [[nodiscard]] std::vector<RequestId> requests(FieldReader& fields);
     [[nodiscard]] std::vector<LineId> alsoLines(FieldReader& fields);
     [[nodiscard]] static std::vector<std::string> facts(FieldReader& fields);
+    /// Reports a meaning above the revision.
+    void checkMeaning(const FieldReader& fields, int meaning, int revision) const;
     /// Reports a text of more than `most` characters.
     void checkLength(const FieldReader& fields,
                      std::string_view key,
@@ -40,6 +42,7 @@ class ContentFields {
                      std::size_t most) const;
 
   private:
+    void checkDates(const FieldReader& fields, const Validity& valid) const;
     [[nodiscard]] std::vector<BasisRef> basisAt(const std::vector<YamlTree::Index>& nodes);
 
     Reporter& m_reporter;

@@ -79,8 +79,19 @@ std::vector<CaseScenario> gatherCases(std::vector<CaseFile>& files,
     return cases;
 }
 
-void nameSections(const std::vector<HandbookFile>& files, KnownNames& names) {
-    bool whole = true;
+void nameItems(const std::vector<ItemFile>& files, bool whole, KnownNames& names) {
+    for (const ItemFile& file : files) {
+        whole = whole && !file.refused;
+        for (const SeenId& seen : file.ids) {
+            names.addItem(seen.id);
+        }
+    }
+    if (whole) {
+        names.closeItems();
+    }
+}
+
+void nameSections(const std::vector<HandbookFile>& files, bool whole, KnownNames& names) {
     for (const HandbookFile& file : files) {
         whole = whole && !hasErrors(file.diagnostics);
         for (const HandbookSection& section : file.sections) {

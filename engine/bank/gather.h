@@ -13,9 +13,13 @@ namespace qgt::bank {
                                                     const KnownNames& names,
                                                     Diagnostics& diagnostics);
 
-/// Tells `names` of every section. When a file has an error, which names it would have had is not
-/// known, and nothing is checked against them.
-void nameSections(const std::vector<HandbookFile>& files, KnownNames& names);
+/// Tells `names` of every item whose id could be read. When a file was refused, or the folder was
+/// not read in whole, which items it would have had is not known, and no section is checked for it.
+void nameItems(const std::vector<ItemFile>& files, bool whole, KnownNames& names);
+
+/// Tells `names` of every section. When a file has an error, or the folder was not read in whole,
+/// which names it would have had is not known, and nothing is checked against them.
+void nameSections(const std::vector<HandbookFile>& files, bool whole, KnownNames& names);
 
 /// The sections in file order; a link without words gets the title of its section.
 [[nodiscard]] std::vector<HandbookSection> gatherSections(std::vector<HandbookFile>& files,

@@ -5,6 +5,7 @@
 #include "engine/bank/tree_text.h"
 #include "engine/core/text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,6 +17,7 @@ constexpr std::string_view kFolder = "handbooks/";
 constexpr Span kSections{1, 60};
 constexpr Span kItems{0, 100};
 constexpr std::size_t kMostTitle = 24;
+constexpr std::size_t kMostText = 4000;
 constexpr std::size_t kFewCharacters = 150;
 constexpr std::size_t kManyCharacters = 400;
 constexpr std::array<Named<HandbookBook>, 3> kBooks{{{"content", HandbookBook::Content},
@@ -31,16 +33,31 @@ std::string_view folderOf(std::string_view fileName) {
     return rest.substr(0, std::min(rest.find('/'), rest.size()));
 }
 
+/// Where the sections of a file whose own word cannot be read belong.
+HandbookBook bookNamed(std::string_view folder) {
+    for (const auto& book : kBooks) {
+        if (book.name == folder) {
+            return book.value;
+        }
+    }
+    return HandbookBook::Content;
+}
+
 class SectionReader {
   public:
     SectionReader(Reporter& reporter, HandbookFile& file, const DigestFunction& digest)
         : m_reporter(reporter), m_file(file), m_digest(digest) {}
 
     void readHead(FieldReader& fields) {
-        m_book = fields.word("book", kBooks);
-        m_chapter = fields.text("chapter");
         const std::string_view folder = folderOf(m_file.file);
-        if (!folder.empty() && folder != toText(m_book)) {
+        const std::size_t errorsBefore = m_reporter.errors();
+        m_book = fields.word("book", kBooks);
+        const bool known = m_reporter.errors() == errorsBefore;
+        if (!known) {
+            m_book = bookNamed(folder);
+        }
+        m_chapter = fields.text("chapter");
+        if (known && !folder.empty() && folder != toText(m_book)) {
             m_reporter.error("handbook.book-not-folder",
                              fields.keyNode("book"),
                              {{"book", toText(m_book)}, {"folder", std::string(folder)}});
@@ -85,7 +102,8 @@ class SectionReader {
         m_reporter.enterItem(section.slug);
         if (!name.empty() &&
             (name.find('/') != std::string::npos || !isHandbookSlug(section.slug))) {
-            m_reporter.error("bank.bad-handbook-slug", fields.keyNode("slug"), {{"value", name}});
+            m_reporter.error(
+                "bank.bad-handbook-slug", fields.keyNode("slug"), {{"value", shown(name)}});
         }
     }
 
@@ -93,6 +111,10 @@ class SectionReader {
         section.title = fields.text("title");
         content.checkLength(fields, "title", section.title, kMostTitle);
         section.text = fields.text("text");
+        content.checkLength(fields, "text", section.text, kMostText);
+        if (section.text.empty() || characterCount(section.text) > kMostText) {
+            return;
+        }
         const YamlTree::Index node = fields.keyNode("text");
         Markup markup = parseMarkup(section.text);
         for (const MarkupFault& fault : markup.faults) {

@@ -111,6 +111,7 @@ class ItemsReader {
         item.no = fields.textIfAny("no");
         item.revision = fields.number("revision", 1, kMostRevision);
         item.meaning = fields.number("meaning", 1, kMostRevision);
+        content.checkMeaning(fields, item.meaning, item.revision);
         item.stem = fields.text("stem");
         content.checkLength(fields, "stem", item.stem, kMostStemCharacters);
         const auto kind = fields.required("kind");

@@ -10,20 +10,6 @@ namespace qgt::bank {
 
 namespace {
 
-void checkDates(const FieldReader& fields, Reporter& reporter, const Item& item) {
-    const Validity& valid = item.valid;
-    const bool endsBeforeStart = valid.until && *valid.until < valid.from;
-    const bool reviewBeforeStart = valid.reviewBy && *valid.reviewBy < valid.from;
-    if (endsBeforeStart || reviewBeforeStart) {
-        const Date later = endsBeforeStart ? *valid.until : *valid.reviewBy;
-        reporter.error("bank.dates-out-of-order",
-                       fields.keyNode("valid"),
-                       {{"key", endsBeforeStart ? "until" : "review_by"},
-                        {"value", toString(later)},
-                        {"from", toString(valid.from)}});
-    }
-}
-
 /// A key that is far longer than every other option gives itself away (Haladyna, Downing and
 /// Rodriguez 2002, guideline 24: keep the length of options about equal).
 void checkLengthCue(const FieldReader& fields, Reporter& reporter, const Item& item) {
@@ -84,13 +70,6 @@ void checkOptionLetters(const FieldReader& fields, Reporter& reporter, const Ite
 }  // namespace
 
 void checkItem(const FieldReader& fields, Reporter& reporter, const Item& item) {
-    if (item.meaning > item.revision) {
-        reporter.error("bank.meaning-above-revision",
-                       fields.keyNode("meaning"),
-                       {{"meaning", std::to_string(item.meaning)},
-                        {"revision", std::to_string(item.revision)}});
-    }
-    checkDates(fields, reporter, item);
     checkLengthCue(fields, reporter, item);
     checkOptionLetters(fields, reporter, item);
 }

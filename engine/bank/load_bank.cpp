@@ -10,8 +10,10 @@
 #include "engine/core/os/parallel.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -66,20 +68,35 @@ OneFile readOne(const LoadOptions& options, const std::string& name) {
     return result;
 }
 
-/// Names of the files of a folder; what else lies there is reported.
-std::vector<std::string> listContent(const LoadOptions& options,
-                                     const ContentFolder& content,
-                                     Diagnostics& diagnostics) {
+/// Names of the files of a folder. `whole`: nothing that may be content lies there unread.
+struct Listing {
     std::vector<std::string> names;
+    bool whole = true;
+};
+
+/// What lies in the folder and is no file of it is reported.
+Listing listContent(const LoadOptions& options,
+                    const ContentFolder& content,
+                    Diagnostics& diagnostics) {
+    Listing listing;
     const std::string folder(content.name);
     const auto found = os::listFolder(options.root / folder);
     if (!found) {
+        std::error_code unknown;
+        const bool nothing = found.error().code == "file.missing" &&
+                             !std::filesystem::exists(
+                                 std::filesystem::symlink_status(options.root / folder, unknown));
+        listing.whole = nothing && !content.required;
         if (content.required || found.error().code != "file.missing") {
             diagnostics.push_back(unreadable(found.error(), folder));
+        } else if (!nothing) {
+            diagnostics.push_back(
+                Diagnostic{Severity::Error, "bank.not-a-plain-file", {}, SourcePos{folder, 0, 0}});
         }
-        return names;
+        return listing;
     }
     const auto report = [&](Severity severity, std::string code, const std::string& path) {
+        listing.whole = listing.whole && severity != Severity::Error;
         diagnostics.push_back(
             Diagnostic{severity, std::move(code), {}, SourcePos{printableName(path), 0, 0}});
     };
@@ -95,21 +112,26 @@ std::vector<std::string> listContent(const LoadOptions& options,
         } else if (std::count(name.begin(), name.end(), '/') != content.depth) {
             report(Severity::Error, std::string(content.misplaced), path);
         } else {
-            names.push_back(path);
+            listing.names.push_back(path);
         }
     }
-    return names;
+    return listing;
 }
+
+template <typename File>
+struct Content {
+    std::vector<File> files;
+    bool whole = true;  ///< as of `Listing`
+};
 
 /// Reads every file of a small folder; what cannot be read is a file with that finding alone.
 template <typename File>
-std::vector<File> readContent(const LoadOptions& options,
-                              const ContentFolder& content,
-                              File (*read)(std::string_view,
-                                           const std::string&,
-                                           const DigestFunction&),
-                              Diagnostics& diagnostics) {
-    const std::vector<std::string> names = listContent(options, content, diagnostics);
+Content<File> readContent(const LoadOptions& options,
+                          const ContentFolder& content,
+                          File (*read)(std::string_view, const std::string&, const DigestFunction&),
+                          Diagnostics& diagnostics) {
+    const Listing listing = listContent(options, content, diagnostics);
+    const std::vector<std::string>& names = listing.names;
     std::vector<File> files(names.size());
     os::parallelFor(
         names.size(),
@@ -126,7 +148,7 @@ std::vector<File> readContent(const LoadOptions& options,
     for (const File& file : files) {
         diagnostics.insert(diagnostics.end(), file.diagnostics.begin(), file.diagnostics.end());
     }
-    return files;
+    return Content<File>{std::move(files), listing.whole};
 }
 
 void sortByPlace(Diagnostics& diagnostics) {
@@ -143,11 +165,11 @@ void sortByPlace(Diagnostics& diagnostics) {
 LoadReport loadBank(const LoadOptions& options) {
     LoadReport report;
     Registers registers = readRegisters(options.root, report.diagnostics);
-    const std::vector<std::string> names = listContent(options, kItems, report.diagnostics);
-    std::vector<OneFile> read(names.size());
+    const Listing listing = listContent(options, kItems, report.diagnostics);
+    std::vector<OneFile> read(listing.names.size());
     os::parallelFor(
-        names.size(),
-        [&](std::size_t i) { read[i] = readOne(options, names[i]); },
+        read.size(),
+        [&](std::size_t i) { read[i] = readOne(options, listing.names[i]); },
         options.threads);
 
     std::vector<ItemFile> files;
@@ -165,10 +187,11 @@ LoadReport loadBank(const LoadOptions& options) {
         readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report.diagnostics);
     auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report.diagnostics);
     KnownNames known(registers);
-    nameSections(handbooks, known);
+    nameItems(files, listing.whole, known);
+    nameSections(handbooks.files, handbooks.whole, known);
     registers.parts.items = gatherItems(files, registers, known, report.diagnostics);
-    registers.parts.sections = gatherSections(handbooks, known, report.diagnostics);
-    registers.parts.cases = gatherCases(cases, known, report.diagnostics);
+    registers.parts.sections = gatherSections(handbooks.files, known, report.diagnostics);
+    registers.parts.cases = gatherCases(cases.files, known, report.diagnostics);
     report.bank = std::make_shared<const Bank>(std::move(registers.parts));
     sortByPlace(report.diagnostics);
     return report;

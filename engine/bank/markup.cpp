@@ -117,7 +117,8 @@ class Parser {
     /// Both return how many bytes they took.
     std::size_t readStrong(std::string_view line) {
         const std::size_t end = line.find(kStrong, kStrong.size());
-        if (end == std::string_view::npos || end == kStrong.size()) {
+        if (end == std::string_view::npos ||
+            trimmed(line.substr(kStrong.size(), end - kStrong.size())).empty()) {
             fault(kStrong);
             add(kStrong, false, {});
             return kStrong.size();
@@ -127,19 +128,16 @@ class Parser {
     }
 
     std::size_t readLink(std::string_view line) {
-        const std::size_t end = line.find(kClose);
-        if (end == std::string_view::npos || end == kOpen.size()) {
-            fault(kOpen);
-            add(kOpen, false, {});
-            return kOpen.size();
-        }
+        const std::size_t end = std::min(line.find(kClose), line.size());
         const std::string_view inside = line.substr(kOpen.size(), end - kOpen.size());
         const std::size_t bar = inside.find('|');
         const std::string_view target = inside.substr(0, bar);
         const std::string_view words =
             bar == std::string_view::npos ? target : inside.substr(bar + 1);
-        if (target.empty() || words.empty()) {
+        if (end == line.size() || trimmed(target).empty() || trimmed(words).empty()) {
             fault(kOpen);
+            add(kOpen, false, {});
+            return kOpen.size();
         }
         add(words, false, target);
         return end + kClose.size();

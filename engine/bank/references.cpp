@@ -48,7 +48,7 @@ std::optional<std::string_view> KnownNames::unknown(const Reference& reference) 
         case ReferenceKind::Handbook:
             return missing(m_sectionsKnown, m_sections, "bank.unknown-section");
         case ReferenceKind::Item:
-            return missing(true, m_items, "bank.unknown-item");
+            return missing(m_itemsKnown, m_items, "bank.unknown-item");
     }
     return std::nullopt;
 }

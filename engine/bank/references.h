@@ -30,6 +30,9 @@ class KnownNames {
 
     void addSection(const std::string& slug) { m_sections.insert(slug); }
 
+    /// From here on a handbook section that names an item that was not added is wrong.
+    void closeItems() { m_itemsKnown = true; }
+
     /// From here on a reference to a handbook section that was not added is wrong.
     void closeSections() { m_sectionsKnown = true; }
 
@@ -54,6 +57,7 @@ class KnownNames {
     std::unordered_set<std::string> m_requests;
     std::unordered_set<std::string> m_items;
     std::unordered_set<std::string> m_sections;
+    bool m_itemsKnown = false;
     bool m_sectionsKnown = false;
 };
 

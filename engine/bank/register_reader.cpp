@@ -166,7 +166,7 @@ void readLines(const Reading& reading) {
         reading.registers.linePlaces.push_back(place);
     }
     requireAll(ids, adjacent, "bank.unknown-line");
-    reading.registers.linesKnown = true;
+    reading.registers.linesKnown = !reading.registers.parts.lines.empty();
 }
 
 void readSources(const Reading& reading) {
@@ -197,7 +197,7 @@ void readSources(const Reading& reading) {
         reading.registers.parts.sources.push_back(std::move(source));
     }
     requireAll(ids, successors, "bank.unknown-source");
-    reading.registers.sourcesKnown = true;
+    reading.registers.sourcesKnown = !reading.registers.parts.sources.empty();
 }
 
 void readRequests(const Reading& reading) {
@@ -225,7 +225,7 @@ void readRequests(const Reading& reading) {
         fields.finish();
         registers.parts.requests.push_back(std::move(request));
     }
-    registers.requestsKnown = true;
+    registers.requestsKnown = !registers.parts.requests.empty();
 }
 
 void readRegister(const std::filesystem::path& root,

@@ -25,11 +25,10 @@ class KnownNames;
 
 /// Rules that need more than one file: unique ids, references, repealed and yearly sources, equal
 /// stems, lines without items, give-away patterns of keys. Moves the items that have no error out
-/// of `files`, in the order of the files, and tells `names` of every item. Linear in the number of
-/// items.
+/// of `files`, in the order of the files. Linear in the number of items.
 [[nodiscard]] std::vector<Item> gatherItems(std::vector<ItemFile>& files,
                                             const Registers& registers,
-                                            KnownNames& names,
+                                            const KnownNames& names,
                                             Diagnostics& diagnostics);
 
 /// Warnings about items, cases and sections that are expired or due for review on `day`.

@@ -1,3 +1,6 @@
+#include "engine/bank/case_reader.h"
+#include "engine/bank/case_walk.h"
+#include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/item_yaml.h"
 #include "engine/bank/limits.h"
@@ -12,7 +15,8 @@
 
 // Promises: no bytes crash or hang the guard or the reader; every finding lies inside the file; a
 // tree that was let through, written as YAML again, gives the same tree; an item that was accepted,
-// written again, is the same item.
+// written again, is the same item; a case that was accepted can be played to 100 in one go; the
+// words of a section that was accepted are its text without marks.
 
 namespace {
 
@@ -77,10 +81,10 @@ std::string noDigest(std::string_view /*bytes*/) {
     return {};
 }
 
-void checkPlaces(const qgt::bank::ItemFile& file, std::string_view bytes) {
+void checkPlaces(const qgt::Diagnostics& diagnostics, std::string_view bytes) {
     const auto lines = std::count(bytes.begin(), bytes.end(), '\n') + 1;
-    require(file.diagnostics.size() <= qgt::bank::kMaxFindingsPerFile + 2);
-    for (const qgt::Diagnostic& finding : file.diagnostics) {
+    require(diagnostics.size() <= qgt::bank::kMaxFindingsPerFile + 2);
+    for (const qgt::Diagnostic& finding : diagnostics) {
         require(finding.where.file == "fuzz.yaml");
         require(std::int64_t{finding.where.line} <= lines);
     }
@@ -88,7 +92,7 @@ void checkPlaces(const qgt::bank::ItemFile& file, std::string_view bytes) {
 
 void checkItems(std::string_view bytes) {
     const auto file = qgt::bank::readItemsFile(bytes, "fuzz.yaml", noDigest);
-    checkPlaces(file, bytes);
+    checkPlaces(file.diagnostics, bytes);
     require(file.items.size() == file.stemHashes.size());
     for (const auto& reference : file.references) {
         require(reference.item < file.items.size());
@@ -102,6 +106,38 @@ void checkItems(std::string_view bytes) {
     }
 }
 
+void checkCase(std::string_view bytes) {
+    const auto file = qgt::bank::readCaseFile(bytes, "fuzz.yaml", noDigest);
+    checkPlaces(file.diagnostics, bytes);
+    require(file.scenario.has_value() != hasErrors(file.diagnostics));
+    if (!file.scenario) {
+        return;
+    }
+    const qgt::bank::CaseScenario& scenario = *file.scenario;
+    std::string next = scenario.start;
+    qgt::bank::CaseEarned earned;
+    for (const auto& move : qgt::bank::walkCase(scenario).best) {
+        const auto* node = scenario.node(next);
+        require(node != nullptr && fits(*node, move));
+        earned = together(earned, earnedBy(scenario, *node, move));
+        next = node->open() ? node->next : choiceOf(*node, move.choice)->next;
+    }
+    require(endingAt(scenario, next, earned) != nullptr);
+    require(caseScore(scenario, earned) == qgt::bank::kCaseMarks);
+}
+
+void checkHandbook(std::string_view bytes) {
+    const auto file = qgt::bank::readHandbookFile(bytes, "fuzz.yaml", noDigest);
+    checkPlaces(file.diagnostics, bytes);
+    for (const auto& reference : file.references) {
+        require(reference.item < file.sections.size());
+    }
+    for (const auto& section : file.sections) {
+        require(!section.blocks.empty());
+        require(plainText(section.blocks).size() <= section.text.size());
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -110,5 +146,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     checkTree(bytes);
     checkItems(bytes);
+    checkCase(bytes);
+    checkHandbook(bytes);
     return 0;
 }

@@ -65,7 +65,12 @@ const std::vector<std::string>& words() {
                                                  "id: aaaaaaaaab\n",
                                                  "    ",
                                                  "schema: 1\n",
-                                                 "items:\n"};
+                                                 "items:\n",
+                                                 "**",
+                                                 "[[",
+                                                 "]]",
+                                                 "next: end\n",
+                                                 "sections:\n"};
     return kWords;
 }
 

@@ -1,3 +1,5 @@
+#include "engine/bank/case_reader.h"
+#include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/limits.h"
 #include "engine/integrity/digest.h"
@@ -280,6 +282,22 @@ TEST_CASE("a hostile file is refused whole, at once, with its code and line", "[
         CHECK(found.code == hostile.code);
         CHECK(found.where.file == kFile);
         CHECK(found.where.line == hostile.line);
+    }
+}
+
+TEST_CASE("the readers of cases and handbooks refuse the same files in the same words", "[bank]") {
+    for (const Hostile& hostile : refusedFiles()) {
+        CAPTURE(hostile.name);
+        const double before = cpuSeconds();
+        const auto asCase = qgt::bank::readCaseFile(hostile.bytes, kFile, digestHex);
+        const auto asHandbook = qgt::bank::readHandbookFile(hostile.bytes, kFile, digestHex);
+        CHECK(cpuSeconds() - before < 20.0);
+        CHECK_FALSE(asCase.scenario.has_value());
+        CHECK(asHandbook.sections.empty());
+        REQUIRE(asCase.diagnostics.size() == 1);
+        CHECK(asCase.diagnostics[0].code == hostile.code);
+        CHECK(asCase.diagnostics[0].where.line == hostile.line);
+        CHECK(asHandbook.diagnostics == asCase.diagnostics);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "engine/bank/load_bank.h"
 #include "engine/bank/rules.h"
 #include "engine/integrity/digest.h"
-#include "tests/support/bank_texts.h"
+#include "tests/support/bank_folder.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
@@ -18,11 +18,13 @@ using qgt::ItemId;
 using qgt::Severity;
 using qgt::bank::LoadReport;
 using qgt::integrity::digestHex;
+using qgt::test::BankFolder;
+using qgt::test::findingsOf;
+using qgt::test::numberedItem;
 using qgt::test::sampleFile;
 using qgt::test::sampleId;
 using qgt::test::SampleItem;
 using qgt::test::TempFolder;
-using qgt::test::writeText;
 
 namespace {
 
@@ -45,47 +47,6 @@ class MemoryCache final : public qgt::bank::ParsedFileCache {
     std::mutex m_mutex;
 };
 
-/// A bank in a folder of its own.
-class BankFolder {
-  public:
-    BankFolder() { qgt::test::writeRegisters(m_folder.path()); }
-
-    void put(const std::string& name, const std::string& text) {
-        writeText(m_folder.path() / name, text);
-    }
-
-    void items(const std::string& topic, const std::vector<SampleItem>& items) {
-        put("items/selfgov/" + topic + ".yaml", sampleFile(items));
-    }
-
-    LoadReport load(qgt::bank::ParsedFileCache* cache = nullptr, unsigned threads = 0) {
-        return qgt::bank::loadBank({m_folder.path(), threads, digestHex, cache});
-    }
-
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path(); }
-
-  private:
-    TempFolder m_folder;
-};
-
-SampleItem numbered(std::size_t number) {
-    SampleItem item;
-    item.id = sampleId(number);
-    item.stem = "第" + std::to_string(number) + "题是什么？";
-    return item;
-}
-
-/// Findings of errors and warnings as "file:line code"; notes are left out.
-std::vector<std::string> findings(const LoadReport& report) {
-    std::vector<std::string> lines;
-    for (const Diagnostic& d : report.diagnostics) {
-        if (d.severity != Severity::Note) {
-            lines.push_back(d.where.file + ":" + std::to_string(d.where.line) + " " + d.code);
-        }
-    }
-    return lines;
-}
-
 std::vector<std::string> notes(const LoadReport& report) {
     std::vector<std::string> codes;
     for (const Diagnostic& d : report.diagnostics) {
@@ -106,10 +67,10 @@ Date day(const char* text) {
 
 TEST_CASE("a bank gives its items by id and by line, and its registers", "[bank]") {
     BankFolder folder;
-    folder.items("b", {numbered(2)});
-    folder.items("a", {numbered(1), numbered(3)});
+    folder.items("b", {numberedItem(2)});
+    folder.items("a", {numberedItem(1), numberedItem(3)});
     const LoadReport report = folder.load();
-    CHECK(findings(report).empty());
+    CHECK(findingsOf(report).empty());
     CHECK(notes(report) == Lines{"bank.line-without-items"});
     const auto& bank = *report.bank;
     CHECK(bank.info().title == "试题库");
@@ -130,12 +91,12 @@ TEST_CASE("a bank gives its items by id and by line, and its registers", "[bank]
 
 TEST_CASE("one id in two files is an error that names both places", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1), numbered(2)});
-    SampleItem again = numbered(2);
+    folder.items("a", {numberedItem(1), numberedItem(2)});
+    SampleItem again = numberedItem(2);
     again.stem = "另外一题";
     folder.items("b", {again});
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items/selfgov/b.yaml:4 bank.duplicate-id"});
+    CHECK(findingsOf(report) == Lines{"items/selfgov/b.yaml:4 bank.duplicate-id"});
     const auto& args = report.diagnostics[0].args;
     CHECK(args[0].second == "items/selfgov/a.yaml:20");
     CHECK(args[1].second == sampleId(2));
@@ -146,16 +107,16 @@ TEST_CASE("one id in two files is an error that names both places", "[bank]") {
 
 TEST_CASE("what an item names must exist, at the place where it is named", "[bank]") {
     BankFolder folder;
-    SampleItem item = numbered(1);
+    SampleItem item = numberedItem(1);
     item.more = "    requests: [sg_proof, none]\n    also_lines: [nowhere]\n    enemies: [" +
                 sampleId(2) + ", " + sampleId(9) +
                 "]\n    law_change: {was: 甲, now: 乙, since: " + "2018-12-29, source: NONE}\n";
-    folder.items("a", {item, numbered(2)});
+    folder.items("a", {item, numberedItem(2)});
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items/selfgov/a.yaml:20 bank.unknown-request",
-                                    "items/selfgov/a.yaml:21 bank.unknown-line",
-                                    "items/selfgov/a.yaml:22 bank.unknown-enemy",
-                                    "items/selfgov/a.yaml:23 bank.unknown-source"});
+    CHECK(findingsOf(report) == Lines{"items/selfgov/a.yaml:20 bank.unknown-request",
+                                      "items/selfgov/a.yaml:21 bank.unknown-line",
+                                      "items/selfgov/a.yaml:22 bank.unknown-enemy",
+                                      "items/selfgov/a.yaml:23 bank.unknown-source"});
     CHECK(report.diagnostics[0].where.column == 26);
     REQUIRE(report.bank->items().size() == 1);
     CHECK(report.bank->items()[0].id.str() == sampleId(2));
@@ -163,48 +124,48 @@ TEST_CASE("what an item names must exist, at the place where it is named", "[ban
 
 TEST_CASE("an enemy may be an item that has a fault of its own", "[bank]") {
     BankFolder folder;
-    SampleItem item = numbered(1);
+    SampleItem item = numberedItem(1);
     item.more = "    enemies: [" + sampleId(2) + "]\n";
-    SampleItem broken = numbered(2);
+    SampleItem broken = numberedItem(2);
     broken.answer = "E";
     folder.items("a", {item, broken});
-    CHECK(findings(folder.load()) == Lines{"items/selfgov/a.yaml:31 bank.answer-not-an-option"});
+    CHECK(findingsOf(folder.load()) == Lines{"items/selfgov/a.yaml:31 bank.answer-not-an-option"});
 }
 
 TEST_CASE("a repealed or yearly source is noticed at the item that rests on it", "[bank]") {
     BankFolder folder;
-    std::string text = sampleFile({numbered(1), numbered(2)});
+    std::string text = sampleFile({numberedItem(1), numberedItem(2)});
     text.replace(text.find("JWH"), 3, "OLD");
     text.replace(text.rfind("JWH"), 3, "YEAR");
     folder.put("items/selfgov/a.yaml", text);
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items/selfgov/a.yaml:16 bank.source-repealed",
-                                    "items/selfgov/a.yaml:32 bank.review-date-missing"});
+    CHECK(findingsOf(report) == Lines{"items/selfgov/a.yaml:16 bank.source-repealed",
+                                      "items/selfgov/a.yaml:32 bank.review-date-missing"});
     CHECK(report.bank->items().size() == 2);
 }
 
 TEST_CASE("an item whose time was over before its source was repealed is left alone", "[bank]") {
     BankFolder folder;
-    std::string text = sampleFile({numbered(1)});
+    std::string text = sampleFile({numberedItem(1)});
     text.replace(text.find("JWH"), 3, "OLD");
     text.replace(text.find("{from: 2026-01-01}"), 18, "{from: 2018-01-01, until: 2019-12-31}");
     folder.put("items/selfgov/a.yaml", text);
-    CHECK(findings(folder.load()).empty());
+    CHECK(findingsOf(folder.load()).empty());
 }
 
 TEST_CASE("equal stems are a warning, equal questions with another key an error", "[bank]") {
     BankFolder folder;
-    SampleItem first = numbered(1);
-    SampleItem otherOptions = numbered(2);
+    SampleItem first = numberedItem(1);
+    SampleItem otherOptions = numberedItem(2);
     otherOptions.stem = " 第１题是什么？ ";
     otherOptions.options = {"甲", "乙", "丙", "丁"};
-    SampleItem otherKey = numbered(3);
+    SampleItem otherKey = numberedItem(3);
     otherKey.stem = first.stem;
     otherKey.options = {"CO2", "H2O", "O2", "NaCl"};
     folder.items("a", {first, otherOptions, otherKey});
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items/selfgov/a.yaml:20 bank.same-stem",
-                                    "items/selfgov/a.yaml:36 bank.same-question-other-key"});
+    CHECK(findingsOf(report) == Lines{"items/selfgov/a.yaml:20 bank.same-stem",
+                                      "items/selfgov/a.yaml:36 bank.same-question-other-key"});
     CHECK(report.bank->items().size() == 2);
 }
 
@@ -212,18 +173,18 @@ TEST_CASE("keys that favour one place are noticed over the whole bank", "[bank]"
     BankFolder folder;
     std::vector<SampleItem> items;
     for (std::size_t i = 0; i < 40; ++i) {
-        items.push_back(numbered(i));
+        items.push_back(numberedItem(i));
         items.back().answer = i % 2 == 0 ? "B" : std::string(1, static_cast<char>('A' + i % 4));
     }
     folder.items("a", items);
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items:0 bank.key-position"});
+    CHECK(findingsOf(report) == Lines{"items:0 bank.key-position"});
     CHECK(report.diagnostics[0].args[0].second == "B");
 }
 
 TEST_CASE("a waiver without a finding is noted", "[bank]") {
     BankFolder folder;
-    SampleItem item = numbered(1);
+    SampleItem item = numberedItem(1);
     item.more = "    waive: [{code: bank.length-cue, why: 法条原文}]\n";
     folder.items("a", {item});
     CHECK(notes(folder.load()) == Lines{"bank.waiver-unused", "bank.line-without-items"});
@@ -231,21 +192,21 @@ TEST_CASE("a waiver without a finding is noted", "[bank]") {
 
 TEST_CASE("a refused file gives none of its items and leaves the others alone", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1)});
-    folder.put("items/selfgov/b.yaml", sampleFile({numbered(2)}) + "---\n");
+    folder.items("a", {numberedItem(1)});
+    folder.put("items/selfgov/b.yaml", sampleFile({numberedItem(2)}) + "---\n");
     folder.put("items/selfgov/c.yaml", "");
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"items/selfgov/b.yaml:20 bank.second-document",
-                                    "items/selfgov/c.yaml:1 bank.empty-file"});
+    CHECK(findingsOf(report) == Lines{"items/selfgov/b.yaml:20 bank.second-document",
+                                      "items/selfgov/c.yaml:1 bank.empty-file"});
     CHECK(report.bank->items().size() == 1);
 }
 
 TEST_CASE("a missing register is one finding and not one for each item", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1)});
+    folder.items("a", {numberedItem(1)});
     std::filesystem::remove(folder.path() / "sources.yaml");
     const LoadReport report = folder.load();
-    CHECK(findings(report) == Lines{"sources.yaml:0 file.missing"});
+    CHECK(findingsOf(report) == Lines{"sources.yaml:0 file.missing"});
     CHECK(report.bank->items().size() == 1);
 }
 
@@ -254,26 +215,26 @@ TEST_CASE("an empty folder gives an empty bank and says what is missing", "[bank
     const LoadReport report = qgt::bank::loadBank({folder.path(), 0, digestHex, nullptr});
     REQUIRE(report.bank != nullptr);
     CHECK(report.bank->items().empty());
-    CHECK(findings(report) == Lines{"bank.yaml:0 file.missing",
-                                    "items:0 file.missing",
-                                    "lines.yaml:0 file.missing",
-                                    "requests.yaml:0 file.missing",
-                                    "sources.yaml:0 file.missing"});
+    CHECK(findingsOf(report) == Lines{"bank.yaml:0 file.missing",
+                                      "items:0 file.missing",
+                                      "lines.yaml:0 file.missing",
+                                      "requests.yaml:0 file.missing",
+                                      "sources.yaml:0 file.missing"});
 }
 
 TEST_CASE("files in the wrong place or of another kind are not passed over in silence", "[bank]") {
     BankFolder folder;
-    folder.put("items/loose.yaml", sampleFile({numbered(1)}));
-    folder.put("items/selfgov/deep/er.yaml", sampleFile({numbered(2)}));
-    folder.put("items/selfgov/old.yml", sampleFile({numbered(3)}));
-    CHECK(findings(folder.load()) == Lines{"items/loose.yaml:0 bank.misplaced-file",
-                                           "items/selfgov/deep/er.yaml:0 bank.misplaced-file",
-                                           "items/selfgov/old.yml:0 bank.ignored-file"});
+    folder.put("items/loose.yaml", sampleFile({numberedItem(1)}));
+    folder.put("items/selfgov/deep/er.yaml", sampleFile({numberedItem(2)}));
+    folder.put("items/selfgov/old.yml", sampleFile({numberedItem(3)}));
+    CHECK(findingsOf(folder.load()) == Lines{"items/loose.yaml:0 bank.misplaced-file",
+                                             "items/selfgov/deep/er.yaml:0 bank.misplaced-file",
+                                             "items/selfgov/old.yml:0 bank.ignored-file"});
 }
 
 TEST_CASE("registers are checked against each other", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1)});
+    folder.items("a", {numberedItem(1)});
     folder.put("sources.yaml",
                "schema: 1\nsources:\n  - {id: JWH, title: 甲, kind: law, repealed_by: XX}\n"
                "  - {id: JWH, title: 乙, kind: act}\n  - {id: j, title: 丙, kind: law, "
@@ -281,19 +242,20 @@ TEST_CASE("registers are checked against each other", "[bank]") {
     folder.put("requests.yaml",
                "schema: 1\nassumption: 假定\nrequests:\n"
                "  - {id: a, line: nowhere, name: 甲, difficulty: easy, share: 0.5}\n");
-    CHECK(findings(folder.load()) == Lines{"requests.yaml:4 bank.unknown-line",
-                                           "requests.yaml:4 bank.not-a-number",
-                                           "sources.yaml:3 bank.unknown-source",
-                                           "sources.yaml:4 bank.duplicate-register-id",
-                                           "sources.yaml:4 bank.not-allowed-value",
-                                           "sources.yaml:5 bank.bad-register-id",
-                                           "sources.yaml:5 bank.dates-out-of-order"});
+    CHECK(findingsOf(folder.load()) == Lines{"requests.yaml:4 bank.unknown-line",
+                                             "requests.yaml:4 bank.not-a-number",
+                                             "sources.yaml:3 bank.unknown-source",
+                                             "sources.yaml:4 bank.duplicate-register-id",
+                                             "sources.yaml:4 bank.not-allowed-value",
+                                             "sources.yaml:5 bank.bad-register-id",
+                                             "sources.yaml:5 bank.dates-out-of-order"});
 }
 
 TEST_CASE("the result does not depend on the number of threads", "[bank]") {
     BankFolder folder;
     for (std::size_t f = 0; f < 12; ++f) {
-        std::vector<SampleItem> items{numbered(10 * f), numbered(10 * f + 1), numbered(7)};
+        std::vector<SampleItem> items{
+            numberedItem(10 * f), numberedItem(10 * f + 1), numberedItem(7)};
         items[1].answer = f % 2 == 0 ? "E" : "A";
         folder.items("topic" + std::to_string(f), items);
     }
@@ -307,11 +269,11 @@ TEST_CASE("the result does not depend on the number of threads", "[bank]") {
 
 TEST_CASE("a warm start parses nothing and gives the same bank and findings", "[bank]") {
     BankFolder folder;
-    SampleItem cue = numbered(3);
+    SampleItem cue = numberedItem(3);
     cue.options[0] = "在规定期限以内书面告知申请人并且说明理由";
-    SampleItem broken = numbered(4);
+    SampleItem broken = numberedItem(4);
     broken.answer = "E";
-    folder.items("a", {numbered(1), cue, broken});
+    folder.items("a", {numberedItem(1), cue, broken});
     folder.put("items/selfgov/b.yaml", "- x\n---\n");
     MemoryCache cache;
     const LoadReport cold = folder.load(&cache);
@@ -322,13 +284,13 @@ TEST_CASE("a warm start parses nothing and gives the same bank and findings", "[
     CHECK(warm.stats.fromCache == 2);
     CHECK(warm.diagnostics == cold.diagnostics);
     CHECK(warm.bank->items() == cold.bank->items());
-    folder.items("a", {numbered(1)});
+    folder.items("a", {numberedItem(1)});
     CHECK(folder.load(&cache).stats.parsed == 1);
 }
 
 TEST_CASE("a damaged cache entry is parsed anew and replaced", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1), numbered(2)});
+    folder.items("a", {numberedItem(1), numberedItem(2)});
     MemoryCache cache;
     const LoadReport cold = folder.load(&cache);
     REQUIRE(cache.blobs.size() == 1);
@@ -348,7 +310,7 @@ TEST_CASE("a damaged cache entry is parsed anew and replaced", "[bank]") {
 
 TEST_CASE("a check as of a day warns of expired and due items", "[bank]") {
     BankFolder folder;
-    std::string text = sampleFile({numbered(1), numbered(2)});
+    std::string text = sampleFile({numberedItem(1), numberedItem(2)});
     text.replace(text.find("{from: 2026-01-01}"), 18, "{from: 2026-01-01, until: 2026-06-30}");
     text.replace(text.rfind("{from: 2026-01-01}"), 18, "{from: 2026-01-01, review_by: 2026-09-30}");
     folder.put("items/selfgov/a.yaml", text);
@@ -367,7 +329,7 @@ TEST_CASE("a check as of a day warns of expired and due items", "[bank]") {
 
 TEST_CASE("other content under a known revision is an error", "[bank]") {
     BankFolder folder;
-    folder.items("a", {numbered(1), numbered(2)});
+    folder.items("a", {numberedItem(1), numberedItem(2)});
     const auto bank = folder.load().bank;
     const ItemId first(sampleId(1));
     const ItemId second(sampleId(2));

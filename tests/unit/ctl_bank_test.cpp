@@ -1,4 +1,6 @@
 #include "app/ctl/command.h"
+#include "tests/support/bank_texts.h"
+#include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
@@ -74,6 +76,54 @@ TEST_CASE("an error in a file is told with file, line and id, and fails the chec
     CHECK(report["findings"][0]["file"] == "a.yaml");
     CHECK(report["findings"][0]["line"].get<int>() >= 4);
     CHECK(ran.out.find("7k3m9qz2xd") != std::string::npos);
+}
+
+TEST_CASE("a single case or handbook file is checked as what its folder says", "[ctl]") {
+    const qgt::test::TempFolder folder;
+    const auto check = [&](const char* name, const std::string& text) {
+        qgt::test::writeText(folder.path() / name, text);
+        const Ran ran = run({"bank", "check", (folder.path() / name).string(), "--json"});
+        json report = json::parse(ran.out);
+        report["exit"] = ran.exitCode;
+        return report;
+    };
+    const json good = check("cases/a.yaml", qgt::test::sampleCase());
+    CHECK(good["exit"] == 0);
+    CHECK(good["cases"] == 1);
+    CHECK(good["items"] == 0);
+    const json bad = check("cases/b.yaml",
+                           qgt::test::changed(qgt::test::sampleCase(), "marks: 40", "marks: 41"));
+    CHECK(bad["exit"] == 1);
+    CHECK(bad["cases"] == 0);
+    CHECK(bad["findings"][0]["code"] == "case.marks-not-100");
+    CHECK(bad["findings"][0]["file"] == "b.yaml");
+    const json book =
+        check("handbooks/practice/a.yaml",
+              qgt::test::sampleHandbook({qgt::test::SampleSection{}, {"First", "甲", "乙", ""}}));
+    CHECK(book["exit"] == 1);
+    CHECK(book["handbook_sections"] == 1);
+    CHECK(book["findings"][0]["code"] == "bank.bad-handbook-slug");
+    // Elsewhere a file is taken for items.
+    CHECK(check("a.yaml", qgt::test::sampleCase())["findings"][0]["code"] == "bank.missing-key");
+}
+
+TEST_CASE("the counts of a bank tell its cases and handbook sections", "[ctl]") {
+    const qgt::test::TempFolder folder;
+    qgt::test::writeRegisters(folder.path());
+    qgt::test::writeText(folder.path() / "items/selfgov/a.yaml",
+                         qgt::test::sampleFile({qgt::test::SampleItem{}}));
+    qgt::test::writeText(folder.path() / "cases/a.yaml", qgt::test::sampleCase());
+    qgt::test::writeText(folder.path() / "handbooks/practice/a.yaml",
+                         qgt::test::sampleHandbook({qgt::test::SampleSection{},
+                                                    {"b", "乙", qgt::test::sampleWords(), ""}}));
+    const json stats = json::parse(run({"bank", "stats", folder.path().string(), "--json"}).out);
+    CHECK(stats["items"] == 1);
+    CHECK(stats["cases"] == 1);
+    CHECK(stats["handbook_sections"] == 2);
+    const json report = json::parse(run({"bank", "check", folder.path().string(), "--json"}).out);
+    CHECK(report["errors"] == 0);
+    CHECK(report["cases"] == 1);
+    CHECK(report["handbook_sections"] == 2);
 }
 
 TEST_CASE("words that are off end with 2, a bank that is not there with 3", "[ctl]") {
