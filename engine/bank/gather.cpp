@@ -72,10 +72,9 @@ std::vector<CaseScenario> gatherCases(std::vector<CaseFile>& files,
         }
     }
     // By the number that people know them by; cases without one come last, in file order.
-    std::stable_sort(
-        cases.begin(), cases.end(), [](const CaseScenario& a, const CaseScenario& b) {
-            return !a.no.empty() && (b.no.empty() || a.no < b.no);
-        });
+    std::stable_sort(cases.begin(), cases.end(), [](const CaseScenario& a, const CaseScenario& b) {
+        return !a.no.empty() && (b.no.empty() || a.no < b.no);
+    });
     return cases;
 }
 
