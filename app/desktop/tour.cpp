@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QImage>
 #include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTextStream>
 #include <QTimer>
@@ -212,7 +213,12 @@ bool Tour::markInPassing() {
         return false;
     }
     press(Qt::Key_N);
-    static_cast<void>(nextFrame(m_deps.window));
+    if (!await("the note can be written", [&] {
+            const QQuickItem* focused = m_deps.window.activeFocusItem();
+            return focused != nullptr && focused->property("cursorPosition").isValid();
+        })) {
+        return false;
+    }
     type(QStringLiteral("12345"));
     press(Qt::Key_Return, Qt::ControlModifier);
     return await("the note is saved", [&] { return question.note() == QLatin1String("12345"); }) &&
@@ -353,6 +359,7 @@ bool Tour::await(const char* promise, const std::function<bool()>& holds) {
     const bool kept = holds();
     if (!kept) {
         say(QStringLiteral("not so: ") + QString::fromUtf8(promise));
+        static_cast<void>(picture(QStringLiteral("not-so")));
     }
     return kept;
 }

@@ -53,7 +53,7 @@ class Tour final {
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     /// Handles events until the promise holds; false and a line when it does not within seconds.
-    [[nodiscard]] static bool await(const char* promise, const std::function<bool()>& holds);
+    [[nodiscard]] bool await(const char* promise, const std::function<bool()>& holds);
     [[nodiscard]] bool picture(const QString& name);
 
     Deps m_deps;

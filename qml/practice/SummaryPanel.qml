@@ -11,7 +11,7 @@ FocusScope {
 
     required property PracticeViewModel practice
 
-    readonly property int nameWidth: Math.round(220 * Theme.textScale)
+    readonly property int nameWidth: Math.round(248 * Theme.textScale)
 
     Keys.onReturnPressed: root.practice.toToday()
     Keys.onEnterPressed: root.practice.toToday()
