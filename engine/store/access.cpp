@@ -29,8 +29,25 @@ Error folderError(const fs::path& path, const std::error_code& error) {
     const bool denied = error == std::errc::permission_denied ||
                         error == std::errc::read_only_file_system ||
                         error == std::errc::operation_not_permitted;
-    return denied ? Error{"file.not-permitted", {{"path", path.string()}}}
-                  : Error{"file.io", {{"path", path.string()}, {"reason", error.message()}}};
+    if (denied) {
+        return Error{"file.not-permitted", {{"path", path.string()}}};
+    }
+    if (error == std::errc::no_space_on_device) {
+        return Error{"file.no-space", {{"path", path.string()}}};
+    }
+    return Error{"file.io", {{"path", path.string()}, {"reason", error.message()}}};
+}
+
+/// What fails is told of the file that people know, unless it is the place of the copy that is
+/// full.
+Status copyFile(const fs::path& from, const fs::path& to, const fs::path& place) {
+    std::error_code error;
+    fs::copy_file(from, to, error);
+    if (!error) {
+        return ok();
+    }
+    return tl::unexpected(
+        folderError(error == std::errc::no_space_on_device ? place : from, error));
 }
 
 std::string argument(const Error& error, const std::string& name) {
@@ -48,7 +65,7 @@ Result<FolderAccess> FolderAccess::take(const fs::path& folder,
                                         const std::string& holder,
                                         bool viewOnly,
                                         const std::function<std::string()>& newId) {
-    FolderAccess access(Paths{folder}, viewOnly, false);
+    FolderAccess access(Paths{folder}, Paths{folder}, viewOnly, false);
     std::error_code error;
     if (!viewOnly && !fs::create_directories(access.m_paths.store(), error) && error) {
         return tl::unexpected(folderError(access.m_paths.store(), error));
@@ -78,35 +95,40 @@ Result<FolderAccess> FolderAccess::take(const fs::path& folder,
     return copy;
 }
 
-Result<FolderAccess> FolderAccess::copyForViewing(const Paths& paths,
+Result<FolderAccess> FolderAccess::copyForViewing(const Paths& known,
                                                   const std::function<std::string()>& newId) {
     std::error_code error;
-    const Paths copy{fs::temp_directory_path(error) / ("qgt-view-" + newId())};
+    const fs::path place = fs::temp_directory_path(error);
+    if (error) {
+        return tl::unexpected(folderError(place, error));
+    }
+    const Paths copy{place / ("qgt-view-" + newId())};
     fs::create_directories(copy.store(), error);
     if (!error) {
         fs::permissions(copy.folder, fs::perms::owner_all, error);
     }
     // The destructor removes the folder from here on.
-    FolderAccess access(copy, true, true);
-    if (!error) {
-        fs::copy_file(paths.file(), copy.file(), error);
+    FolderAccess access(copy, known, true, true);
+    if (error) {
+        return tl::unexpected(folderError(place, error));
     }
-    std::error_code absent;
-    if (!error && fs::exists(paths.wal(), absent)) {
-        fs::copy_file(paths.wal(), copy.wal(), error);
+    const auto copied = copyFile(known.file(), copy.file(), place).and_then([&](auto) {
+        std::error_code absent;
+        return fs::exists(known.wal(), absent) ? copyFile(known.wal(), copy.wal(), place) : ok();
+    });
+    if (!copied) {
+        return tl::unexpected(copied.error());
     }
-    if (!error) {
-        for (const fs::path& file : {copy.file(), copy.wal()}) {
-            std::error_code ignored;
-            fs::permissions(file, fs::perms::owner_write, fs::perm_options::add, ignored);
-        }
-        return access;
+    for (const fs::path& file : {copy.file(), copy.wal()}) {
+        std::error_code ignored;
+        fs::permissions(file, fs::perms::owner_write, fs::perm_options::add, ignored);
     }
-    return failure("file.io", {{"path", copy.folder.string()}, {"reason", error.message()}});
+    return access;
 }
 
 FolderAccess::FolderAccess(FolderAccess&& other) noexcept
     : m_paths(std::move(other.m_paths)),
+      m_known(std::move(other.m_known)),
       m_viewOnly(other.m_viewOnly),
       m_isCopy(std::exchange(other.m_isCopy, false)),
       m_lock(std::move(other.m_lock)) {}

@@ -32,6 +32,9 @@ class FolderAccess {
     /// Where to work: the data folder itself or the private copy.
     [[nodiscard]] const Paths& paths() const { return m_paths; }
 
+    /// The data folder, also where `paths` is a copy: the one that errors name.
+    [[nodiscard]] const Paths& known() const { return m_known; }
+
     [[nodiscard]] bool viewOnly() const { return m_viewOnly; }
 
     /// Makes the reserve of 4 MiB where the disk has plenty of room. On a full disk it is given
@@ -39,13 +42,18 @@ class FolderAccess {
     void keepReserve() const;
 
   private:
-    FolderAccess(Paths paths, bool viewOnly, bool isCopy)
-        : m_paths(std::move(paths)), m_viewOnly(viewOnly), m_isCopy(isCopy) {}
+    FolderAccess(Paths paths, Paths known, bool viewOnly, bool isCopy)
+        : m_paths(std::move(paths)),
+          m_known(std::move(known)),
+          m_viewOnly(viewOnly),
+          m_isCopy(isCopy) {}
 
+    /// Errors: file.* about the store's file or about the place of the copy.
     [[nodiscard]] static Result<FolderAccess> copyForViewing(
-        const Paths& paths, const std::function<std::string()>& newId);
+        const Paths& known, const std::function<std::string()>& newId);
 
     Paths m_paths;
+    Paths m_known;
     bool m_viewOnly;
     bool m_isCopy;
     std::optional<os::FileLock> m_lock;

@@ -80,7 +80,7 @@ class Writer {
 class Database {
   public:
     struct Place {
-        std::filesystem::path file;
+        std::filesystem::path file;     ///< the one that people know, for errors
         std::filesystem::path reserve;  ///< given back to the disk when it is full
         bool viewOnly = false;
     };

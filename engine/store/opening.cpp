@@ -20,12 +20,12 @@ std::uint64_t sizeOf(const fs::path& path) {
 }
 
 /// Something in the data folder says that there once was a store with content.
-bool hasRemains(const Paths& paths) {
-    if (sizeOf(paths.wal()) > 0 || !listBackups(paths).empty()) {
+bool hasRemains(const Opening& opening) {
+    if (sizeOf(opening.paths.wal()) > 0 || !listBackups(opening.known).empty()) {
         return true;
     }
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(paths.store(), error)) {
+    for (const auto& entry : fs::directory_iterator(opening.known.store(), error)) {
         // Folders here hold stores that were moved aside.
         if (entry.is_directory(error)) {
             return true;
@@ -50,8 +50,8 @@ Status ensureStore(const Opening& opening) {
     if (there && sizeOf(paths.file()) > 0) {
         return ok();
     }
-    if (!opening.startFresh && hasRemains(paths)) {
-        const auto backup = newestGoodBackup(paths, opening.steps);
+    if (!opening.startFresh && hasRemains(opening)) {
+        const auto backup = newestGoodBackup(opening.known, opening.steps);
         return failure(there ? "store.empty-file" : "store.missing",
                        {{"path", paths.file().string()},
                         {"backup", backup ? backup->string() : std::string()}});
@@ -162,23 +162,38 @@ Error damaged(const Opening& opening) {
         }
         path = aside->string();
     }
-    const auto backup = newestGoodBackup(opening.paths, opening.steps);
+    const auto backup = newestGoodBackup(opening.known, opening.steps);
     return backup ? Error{"store.damaged", {{"path", path}, {"backup", backup->string()}}}
                   : Error{"store.damaged-no-backup", {{"path", path}}};
+}
+
+/// The private copy is gone when somebody reads the message, and was never theirs to look into.
+Error inKnownFolder(Error error, const Opening& opening) {
+    const std::string copy = opening.paths.folder.string();
+    const std::string known = opening.known.folder.string();
+    if (copy == known) {
+        return error;
+    }
+    for (auto& [name, text] : error.args) {
+        for (std::size_t at = text.find(copy); at != std::string::npos;
+             at = text.find(copy, at + known.size())) {
+            text.replace(at, copy.size(), known);
+        }
+    }
+    return error;
 }
 
 }  // namespace
 
 Result<Database::Opened> openStore(const Opening& opening) {
     removeDatabase(opening.paths.part());
-    const auto there = ensureStore(opening);
-    if (!there) {
-        return tl::unexpected(there.error());
+    auto opened = ensureStore(opening).and_then([&](auto) { return recogniseAndOpen(opening); });
+    if (opened) {
+        return opened;
     }
-    auto opened = recogniseAndOpen(opening);
-    const bool isDamaged = !opened && (opened.error().code == "store.corrupt" ||
-                                       opened.error().code == "store.internal");
-    return isDamaged ? tl::unexpected(damaged(opening)) : std::move(opened);
+    const std::string& code = opened.error().code;
+    const bool isDamaged = code == "store.corrupt" || code == "store.internal";
+    return tl::unexpected(inKnownFolder(isDamaged ? damaged(opening) : opened.error(), opening));
 }
 
 }  // namespace qgt::store

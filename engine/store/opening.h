@@ -15,6 +15,8 @@ namespace qgt::store {
 /// What opening needs to know; see `OpenOptions` for the meaning.
 struct Opening {
     Paths paths;
+    Paths
+        known;  ///< the data folder: what errors name and where backups lie; `paths` may be a copy
     const Clock* clock = nullptr;
     std::function<std::string()> newId;
     std::vector<SchemaStep> steps;

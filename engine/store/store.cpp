@@ -20,6 +20,7 @@ namespace {
 Opening openingFor(const OpenOptions& options, const FolderAccess& access) {
     Opening opening;
     opening.paths = access.paths();
+    opening.known = access.known();
     opening.clock = options.clock;
     opening.newId = options.newId;
     opening.steps = options.steps;
@@ -38,7 +39,7 @@ struct Store::Parts {
           install(opened.install),
           database(std::move(opened.connection),
                    opened.head,
-                   {access.paths().file(), access.paths().reserve(), access.viewOnly()}),
+                   {access.known().file(), access.paths().reserve(), access.viewOnly()}),
           people(database, *opening.clock),
           practice(database, install),
           cases(database),
@@ -146,7 +147,7 @@ Status Store::batch(const std::function<Status()>& work) {
 
 Result<fs::path> Store::backup() {
     if (viewOnly()) {
-        return failure("store.read-only", {{"path", m_parts->opening.paths.folder.string()}});
+        return failure("store.read-only", {{"path", m_parts->opening.known.folder.string()}});
     }
     Result<fs::path> made;
     const auto used = m_parts->database.use([&](const Connection& connection) -> Status {

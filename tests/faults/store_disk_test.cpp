@@ -2,15 +2,14 @@
 #include "tests/faults/child_process.h"
 #include "tests/support/catch.h"
 #include "tests/support/fault_answers.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/store_world.h"
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
-
-#include <sys/mount.h>
-#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -18,44 +17,74 @@ namespace qgt {
 
 using test::answerEvent;
 using test::argument;
+using test::SmallDisk;
 using test::StoreWorld;
 
 namespace {
 
-/// A disk of its own, in memory.
-class SmallDisk {
+/// A folder in which nothing may be written, until the end.
+class ReadOnly {
   public:
-    explicit SmallDisk(const fs::path& at) : m_path(at) {
-        fs::create_directories(at);
-        m_mounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, "size=96m") == 0;
+    explicit ReadOnly(const fs::path& folder, fs::perms ofFiles = fs::perms(0444))
+        : m_folder(folder) {
+        fs::permissions(folder.parent_path(), fs::perms::owner_all | fs::perms::others_exec);
+        for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+            fs::permissions(entry.path(), entry.is_directory() ? fs::perms(0555) : ofFiles);
+        }
+        fs::permissions(folder, fs::perms(0555));
     }
 
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
+    ReadOnly(const ReadOnly&) = delete;
+    ReadOnly& operator=(const ReadOnly&) = delete;
 
-    ~SmallDisk() {
-        if (m_mounted) {
-            ::umount2(m_path.c_str(), MNT_DETACH);
+    ~ReadOnly() {
+        fs::permissions(m_folder, fs::perms::owner_all);
+        for (const auto& entry : fs::recursive_directory_iterator(m_folder)) {
+            fs::permissions(entry.path(), fs::perms::owner_all);
         }
     }
-
-    [[nodiscard]] bool mounted() const { return m_mounted; }
-
-    /// Leaves no free byte.
-    void fillUp() const {
-        std::ofstream file(m_path / "filler", std::ios::binary | std::ios::app);
-        const std::string block(4096, 'f');
-        while (file.write(block.data(), static_cast<std::streamsize>(block.size())) &&
-               file.flush()) {
-        }
-    }
-
-    void makeRoom() const { fs::remove(m_path / "filler"); }
 
   private:
-    fs::path m_path;
-    bool m_mounted = false;
+    fs::path m_folder;
 };
+
+std::string lineOf(const Error& error) {
+    std::string line = error.code;
+    for (const auto& [name, text] : error.args) {
+        line += " " + name + "=" + text;
+    }
+    return line + "\n";
+}
+
+template <typename T>
+std::string linesOf(const Result<T>& result) {
+    return result ? "done\n" : lineOf(result.error());
+}
+
+/// What somebody without rights over the folder is told when the store is opened, or by `use`.
+std::string askForViewing(StoreWorld& world,
+                          const std::function<std::string(store::Store&)>& use = {},
+                          fs::perms ofFiles = fs::perms(0444)) {
+    const ReadOnly folder(world.folder(), ofFiles);
+    return faults::withoutPrivileges([&world, &use]() -> std::string {
+        const auto opened = store::Store::open(world.options());
+        if (!opened) {
+            return lineOf(opened.error());
+        }
+        return use ? use(**opened) : "opened\n";
+    });
+}
+
+/// Where these lie in a file of SQLite.
+constexpr std::streamoff kVersionAt = 60;
+constexpr std::streamoff kApplicationIdAt = 68;
+constexpr std::streamoff kFirstCellAt = 100;
+
+void patch(const fs::path& file, std::streamoff at, const std::string& bytes) {
+    std::fstream open(file, std::ios::in | std::ios::out | std::ios::binary);
+    open.seekp(at);
+    open.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
 
 std::int64_t appendUntilRefused(store::Store& store, std::int64_t next, std::string& code) {
     for (;; ++next) {
@@ -120,28 +149,66 @@ TEST_CASE("a folder that may not be written opens for viewing and says so on sav
           "[faults][disk]") {
     StoreWorld world;
     { test::fill(*world.open(), 3); }
-    fs::permissions(world.folder().parent_path(), fs::perms::owner_all | fs::perms::others_exec);
-    fs::permissions(world.folder(), fs::perms(0555));
-    fs::permissions(world.storeFolder(), fs::perms(0555));
-    for (const auto& entry : fs::directory_iterator(world.storeFolder())) {
-        fs::permissions(entry.path(), fs::perms(0444));
-    }
     const std::string before = test::bytesBelow(world.folder());
-    const std::string said = faults::withoutPrivileges([&world]() -> std::string {
-        const auto opened = store::Store::open(world.options());
-        if (!opened) {
-            return opened.error().code;
-        }
-        store::Store& store = **opened;
-        const auto answers = store.practice().answersOf(PersonId("p1"));
-        const auto saved = store.practice().appendAnswer(answerEvent("s1", 1));
-        return std::to_string(answers ? answers->size() : 0) + " " +
-               (saved ? "saved" : saved.error().code) + (store.viewOnly() ? " view" : "");
-    });
+    std::string said;
+    {
+        const ReadOnly folder(world.folder());
+        said = faults::withoutPrivileges([&world]() -> std::string {
+            const auto opened = store::Store::open(world.options());
+            if (!opened) {
+                return opened.error().code;
+            }
+            store::Store& store = **opened;
+            const auto answers = store.practice().answersOf(PersonId("p1"));
+            const auto saved = store.practice().appendAnswer(answerEvent("s1", 1));
+            return std::to_string(answers ? answers->size() : 0) + " " +
+                   (saved ? "saved" : saved.error().code) + (store.viewOnly() ? " view" : "");
+        });
+    }
     CHECK(said == "3 store.read-only view");
     CHECK(test::bytesBelow(world.folder()) == before);
-    fs::permissions(world.folder(), fs::perms::owner_all);
-    fs::permissions(world.storeFolder(), fs::perms::owner_all);
+}
+
+TEST_CASE("what is refused in a folder for viewing is told of that folder, not of the copy",
+          "[faults][disk]") {
+    StoreWorld world;
+    std::string backup;
+    {
+        const auto store = world.open();
+        test::fill(*store, 3);
+        backup = store->backup().value().string();
+    }
+    SECTION("saving, backing up") {
+        const std::string said = askForViewing(world, [](store::Store& store) {
+            return linesOf(store.practice().appendAnswer(answerEvent("s1", 1))) +
+                   linesOf(store.audit().append({})) + linesOf(store.backup());
+        });
+        CHECK(said == "store.read-only path=" + world.file().string() +
+                          "\nstore.read-only path=" + world.file().string() +
+                          "\nstore.read-only path=" + world.folder().string() + "\n");
+    }
+    SECTION("a store of another program") {
+        patch(world.file(), kApplicationIdAt, "GPKG");
+        CHECK(askForViewing(world) == "store.foreign path=" + world.file().string() + "\n");
+    }
+    SECTION("a store of a newer version") {
+        patch(world.file(), kVersionAt, std::string("\0\0\0\x63", 4));
+        CHECK(askForViewing(world).find("store.too-new path=" + world.file().string() + " ") == 0);
+    }
+    SECTION("a damaged store, whose backup is found where it lies") {
+        patch(world.file(), kFirstCellAt, std::string(64, '\xFF'));
+        CHECK(askForViewing(world) ==
+              "store.damaged path=" + world.file().string() + " backup=" + backup + "\n");
+    }
+    SECTION("an empty file beside a backup") {
+        fs::resize_file(world.file(), 0);
+        CHECK(askForViewing(world) ==
+              "store.empty-file path=" + world.file().string() + " backup=" + backup + "\n");
+    }
+    SECTION("a file that may not be read") {
+        CHECK(askForViewing(world, {}, fs::perms::none) ==
+              "file.not-permitted path=" + world.file().string() + "\n");
+    }
 }
 
 TEST_CASE("a folder where nothing may be made is named", "[faults][disk]") {

@@ -27,7 +27,10 @@ store::OpenOptions StoreWorld::options() {
     store::OpenOptions options;
     options.folder = folder();
     options.clock = &m_clock;
-    options.newId = [this] { return "id-" + std::to_string(++m_ids); };
+    // With the world's own name: copies for viewing of several tests lie in one folder.
+    options.newId = [this] {
+        return m_folder.path().filename().string() + "-" + std::to_string(++m_ids);
+    };
     options.holder = "陈静 pid 42";
     return options;
 }
