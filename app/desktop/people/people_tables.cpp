@@ -129,7 +129,8 @@ Result<ImportFacts> previewImport(Workspace& workspace,
                                            {.persons = *persons,
                                             .committees = *committees,
                                             .lines = lineNames(workspace.bank()),
-                                            .committee = actor.committee});
+                                            .committee = actor.committee,
+                                            .actor = actor});
     facts.preview.digest = integrity::digestHex(*bytes);  // of the file as it lies there
     nameCommittees(facts, *committees);
     count(facts);
