@@ -74,6 +74,9 @@ Result<std::unique_ptr<Store>> Store::open(const OpenOptions& options) {
     }
     Opening opening = openingFor(options, *access);
     auto opened = openStore(opening);
+    if (!opened && opened.error().code == "store.full" && access->giveReserveBack()) {
+        opened = openStore(opening);
+    }
     if (!opened) {
         return tl::unexpected(opened.error());
     }
