@@ -9,6 +9,7 @@
 #include "engine/bank/load_bank.h"
 #include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
+#include "engine/core/date_bounds.h"
 #include "engine/core/os/files.h"
 #include "engine/integrity/digest.h"
 
@@ -57,7 +58,7 @@ Result<Date> dayFor(const std::string& text, const Context& context) {
         return localDate(context.clock.now(), kShanghaiOffsetMinutes);
     }
     const auto day = parseDate(text);
-    if (!day) {
+    if (!day || !isPlausible(*day)) {
         return failure("ctl.not-a-date", {{"text", text}});
     }
     return *day;

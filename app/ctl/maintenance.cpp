@@ -17,14 +17,22 @@ void say(const Context& context, const char* code, const Args& args) {
     context.out << app::sentenceFor(code, args, context.language) << "\n";
 }
 
+/// The folder that `openStore` opened.
+std::string dataFolder(const Context& context) {
+    const auto folder =
+        app::chooseDataFolder(context.dataFolder, context.demo, context.environment);
+    return folder ? folder->root.string() : std::string();
+}
+
 int rebuild(const Context& context) {
     const auto store = openStore(context, false);
     if (!store) {
         return reportError(store.error(), context);
     }
-    if (const Status emptied = (*store)->rebuildCaches(); !emptied) {
-        return reportError(emptied.error(), context);
+    if ((*store)->viewOnly()) {
+        return reportError(Error{"store.read-only", {{"path", dataFolder(context)}}}, context);
     }
+    (*store)->rebuildCaches();
     say(context, "ctl.rebuilt", {});
     return kClean;
 }

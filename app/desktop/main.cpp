@@ -35,10 +35,12 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
+/// In both languages: no settings are read yet that would say which.
 int refuse(const qgt::Error& error, int code) {
     QTextStream err(stderr);
-    err << QString::fromStdString(qgt::app::sentenceFor(error, qgt::app::Language::Chinese))
-        << '\n';
+    for (const auto language : {qgt::app::Language::Chinese, qgt::app::Language::English}) {
+        err << QString::fromStdString(qgt::app::sentenceFor(error, language)) << '\n';
+    }
     return code;
 }
 

@@ -1,7 +1,7 @@
 #include "app/worker/job.h"
 #include "engine/bank/load_bank.h"
 #include "engine/bank/rules.h"
-#include "engine/core/date.h"
+#include "engine/core/date_bounds.h"
 #include "engine/integrity/digest.h"
 
 #include <filesystem>
@@ -45,7 +45,7 @@ json toJson(const Diagnostic& diagnostic) {
 Result<json> checkBank(const json& job, const Progress& progress) {
     const std::string path = job.value("path", std::string());
     const auto day = parseDate(job.value("as_of", std::string()));
-    if (path.empty() || !day) {
+    if (path.empty() || !day || !isPlausible(*day)) {
         return failure("worker.unfit-job", {{"reason", path.empty() ? "path" : "as_of"}});
     }
     std::error_code error;

@@ -2,6 +2,7 @@
 
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
+#include "engine/core/date_bounds.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -235,6 +236,10 @@ std::optional<Date> FieldReader::dateAt(YamlTree::Index node, std::string_view k
         m_reporter.error(
             "bank.not-a-date", node, {{"key", std::string(key)}, {"value", shown(text)}});
     }
+    if (value && !isPlausible(*value)) {
+        m_reporter.error(
+            "bank.date-out-of-range", node, {{"key", std::string(key)}, {"value", shown(text)}});
+    }
     return value;
 }
 
@@ -268,7 +273,13 @@ std::vector<YamlTree::Index> FieldReader::entriesAt(YamlTree::Index node,
     for (auto i = YamlTree::firstChild(node); i < tree.end(node); i = tree.end(i)) {
         entries.push_back(i);
     }
-    if (entries.size() < span.min || entries.size() > span.max) {
+    if (entries.size() < span.min && span.max == kNoLimit) {
+        m_reporter.error("bank.too-few",
+                         node,
+                         {{"key", std::string(key)},
+                          {"found", std::to_string(entries.size())},
+                          {"min", std::to_string(span.min)}});
+    } else if (entries.size() < span.min || entries.size() > span.max) {
         m_reporter.error("bank.wrong-count",
                          node,
                          {{"key", std::string(key)},

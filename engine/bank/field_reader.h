@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,6 +54,8 @@ class Reporter {
 
 /// Whole number without sign, blanks or leading zeros.
 [[nodiscard]] std::optional<int> parseWholeNumber(std::string_view text);
+
+inline constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
 
 /// How many entries a list or a text may have.
 struct Span {

@@ -6,7 +6,6 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -250,7 +249,7 @@ void readItems(FieldReader& fields,
                Reporter& reporter,
                ItemFile& file,
                const DigestFunction& digest) {
-    auto nodes = fields.list("items", Span{1, std::numeric_limits<std::uint32_t>::max()});
+    auto nodes = fields.list("items", Span{1, kNoLimit});
     if (nodes.size() > kMaxItemsPerFile) {
         reporter.error("bank.too-many-items",
                        nodes[kMaxItemsPerFile],

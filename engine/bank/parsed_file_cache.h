@@ -24,7 +24,7 @@ class ParsedFileCache {
 
 /// Bumped whenever the layout of a blob, a rule over a single file or the digest of an item
 /// changes: findings are cached with the file.
-inline constexpr int kCodecVersion = 3;
+inline constexpr int kCodecVersion = 4;
 
 /// Digest of the codec's version, the file's name and its bytes.
 [[nodiscard]] std::string cacheKey(std::string_view bytes,

@@ -1,6 +1,7 @@
 #include "engine/people/people_service.h"
 
 #include "engine/core/text.h"
+#include "engine/people/change_rights.h"
 #include "engine/people/person_rules.h"
 
 #include <algorithm>
@@ -16,20 +17,6 @@ std::string rolesText(const std::vector<Role>& roles) {
         text += (text.empty() ? "" : " ") + toText(role);
     }
     return text;
-}
-
-bool holdsMoreThanCadre(const Person& person) {
-    return std::any_of(
-        person.roles.begin(), person.roles.end(), [](Role role) { return role != Role::Cadre; });
-}
-
-/// True when the step gives or takes rights beyond a cadre's.
-bool movesRights(const Person* before, const Person& after) {
-    if (before == nullptr) {
-        return holdsMoreThanCadre(after);
-    }
-    return before->roles != after.roles ||
-           (before->active != after.active && holdsMoreThanCadre(after));
 }
 
 std::string actionFor(const Person* before, const Person& after) {
@@ -110,14 +97,13 @@ Result<std::vector<PersonRow>> PeopleService::listPersons(const Actor& actor,
 Status PeopleService::authorizeChange(const Actor& actor,
                                       const Person* before,
                                       const Person& after) {
-    Status permitted = authorize(actor, Action::EditPeople, {after.id, after.committee}, m_audit);
-    if (permitted.has_value() && before != nullptr && before->committee != after.committee) {
-        permitted = authorize(actor, Action::EditPeople, {before->id, before->committee}, m_audit);
+    for (const Target& target : targetsOfChange(before, after)) {
+        Status permitted = authorize(actor, Action::EditPeople, target, m_audit);
+        if (!permitted.has_value()) {
+            return permitted;
+        }
     }
-    if (permitted.has_value() && movesRights(before, after)) {
-        permitted = authorize(actor, Action::EditPeople, {}, m_audit);
-    }
-    return permitted;
+    return ok();
 }
 
 Status PeopleService::put(Change& change, const Actor& actor, const Person& draft) {

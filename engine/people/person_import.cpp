@@ -2,6 +2,7 @@
 
 #include "engine/core/text.h"
 #include "engine/integrity/digest.h"
+#include "engine/people/change_rights.h"
 #include "engine/people/csv.h"
 #include "engine/people/person_rules.h"
 
@@ -119,7 +120,7 @@ class Importer {
         if (before != nullptr && !before->active) {
             warn("import.inactive", anchor, {{"name", before->name}});
         }
-        addDraft(*cleaned, before, row.front().line);
+        addDraft(*cleaned, before, row);
     }
 
     Person readFields(const CsvRow& row) {
@@ -255,13 +256,39 @@ class Importer {
         return namesakes.front();
     }
 
-    void addDraft(Person person, const Person* before, std::uint32_t line) {
+    void addDraft(Person person, const Person* before, const CsvRow& row) {
         DraftKind kind = DraftKind::New;
         if (before != nullptr) {
             keepAbsent(person, *before);
             kind = person == *before ? DraftKind::Unchanged : DraftKind::Changed;
         }
-        m_preview.drafts.push_back({std::move(person), kind, line});
+        if (kind != DraftKind::Unchanged) {
+            checkRights(person, before, row);
+        }
+        if (!m_rowFailed) {
+            m_preview.drafts.push_back({std::move(person), kind, row.front().line});
+        }
+    }
+
+    /// What would be refused at storing is told beside its row.
+    void checkRights(const Person& person, const Person* before, const CsvRow& row) {
+        for (const Target& target : targetsOfChange(before, person)) {
+            if (m_rowFailed || allowed(m_context.actor, Action::EditPeople, target)) {
+                continue;
+            }
+            if (target.committee.empty()) {
+                fault("import.role-not-yours", cellOf(row, Column::Roles), {{"name", person.name}});
+            } else {
+                fault("import.committee-not-yours",
+                      cellOf(row, Column::Committee),
+                      {{"name", person.name}});
+            }
+        }
+    }
+
+    /// The cell of the column, or of the name in a file without that column.
+    [[nodiscard]] const CsvCell& cellOf(const CsvRow& row, Column column) const {
+        return *m_layout.cell(row, m_layout.has(column) ? column : Column::Name);
     }
 
     void keepAbsent(Person& person, const Person& before) const {

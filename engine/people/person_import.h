@@ -19,6 +19,7 @@ struct ImportContext {
     std::vector<Committee> committees;
     std::vector<LineName> lines;
     CommitteeId committee;  ///< of rows that name none
+    Actor actor;            ///< who imports: a row beyond their rights has to be mended
 };
 
 enum class DraftKind : std::uint8_t { New, Changed, Unchanged };
@@ -46,7 +47,8 @@ struct ImportPreview {
 /// import.ragged (args expected, found), import.unknown-committee, import.no-committee,
 /// import.unknown-role, import.unknown-line, import.staff-no-twice and import.name-twice (arg
 /// line: the earlier row), import.name-ambiguous (several known persons have it), import.same-name
-/// and import.inactive (warnings), person.* .
+/// and import.inactive (warnings), import.role-not-yours and import.committee-not-yours (arg name:
+/// beyond the actor's rights), person.* .
 [[nodiscard]] ImportPreview previewPersons(std::string_view bytes,
                                            const std::string& file,
                                            const ImportContext& context);

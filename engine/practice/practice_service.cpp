@@ -44,6 +44,9 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
     if (const Status fit = checkSpec(spec); !fit) {
         return tl::unexpected(fit.error());
     }
+    if (bank->items().empty()) {
+        return failure("practice.empty-bank");
+    }
     const auto known = past(actor, *bank);
     if (!known) {
         return tl::unexpected(known.error());

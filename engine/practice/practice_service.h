@@ -81,7 +81,7 @@ class PracticeService {
     explicit PracticeService(const PracticeDeps& deps) : m_deps(deps) {}
 
     /// Draws and begins. A session left open is abandoned first; its answers stay. Errors also:
-    /// practice.spec-limit, practice.spec-no-line, practice.nothing-to-ask.
+    /// practice.spec-limit, practice.spec-no-line, practice.empty-bank, practice.nothing-to-ask.
     [[nodiscard]] Result<PracticeSession> start(const people::Actor& actor,
                                                 const BankPtr& bank,
                                                 const SessionSpec& spec);

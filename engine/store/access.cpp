@@ -140,6 +140,11 @@ FolderAccess::~FolderAccess() {
     }
 }
 
+bool FolderAccess::giveReserveBack() const {
+    std::error_code error;
+    return !m_viewOnly && fs::remove(m_paths.reserve(), error) && !error;
+}
+
 void FolderAccess::keepReserve() const {
     std::error_code error;
     const auto free = os::freeBytes(m_paths.store());

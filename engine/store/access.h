@@ -41,6 +41,9 @@ class FolderAccess {
     /// back, and a session can end.
     void keepReserve() const;
 
+    /// Gives the reserve back to a full disk; false when there was none.
+    [[nodiscard]] bool giveReserveBack() const;
+
   private:
     FolderAccess(Paths paths, Paths known, bool viewOnly, bool isCopy)
         : m_paths(std::move(paths)),

@@ -34,6 +34,18 @@ bool hasRemains(const Opening& opening) {
     return false;
 }
 
+/// A kill may leave a half made store behind, and a folder into which nothing was moved yet.
+void sweep(const Paths& paths) {
+    removeDatabase(paths.part());
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(paths.store(), error)) {
+        std::error_code ignored;
+        if (entry.is_directory(ignored) && fs::is_empty(entry.path(), ignored)) {
+            fs::remove(entry.path(), ignored);
+        }
+    }
+}
+
 Status makeFresh(const Opening& opening) {
     const Paths& paths = opening.paths;
     removeDatabase(paths.part());
@@ -186,7 +198,7 @@ Error inKnownFolder(Error error, const Opening& opening) {
 }  // namespace
 
 Result<Database::Opened> openStore(const Opening& opening) {
-    removeDatabase(opening.paths.part());
+    sweep(opening.paths);
     auto opened = ensureStore(opening).and_then([&](auto) { return recogniseAndOpen(opening); });
     if (opened) {
         return opened;

@@ -14,6 +14,12 @@ bool isOutOfSpace(int systemError) {
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
+/// A quota or a file size limit, and the index of the log at opening: of these SQLite itself says
+/// no more than that it could not write.
+bool mayBeSpace(int code) {
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE;
+}
+
 const char* codeOf(sqlite3* db, int code) {
     switch (code & kPrimaryMask) {
         case SQLITE_BUSY:
@@ -28,10 +34,8 @@ const char* codeOf(sqlite3* db, int code) {
         case SQLITE_FORMAT:
             return "store.corrupt";
         case SQLITE_IOERR:
-            // A quota or a file size limit; SQLite itself knows ENOSPC only.
-            return code == SQLITE_IOERR_WRITE && isOutOfSpace(sqlite3_system_errno(db))
-                       ? "store.full"
-                       : "store.io";
+            return mayBeSpace(code) && isOutOfSpace(sqlite3_system_errno(db)) ? "store.full"
+                                                                              : "store.io";
         case SQLITE_CANTOPEN:
             return "store.io";
         case SQLITE_NOMEM:

@@ -47,10 +47,6 @@ struct Store::Parts {
           itemRevisions(database),
           cache(access.viewOnly() ? fs::path() : access.paths().cache()) {}
 
-    [[nodiscard]] Error onlyForViewing() const {
-        return Error{"store.read-only", {{"path", access.known().folder.string()}}};
-    }
-
     FolderAccess access;
     Opening opening;
     InstallId install;
@@ -78,6 +74,9 @@ Result<std::unique_ptr<Store>> Store::open(const OpenOptions& options) {
     }
     Opening opening = openingFor(options, *access);
     auto opened = openStore(opening);
+    if (!opened && opened.error().code == "store.full" && access->giveReserveBack()) {
+        opened = openStore(opening);
+    }
     if (!opened) {
         return tl::unexpected(opened.error());
     }
@@ -151,7 +150,7 @@ Status Store::batch(const std::function<Status()>& work) {
 
 Result<fs::path> Store::backup() {
     if (viewOnly()) {
-        return tl::unexpected(m_parts->onlyForViewing());
+        return failure("store.read-only", {{"path", m_parts->opening.known.folder.string()}});
     }
     Result<fs::path> made;
     const auto used = m_parts->database.use([&](const Connection& connection) -> Status {
@@ -181,12 +180,8 @@ Status Store::checkpoint() {
         [](const Connection& connection) { return connection.checkpoint(true); });
 }
 
-Status Store::rebuildCaches() {
-    if (viewOnly()) {
-        return tl::unexpected(m_parts->onlyForViewing());
-    }
+void Store::rebuildCaches() {
     m_parts->cache.clear();
-    return ok();
 }
 
 Status Store::reopen() {

@@ -83,8 +83,8 @@ class Store {
     /// what was saved stays saved.
     Status checkpoint();
 
-    /// Throws away what can be computed again. Errors: store.read-only.
-    Status rebuildCaches();
+    /// Throws away what can be computed again.
+    void rebuildCaches();
 
     /// A new connection after store.failed; locks and references stay.
     Status reopen();

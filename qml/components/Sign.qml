@@ -22,6 +22,9 @@ Item {
     implicitWidth: root.size
     implicitHeight: root.size
     visible: root.kind !== Sign.None
+    // A picture and no shape: without a graphics card Qt 6.4 draws a shape that lies wholly outside
+    // its clip as if there were none.
+    layer.enabled: true
 
     Shape {
         width: 14

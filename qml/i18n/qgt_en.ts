@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>FirstSecretsPanel</name>
+    <message numerus="yes">
+        <source>Give one to each of %n person(s)</source>
+        <translation>
+            <numerusform>Give one to %n person</numerusform>
+            <numerusform>Give one to each of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>Import %n person(s)</source>
         <translation>
             <numerusform>Import %n person</numerusform>
             <numerusform>Import %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>First PINs for %n person(s)</source>
+        <translation>
+            <numerusform>First PIN for %n person</numerusform>
+            <numerusform>First PINs for %n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -100,10 +120,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table is imported. %n new person(s) still need a temporary PIN: open the person and give one.</source>
+        <source>The table is imported. %n new person(s) have no PIN yet: “First PINs” gives one to each.</source>
         <translation>
-            <numerusform>The table is imported. %n new person still needs a temporary PIN: open the person and give one.</numerusform>
-            <numerusform>The table is imported. %n new persons still need a temporary PIN: open the person and give one.</numerusform>
+            <numerusform>The table is imported. %n new person has no PIN yet: “First PINs” gives one.</numerusform>
+            <numerusform>The table is imported. %n new persons have no PIN yet: “First PINs” gives one to each.</numerusform>
         </translation>
     </message>
 </context>

@@ -447,14 +447,6 @@
         <translation>恢复码 %1</translation>
     </message>
     <message>
-        <source>With this code the administrator comes in when the password is forgotten. It is shown only now and kept nowhere on this computer: write it on paper, or copy it into a file on a drive that is locked away, and do not leave it at the desk.</source>
-        <translation>管理员忘记密码时，凭这个恢复码进入。它只显示这一次，这台电脑不保存：请抄在纸上，或复制到能锁起来的移动盘里，不要留在接待台上。</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>我已抄好</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -465,6 +457,14 @@
     <message>
         <source>Copied. Paste it where it is locked away, then copy something else.</source>
         <translation>已复制。请粘贴到能锁起来的地方，然后再复制一段别的文字。</translation>
+    </message>
+    <message>
+        <source>With this code the administrator comes in when the password is forgotten. It is shown only now and kept nowhere on this computer: write it on paper, print it, or save it on a drive that is locked away, and do not leave it at the desk.</source>
+        <translation>忘记密码时，管理员凭这个恢复码进入。它只在此刻显示，这台电脑上不留存：请抄在纸上、打印出来，或存到锁好的移动盘里，不要放在桌上。</translation>
+    </message>
+    <message>
+        <source>I have written it down or saved it</source>
+        <translation>我已抄好或存好</translation>
     </message>
 </context>
 <context>
@@ -677,6 +677,47 @@
     <message>
         <source>The unit is founded. Write down the recovery code</source>
         <translation>单位已建立，请抄下恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSecretsPanel</name>
+    <message>
+        <source>First PINs</source>
+        <translation>发首次 PIN</translation>
+    </message>
+    <message>
+        <source>Everybody without a PIN or password gets a temporary one. It stands here until you close this page and is kept nowhere; at the first sign-in it is replaced by one of their own. Whoever has one already keeps it.</source>
+        <translation>还没有 PIN 或密码的人各发一个临时的。它们只显示在这一页，关闭后不再出现，也不留存；本人第一次登录时换成自己的。已经有的人不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give one to each of %n person(s)</source>
+        <translation>
+            <numerusform>给这 %n 人各发一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation>已发 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Stop; those made stay</source>
+        <translation>停止，已发的有效</translation>
+    </message>
+    <message>
+        <source>Temporary PINs and passwords, shown only now</source>
+        <translation>临时 PIN 和密码，只在此刻显示</translation>
+    </message>
+    <message>
+        <source>I have saved them or written them down</source>
+        <translation>我已存好或抄好</translation>
+    </message>
+    <message>
+        <source>Close; they are not shown again</source>
+        <translation>关闭，不再显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1127,12 @@
         <source>Persons</source>
         <translation>人员名单</translation>
     </message>
+    <message numerus="yes">
+        <source>First PINs for %n person(s)</source>
+        <translation>
+            <numerusform>给 %n 人发首次 PIN</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -1393,6 +1440,29 @@
     </message>
 </context>
 <context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the file; best on a drive that is locked away</source>
+        <translation>存放的文件夹，最好在能锁起来的移动盘上</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing</source>
+        <translation>存为 PDF，供打印</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>Written: %1. Print it, then delete the file or lock the drive away.</source>
+        <translation>已存为 %1。打印后请删去文件，或把移动盘锁好。</translation>
+    </message>
+</context>
+<context>
     <name>SecretEntry</name>
     <message>
         <source>Password</source>
@@ -1452,6 +1522,37 @@
     <message>
         <source>Tell it to %1 in person. At the first sign-in it is replaced by one of their own.</source>
         <translation>请当面告诉 %1。第一次登录时换成本人自己的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>recovery-code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>With this code the administrator comes in when the password is forgotten. Lock this sheet away. Once a new code was made, this one no longer works.</source>
+        <translation>忘记密码时，管理员凭这个恢复码进入。请把这张纸锁好。生成新的恢复码以后，这一个就不能再用。</translation>
+    </message>
+    <message>
+        <source>first-pins</source>
+        <translation>首次PIN</translation>
+    </message>
+    <message>
+        <source>Temporary PINs and passwords</source>
+        <translation>临时 PIN 和密码</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and hand each slip to its person. Then destroy what is left of this sheet and delete the file.</source>
+        <translation>请沿虚线裁开，逐条当面交给本人。发完后销毁剩下的纸，并删去这个文件。</translation>
+    </message>
+    <message>
+        <source>For the first sign-in; it is replaced there by one of your own.</source>
+        <translation>第一次登录时使用，登录后换成自己的。</translation>
     </message>
 </context>
 <context>
@@ -2145,9 +2246,9 @@
         <translation>名单已导入。</translation>
     </message>
     <message numerus="yes">
-        <source>The table is imported. %n new person(s) still need a temporary PIN: open the person and give one.</source>
+        <source>The table is imported. %n new person(s) have no PIN yet: “First PINs” gives one to each.</source>
         <translation>
-            <numerusform>名单已导入。有 %n 位新人员还没有密码：请打开这个人，发一个临时密码。</numerusform>
+            <numerusform>名单已导入。%n 位新人还没有 PIN：点“发首次 PIN”一次发齐。</numerusform>
         </translation>
     </message>
 </context>
@@ -2432,10 +2533,6 @@
         <translation>数据只保存在这台电脑。题库 %1 版，%2 条线，%3 题。</translation>
     </message>
     <message>
-        <source> %1 faulty entries of the bank are left out.</source>
-        <translation>题库有 %1 处错误，相关题目没有载入。</translation>
-    </message>
-    <message>
         <source>Demo data, all persons are invented. PIN %1; director&apos;s password %2</source>
         <translation>人员均为虚构。数字密码 %1，主任密码 %2</translation>
     </message>
@@ -2450,6 +2547,10 @@
     <message>
         <source>last time %1</source>
         <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source> %1 faults in the bank&apos;s files: what they stand in is left out, the rest and all records are as before. “qgtctl bank check” names each with what to correct.</source>
+        <translation>题库文件有 %1 处错误，出错的部分没有采用，其余题目和全部记录照常。请管理员用 qgtctl bank check 逐处查看怎么改。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ AppPage {
     required property PeopleViewModel people
 
     readonly property bool panelOpen: root.people.panel !== PeopleViewModel.None
-    readonly property bool wholePage: root.people.panel === PeopleViewModel.Import
+    readonly property bool wholePage: root.people.panel === PeopleViewModel.Import || root.people.panel === PeopleViewModel.FirstSecrets
     readonly property int panelWidth: Math.min(Math.round(420 * Theme.textScale), Math.round(root.width * 0.55))
 
     title: qsTr("People")
@@ -91,6 +91,12 @@ AppPage {
                     visible: root.people.mayEdit
                     text: qsTr("Import a table")
                     onClicked: root.people.startImport()
+                }
+
+                AppButton {
+                    visible: root.people.withoutSecret > 0
+                    text: qsTr("First PINs for %n person(s)", "", root.people.withoutSecret)
+                    onClicked: root.people.startFirstSecrets()
                 }
 
                 AppButton {
@@ -238,6 +244,18 @@ AppPage {
             model: root.people.panel === PeopleViewModel.Import ? 1 : 0
 
             ImportPanel {
+                width: panel.width
+                height: panel.height
+                focus: true
+                people: root.people
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.people.panel === PeopleViewModel.FirstSecrets ? 1 : 0
+
+            FirstSecretsPanel {
                 width: panel.width
                 height: panel.height
                 focus: true

@@ -120,6 +120,7 @@ T.AbstractButton {
         }
 
         FocusRing {
+            anchors.margins: 3  // inside the row: the table cuts off what stands out of its first one
             radius: Theme.radiusCell
             visible: root.current || root.visualFocus
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
@@ -8,6 +9,7 @@ FocusScope {
 
     required property string code
     required property string title
+    required property SheetSaver sheet
 
     property bool copied: false
 
@@ -57,13 +59,13 @@ FocusScope {
 
         PlainText {
             width: parent.width
-            text: qsTr("With this code the administrator comes in when the password is forgotten. It is shown only now and kept nowhere on this computer: write it on paper, or copy it into a file on a drive that is locked away, and do not leave it at the desk.")
+            text: qsTr("With this code the administrator comes in when the password is forgotten. It is shown only now and kept nowhere on this computer: write it on paper, print it, or save it on a drive that is locked away, and do not leave it at the desk.")
         }
 
         AppSwitch {
             id: written
             focus: true
-            text: qsTr("I have written it down")
+            text: qsTr("I have written it down or saved it")
         }
 
         Row {
@@ -87,6 +89,11 @@ FocusScope {
             width: parent.width
             kind: Sign.Ok
             text: qsTr("Copied. Paste it where it is locked away, then copy something else.")
+        }
+
+        SaveSheet {
+            width: parent.width
+            sheet: root.sheet
         }
     }
 }

@@ -51,6 +51,7 @@ NeedlePage {
             focus: true
             width: root.contentWidth
             code: root.firstRun.recoveryCode
+            sheet: root.firstRun.sheet
             title: qsTr("The unit is founded. Write down the recovery code")
             onAcknowledged: root.firstRun.acknowledge()
             Component.onCompleted: forceActiveFocus()

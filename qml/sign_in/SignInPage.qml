@@ -147,6 +147,7 @@ NeedlePage {
             focus: true
             width: root.contentWidth
             code: root.signIn.recoveryCode
+            sheet: root.signIn.sheet
             title: qsTr("The new password holds. Write down the new recovery code")
             onAcknowledged: root.signIn.cancel()
             Component.onCompleted: forceActiveFocus()

@@ -20,12 +20,16 @@ void atOnce(QObject* /*receiver*/,
     done();
 }
 
-app::Composition::Deps depsFor(Desk& desk, const app::DataFolder& folder) {
+app::Composition::Deps depsFor(Desk& desk,
+                               const app::DataFolder& folder,
+                               const std::filesystem::path& shippedBank) {
     return {.settings = desk.settings,
             .app = desk.app,
             .clock = desk.clock,
             .executor = atOnce,
-            .shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank",
+            .shippedBank = shippedBank.empty()
+                               ? std::filesystem::path(QGT_SOURCE_DIR) / "question_bank"
+                               : shippedBank,
             .folder = folder,
             .demoFolder = folder};
 }
@@ -53,12 +57,12 @@ app::DataFolder demoCopy(const TempFolder& folder) {
     return copy;
 }
 
-Desk::Desk(const app::DataFolder& folder)
+Desk::Desk(const app::DataFolder& folder, const std::filesystem::path& shippedBank)
     : settings({.file = QString::fromStdString(folder.settings().string())}),
       app({.demo = folder.demo,
            .dataFolder = QString::fromStdString(folder.root.string()),
            .version = "0.1.0"}),
-      m_composition(depsFor(*this, folder)),
+      m_composition(depsFor(*this, folder, shippedBank)),
       m_window(settings, app) {
     m_composition.open();
     REQUIRE(m_window.show({{"models", QVariant::fromValue(m_composition.models())}}));

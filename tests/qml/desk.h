@@ -7,6 +7,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 
+#include <filesystem>
 #include <functional>
 
 #include <QQuickWindow>
@@ -20,8 +21,9 @@ namespace qgt::test {
 /// and the worker answers at once.
 class Desk {
   public:
-    /// Opens the folder and waits until the first page stands there.
-    explicit Desk(const app::DataFolder& folder);
+    /// Opens the folder and waits until the first page stands there. `shippedBank` is where the
+    /// program's own bank should lie; ours unless it is said.
+    explicit Desk(const app::DataFolder& folder, const std::filesystem::path& shippedBank = {});
 
     [[nodiscard]] QQuickWindow& window() { return *m_window.window(); }
 

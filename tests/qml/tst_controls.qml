@@ -299,4 +299,49 @@ TestCase {
         AppSettings.reduceMotion = false;
         verify(Theme.slow <= 150);
     }
+
+    Component {
+        id: clippedType
+
+        Rectangle {
+            readonly property alias sign: mark
+
+            width: 100
+            height: 100
+            color: "white"
+
+            Item {
+                width: 100
+                height: 40
+                clip: true
+
+                Sign {
+                    id: mark
+                    x: 40
+                    y: 60
+                    size: 20
+                    kind: Sign.Gap
+                    color: "#b3261e"
+                }
+            }
+        }
+    }
+
+    // How many pixels of the picture are not white.
+    function inkOf(item) {
+        const picture = grabImage(item);
+        let ink = 0;
+        for (let x = 0; x < item.width; ++x) {
+            for (let y = 0; y < item.height; ++y)
+                ink += picture.green(x, y) < 200 ? 1 : 0;
+        }
+        return ink;
+    }
+
+    function test_a_sign_outside_of_its_clip_is_not_drawn() {
+        const place = createTemporaryObject(clippedType, root);
+        compare(inkOf(place), 0);
+        place.sign.y = 10;
+        verify(inkOf(place) > 20, "inside it is");
+    }
 }

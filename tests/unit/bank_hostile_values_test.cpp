@@ -87,6 +87,10 @@ std::vector<Wrong> wrongDates() {
                               "明年"}) {
         rows.push_back({"from: 2026-01-01", std::string("from: ") + value, "bank.not-a-date", 19});
     }
+    for (const char* value : {"0000-01-01", "0206-01-01", "1899-12-31", "2201-01-01"}) {
+        rows.push_back(
+            {"from: 2026-01-01", std::string("from: ") + value, "bank.date-out-of-range", 19});
+    }
     return rows;
 }
 

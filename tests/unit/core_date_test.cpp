@@ -1,4 +1,5 @@
 #include "engine/core/date.h"
+#include "engine/core/date_bounds.h"
 #include "tests/support/catch.h"
 
 using qgt::Date;
@@ -25,6 +26,16 @@ TEST_CASE("every day of four centuries survives being written and read", "[core]
     for (std::int32_t days = -36'525; days < 109'575; days += 13) {
         REQUIRE(qgt::parseDate(qgt::toString(Date{days})) == Date{days});
     }
+}
+
+TEST_CASE("a day is plausible from 1900 to 2200", "[core]") {
+    const auto plausible = [](const char* text) { return qgt::isPlausible(*qgt::parseDate(text)); };
+    CHECK(plausible("1900-01-01"));
+    CHECK(plausible("2200-12-31"));
+    CHECK_FALSE(plausible("1899-12-31"));
+    CHECK_FALSE(plausible("2201-01-01"));
+    CHECK_FALSE(plausible("0000-01-01"));
+    CHECK_FALSE(plausible("9999-12-31"));
 }
 
 TEST_CASE("weeks begin on Monday, before 1970 too", "[core]") {

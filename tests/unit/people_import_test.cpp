@@ -45,15 +45,23 @@ struct World : PeopleWorld {
         giveSecret("admin", "lvshu-mantou", SecretKind::Password);
     }
 
-    [[nodiscard]] ImportContext context() const {
+    [[nodiscard]] ImportContext context() const { return contextFor("admin"); }
+
+    [[nodiscard]] ImportContext contextFor(const std::string& importer) const {
         return {store.persons().value(),
                 store.committees().value(),
                 {{LineId("residence"), {"居住证", "11"}}, {LineId("health"), {"卫生健康", "卫生"}}},
-                CommitteeId("c1")};
+                CommitteeId("c1"),
+                actor(importer)};
     }
 
     [[nodiscard]] ImportPreview preview(const std::string& bytes) const {
         return previewPersons(bytes, "p.csv", context());
+    }
+
+    [[nodiscard]] ImportPreview previewFor(const std::string& importer,
+                                           const std::string& bytes) const {
+        return previewPersons(bytes, "p.csv", contextFor(importer));
     }
 };
 
@@ -228,6 +236,23 @@ TEST_CASE("a director imports cadres of the own committee and no rights", "[peop
     CHECK(apply("姓名,角色\n张敏,管理员\n") == "rights.refused");
     CHECK(apply("姓名,居委会\n张敏,望江居委会\n") == "rights.refused");
     CHECK(apply("姓名\n张敏\n").empty());
+}
+
+TEST_CASE("a row beyond the importer's rights is a repair of that row", "[people]") {
+    World world;
+    const std::string table =
+        "姓名,岗位,角色\n张敏,,主任\n李国栋,,干部\n沈岚,,干部\n沈岚二,,\n王海燕,,干部 培训师\n";
+    CHECK(repairsOf(world.previewFor("director", table)) ==
+          std::vector<std::string>{"2:5 import.role-not-yours",
+                                   "4:5 import.role-not-yours",
+                                   "6:6 import.role-not-yours"});
+    const auto mine = world.previewFor("director", table);
+    CHECK(mine.drafts.size() == 2);
+    CHECK(repairsOf(world.previewFor("admin", table)).empty());
+    CHECK(repairsOf(world.previewFor("director", "姓名,居委会\n张敏,望江居委会\n")) ==
+          std::vector<std::string>{"2:4 import.committee-not-yours"});
+    // A table without roles takes none, and nobody of other roles is changed by being there.
+    CHECK(repairsOf(world.previewFor("director", "姓名\n沈岚\n王海燕\n")).empty());
 }
 
 TEST_CASE("an exported table is read back as the same persons", "[people]") {

@@ -83,7 +83,7 @@ TEST_CASE("rebuilding the caches of a store forgets them and nothing else", "[st
     const auto store = world.open();
     test::fill(*store, 2);
     store->bankCache().put("k", "v");
-    REQUIRE(store->rebuildCaches());
+    store->rebuildCaches();
     CHECK_FALSE(store->bankCache().get("k").has_value());
     CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 2);
 }

@@ -79,6 +79,16 @@ Result<PeopleFacts> readPeople(Workspace& workspace, const people::Actor& actor)
     return facts;
 }
 
+std::vector<people::Person> waitingForSecret(const PeopleFacts& facts) {
+    std::vector<people::Person> persons;
+    for (const PersonFacts& one : facts.persons) {
+        if (one.mayReset && !one.hasSecret) {
+            persons.push_back(one.person);
+        }
+    }
+    return persons;
+}
+
 Result<SavedPerson> savePerson(Workspace& workspace,
                                const people::Actor& actor,
                                const people::Person& draft) {
@@ -111,6 +121,21 @@ Result<QString> resetSecret(Workspace& workspace,
                             const PersonId& person) {
     const auto secret = workspace.signIn().resetSecret(actor, person);
     return secret ? Result<QString>(text(*secret)) : tl::unexpected(secret.error());
+}
+
+Result<QString> firstSecret(Workspace& workspace,
+                            const people::Actor& actor,
+                            const PersonId& person) {
+    const auto held = workspace.store().people().credential(person);
+    if (!held) {
+        return tl::unexpected(held.error());
+    }
+    return held->has_value() ? Result<QString>(QString()) : resetSecret(workspace, actor, person);
+}
+
+Status recordSheet(Workspace& workspace, const people::Actor& actor, std::size_t secrets) {
+    return workspace.store().audit().append(
+        {actor.person, "secret.sheet-written", "", {{"count", std::to_string(secrets)}}});
 }
 
 }  // namespace qgt::app

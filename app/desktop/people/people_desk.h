@@ -6,6 +6,7 @@
 #include "engine/people/person.h"
 #include "engine/people/rights.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,9 @@ struct PeopleFacts {
     Instant now;
 };
 
+/// Who has no PIN or password and may get one from the actor.
+[[nodiscard]] std::vector<people::Person> waitingForSecret(const PeopleFacts& facts);
+
 /// A person just saved.
 struct SavedPerson {
     PersonId id;
@@ -72,5 +76,15 @@ struct SavedPerson {
 [[nodiscard]] Result<QString> resetSecret(Workspace& workspace,
                                           const people::Actor& actor,
                                           const PersonId& person);
+
+/// The same for somebody who has none; empty when they have one by now.
+[[nodiscard]] Result<QString> firstSecret(Workspace& workspace,
+                                          const people::Actor& actor,
+                                          const PersonId& person);
+
+/// Temporary secrets leave the screen for a file: that is in the audit chain, by their number.
+[[nodiscard]] Status recordSheet(Workspace& workspace,
+                                 const people::Actor& actor,
+                                 std::size_t secrets);
 
 }  // namespace qgt::app

@@ -97,6 +97,34 @@ class DutyList final : public RowModel<DutyRow> {
     }
 };
 
+/// A temporary secret that is shown once.
+struct SecretLine {
+    QString name;
+    QString post;
+    QString secret;
+
+    bool operator==(const SecretLine&) const = default;
+};
+
+/// The secrets of a round of first PINs.
+class SecretList final : public RowModel<SecretLine> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by FirstSecretsModel")
+
+  public:
+    explicit SecretList(QObject* parent) : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<SecretLine>>& columns() const override {
+        static const std::vector<Column<SecretLine>> kColumns{
+            {"personName", [](const SecretLine& row) { return QVariant(row.name); }},
+            {"post", [](const SecretLine& row) { return QVariant(row.post); }},
+            {"secret", [](const SecretLine& row) { return QVariant(row.secret); }}};
+        return kColumns;
+    }
+};
+
 /// What a line of an import says; the first three as people::DraftKind.
 enum class ImportKind { New, Changed, Unchanged, LookAt, Mend };
 

@@ -1,5 +1,6 @@
 #include "app/desktop/people/people_tables.h"
 
+#include "app/desktop/documents/new_file.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/date.h"
 #include "engine/core/os/files.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <system_error>
 
 namespace qgt::app {
 
@@ -68,31 +68,11 @@ void nameCommittees(ImportFacts& facts, const std::vector<people::Committee>& co
     }
 }
 
-/// `NAME-20261124.csv`, with a number behind it where that is taken.
-std::filesystem::path freeFile(const std::filesystem::path& folder, Date today) {
-    std::string day = toString(today);
-    std::erase(day, '-');
-    const std::string stem = "人员名单-" + day;
-    std::filesystem::path path = folder / (stem + ".csv");
-    std::error_code ignored;
-    for (int n = 2; std::filesystem::exists(path, ignored); ++n) {
-        path = folder / (stem + "-" + std::to_string(n) + ".csv");
-    }
-    return path;
-}
-
 /// Whose rows the actor may take out: everybody's, or those of the own committee.
 CommitteeId exportScope(const people::Actor& actor) {
     return people::reachOf(actor, people::Action::ExportNames) == people::Reach::Installation
                ? CommitteeId()
                : actor.committee;
-}
-
-Status requireFolder(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    return std::filesystem::is_directory(folder, ignored)
-               ? ok()
-               : Status(failure("file.missing", {{"path", folder.string()}}));
 }
 
 }  // namespace
@@ -129,7 +109,8 @@ Result<ImportFacts> previewImport(Workspace& workspace,
                                            {.persons = *persons,
                                             .committees = *committees,
                                             .lines = lineNames(workspace.bank()),
-                                            .committee = actor.committee});
+                                            .committee = actor.committee,
+                                            .actor = actor});
     facts.preview.digest = integrity::digestHex(*bytes);  // of the file as it lies there
     nameCommittees(facts, *committees);
     count(facts);
@@ -147,9 +128,10 @@ Result<ExportedTable> exportTable(Workspace& workspace,
                                   const people::Actor& actor,
                                   const QString& folder,
                                   const QString& purpose) {
-    const std::filesystem::path target = pathOf(folder);
-    if (const Status there = requireFolder(target); !there) {
-        return tl::unexpected(there.error());
+    const Date today = localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
+    const auto path = newFile(pathOf(folder), "人员名单", ".csv", today);
+    if (!path) {
+        return tl::unexpected(path.error());
     }
     const auto persons = workspace.store().people().persons();
     if (!persons) {
@@ -168,12 +150,10 @@ Result<ExportedTable> exportTable(Workspace& workspace,
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const Date today = localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
-    const std::filesystem::path path = freeFile(target, today);
-    if (const Status written = os::writeFileAtomically(path, *bytes); !written) {
+    if (const Status written = os::writeFileAtomically(*path, *bytes); !written) {
         return tl::unexpected(written.error());
     }
-    return ExportedTable{.path = text(path.string()),
+    return ExportedTable{.path = text(path->string()),
                          .persons = static_cast<int>(people::personTable(request).size()) - 1};
 }
 

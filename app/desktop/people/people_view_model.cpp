@@ -15,7 +15,9 @@ PeopleViewModel::PeopleViewModel(Deps deps, QObject* parent)
       m_committees(this),
       m_editor(m_deps.wording, this),
       m_importing(m_deps.executor, m_deps.wording, this),
-      m_exporting(m_deps.executor, m_deps.wording, this) {
+      m_exporting(m_deps.executor, m_deps.wording, this),
+      m_firstSecrets(m_deps.executor, m_deps.wording, this) {
+    connect(&m_firstSecrets, &FirstSecretsModel::finished, this, &PeopleViewModel::enter);
     m_importing.setKnown(m_facts);
     connect(&m_importing, &PersonImportModel::applied, this, [this](int fresh) {
         m_imported = fresh;
@@ -77,8 +79,8 @@ QString PeopleViewModel::done() const {
         case Done::Import:
             return m_imported == 0
                        ? tr("The table is imported.")
-                       : tr("The table is imported. %n new person(s) still need a temporary PIN: "
-                            "open the person and give one.",
+                       : tr("The table is imported. %n new person(s) have no PIN yet: “First PINs” "
+                            "gives one to each.",
                             nullptr,
                             m_imported);
         case Done::Nothing:
@@ -93,6 +95,7 @@ void PeopleViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_actor = std::move(actor);
     m_importing.attach(m_workspace, m_actor);
     m_exporting.attach(m_workspace, m_actor);
+    m_firstSecrets.attach(m_workspace, m_actor);
     m_facts.reset();
     m_filter.clear();
     showRows();
@@ -106,6 +109,7 @@ void PeopleViewModel::retranslate() {
     m_editor.retranslate();
     m_importing.retranslate();
     m_exporting.retranslate();
+    m_firstSecrets.retranslate();
     emit factsChanged();
     emit panelChanged();
     emit problemChanged();
@@ -144,7 +148,7 @@ void PeopleViewModel::take(Result<PeopleFacts> facts) {
 }
 
 void PeopleViewModel::open(int row) {
-    if (!m_facts || m_busy || row < 0 || row >= static_cast<int>(m_shown.size())) {
+    if (!m_facts || !mayLeave() || row < 0 || row >= static_cast<int>(m_shown.size())) {
         return;
     }
     if (const PersonFacts* facts = known(m_shown[static_cast<std::size_t>(row)])) {
@@ -154,7 +158,7 @@ void PeopleViewModel::open(int row) {
 }
 
 void PeopleViewModel::add() {
-    if (!mayEdit() || m_busy) {
+    if (!mayEdit() || !mayLeave()) {
         return;
     }
     people::Person person;
@@ -230,7 +234,7 @@ void PeopleViewModel::resetSecret() {
 }
 
 void PeopleViewModel::editCommittees() {
-    if (m_facts && mayEditAll()) {
+    if (m_facts && mayEditAll() && mayLeave()) {
         chooseCommittee(0);
         begin(Panel::Committee);
     }
@@ -272,16 +276,30 @@ void PeopleViewModel::saveCommittee(const QString& name, const QString& street) 
 }
 
 void PeopleViewModel::startImport() {
-    if (mayEdit() && !m_busy) {
+    if (mayEdit() && mayLeave()) {
         m_importing.restart();
         begin(Panel::Import);
     }
 }
 
 void PeopleViewModel::startExport() {
-    if (mayExport() && !m_busy) {
+    if (mayExport() && mayLeave()) {
         m_exporting.restart();
         begin(Panel::Export);
+    }
+}
+
+void PeopleViewModel::startFirstSecrets() {
+    if (mayLeave() && withoutSecret() > 0) {
+        m_firstSecrets.restart(waitingForSecret(*m_facts));
+        begin(Panel::FirstSecrets);
+    }
+}
+
+void PeopleViewModel::acknowledgeSecrets() {
+    if (!m_firstSecrets.busy()) {
+        m_firstSecrets.restart({});
+        begin(Panel::None);
     }
 }
 
@@ -295,7 +313,7 @@ void PeopleViewModel::begin(Panel panel) {
 
 void PeopleViewModel::close() {
     // What is under way may bring a secret that is shown only here.
-    if (!m_busy) {
+    if (mayLeave()) {
         begin(Panel::None);
     }
 }

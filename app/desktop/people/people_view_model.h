@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/executor.h"
+#include "app/desktop/people/first_secrets_model.h"
 #include "app/desktop/people/people_desk.h"
 #include "app/desktop/people/people_lists.h"
 #include "app/desktop/people/person_editor.h"
@@ -26,12 +27,14 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(qgt::app::PersonEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PersonImportModel* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PersonExportModel* exporting READ exporting CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::FirstSecretsModel* firstSecrets READ firstSecrets CONSTANT FINAL)
     Q_PROPERTY(Panel panel READ panel NOTIFY panelChanged FINAL)
     Q_PROPERTY(int current READ current NOTIFY panelChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY panelChanged FINAL)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool mayEditAll READ mayEditAll NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool mayExport READ mayExport NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int withoutSecret READ withoutSecret NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY factsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString committeeName READ committeeName NOTIFY panelChanged FINAL)
@@ -44,7 +47,7 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(QString temporarySecret READ temporarySecret NOTIFY panelChanged FINAL)
 
   public:
-    enum class Panel { None, Person, Committee, Import, Export };
+    enum class Panel { None, Person, Committee, Import, Export, FirstSecrets };
     Q_ENUM(Panel)
 
     struct Deps {
@@ -64,6 +67,8 @@ class PeopleViewModel final : public QObject {
 
     [[nodiscard]] PersonExportModel* exporting() { return &m_exporting; }
 
+    [[nodiscard]] FirstSecretsModel* firstSecrets() { return &m_firstSecrets; }
+
     [[nodiscard]] Panel panel() const { return m_panel; }
 
     /// Row of the person in the editor; -1 for none or a new one.
@@ -76,6 +81,11 @@ class PeopleViewModel final : public QObject {
     [[nodiscard]] bool mayEditAll() const { return m_facts && m_facts->mayEditAll; }
 
     [[nodiscard]] bool mayExport() const { return m_facts && m_facts->mayExport; }
+
+    /// Persons without PIN or password to whom the actor may give one.
+    [[nodiscard]] int withoutSecret() const {
+        return m_facts ? static_cast<int>(waitingForSecret(*m_facts).size()) : 0;
+    }
 
     /// Only persons whose name, staff number, post or committee holds it are in the table.
     [[nodiscard]] QString filter() const { return m_filter; }
@@ -117,6 +127,9 @@ class PeopleViewModel final : public QObject {
     Q_INVOKABLE void saveCommittee(const QString& name, const QString& street);
     Q_INVOKABLE void startImport();
     Q_INVOKABLE void startExport();
+    Q_INVOKABLE void startFirstSecrets();
+    /// The secrets of the round are written down or saved; they are never shown again.
+    Q_INVOKABLE void acknowledgeSecrets();
     Q_INVOKABLE void close();
 
   signals:
@@ -138,6 +151,11 @@ class PeopleViewModel final : public QObject {
 
     [[nodiscard]] bool ready() const { return !m_busy && m_workspace && m_actor; }
 
+    /// What stands in the panel may go. Secrets of a round go by `acknowledgeSecrets` only.
+    [[nodiscard]] bool mayLeave() const {
+        return !m_busy && !m_firstSecrets.busy() && m_firstSecrets.given() == 0;
+    }
+
     [[nodiscard]] const PersonFacts* known(const PersonId& id) const;
     [[nodiscard]] bool shows(const PersonFacts& facts) const;
     [[nodiscard]] PersonLine lineOf(const PersonFacts& facts) const;
@@ -154,6 +172,7 @@ class PeopleViewModel final : public QObject {
     PersonEditor m_editor;
     PersonImportModel m_importing;
     PersonExportModel m_exporting;
+    FirstSecretsModel m_firstSecrets;
     std::vector<PersonId> m_shown;  ///< who stands in which row
     people::Committee m_committee;  ///< in the panel
     Panel m_panel = Panel::None;

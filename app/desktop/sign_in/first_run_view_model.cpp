@@ -7,7 +7,13 @@
 namespace qgt::app {
 
 FirstRunViewModel::FirstRunViewModel(Deps deps, QObject* parent)
-    : QObject(parent), m_deps(std::move(deps)) {}
+    : QObject(parent),
+      m_deps(std::move(deps)),
+      m_sheet(
+          m_deps.executor,
+          m_deps.wording,
+          [this] { return recoverySheet(m_recoveryCode, dayOf(*m_workspace)); },
+          this) {}
 
 QString FirstRunViewModel::problem() const {
     return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
@@ -21,6 +27,7 @@ void FirstRunViewModel::attach(std::shared_ptr<Workspace> workspace) {
 }
 
 void FirstRunViewModel::retranslate() {
+    m_sheet.retranslate();
     emit problemChanged();
 }
 
@@ -73,6 +80,7 @@ void FirstRunViewModel::found(const QString& password, const QString& again) {
             }
             setProblem({});
             m_recoveryCode = *code;
+            m_sheet.restart();
             emit codeChanged();
         });
 }

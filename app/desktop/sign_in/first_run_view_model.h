@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/documents/sheet_saver.h"
 #include "app/desktop/executor.h"
 #include "app/desktop/sign_in/sign_in_desk.h"
 #include "app/desktop/wording.h"
@@ -23,6 +24,7 @@ class FirstRunViewModel final : public QObject {
     Q_PROPERTY(bool alsoTrainer READ alsoTrainer WRITE setAlsoTrainer NOTIFY formChanged FINAL)
     Q_PROPERTY(bool alsoDirector READ alsoDirector WRITE setAlsoDirector NOTIFY formChanged FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY codeChanged FINAL)
+    Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
@@ -47,6 +49,9 @@ class FirstRunViewModel final : public QObject {
 
     /// Shown once after the founding; empty before.
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+
+    /// Puts the code into a file for paper.
+    [[nodiscard]] SheetSaver* sheet() { return &m_sheet; }
 
     [[nodiscard]] QString problem() const;
 
@@ -86,6 +91,7 @@ class FirstRunViewModel final : public QObject {
 
     Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
+    SheetSaver m_sheet;
     UnitForm m_form;
     std::optional<Error> m_problem;
     QString m_recoveryCode;

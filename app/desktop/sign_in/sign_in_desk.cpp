@@ -119,4 +119,8 @@ Result<QString> recoverAccess(Workspace& workspace,
                      : tl::unexpected(recovered.error());
 }
 
+Date dayOf(const Workspace& workspace) {
+    return localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
+}
+
 }  // namespace qgt::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/core/date.h"
 #include "engine/core/result.h"
 #include "engine/people/rights.h"
 #include "engine/people/secret_policy.h"
@@ -86,5 +87,8 @@ struct UnitForm {
 [[nodiscard]] Result<QString> recoverAccess(Workspace& workspace,
                                             const std::string& code,
                                             const std::string& password);
+
+/// Today, by the clock of the unit.
+[[nodiscard]] Date dayOf(const Workspace& workspace);
 
 }  // namespace qgt::app

@@ -21,7 +21,14 @@ QString argument(const Error& error, const std::string& name) {
 }  // namespace
 
 SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
-    : QObject(parent), m_deps(std::move(deps)), m_persons(this) {
+    : QObject(parent),
+      m_deps(std::move(deps)),
+      m_sheet(
+          m_deps.executor,
+          m_deps.wording,
+          [this] { return recoverySheet(m_recoveryCode, dayOf(*m_workspace)); },
+          this),
+      m_persons(this) {
     m_countdown.setInterval(kSecondMs);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         m_waitSeconds = std::max(0, m_waitSeconds - 1);
@@ -47,7 +54,11 @@ QString SignInViewModel::bankLine() const {
                              .arg(m_facts.items);
     return m_facts.findings == 0
                ? base
-               : base + tr(" %1 faulty entries of the bank are left out.").arg(m_facts.findings);
+               : base + tr(" %1 faults in the bank's files: what they stand in is left out, the "
+                           "rest and "
+                           "all records are as before. “qgtctl bank check” names each with what to "
+                           "correct.")
+                            .arg(m_facts.findings);
 }
 
 QString SignInViewModel::problem() const {
@@ -112,6 +123,7 @@ void SignInViewModel::reload() {
 
 void SignInViewModel::retranslate() {
     showFacts();
+    m_sheet.retranslate();
     emit problemChanged();
 }
 
@@ -243,6 +255,7 @@ void SignInViewModel::recover(const QString& code, const QString& password, cons
             }
             setProblem({});
             m_recoveryCode = *fresh;
+            m_sheet.restart();
             setStage(Stage::Recovered);
         });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/documents/sheet_saver.h"
 #include "app/desktop/executor.h"
 #include "app/desktop/sign_in/sign_in_desk.h"
 #include "app/desktop/sign_in/sign_in_list.h"
@@ -34,6 +35,7 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
     Q_PROPERTY(bool newSecretIsPin READ newSecretIsPin NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stageChanged FINAL)
+    Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(QString demoHint READ demoHint NOTIFY factsChanged FINAL)
 
   public:
@@ -86,6 +88,9 @@ class SignInViewModel final : public QObject {
 
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
 
+    /// Puts the new recovery code into a file for paper.
+    [[nodiscard]] SheetSaver* sheet() { return &m_sheet; }
+
     /// Demo data say how to get in; else empty.
     [[nodiscard]] QString demoHint() const;
 
@@ -130,6 +135,7 @@ class SignInViewModel final : public QObject {
 
     Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
+    SheetSaver m_sheet;
     SignInFacts m_facts;
     SignInList m_persons;
     std::vector<std::size_t> m_shown;  ///< which person stands in which row

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/core/date.h"
+#include "engine/core/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace qgt::app {
+
+/// `STEM-20261124.SUFFIX` in the folder, with a number behind the day where that is taken, so that
+/// nothing is overwritten. Errors: file.missing (arg path) when there is no such folder.
+[[nodiscard]] Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
+                                                    const std::string& stem,
+                                                    const std::string& suffix,
+                                                    Date today);
+
+}  // namespace qgt::app
