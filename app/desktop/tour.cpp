@@ -92,7 +92,7 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && lookAtPeople() &&
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && readHandbook() && lookAtPeople() &&
            otherLooks();
 }
 
@@ -281,6 +281,25 @@ bool Tour::everyKind() {
     }
     practice.startOver();
     return await("the start panel stands there", [&] { return practice.stage() == Stage::Start; });
+}
+
+bool Tour::readHandbook() {
+    HandbookViewModel& handbook = *m_deps.models.handbook();
+    m_deps.app.show(QStringLiteral("handbook"));
+    if (!await("the contents are read", [&] { return handbook.ready(); })) {
+        return false;
+    }
+    handbook.open(QStringLiteral("content/temporary-relief"));
+    if (!picture(QStringLiteral("handbook"))) {
+        return false;
+    }
+    press(Qt::Key_L);
+    const bool lines = picture(QStringLiteral("handbook-lines"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_P, Qt::ControlModifier);
+    const bool print = picture(QStringLiteral("handbook-print"));
+    press(Qt::Key_Escape);
+    return lines && print;
 }
 
 bool Tour::lookAtPeople() {

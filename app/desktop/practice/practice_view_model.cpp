@@ -48,6 +48,8 @@ QString PracticeViewModel::specName() const {
             return tr("not yet seen");
         case practice::SessionKind::ErrorBook:
             return tr("error book");
+        case practice::SessionKind::Section:
+            return tr("handbook: %1").arg(m_snapshot.section);
         case practice::SessionKind::Favourites:
             break;
     }
@@ -238,6 +240,12 @@ void PracticeViewModel::stopWriting() {
 
 void PracticeViewModel::dismissProblem() {
     setProblem({});
+}
+
+void PracticeViewModel::openHandbook(const QString& slug) {
+    if (m_stage == Stage::Revealed && !slug.isEmpty()) {
+        emit handbookRequested(slug);
+    }
 }
 
 void PracticeViewModel::mark(practice::MarkKind kind, const QString& text) {

@@ -128,6 +128,8 @@ class PracticeViewModel final : public QObject {
     Q_INVOKABLE void sendReport(const QString& text);
     Q_INVOKABLE void stopWriting();
     Q_INVOKABLE void dismissProblem();
+    /// Reads the section of the handbook; the session waits where it stands.
+    Q_INVOKABLE void openHandbook(const QString& slug);
 
   signals:
     void changed();
@@ -135,6 +137,7 @@ class PracticeViewModel final : public QObject {
     void problemChanged();
     void writingChanged();
     void leaveRequested();
+    void handbookRequested(const QString& slug);
 
   private:
     enum class Writing { Nothing, Note, Report };
