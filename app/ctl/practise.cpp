@@ -27,12 +27,28 @@ struct Words {
     std::string name;
     std::string kind = "mixed";
     std::vector<std::string> lines;
+    std::string section;
     int minutes = 15;
     int items = 0;  ///< 0: by minutes
     bool fresh = false;
 };
 
+/// More than a section has, so that all of it is asked.
+constexpr int kMostItems = 500;
+
+/// Everything that practises the section, unless a length is said.
+SessionSpec sectionSpec(const Words& words) {
+    SessionSpec spec;
+    spec.kind = SessionKind::Section;
+    spec.section = words.section;
+    spec.limit = {LimitUnit::Items, words.items > 0 ? words.items : kMostItems};
+    return spec;
+}
+
 SessionSpec specOf(const Words& words) {
+    if (!words.section.empty()) {
+        return sectionSpec(words);
+    }
     static const std::vector<std::pair<std::string, SessionKind>> kKinds{
         {"mixed", SessionKind::Mixed},
         {"unseen", SessionKind::Unseen},
@@ -139,17 +155,24 @@ int practise(const Words& words, Context& context) {
 
 void addPractise(CLI::App& parent, Context& context, int& exitCode) {
     constexpr int kMostMinutes = 240;
-    constexpr int kMostItems = 500;
     const auto words = std::make_shared<Words>();
     CLI::App* command =
         parent.add_subcommand("practise", "在终端里练习 / a practice session on the terminal");
     command->add_option("--name", words->name, "姓名 / who practises; asked when left out");
     auto* kind = command->add_option("--kind", words->kind, "练什么 / what to practise")
                      ->check(CLI::IsMember({"mixed", "unseen", "errors", "favourites"}));
-    command->add_option("--line", words->lines, "条线 / ids of lines, e.g. residence")
-        ->excludes(kind);
+    auto* line = command->add_option("--line", words->lines, "条线 / ids of lines, e.g. residence")
+                     ->excludes(kind);
+    auto* section =
+        command
+            ->add_option("--section",
+                         words->section,
+                         "手册的一节 / all items of a handbook section, e.g. content/dibao")
+            ->excludes(kind)
+            ->excludes(line);
     auto* minutes = command->add_option("--minutes", words->minutes, "几分钟 / for so long")
-                        ->check(CLI::Range(1, kMostMinutes));
+                        ->check(CLI::Range(1, kMostMinutes))
+                        ->excludes(section);
     command->add_option("--items", words->items, "几道题 / so many items")
         ->check(CLI::Range(1, kMostItems))
         ->excludes(minutes);

@@ -75,6 +75,20 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.practice(), &PracticeViewModel::leaveRequested, this, [this] {
         m_deps.app.show(QStringLiteral("today"));
     });
+    connect(m_models.practice(),
+            &PracticeViewModel::handbookRequested,
+            this,
+            [this](const QString& slug) {
+                m_models.handbook()->comeFromPractice(slug);
+                m_deps.app.show(QStringLiteral("handbook"));
+            });
+    connect(m_models.handbook(),
+            &HandbookViewModel::sessionRequested,
+            this,
+            &Composition::startSession);
+    connect(m_models.handbook(), &HandbookViewModel::backRequested, this, [this] {
+        m_deps.app.show(QStringLiteral("practice"));
+    });
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
     connect(&m_deps.settings, &AppSettings::wordsChanged, this, &Composition::retranslate);
@@ -148,6 +162,7 @@ void Composition::enter(const Entered& who) {
     m_models.people()->attach(m_workspace, who.actor);
     m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
     m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
+    m_models.handbook()->attach(m_workspace, who.actor);
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
@@ -166,6 +181,7 @@ void Composition::leave() {
     m_models.people()->attach(nullptr, {});
     m_models.practice()->attach(nullptr);
     m_models.cases()->attach(nullptr);
+    m_models.handbook()->attach(nullptr, {});
     m_models.dataCare()->attach(nullptr, {});
     m_deps.app.setWho({});
 }

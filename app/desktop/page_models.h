@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/cases/case_view_model.h"
+#include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
@@ -26,6 +27,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::TodayViewModel* today READ today CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CaseViewModel* cases READ cases CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::HandbookViewModel* handbook READ handbook CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
@@ -38,6 +40,7 @@ class PageModels final : public QObject {
           m_today({executor, wording}),
           m_practice({executor, wording}),
           m_cases({executor, wording}),
+          m_handbook({executor, wording}),
           m_dataCare({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
@@ -54,6 +57,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] CaseViewModel* cases() { return &m_cases; }
 
+    [[nodiscard]] HandbookViewModel* handbook() { return &m_handbook; }
+
     [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
 
     /// Words made in C++ are made again, after a change of language.
@@ -65,6 +70,7 @@ class PageModels final : public QObject {
         m_today.retranslate();
         m_practice.retranslate();
         m_cases.retranslate();
+        m_handbook.retranslate();
         m_dataCare.retranslate();
     }
 
@@ -76,6 +82,7 @@ class PageModels final : public QObject {
     TodayViewModel m_today;
     PracticeViewModel m_practice;
     CaseViewModel m_cases;
+    HandbookViewModel m_handbook;
     DataCareViewModel m_dataCare;
 };
 

@@ -93,8 +93,8 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && lookAtPeople() &&
-           otherLooks();
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && readHandbook() &&
+           lookAtPeople() && otherLooks();
 }
 
 bool Tour::comeIn() {
@@ -208,8 +208,9 @@ void Tour::giveAnswer() {
 
 bool Tour::markInPassing() {
     const PracticeQuestion& question = *m_deps.models.practice()->question();
+    const bool kept = question.favourite();
     press(Qt::Key_K);
-    if (!await("the item is kept", [&] { return question.favourite(); })) {
+    if (!await("the item is kept or no longer", [&] { return question.favourite() != kept; })) {
         return false;
     }
     press(Qt::Key_N);
@@ -287,6 +288,25 @@ bool Tour::everyKind() {
     }
     practice.startOver();
     return await("the start panel stands there", [&] { return practice.stage() == Stage::Start; });
+}
+
+bool Tour::readHandbook() {
+    HandbookViewModel& handbook = *m_deps.models.handbook();
+    m_deps.app.show(QStringLiteral("handbook"));
+    if (!await("the contents are read", [&] { return handbook.ready(); })) {
+        return false;
+    }
+    handbook.open(QStringLiteral("content/temporary-relief"));
+    if (!picture(QStringLiteral("handbook"))) {
+        return false;
+    }
+    press(Qt::Key_L);
+    const bool lines = picture(QStringLiteral("handbook-lines"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_P, Qt::ControlModifier);
+    const bool print = picture(QStringLiteral("handbook-print"));
+    press(Qt::Key_Escape);
+    return lines && print;
 }
 
 bool Tour::lookAtPeople() {

@@ -45,6 +45,7 @@ class Tour final {
     [[nodiscard]] bool pauseAndFinish();
     /// One question of each kind that the plan had none of.
     [[nodiscard]] bool everyKind();
+    [[nodiscard]] bool readHandbook();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool otherLooks();
 

@@ -17,6 +17,15 @@ bool fitsFilters(const bank::Item& item, const SessionSpec& spec) {
     return line && kind;
 }
 
+/// As bank::Bank::itemsOf finds it, for one item.
+bool practises(const bank::Item& item, const bank::HandbookSection* section) {
+    return section != nullptr &&
+           (std::find(item.handbook.begin(), item.handbook.end(), section->slug) !=
+                item.handbook.end() ||
+            std::find(section->items.begin(), section->items.end(), item.id) !=
+                section->items.end());
+}
+
 bool fitsKind(const bank::Item& item, const DrawContext& context) {
     switch (context.spec.kind) {
         case SessionKind::Mixed:
@@ -28,16 +37,10 @@ bool fitsKind(const bank::Item& item, const DrawContext& context) {
             return context.history.of(item.id).errorBook == ErrorBookState::In;
         case SessionKind::Favourites:
             return context.marks.of(item.id).favourite;
+        case SessionKind::Section:
+            return practises(item, context.bank.section(context.spec.section));
     }
     return false;
-}
-
-bool trueOn(const bank::Item& item, const bank::Bank& bank, Date day) {
-    const bank::ItemStatus status = bank::statusOn(item, day);
-    const bank::ServiceLine* const line = bank.line(item.line);
-    const bool retired = line != nullptr && line->retired && line->retired->days <= day.days;
-    return !retired &&
-           (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
 }
 
 }  // namespace
@@ -52,9 +55,17 @@ Need needOn(std::int32_t day, const ItemHistory& history) {
     return history.last && !history.last->right ? Need::Retry : Need::Refresh;
 }
 
+bool practicable(const bank::Bank& bank, const bank::Item& item, Date day) {
+    const bank::ItemStatus status = bank::statusOn(item, day);
+    const bank::ServiceLine* const line = bank.line(item.line);
+    const bool retired = line != nullptr && line->retired && line->retired->days <= day.days;
+    return item.pool == bank::Pool::Practice && !retired &&
+           (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
+}
+
 bool eligible(const bank::Item& item, const DrawContext& context) {
-    return item.pool == bank::Pool::Practice && trueOn(item, context.bank, Date{context.day}) &&
-           fitsFilters(item, context.spec) && fitsKind(item, context);
+    return practicable(context.bank, item, Date{context.day}) && fitsFilters(item, context.spec) &&
+           fitsKind(item, context);
 }
 
 std::int64_t expectedMs(const bank::Item& item, const PersonHistory& history) {

@@ -46,8 +46,12 @@ enum class Need : std::uint8_t {
 
 [[nodiscard]] Need needOn(std::int32_t day, const ItemHistory& history);
 
-/// True when the item may be practised on the day by this spec: true law on that day (also when
-/// its review is due), practice pool, line not retired, filters and kind of the session fit.
+/// True when the item may be practised on the day at all: true law on that day (also when its
+/// review is due), practice pool, line not retired.
+[[nodiscard]] bool practicable(const bank::Bank& bank, const bank::Item& item, Date day);
+
+/// True when the item may be practised on the day by this spec: `practicable`, and filters and
+/// kind of the session fit.
 [[nodiscard]] bool eligible(const bank::Item& item, const DrawContext& context);
 
 /// Expected answering time in milliseconds: the item's seconds times the person's pace, the pace

@@ -27,36 +27,6 @@ std::optional<T> median(std::vector<T> values) {
     return *middle;
 }
 
-bool practicable(const bank::Item& item, Date day) {
-    const bank::ItemStatus status = bank::statusOn(item, day);
-    return item.pool == bank::Pool::Practice &&
-           (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
-}
-
-LineStanding standingOf(const bank::Bank& bank,
-                        const PersonHistory& history,
-                        const LineId& line,
-                        Date day) {
-    LineStanding standing;
-    standing.line = line;
-    for (const bank::Item* const item : bank.itemsOf(line)) {
-        const ItemHistory& past = history.of(item->id);
-        if (practicable(*item, day)) {
-            ++standing.items;
-            standing.seen += past.seen > 0 ? 1 : 0;
-        }
-        // An expired item still tells what somebody knew.
-        if (past.first) {
-            ++standing.firstExposures;
-            standing.right += past.first->right ? 1 : 0;
-        }
-    }
-    if (standing.firstExposures >= kFewestExposures) {
-        standing.share = wilsonInterval(standing.right, standing.firstExposures);
-    }
-    return standing;
-}
-
 /// Minutes since the practice day turned, so that half past midnight comes after the evening.
 std::int64_t minuteOfPracticeDay(Instant at, int offsetMinutes) {
     const std::int64_t local = at.ms / kMsPerMinute + offsetMinutes - kDayTurnsAtMinute;
@@ -115,13 +85,36 @@ ShareInterval wilsonInterval(int right, int all) {
     return {p, std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
+Standing standingWith(const std::vector<const bank::Item*>& items,
+                      const bank::Bank& bank,
+                      const PersonHistory& history,
+                      Date day) {
+    Standing standing;
+    for (const bank::Item* const item : items) {
+        const ItemHistory& past = history.of(item->id);
+        if (practicable(bank, *item, day)) {
+            ++standing.items;
+            standing.seen += past.seen > 0 ? 1 : 0;
+        }
+        if (past.first) {
+            ++standing.firstExposures;
+            standing.right += past.first->right ? 1 : 0;
+        }
+    }
+    if (standing.firstExposures >= kFewestExposures) {
+        standing.share = wilsonInterval(standing.right, standing.firstExposures);
+    }
+    return standing;
+}
+
 std::vector<LineStanding> lineStandings(const bank::Bank& bank,
                                         const PersonHistory& history,
                                         std::int32_t day) {
     std::vector<LineStanding> standings;
     for (const bank::ServiceLine& line : bank.lines()) {
         if (!line.retired || line.retired->days > day) {
-            standings.push_back(standingOf(bank, history, line.id, Date{day}));
+            standings.push_back(
+                {standingWith(bank.itemsOf(line.id), bank, history, Date{day}), line.id});
         }
     }
     return standings;
@@ -164,7 +157,7 @@ std::vector<PolicyChange> policyChanges(const bank::Bank& bank,
     for (const bank::Item& item : bank.items()) {
         const ItemHistory& past = history.of(item.id);
         const bool touched = past.seen > 0 || past.seenInOldMeaning;
-        if (!item.lawChange || !touched || !practicable(item, day) ||
+        if (!item.lawChange || !touched || !practicable(bank, item, day) ||
             item.lawChange->since.days <= since.days || item.lawChange->since.days > day.days) {
             continue;
         }
@@ -200,7 +193,7 @@ TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn
     const std::vector<ItemId> errors = context.history.errorBook(ErrorBookState::In);
     plan.errorBook =
         static_cast<int>(std::count_if(errors.begin(), errors.end(), [&](const ItemId& id) {
-            return practicable(*context.bank.item(id), Date{context.day});
+            return practicable(context.bank, *context.bank.item(id), Date{context.day});
         }));
     return plan;
 }

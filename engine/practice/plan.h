@@ -26,21 +26,33 @@ struct ShareInterval {
 /// `right` of `all`, which is at least 1.
 [[nodiscard]] ShareInterval wilsonInterval(int right, int all);
 
-/// One bar of the strip by line. Counts right answers among first exposures only: drilling twenty
-/// items must not make anybody look able. Guessing is not taken out.
-struct LineStanding {
-    LineId line;
+/// Where a person stands with some items. Counts right answers among first exposures only:
+/// drilling twenty items must not make anybody look able. Guessing is not taken out.
+struct Standing {
     int items = 0;                       ///< that may be practised on the day
     int seen = 0;                        ///< of these, seen at least once
     int firstExposures = 0;              ///< answers that count as evidence
     int right = 0;                       ///< of these
     std::optional<ShareInterval> share;  ///< nothing below five first exposures: 证据不足
 
+    bool operator==(const Standing&) const = default;
+};
+
+/// One bar of the strip by line.
+struct LineStanding : Standing {
+    LineId line;
+
     bool operator==(const LineStanding&) const = default;
 };
 
-/// Evidence below which a line shows no number.
+/// Evidence below which a line or section shows no number.
 inline constexpr int kFewestExposures = 5;
+
+/// Items that may not be practised on the day still tell what somebody knew.
+[[nodiscard]] Standing standingWith(const std::vector<const bank::Item*>& items,
+                                    const bank::Bank& bank,
+                                    const PersonHistory& history,
+                                    Date day);
 
 /// Every line of the bank that is not retired on the day, in the bank's order.
 [[nodiscard]] std::vector<LineStanding> lineStandings(const bank::Bank& bank,

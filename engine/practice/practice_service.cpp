@@ -47,6 +47,9 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
     if (bank->items().empty()) {
         return failure("practice.empty-bank");
     }
+    if (!spec.section.empty() && bank->section(spec.section) == nullptr) {
+        return failure("practice.unknown-section", {{"section", spec.section}});
+    }
     const auto known = past(actor, *bank);
     if (!known) {
         return tl::unexpected(known.error());
@@ -121,6 +124,22 @@ Result<Offer> PracticeService::offer(const people::Actor& actor, const BankPtr& 
     }
     const SessionSpec all;
     return Offer{supplyOf({*bank, known->history, known->marks, all, dayNow()}), *open};
+}
+
+Result<Handbooks> PracticeService::handbooks(const people::Actor& actor, const BankPtr& bank) {
+    if (const Status may = mayPractise(actor); !may) {
+        return tl::unexpected(may.error());
+    }
+    const auto known = past(actor, *bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const auto open = openPlace(actor, bank);
+    if (!open) {
+        return tl::unexpected(open.error());
+    }
+    const std::int32_t day = dayNow();
+    return Handbooks{day, sectionStandings(*bank, known->history, day), *open};
 }
 
 Result<PersonItems> PracticeService::items(const people::Actor& actor, const BankPtr& bank) {

@@ -11,6 +11,7 @@
 #include "engine/practice/mark_book.h"
 #include "engine/practice/plan.h"
 #include "engine/practice/practice_store.h"
+#include "engine/practice/section_standing.h"
 #include "engine/practice/session.h"
 #include "engine/practice/session_spec.h"
 
@@ -62,6 +63,15 @@ struct Offer {
     bool operator==(const Offer&) const = default;
 };
 
+/// What the page 手册 shows of practice.
+struct Handbooks {
+    std::int32_t day = 0;                   ///< practice day
+    std::vector<SectionStanding> sections;  ///< in reading order
+    std::optional<OpenPlace> open;          ///< a session was left and can be continued
+
+    bool operator==(const Handbooks&) const = default;
+};
+
 /// A person's items for the pages 错题本 and 收藏.
 struct PersonItems {
     std::shared_ptr<const bank::Bank> bank;  ///< what `history` was folded over
@@ -81,7 +91,8 @@ class PracticeService {
     explicit PracticeService(const PracticeDeps& deps) : m_deps(deps) {}
 
     /// Draws and begins. A session left open is abandoned first; its answers stay. Errors also:
-    /// practice.spec-limit, practice.spec-no-line, practice.empty-bank, practice.nothing-to-ask.
+    /// practice.spec-limit, practice.spec-no-line, practice.spec-no-section,
+    /// practice.unknown-section (arg section), practice.empty-bank, practice.nothing-to-ask.
     [[nodiscard]] Result<PracticeSession> start(const people::Actor& actor,
                                                 const BankPtr& bank,
                                                 const SessionSpec& spec);
@@ -95,6 +106,8 @@ class PracticeService {
     [[nodiscard]] Result<Today> today(const people::Actor& actor, const BankPtr& bank);
 
     [[nodiscard]] Result<Offer> offer(const people::Actor& actor, const BankPtr& bank);
+
+    [[nodiscard]] Result<Handbooks> handbooks(const people::Actor& actor, const BankPtr& bank);
 
     [[nodiscard]] Result<PersonItems> items(const people::Actor& actor, const BankPtr& bank);
 

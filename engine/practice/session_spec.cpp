@@ -25,12 +25,13 @@ struct NamedKind {
     std::string_view text;
 };
 
-constexpr std::array<NamedKind, 5> kKinds{{
+constexpr std::array<NamedKind, 6> kKinds{{
     {SessionKind::Mixed, "mixed"},
     {SessionKind::Line, "line"},
     {SessionKind::Unseen, "unseen"},
     {SessionKind::ErrorBook, "error_book"},
     {SessionKind::Favourites, "favourites"},
+    {SessionKind::Section, "section"},
 }};
 
 std::optional<SessionKind> kindFromText(std::string_view text) {
@@ -95,6 +96,10 @@ bool readField(const std::string& key, const Json& value, SessionSpec& into) {
     if (key == "lines") {
         return readLines(value, into);
     }
+    if (key == "section" && value.is_string()) {
+        into.section = value.get<std::string>();
+        return true;
+    }
     if (key == "item_kinds") {
         return readItemKinds(value, into);
     }
@@ -121,6 +126,9 @@ Status checkSpec(const SessionSpec& spec) {
     if (spec.kind == SessionKind::Line && spec.lines.empty()) {
         return failure("practice.spec-no-line");
     }
+    if ((spec.kind == SessionKind::Section) == spec.section.empty()) {
+        return failure("practice.spec-no-section");
+    }
     return ok();
 }
 
@@ -134,6 +142,9 @@ std::string encodeSpec(const SessionSpec& spec) {
             lines.push_back(line.str());
         }
         json["lines"] = lines;
+    }
+    if (!spec.section.empty()) {
+        json["section"] = spec.section;
     }
     if (!spec.kinds.empty()) {
         Json kinds = Json::array();

@@ -12,7 +12,7 @@
 namespace qgt::practice {
 
 /// Which items a session draws from.
-enum class SessionKind : std::uint8_t { Mixed, Line, Unseen, ErrorBook, Favourites };
+enum class SessionKind : std::uint8_t { Mixed, Line, Unseen, ErrorBook, Favourites, Section };
 
 enum class LimitUnit : std::uint8_t { Minutes, Items };
 
@@ -29,6 +29,7 @@ struct SessionSpec {
     SessionKind kind = SessionKind::Mixed;
     SessionLimit limit;
     std::vector<LineId> lines;          ///< empty: all; kind Line needs at least one
+    std::string section;                ///< slug of a handbook section; kind Section and no other
     std::vector<bank::ItemKind> kinds;  ///< empty: all
     bool shuffleOptions = true;         ///< single and multiple choice; never true/false
 
@@ -37,7 +38,7 @@ struct SessionSpec {
 
 [[nodiscard]] std::string toText(SessionKind kind);
 
-/// Errors: practice.spec-limit (args low, high), practice.spec-no-line.
+/// Errors: practice.spec-limit (args low, high), practice.spec-no-line, practice.spec-no-section.
 [[nodiscard]] Status checkSpec(const SessionSpec& spec);
 
 /// Stable compact JSON, the stored form.

@@ -15,6 +15,7 @@ FocusScope {
     property int gap: Theme.space12
     property bool sticksToEnd: false  // what is added last stays in view
     property bool arrowsScroll: true  // false where the arrows mean something else on the page
+    property alias position: flickable.contentY
     default property alias content: column.data
 
     readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)

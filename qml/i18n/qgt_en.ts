@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HandbookFoot</name>
+    <message numerus="yes">
+        <source>Practise this section, %n item(s)</source>
+        <translation>
+            <numerusform>Practise this section, %n item</numerusform>
+            <numerusform>Practise this section, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>Import %n person(s)</source>
@@ -107,6 +117,26 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::HandbookSectionView</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s) seen</source>
+        <translation>
+            <numerusform>%1 of %n item seen</numerusform>
+            <numerusform>%1 of %n items seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::HandbookViewModel</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n item(s) seen</source>
+        <translation>
+            <numerusform>%1, %2 of %n item seen</numerusform>
+            <numerusform>%1, %2 of %n items seen</numerusform>
         </translation>
     </message>
 </context>

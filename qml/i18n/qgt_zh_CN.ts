@@ -146,6 +146,10 @@
         <source>In one sentence</source>
         <translation>一句话</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
 </context>
 <context>
     <name>BlankRow</name>
@@ -164,6 +168,21 @@
     <message>
         <source>does not fit</source>
         <translation>不符</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>You can say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>别这样</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -506,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Line: %1</source>
+        <translation>条线：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>DataCare</name>
     <message>
         <source>Backup</source>
@@ -721,6 +751,104 @@
     </message>
 </context>
 <context>
+    <name>HandbookFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一节</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>A new session ends the one that waits; its answers are saved.</source>
+        <translation>新的练习会结束没做完的那一次，已答的都已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise this section, %n item(s)</source>
+        <translation>
+            <numerusform>练这一节，%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practise this section</source>
+        <translation>练这一节</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Handbooks</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Section before or after</source>
+        <translation>上一节、下一节</translation>
+    </message>
+    <message>
+        <source>Scroll; in the contents, the section above or below</source>
+        <translation>上下滚动；在目录里换一节</translation>
+    </message>
+    <message>
+        <source>Practise this section</source>
+        <translation>练这一节</translation>
+    </message>
+    <message>
+        <source>Only the sections of one line</source>
+        <translation>只看一条线的章节</translation>
+    </message>
+    <message>
+        <source>Contents, and back to the text</source>
+        <translation>目录，再按回到正文</translation>
+    </message>
+    <message>
+        <source>Print, or keep as PDF</source>
+        <translation>打印或存成 PDF</translation>
+    </message>
+    <message>
+        <source>From link to link; Enter follows it</source>
+        <translation>在链接之间移动，Enter 打开</translation>
+    </message>
+    <message>
+        <source>Back to the item that led here</source>
+        <translation>回到刚才那道题</translation>
+    </message>
+    <message>
+        <source>This bank has no handbooks</source>
+        <translation>这份题库没有手册</translation>
+    </message>
+    <message>
+        <source>They come with a newer bank. Until then the basis of each item stands beside its answer.</source>
+        <translation>新版题库会带来手册。在那之前，每道题的依据写在答案旁边。</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>没有读出</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookRow</name>
+    <message>
+        <source>Handbook: %1</source>
+        <translation>手册：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTools</name>
+    <message>
+        <source>Back to the item</source>
+        <translation>回到那道题</translation>
+    </message>
+    <message>
+        <source>Print / PDF</source>
+        <translation>打印 / 导出 PDF</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>All files (*)</source>
@@ -911,6 +1039,13 @@
     </message>
 </context>
 <context>
+    <name>MasteryPart</name>
+    <message>
+        <source>Your mastery of this section</source>
+        <translation>这一节的掌握</translation>
+    </message>
+</context>
+<context>
     <name>MatchRow</name>
     <message>
         <source>yours: %1</source>
@@ -1047,6 +1182,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Handbooks</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1463,10 @@
         <source>Not saved</source>
         <translation>没有保存</translation>
     </message>
+    <message>
+        <source>After the answer: read the section of the handbook</source>
+        <translation>看答案以后：打开手册的这一节</translation>
+    </message>
 </context>
 <context>
     <name>PracticeTools</name>
@@ -1338,6 +1481,45 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Print, or keep as PDF</source>
+        <translation>打印或存成 PDF</translation>
+    </message>
+    <message>
+        <source>A4, black and white, with page numbers and the sources at the end. Print the file from any PDF viewer.</source>
+        <translation>A4 黑白，带页码，末尾列出依据。用任何 PDF 阅读器都可以打印。</translation>
+    </message>
+    <message>
+        <source>This section: %1</source>
+        <translation>这一节：%1</translation>
+    </message>
+    <message>
+        <source>The whole book: %1</source>
+        <translation>整本：%1</translation>
+    </message>
+    <message>
+        <source>Folder; a file that lies there is never overwritten</source>
+        <translation>文件夹（已有的文件不会被覆盖）</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已存到：%1</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1738,93 @@
     </message>
 </context>
 <context>
+    <name>SectionPane</name>
+    <message>
+        <source>Not read</source>
+        <translation>没有读出</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>实务</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>book, chapter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Holds since %1</source>
+        <translation>%1起适用</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>适用到 %1</translation>
+    </message>
+    <message>
+        <source>checked %1 by its author</source>
+        <translation>%1 由编写者核对</translation>
+    </message>
+    <message>
+        <source>checked %1 by a trainer</source>
+        <translation>%1 由培训师核对</translation>
+    </message>
+    <message>
+        <source>checked %1 by a second reader</source>
+        <translation>%1 由第二人核对</translation>
+    </message>
+    <message>
+        <source>to be checked again by %1</source>
+        <translation>%1前复核</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This section has expired. Ask the street office before you rely on it.</source>
+        <translation>这一节已经过期。照它办以前，先问街道。</translation>
+    </message>
+    <message>
+        <source>This section is not in force yet. Until then the old rules hold.</source>
+        <translation>这一节还没有施行。在那之前按老规定办。</translation>
+    </message>
+    <message>
+        <source>This section is due for a check. Look whether its rules have changed.</source>
+        <translation>这一节到了复核的时候。先看规定有没有变。</translation>
+    </message>
+    <message>
+        <source>A part of its basis was not read in the original yet. Ask the street office before you promise anything.</source>
+        <translation>有一处依据还没有对照原文核过。答应居民以前，先问街道。</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1起施行</translation>
+    </message>
+    <message>
+        <source>; repealed %1</source>
+        <translation>，%1废止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 art. %2</source>
+        <translation>%1第 %2 条</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>Key: %1</source>
@@ -1758,6 +2027,17 @@
     <message>
         <source>Nobody has given a first PIN yet. The director or the administrator does it on the page People; it takes a minute.</source>
         <translation>还没有发过密码。请主任或管理员在“人员”页发一个临时密码，一分钟就好。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>A way of working, not a rule: it rests on no single source.</source>
+        <translation>这是做事的方法，不出自某一条规定。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2490,116 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::HandbookPrintModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, printed %3</source>
+        <translation>%1 %2 版，%3 打印</translation>
+    </message>
+    <message>
+        <source>You can say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>别这样</translation>
+    </message>
+    <message>
+        <source>Basis: </source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>依据目录</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Handbook %1</source>
+        <translation>手册-%1</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::HandbookSectionView</name>
+    <message>
+        <source>No item belongs to this section yet.</source>
+        <translation>这一节还没有对应的题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) seen</source>
+        <translation>
+            <numerusform>%n 题，看过 %1 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right at first sight, %3 %</source>
+        <translation>首次作答 %2 题，答对 %1 题，%3 %</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>Nine in ten such shares lie between %1 % and %2 %.</source>
+        <translation>九成区间 %1–%2 %。</translation>
+    </message>
+    <message>
+        <source>Only answers at first sight count; there is none yet.</source>
+        <translation>只算第一次见到就作答的题，现在一题也没有。</translation>
+    </message>
+    <message>
+        <source>Only answers at first sight count: %1 of %2 right so far, and a share needs at least %3.</source>
+        <translation>只算第一次见到时的作答：%2 题里答对 %1 题，至少要 %3 题才给出比例。</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>现在不练</translation>
+    </message>
+    <message>
+        <source>not yet seen</source>
+        <translation>没做过</translation>
+    </message>
+    <message>
+        <source>in the error book</source>
+        <translation>在错题本里</translation>
+    </message>
+    <message>
+        <source>right the last time</source>
+        <translation>上次答对</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>看过</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::HandbookViewModel</name>
+    <message>
+        <source>all lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>items seen, of all</comment>
+        <translation>%1/%2 题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n item(s) seen</source>
+        <translation>
+            <numerusform>%1，%n 题，看过 %2 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2520,6 +2910,10 @@
         <translation>
             <numerusform>%n 题对 %1 题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>handbook: %1</source>
+        <translation>手册：%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ Column {
 
     required property PracticeQuestion question
 
+    signal handbookAsked(string slug)
+
     readonly property int keyWidth: Math.round(36 * Theme.textScale)
 
     spacing: Theme.space8
@@ -113,5 +115,27 @@ Column {
         visible: root.question.summary.length > 0
         width: parent.width
         text: root.question.summary
+    }
+
+    Item {
+        visible: sections.count > 0
+        width: 1
+        height: Theme.space4
+    }
+
+    QuietText {
+        visible: sections.count > 0
+        width: parent.width
+        text: qsTr("Handbook")
+    }
+
+    Repeater {
+        id: sections
+        model: root.question.handbook
+
+        HandbookRow {
+            width: root.width
+            onClicked: root.handbookAsked(slug)
+        }
     }
 }

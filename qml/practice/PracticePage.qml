@@ -49,6 +49,10 @@ AppPage {
             text: qsTr("Note, keep, doubt, report a problem")
         },
         KeyLine {
+            keys: "L"
+            text: qsTr("After the answer: read the section of the handbook")
+        },
+        KeyLine {
             keys: "Alt+↑ Alt+↓"
             text: qsTr("Move a step up or down")
         },

@@ -36,6 +36,7 @@ SidePanel {
         visible: root.question.revealed
         width: parent.width
         question: root.question
+        onHandbookAsked: slug => root.practice.openHandbook(slug)
     }
 
     Item {

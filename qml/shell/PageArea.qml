@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Qgt.App
 import Qgt.Cases
+import Qgt.Handbook
 import Qgt.People
 import Qgt.Practice
 import Qgt.Settings
@@ -86,6 +87,18 @@ FocusScope {
             focus: true
             app: root.app
             cases: root.models.cases
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "handbook" ? 1 : 0
+
+        HandbookPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            handbook: root.models.handbook
         }
     }
 

@@ -145,6 +145,21 @@ TEST_CASE("an answer taken back and an item kept on the terminal are in the stor
     CHECK(has(favourites.out, "第 1 题，共 1 题"));
 }
 
+TEST_CASE("every item of a section of the handbook is asked on the terminal", "[ctl]") {
+    const Unit unit;
+    const std::shared_ptr<const qgt::bank::Bank> bank = unit.open()->bankPtr();
+    const qgt::bank::HandbookSection& section = *bank->section("content/dibao");
+    const std::string count = std::to_string(bank->itemsOf(section).size());
+    const Ran ran = unit.run({"--name", kName, "--section", section.slug}, signedIn("/q\n"));
+    CHECK(ran.exitCode == 0);
+    CHECK(has(ran.out, "第 1 题，共 " + count + " 题"));
+    const Ran unknown =
+        unit.run({"--name", kName, "--section", "content/none", "--new"}, signedIn(""));
+    CHECK(unknown.exitCode == 3);
+    CHECK(has(unknown.err, "[practice.unknown-section]"));
+    CHECK(unit.run({"--section", section.slug, "--line", "relief"}, "").exitCode == 2);
+}
+
 TEST_CASE("who cannot sign in or be found begins nothing", "[ctl]") {
     const Unit unit;
     const Ran wrong = unit.run({"--name", kName}, "falsch-2026\n");

@@ -37,6 +37,16 @@ TEST_CASE("every kind of session comes back from its stored form", "[practice]")
     CHECK(decodeSpec(encodeSpec(spec)) == spec);
 }
 
+TEST_CASE("a session over a section of the handbook keeps its slug", "[practice]") {
+    SessionSpec spec;
+    spec.kind = SessionKind::Section;
+    spec.section = "content/dibao";
+    spec.limit = {LimitUnit::Items, 5};
+    CHECK(encodeSpec(spec) ==
+          R"({"kind":"section","items":5,"section":"content/dibao","shuffle_options":true})");
+    CHECK(decodeSpec(encodeSpec(spec)) == spec);
+}
+
 TEST_CASE("anything but the stored form of a spec is damage", "[practice]") {
     const std::string json =
         GENERATE(as<std::string>{},
@@ -51,6 +61,10 @@ TEST_CASE("anything but the stored form of a spec is damage", "[practice]") {
                  R"({"kind":"line","minutes":15,"shuffle_options":true})",
                  R"({"kind":"mixed","minutes":15,"item_kinds":["essay"],"shuffle_options":true})",
                  R"({"kind":"mixed","minutes":15,"lines":[7],"shuffle_options":true})",
+                 R"({"kind":"section","minutes":15,"shuffle_options":true})",
+                 R"({"kind":"section","minutes":15,"section":"","shuffle_options":true})",
+                 R"({"kind":"section","minutes":15,"section":7,"shuffle_options":true})",
+                 R"({"kind":"mixed","minutes":15,"section":"a/b","shuffle_options":true})",
                  R"({"kind":"mixed","minutes":15,"shuffle_options":true,"x":1})");
     CAPTURE(json);
     const auto decoded = decodeSpec(json);
@@ -66,4 +80,10 @@ TEST_CASE("a spec without an end or a line is refused by name", "[practice]") {
     CHECK(checkSpec(spec).has_value());
     spec.kind = SessionKind::Line;
     CHECK(checkSpec(spec).error().code == "practice.spec-no-line");
+    spec.kind = SessionKind::Section;
+    CHECK(checkSpec(spec).error().code == "practice.spec-no-section");
+    spec.section = "content/dibao";
+    CHECK(checkSpec(spec).has_value());
+    spec.kind = SessionKind::Mixed;
+    CHECK(checkSpec(spec).error().code == "practice.spec-no-section");
 }

@@ -165,12 +165,11 @@ Result<PracticeSnapshot> PracticeDesk::mark(const Mark& mark) {
     if (!atQuestion()) {
         return after(notNow());
     }
-    const ItemId item = m_session->item()->id;
-    auto marks = keep(item, mark);
+    auto marks = keep(mark.item, mark);
     if (!marks) {
         return tl::unexpected(marks.error());
     }
-    m_past->marks.put(item, std::move(*marks));
+    m_past->marks.put(mark.item, std::move(*marks));
     return snapshot();
 }
 
@@ -202,6 +201,9 @@ Result<PracticeSnapshot> PracticeDesk::snapshot() {
     }
     view.open = true;
     view.spec = m_session->spec();
+    if (const auto* section = m_workspace->bank().section(view.spec.section); section != nullptr) {
+        view.section = text(section->title);
+    }
     view.phase = m_session->phase();
     view.remainingMs = m_session->remainingMs();
     view.summary = m_session->summary();
@@ -234,6 +236,9 @@ Question PracticeDesk::question() const {
     }
     question.shown = m_session->shown();
     question.basis = basisOf(bank, item);
+    for (const bank::HandbookSection* section : bank.sectionsOf(item)) {
+        question.sections.push_back({.slug = text(section->slug), .title = text(section->title)});
+    }
     question.marks = m_past->marks.of(item.id);
     question.reask = m_session->state().current()->reask;
     const practice::ItemHistory& history = m_past->history.of(item.id);

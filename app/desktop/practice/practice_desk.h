@@ -41,9 +41,9 @@ class PracticeDesk {
     struct Mark {
         practice::MarkKind kind = practice::MarkKind::Favourite;
         std::string text;
+        ItemId item;  ///< the one that was shown when the mark was made
     };
 
-    /// On the current item.
     [[nodiscard]] Result<PracticeSnapshot> mark(const Mark& mark);
 
   private:

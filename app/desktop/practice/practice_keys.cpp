@@ -83,6 +83,11 @@ bool PracticeViewModel::pressRevealed(int key) {
         next();
         return true;
     }
+    const auto& sections = m_question.handbook()->rows();
+    if (key == Qt::Key_L && !sections.empty()) {
+        openHandbook(sections.front().slug);
+        return true;
+    }
     return false;
 }
 

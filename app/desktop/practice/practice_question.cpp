@@ -19,7 +19,12 @@ QString text(const std::string& utf8) {
 }  // namespace
 
 PracticeQuestion::PracticeQuestion(Wording wording, QObject* parent)
-    : QObject(parent), m_wording(wording), m_rows(this), m_rights(this), m_basis(this) {}
+    : QObject(parent),
+      m_wording(wording),
+      m_rows(this),
+      m_rights(this),
+      m_basis(this),
+      m_handbook(this) {}
 
 const bank::Item& PracticeQuestion::item() const {
     static const bank::Item kNone;
@@ -211,9 +216,20 @@ void PracticeQuestion::retranslate() {
         }
     }
     m_basis.setRows(std::move(basis));
+    m_handbook.setRows(handbookLinks());
     refreshDraft();
     emit changed();
     emit marksChanged();
+}
+
+std::vector<HandbookLink> PracticeQuestion::handbookLinks() const {
+    std::vector<HandbookLink> links;
+    if (m_question) {
+        for (const SectionFact& section : m_question->sections) {
+            links.push_back({.title = section.title, .slug = section.slug});
+        }
+    }
+    return links;
 }
 
 void PracticeQuestion::refreshDraft() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/handbook/handbook_link_list.h"
 #include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/practice/basis_list.h"
 #include "app/desktop/practice/practice_snapshot.h"
@@ -47,6 +48,7 @@ class PracticeQuestion final : public QObject {
     Q_PROPERTY(qgt::app::AnswerRowList* rows READ rows CONSTANT FINAL)
     Q_PROPERTY(qgt::app::AnswerRowList* rights READ rights CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BasisList* basis READ basis CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::HandbookLinkList* handbook READ handbook CONSTANT FINAL)
 
   public:
     enum class Kind { Single, Multiple, TrueFalse, FillIn, Ordering, Matching, ShortAnswer };
@@ -108,6 +110,9 @@ class PracticeQuestion final : public QObject {
 
     [[nodiscard]] BasisList* basis() { return &m_basis; }
 
+    /// The sections that the item belongs to, in reading order.
+    [[nodiscard]] HandbookLinkList* handbook() { return &m_handbook; }
+
     [[nodiscard]] const grading::Response& response() const { return m_response; }
 
     /// Takes what the worker said. The draft stays while it is the same question still unanswered.
@@ -137,6 +142,7 @@ class PracticeQuestion final : public QObject {
     void chooseOption(std::size_t place);
     void match(std::size_t place);
     void refreshDraft();
+    [[nodiscard]] std::vector<HandbookLink> handbookLinks() const;
 
     Wording m_wording;
     std::optional<Question> m_question;
@@ -149,6 +155,7 @@ class PracticeQuestion final : public QObject {
     AnswerRowList m_rows;
     AnswerRowList m_rights;
     BasisList m_basis;
+    HandbookLinkList m_handbook;
 };
 
 }  // namespace qgt::app

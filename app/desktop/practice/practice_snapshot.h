@@ -21,6 +21,14 @@ struct BasisFact {
     bool operator==(const BasisFact&) const = default;
 };
 
+/// A section of the handbooks that the item belongs to.
+struct SectionFact {
+    QString slug;
+    QString title;
+
+    bool operator==(const SectionFact&) const = default;
+};
+
 /// The item that is asked or revealed, with what is known around it.
 struct Question {
     bank::Item item;
@@ -28,6 +36,7 @@ struct Question {
     QString lineEnglish;
     std::vector<std::string> shown;  ///< see practice::shownOrder
     std::vector<BasisFact> basis;
+    std::vector<SectionFact> sections;
     practice::ItemMarks marks;
     int seenBefore = 0;  ///< reveals before this session's answer
     std::optional<Date> lastSeen;
@@ -50,6 +59,7 @@ struct LineOutcome {
 struct PracticeSnapshot {
     bool open = false;  ///< false: no session was ever begun here
     practice::SessionSpec spec;
+    QString section;  ///< title of the section that is practised
     practice::Phase phase = practice::Phase::Finished;
     std::optional<Question> question;
     std::optional<practice::GivenAnswer> revealed;

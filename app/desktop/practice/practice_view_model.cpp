@@ -48,6 +48,8 @@ QString PracticeViewModel::specName() const {
             return tr("not yet seen");
         case practice::SessionKind::ErrorBook:
             return tr("error book");
+        case practice::SessionKind::Section:
+            return tr("handbook: %1").arg(m_snapshot.section);
         case practice::SessionKind::Favourites:
             break;
     }
@@ -123,6 +125,7 @@ QString PracticeViewModel::sumRemark() const {
 
 void PracticeViewModel::attach(std::shared_ptr<PracticeDesk> desk) {
     m_desk = std::move(desk);
+    m_waiting.clear();
     m_snapshot = {};
     setProblem({});
     setWriting(Writing::Nothing);
@@ -240,10 +243,29 @@ void PracticeViewModel::dismissProblem() {
     setProblem({});
 }
 
+void PracticeViewModel::openHandbook(const QString& slug) {
+    if (m_stage == Stage::Revealed && !slug.isEmpty()) {
+        emit handbookRequested(slug);
+    }
+}
+
 void PracticeViewModel::mark(practice::MarkKind kind, const QString& text) {
-    run([kind, words = text.toStdString()](PracticeDesk& desk) {
-        return desk.mark({.kind = kind, .text = words});
-    });
+    if (!m_snapshot.question) {
+        return;
+    }
+    // A mark or a note made while something is being saved is not lost: it comes right after.
+    runInTurn([mark = PracticeDesk::Mark{.kind = kind,
+                                         .text = text.toStdString(),
+                                         .item = m_snapshot.question->item.id}](
+                  PracticeDesk& desk) { return desk.mark(mark); });
+}
+
+void PracticeViewModel::runInTurn(Call call) {
+    if (m_busy) {
+        m_waiting.push_back(std::move(call));
+    } else {
+        run(std::move(call));
+    }
 }
 
 void PracticeViewModel::run(Call call) {
@@ -257,8 +279,14 @@ void PracticeViewModel::run(Call call) {
         [desk = m_desk, call = std::move(call)] { return call(*desk); },
         [this, desk = m_desk](const Result<PracticeSnapshot>& result) {
             setBusy(false);
-            if (desk == m_desk) {
-                take(result);
+            if (desk != m_desk) {
+                return;
+            }
+            take(result);
+            if (!m_waiting.empty()) {
+                Call next = std::move(m_waiting.front());
+                m_waiting.pop_front();
+                run(std::move(next));
             }
         });
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/practice/practice_question.h"
 #include "app/desktop/wording.h"
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -128,6 +129,8 @@ class PracticeViewModel final : public QObject {
     Q_INVOKABLE void sendReport(const QString& text);
     Q_INVOKABLE void stopWriting();
     Q_INVOKABLE void dismissProblem();
+    /// Reads the section of the handbook; the session waits where it stands.
+    Q_INVOKABLE void openHandbook(const QString& slug);
 
   signals:
     void changed();
@@ -135,6 +138,7 @@ class PracticeViewModel final : public QObject {
     void problemChanged();
     void writingChanged();
     void leaveRequested();
+    void handbookRequested(const QString& slug);
 
   private:
     enum class Writing { Nothing, Note, Report };
@@ -142,6 +146,8 @@ class PracticeViewModel final : public QObject {
     using Call = std::function<Result<PracticeSnapshot>(PracticeDesk&)>;
 
     void run(Call call);
+    /// As `run`, but after what is running instead of not at all.
+    void runInTurn(Call call);
     void take(const Result<PracticeSnapshot>& result);
     void readOffer();
     void showOutcomes();
@@ -164,6 +170,7 @@ class PracticeViewModel final : public QObject {
     Writing m_writing = Writing::Nothing;
     std::optional<Error> m_problem;
     bool m_busy = false;
+    std::deque<Call> m_waiting;
 };
 
 }  // namespace qgt::app

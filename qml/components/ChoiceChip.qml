@@ -1,5 +1,4 @@
 import QtQuick
-import Qgt.Components
 import Qgt.Theme
 
 // One of several that do not fit into one row.
