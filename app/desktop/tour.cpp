@@ -92,8 +92,8 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && readHandbook() && lookAtPeople() &&
-           otherLooks();
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && readHandbook() &&
+           lookAtPeople() && otherLooks();
 }
 
 bool Tour::comeIn() {
