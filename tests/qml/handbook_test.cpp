@@ -281,7 +281,7 @@ TEST_CASE("the keyboard reaches contents, links and the button of the handbook",
     handbook.open(kDibao);
     const auto link = firstLink(handbook).first;
     QStringList reached;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 150; ++i) {
         desk.press(Qt::Key_Tab);
         reached.append(qgt::test::focusedName(desk));
     }
