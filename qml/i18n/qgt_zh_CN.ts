@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一题</translation>
+        <translation>下一节</translation>
     </message>
     <message>
         <source>A new session ends the one that waits; its answers are saved.</source>
