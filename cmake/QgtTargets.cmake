@@ -15,7 +15,8 @@ target_compile_options(qgt_warnings_qt INTERFACE -Wall -Wextra -Werror)
 add_library(qgt_sanitizers INTERFACE)
 if(QGT_SANITIZE)
   target_compile_options(qgt_sanitizers INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+    -g1)  # lines in a report, without the types that a debugger would want
   target_link_options(qgt_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -37,4 +38,12 @@ function(qgt_engine_library folder)
   target_link_libraries(${target}
     PUBLIC ${ARG_LINK} qgt_sanitizers
     PRIVATE qgt_warnings_engine ${ARG_USES})
+  # The standard library is most of what these sources compile; read once, for all of them.
+  if(folder STREQUAL "core")
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <cstdint> <filesystem> <functional> <map> <memory> <optional> <string>
+      <string_view> <unordered_map> <utility> <vector> <tl/expected.hpp>)
+  else()
+    target_precompile_headers(${target} REUSE_FROM qgt_core)
+  endif()
 endfunction()

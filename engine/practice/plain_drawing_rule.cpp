@@ -93,8 +93,12 @@ class Basket {
     [[nodiscard]] const Items& items() const { return m_items; }
 
   private:
-    /// Enmity is written on one side and holds for both.
+    /// Enmity is written on one side and holds for both. A section is asked whole: who has just
+    /// read it was told more by its text than one item gives away of another.
     [[nodiscard]] bool hasEnemyOf(const Item& item) const {
+        if (m_context.spec.kind == SessionKind::Section) {
+            return false;
+        }
         return m_barred.contains(item.id.str()) ||
                std::any_of(item.enemies.begin(), item.enemies.end(), [this](const ItemId& enemy) {
                    return m_ids.contains(enemy.str());

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import Qgt.App
 import Qgt.Theme
 
@@ -9,14 +8,13 @@ Column {
 
     required property SheetSaver sheet
     property bool possible: true
+    // Who has a dialog for folders opens it at `folderWanted`. It is not here, because loading it
+    // would make every start wait, and the page 登录 shows this too.
+    property bool choosable: false
+
+    signal folderWanted
 
     spacing: Theme.space8
-
-    FolderDialog {
-        id: dialog
-        title: qsTr("Choose a folder")
-        onAccepted: root.sheet.choose(dialog.selectedFolder)
-    }
 
     TextFieldRow {
         id: folder
@@ -43,9 +41,10 @@ Column {
         }
 
         AppButton {
+            visible: root.choosable
             kind: AppButton.Quiet
             text: qsTr("Choose a folder")
-            onClicked: dialog.open()
+            onClicked: root.folderWanted()
         }
     }
 

@@ -32,7 +32,7 @@ Item {
         id: frame
         y: root.gap
         width: root.width
-        height: text.y + text.height + root.inset
+        height: bodyText.y + bodyText.height + root.inset
         radius: Theme.radius
         color: root.say ? Theme.sunken : root.never ? Theme.gapTint : "transparent"
 
@@ -75,7 +75,7 @@ Item {
         Rectangle {
             visible: root.point
             x: Math.round(root.indent / 2) - 3
-            y: Math.round((text.lineHeight - height) / 2)
+            y: Math.round((bodyText.lineHeight - height) / 2)
             width: 6
             height: 6
             radius: 3
@@ -86,7 +86,7 @@ Item {
             visible: root.step
             width: Math.round(24 * Theme.textScale)
             height: width
-            y: Math.round((text.lineHeight - height) / 2)
+            y: Math.round((bodyText.lineHeight - height) / 2)
             radius: Theme.radiusKey
             color: "transparent"
             border.width: 1
@@ -103,7 +103,7 @@ Item {
         }
 
         RunText {
-            id: text
+            id: bodyText
             x: root.indent
             y: root.framed ? root.inset + lead.height + Theme.space4 : 0
             width: root.width - x - (root.framed ? Theme.space16 : 0)

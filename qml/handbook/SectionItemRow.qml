@@ -10,7 +10,7 @@ Item {
     required property string standing
     required property int sign
 
-    implicitHeight: Math.max(Theme.control, Math.max(words.implicitHeight, state.implicitHeight) + Theme.space12)
+    implicitHeight: Math.max(Theme.control, Math.max(words.implicitHeight, standingLine.implicitHeight) + Theme.space12)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.stem + " " + root.standing
@@ -18,7 +18,7 @@ Item {
     PlainText {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - state.width - Theme.space16
+        width: root.width - standingLine.width - Theme.space16
         text: root.stem
         maximumLineCount: 2
         elide: Text.ElideRight
@@ -26,7 +26,7 @@ Item {
     }
 
     SignLine {
-        id: state
+        id: standingLine
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, root.width / 3)

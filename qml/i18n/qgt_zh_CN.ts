@@ -749,6 +749,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>HandbookFoot</name>
@@ -758,7 +762,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一题</translation>
+        <translation>下一节</translation>
     </message>
     <message>
         <source>A new session ends the one that waits; its answers are saved.</source>

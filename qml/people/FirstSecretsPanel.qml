@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Qgt.App
 import Qgt.Components
@@ -16,6 +17,12 @@ FocusScope {
     readonly property FirstSecretsModel secrets: root.people.firstSecrets
     readonly property bool shown: root.secrets.given > 0
     readonly property int margin: Theme.pageMargin
+
+    FolderDialog {
+        id: dialog
+        title: qsTr("Choose a folder")
+        onAccepted: root.secrets.sheet.choose(dialog.selectedFolder)
+    }
 
     Column {
         id: head
@@ -57,6 +64,8 @@ FocusScope {
             width: Math.min(parent.width, Math.round(640 * Theme.textScale))
             sheet: root.secrets.sheet
             possible: !root.secrets.busy
+            choosable: true
+            onFolderWanted: dialog.open()
         }
     }
 

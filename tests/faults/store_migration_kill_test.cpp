@@ -20,6 +20,8 @@ using test::StoreWorld;
 namespace {
 
 constexpr std::int64_t kAnswers = 30;
+/// What the program of before writes.
+const int kOldVersion = store::shippedSteps().back().version;
 constexpr std::uint64_t kLimit = 1 << 26;
 
 /// A store of the shipped version as a kill leaves it: its last answers are in the log only.
@@ -71,7 +73,7 @@ void checkOldProgram(StoreWorld& world) {
     const int version = store::readHeader(beside.file())->version;
     const std::string file = os::readFile(beside.file(), kLimit).value();
     const auto opened = openAs(beside, store::shippedSteps());
-    if (version == store::kSchemaVersion) {
+    if (version == kOldVersion) {
         REQUIRE(opened.has_value());
         REQUIRE(test::checkedAnswers(**opened) == kAnswers);
         return;
@@ -151,7 +153,7 @@ TEST_CASE("kill -9 at any step of a migration leaves the old store whole or the 
         checkLaterProgram(world);
         checkKept(world);
     }
-    const int before = found[store::kSchemaVersion];
+    const int before = found[kOldVersion];
     const int after = found[test::laterSteps().back().version];
     std::cout << before + after << " kills in " << changes.size() << " changes to the disk, "
               << after << " of them after the rename; 0 answers lost\n";

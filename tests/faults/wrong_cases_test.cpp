@@ -117,7 +117,7 @@ TEST_CASE("a bank in which nothing can be read is told, and nobody practises air
                  {"no item that can be used", "records are there", "qgtctl bank check"});
 }
 
-TEST_CASE("a file that is no YAML is told with its line; the other files are practised",
+TEST_CASE("a file that is no YAML is told with its line, the other files are practised",
           "[wrong]") {
     const Unit unit;
     qgt::test::addFileWithOpenQuote(unit.root());
@@ -128,7 +128,7 @@ TEST_CASE("a file that is no YAML is told with its line; the other files are pra
     CHECK(unit.run("zh", kPractise).exitCode == 0);
 }
 
-TEST_CASE("a file in GBK is told as such; the other files are practised", "[wrong]") {
+TEST_CASE("a file in GBK is told as such, the other files are practised", "[wrong]") {
     const Unit unit;
     qgt::test::addFileInGbk(unit.root());
     const Says zh{"看起来是 GBK", "没有读入这个文件", "另存为 UTF-8"};

@@ -80,7 +80,7 @@ int accentThroughMiddle(Desk& desk, const QQuickItem& control) {
     const QRectF place = control.mapRectToScene(QRectF(0, 0, control.width(), control.height()));
     const QColor accent("#1F5FA8");
     int found = 0;
-    for (int y = qRound(place.top()) - 4; y < qRound(place.bottom()) + 4; ++y) {
+    for (int y = qRound(place.top()); y < qRound(place.bottom()); ++y) {
         found += image.pixelColor(qRound(place.center().x()), y) == accent ? 1 : 0;
     }
     return found;

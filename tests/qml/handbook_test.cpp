@@ -281,11 +281,14 @@ TEST_CASE("the keyboard reaches contents, links and the button of the handbook",
     handbook.open(kDibao);
     const auto link = firstLink(handbook).first;
     QStringList reached;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 150; ++i) {
         desk.press(Qt::Key_Tab);
         reached.append(qgt::test::focusedName(desk));
     }
-    CHECK(reached.contains(QStringLiteral("目录")));
+    // In the list the row of the open section has the focus, and says its name.
+    const auto told =
+        handbook.contents()->rows()[static_cast<std::size_t>(handbook.current())].told;
+    CHECK(reached.contains(told));
     CHECK(reached.contains(link));
     CHECK(reached.contains(QStringLiteral("下一节")));
     CHECK(std::ranges::any_of(

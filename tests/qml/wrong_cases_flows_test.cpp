@@ -196,7 +196,7 @@ TEST_CASE("on a full disk nobody is told that something was saved", "[flows]") {
     CHECK(desk.app.signedIn());
 }
 
-TEST_CASE("files of the bank that cannot be read are told at the door; the others are asked",
+TEST_CASE("files of the bank that cannot be read are told at the door, the others are asked",
           "[flows]") {
     const Unit unit;
     SECTION("no YAML") {

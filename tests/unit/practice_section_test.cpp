@@ -14,7 +14,6 @@
 
 using qgt::CommitteeId;
 using qgt::ItemId;
-using qgt::LineId;
 using qgt::PersonId;
 using qgt::Rng;
 using qgt::bank::Bank;
@@ -46,12 +45,13 @@ HandbookSection sectionOf(const std::string& slug, const std::vector<std::string
     return section;
 }
 
-/// Two sections: one names six items of which one is not true any more, and is named by a seventh;
-/// the other has none.
+/// Two sections: one names six items of which one is not true any more and two are enemies, and is
+/// named by a seventh; the other has none.
 std::shared_ptr<const Bank> bankWithSections() {
     BankParts parts = qgt::test::sampleParts();
     parts.sections = {sectionOf("content/one", {"s00", "s01", "s02", "s14", "s15", "s03"}),
                       sectionOf("methods/none", {})};
+    parts.items[0].enemies = {ItemId("s01")};
     parts.items[3].valid.until = qgt::parseDate("2026-02-01");
     parts.items[40].handbook = {"content/one"};
     return std::make_shared<const Bank>(std::move(parts));
