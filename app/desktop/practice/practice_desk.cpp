@@ -184,6 +184,7 @@ Result<practice::ItemMarks> PracticeDesk::keep(const ItemId& item, const Mark& m
         case practice::MarkKind::Note:
             return service.writeNote(m_actor, bank, item, mark.text);
         case practice::MarkKind::Report:
+        case practice::MarkKind::ErrorBook:  // of the page 错题本, not of a session
             break;
     }
     return service.report(m_actor, bank, item, mark.text);
