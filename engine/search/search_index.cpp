@@ -152,11 +152,11 @@ Needles SearchIndex::needlesOf(const std::vector<Term>& terms) const {
     for (const Term& term : terms) {
         addParts(term, needles);
     }
-    std::stable_sort(needles.begin(), needles.end(), [this](const auto& a, const auto& b) {
-        if (a.size() != b.size()) {
-            return a.size() > b.size();
-        }
-        return a.size() == 1 && isDense(a[0]) && isDense(b[0]) && gram(a).size() < gram(b).size();
+    const auto common = [this](const std::u16string& needle) {
+        return needle.size() == 1 && isDense(needle[0]) ? gram(needle).size() : std::size_t{0};
+    };
+    std::stable_sort(needles.begin(), needles.end(), [&common](const auto& a, const auto& b) {
+        return a.size() != b.size() ? a.size() > b.size() : common(a) < common(b);
     });
     return needles;
 }

@@ -51,6 +51,9 @@ T.AbstractButton {
                 id: kind
                 anchors.right: parent.right
                 y: Math.round((title.height - height) / 2)
+                width: Math.min(implicitWidth, Math.round(parent.width * 0.45))
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignRight
                 text: root.where.length > 0 ? root.kindName + " · " + root.where : root.kindName
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true

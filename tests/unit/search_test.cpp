@@ -128,7 +128,7 @@ TEST_CASE("the words around a match are shown with the match apart", "[search]")
     const Hit hit = texts.hits("签注").front();
     CHECK(hit.title == MarkedText{"题目", "", ""});
     CHECK(hit.snippet.match == "签注");
-    CHECK(hit.snippet.before == "…很久也没有说到。居住证每年");
+    CHECK(hit.snippet.before == "…了很久也没有说到。居住证每年");
     CHECK(hit.snippet.after == "一次。");
     CHECK(texts.hits("题").front().title == MarkedText{"", "题", "目"});
 }
