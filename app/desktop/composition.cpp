@@ -89,6 +89,7 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.handbook(), &HandbookViewModel::backRequested, this, [this] {
         m_deps.app.show(QStringLiteral("practice"));
     });
+    connectSearch();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
     connect(&m_deps.settings, &AppSettings::wordsChanged, this, &Composition::retranslate);
@@ -98,6 +99,52 @@ Composition::Composition(Deps deps, QObject* parent)
 }
 
 Composition::~Composition() = default;
+
+void Composition::connectSearch() {
+    ReviewViewModel* const review = m_models.review();
+    FinderViewModel* const finder = m_models.finder();
+    connect(review, &ReviewViewModel::sessionRequested, this, &Composition::startSession);
+    const auto openCase = [this](const QString& id) {
+        m_deps.app.show(QStringLiteral("cases"));
+        m_models.cases()->open(id);
+    };
+    connect(review, &ReviewViewModel::caseRequested, this, openCase);
+    connect(finder, &FinderViewModel::caseRequested, this, openCase);
+    const auto openSection = [this](const QString& slug) {
+        m_deps.app.show(QStringLiteral("handbook"));
+        m_models.handbook()->open(slug);
+    };
+    connect(review, &ReviewViewModel::sectionRequested, this, openSection);
+    connect(finder, &FinderViewModel::sectionRequested, this, openSection);
+    connect(finder, &FinderViewModel::pageRequested, &m_deps.app, &AppModel::show);
+    connect(finder, &FinderViewModel::personRequested, this, [this](const QString& id) {
+        m_deps.app.show(QStringLiteral("people"));
+        m_models.people()->openPerson(id);
+    });
+    connect(finder, &FinderViewModel::itemRequested, this, [this](const QString& id) {
+        m_models.review()->showItem(ItemId(id.toStdString()));
+        m_deps.app.show(QStringLiteral("review"));
+    });
+}
+
+/// On the worker: whoever comes in first waits for it least.
+void Composition::buildIndex() {
+    if (people::reachOf(m_actor, people::Action::Practise) == people::Reach::None) {
+        return;  // sees no content
+    }
+    runFor(
+        m_deps.executor,
+        this,
+        [workspace = m_workspace] {
+            const auto bank = workspace->bankPtr();
+            return SearchSource{.bank = bank,
+                                .index = std::make_shared<const search::SearchIndex>(bank)};
+        },
+        [this](const SearchSource& source) {
+            m_models.review()->search()->setSource(source);
+            m_models.finder()->setSource(source);
+        });
+}
 
 void Composition::open() {
     m_models.start()->showOpening(QString::fromStdString(m_deps.folder.root.string()),
@@ -164,10 +211,13 @@ void Composition::enter(const Entered& who) {
     m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
     m_models.handbook()->attach(m_workspace, who.actor);
     m_models.dataCare()->attach(m_workspace, who.actor);
+    m_models.review()->attach(m_workspace, who.actor);
+    m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
     m_deps.app.setPages(pagesFor(who.actor));
     m_deps.app.show(m_deps.app.pages()->entries().front().id);
+    buildIndex();  // after what the first page reads
 }
 
 void Composition::signOut() {
@@ -183,6 +233,9 @@ void Composition::leave() {
     m_models.cases()->attach(nullptr);
     m_models.handbook()->attach(nullptr, {});
     m_models.dataCare()->attach(nullptr, {});
+    m_models.review()->attach(nullptr, {});
+    m_models.review()->search()->setSource({});
+    m_models.finder()->attach(nullptr, {}, {});
     m_deps.app.setWho({});
 }
 

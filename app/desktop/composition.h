@@ -58,6 +58,8 @@ class Composition final : public QObject {
     void take(const Result<Opened>& opened);
     void enter(const Entered& who);
     void showFirstPage(const SignInFacts& facts);
+    void connectSearch();
+    void buildIndex();
     void startSession(const practice::SessionSpec& spec);
     void retranslate();
     void restore(const QString& backup);

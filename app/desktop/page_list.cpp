@@ -23,6 +23,7 @@ const std::vector<PageEntry>& allPages() {
         {"today", QT_TRANSLATE_NOOP("Pages", "Today"), 1},
         {"practice", QT_TRANSLATE_NOOP("Pages", "Practice"), 1},
         {"cases", QT_TRANSLATE_NOOP("Pages", "Cases"), 1},
+        {"review", QT_TRANSLATE_NOOP("Pages", "Error book"), 1},
         {"handbook", QT_TRANSLATE_NOOP("Pages", "Handbooks"), 1},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},

@@ -4,6 +4,8 @@
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
+#include "app/desktop/review/review_view_model.h"
+#include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
 #include "app/desktop/sign_in/first_run_view_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
@@ -28,6 +30,8 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CaseViewModel* cases READ cases CONSTANT FINAL)
     Q_PROPERTY(qgt::app::HandbookViewModel* handbook READ handbook CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
@@ -41,6 +45,8 @@ class PageModels final : public QObject {
           m_practice({executor, wording}),
           m_cases({executor, wording}),
           m_handbook({executor, wording}),
+          m_review({executor, wording}),
+          m_finder({executor, wording}),
           m_dataCare({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
@@ -59,6 +65,10 @@ class PageModels final : public QObject {
 
     [[nodiscard]] HandbookViewModel* handbook() { return &m_handbook; }
 
+    [[nodiscard]] ReviewViewModel* review() { return &m_review; }
+
+    [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
+
     [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
 
     /// Words made in C++ are made again, after a change of language.
@@ -71,6 +81,8 @@ class PageModels final : public QObject {
         m_practice.retranslate();
         m_cases.retranslate();
         m_handbook.retranslate();
+        m_review.retranslate();
+        m_finder.retranslate();
         m_dataCare.retranslate();
     }
 
@@ -83,6 +95,8 @@ class PageModels final : public QObject {
     PracticeViewModel m_practice;
     CaseViewModel m_cases;
     HandbookViewModel m_handbook;
+    ReviewViewModel m_review;
+    FinderViewModel m_finder;
     DataCareViewModel m_dataCare;
 };
 

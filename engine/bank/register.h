@@ -69,6 +69,7 @@ struct RequestType {
     std::string name;
     int share = 1;  ///< weight inside its line
     Difficulty difficulty = Difficulty::Medium;
+    std::vector<std::string> words;  ///< how residents put it, for the search
 
     bool operator==(const RequestType&) const = default;
 };

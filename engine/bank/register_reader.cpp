@@ -20,6 +20,7 @@ constexpr std::size_t kMostShortName = 4;
 constexpr std::size_t kMostRequestName = 20;
 constexpr Span kSome{1, 10'000};
 constexpr Span kAny{0, 100};
+constexpr Span kResidentsWords{1, 20};
 
 /// What the readers of the single registers share.
 struct Reading {
@@ -222,6 +223,9 @@ void readRequests(const Reading& reading) {
         checkLength(reading.reporter, fields, "name", request.name, kMostRequestName);
         request.share = fields.numberOr("share", 1, kMostWeight, 1);
         request.difficulty = fields.word("difficulty", kDifficulties);
+        for (const auto words : fields.listIfAny("words", kResidentsWords)) {
+            request.words.push_back(fields.textAt(words, "words"));
+        }
         fields.finish();
         registers.parts.requests.push_back(std::move(request));
     }

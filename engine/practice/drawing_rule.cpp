@@ -39,6 +39,9 @@ bool fitsKind(const bank::Item& item, const DrawContext& context) {
             return context.marks.of(item.id).favourite;
         case SessionKind::Section:
             return practises(item, context.bank.section(context.spec.section));
+        case SessionKind::Chosen:
+            return std::find(context.spec.items.begin(), context.spec.items.end(), item.id) !=
+                   context.spec.items.end();
     }
     return false;
 }

@@ -27,11 +27,33 @@ std::set<SeqKey> withdrawnIn(const std::vector<AnswerEvent>& events) {
     return withdrawn;
 }
 
+void enter(ItemHistory& history, const Instant& at, bool byHand) {
+    history.errorBook = ErrorBookState::In;
+    history.bookByHand = byHand;
+    history.bookSince = at;
+    history.rightDays = 0;
+}
+
+void leave(ItemHistory& history, const Instant& at, bool byHand) {
+    history.errorBook =
+        history.lastWrong || !byHand ? ErrorBookState::Archived : ErrorBookState::Never;
+    history.bookByHand = byHand;
+    history.bookSince = at;
+    history.sureAndWrong = false;
+}
+
+void foldWrong(ItemHistory& history, const AnswerEvent& event) {
+    const bool sure = event.confidence == grading::Confidence::Sure;
+    enter(history, event.at, false);
+    history.sureAndWrong = sure;
+    history.wrong += event.origin == AnswerOrigin::Reask ? 0 : 1;
+    history.lastWrong =
+        WrongAnswer{event.at, event.day, event.origin, event.response.dontKnow, sure};
+}
+
 void foldErrorBook(ItemHistory& history, const AnswerEvent& event, bool right) {
     if (!right) {
-        history.errorBook = ErrorBookState::In;
-        history.rightDays = 0;
-        history.sureAndWrong = event.confidence == grading::Confidence::Sure;
+        foldWrong(history, event);
         return;
     }
     const bool says = event.origin != AnswerOrigin::Reask && event.origin != AnswerOrigin::Read &&
@@ -42,8 +64,16 @@ void foldErrorBook(ItemHistory& history, const AnswerEvent& event, bool right) {
     }
     history.lastRightDay = event.day;
     if (++history.rightDays >= kRightDaysToLeave) {
-        history.errorBook = ErrorBookState::Archived;
-        history.sureAndWrong = false;
+        leave(history, event.at, false);
+    }
+}
+
+void foldHand(ItemHistory& history, const MarkEvent& mark) {
+    const bool in = history.errorBook == ErrorBookState::In;
+    if (mark.on && !in) {
+        enter(history, mark.at, true);
+    } else if (!mark.on && in) {
+        leave(history, mark.at, true);
     }
 }
 
@@ -57,6 +87,20 @@ void foldAnswer(ItemHistory& history, const AnswerEvent& event, const grading::G
     ++history.counted;
 }
 
+/// Marks of the error book on items that the bank has, oldest first.
+std::vector<const MarkEvent*> handsOn(const bank::Bank& bank, const std::vector<MarkEvent>& marks) {
+    std::vector<const MarkEvent*> hands;
+    for (const MarkEvent& mark : marks) {
+        if (mark.kind == MarkKind::ErrorBook && bank.item(mark.item) != nullptr) {
+            hands.push_back(&mark);
+        }
+    }
+    std::stable_sort(hands.begin(), hands.end(), [](const MarkEvent* a, const MarkEvent* b) {
+        return a->at.ms < b->at.ms;
+    });
+    return hands;
+}
+
 std::optional<double> medianOf(std::vector<double> values) {
     if (values.size() < kFewestForPace) {
         return std::nullopt;
@@ -68,34 +112,49 @@ std::optional<double> medianOf(std::vector<double> values) {
 
 }  // namespace
 
-PersonHistory::PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events)
+PersonHistory::PersonHistory(const bank::Bank& bank,
+                             const std::vector<AnswerEvent>& events,
+                             const std::vector<MarkEvent>& marks)
     : m_bank(&bank) {
-    add(events);
+    add(events, marks);
 }
 
-void PersonHistory::add(const std::vector<AnswerEvent>& events) {
+void PersonHistory::add(const std::vector<AnswerEvent>& events,
+                        const std::vector<MarkEvent>& marks) {
     const std::set<SeqKey> withdrawn = withdrawnIn(events);
+    const std::vector<const MarkEvent*> hands = handsOn(*m_bank, marks);
+    auto hand = hands.begin();
     for (const AnswerEvent& event : events) {
-        const bank::Item* const item = m_bank->item(event.item);
-        if (event.undoOf || item == nullptr) {
-            continue;
+        for (; hand != hands.end() && (*hand)->at.ms < event.at.ms; ++hand) {
+            foldHand(m_items[(*hand)->item], **hand);
         }
-        ItemHistory& history = m_items[event.item];
-        if (item->meaning != event.meaning) {
-            history.seenInOldMeaning = true;
-            continue;
-        }
-        if (!withdrawn.contains({event.install.str(), event.seq})) {
-            foldAnswer(history, event, grading::grade(*item, event.response));
-            if (event.rtMs > 0 && event.rtMs < kMaxAnswerMs && item->seconds > 0) {
-                m_paces.push_back(static_cast<double>(event.rtMs) / 1000.0 / item->seconds);
-            }
-        }
-        ++history.seen;
-        history.lastSeen = event.at;
-        history.lastSeenDay = event.day;
+        fold(event, withdrawn.contains({event.install.str(), event.seq}));
+    }
+    for (; hand != hands.end(); ++hand) {
+        foldHand(m_items[(*hand)->item], **hand);
     }
     m_pace = medianOf(m_paces);
+}
+
+void PersonHistory::fold(const AnswerEvent& event, bool withdrawn) {
+    const bank::Item* const item = m_bank->item(event.item);
+    if (event.undoOf || item == nullptr) {
+        return;
+    }
+    ItemHistory& history = m_items[event.item];
+    if (item->meaning != event.meaning) {
+        history.seenInOldMeaning = true;
+        return;
+    }
+    if (!withdrawn) {
+        foldAnswer(history, event, grading::grade(*item, event.response));
+        if (event.rtMs > 0 && event.rtMs < kMaxAnswerMs && item->seconds > 0) {
+            m_paces.push_back(static_cast<double>(event.rtMs) / 1000.0 / item->seconds);
+        }
+    }
+    ++history.seen;
+    history.lastSeen = event.at;
+    history.lastSeenDay = event.day;
 }
 
 const ItemHistory& PersonHistory::of(const ItemId& item) const {

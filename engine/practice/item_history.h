@@ -15,6 +15,10 @@ namespace qgt::practice {
 /// when the person was sure; it leaves for the archive after right answers on two different
 /// practice days since. Second tries in the same session and guesses (猜的) do not count for
 /// leaving: they say little about tomorrow.
+///
+/// A person's own hand wins until the next answer. Put in, the item stands there as if it had just
+/// been wrong, and leaves in the same way; taken out, it goes to the archive, or to Never where
+/// nothing was ever wrong, and enters again with the next wrong answer.
 enum class ErrorBookState : std::uint8_t { Never, In, Archived };
 
 /// The newest answer that counts.
@@ -26,6 +30,17 @@ struct LastAnswer {
     grading::Confidence confidence = grading::Confidence::Unsure;
 
     bool operator==(const LastAnswer&) const = default;
+};
+
+/// The newest wrong answer that counts.
+struct WrongAnswer {
+    Instant at;
+    std::int32_t day = 0;
+    AnswerOrigin origin = AnswerOrigin::Practice;
+    bool dontKnow = false;
+    bool sure = false;
+
+    bool operator==(const WrongAnswer&) const = default;
 };
 
 /// The first answer to an item and meaning ever, when it was neither withdrawn nor self-marked:
@@ -46,7 +61,11 @@ struct ItemHistory {
     std::optional<LastAnswer> last;
     std::optional<FirstExposure> first;
     ErrorBookState errorBook = ErrorBookState::Never;
-    bool sureAndWrong = false;      ///< in the error book with an answer given as 确定
+    bool sureAndWrong = false;  ///< in the error book with an answer given as 确定
+    bool bookByHand = false;    ///< the state of the error book was made by hand
+    Instant bookSince;          ///< of that state; meaningless for Never
+    int wrong = 0;              ///< answers wrong that count, second tries left out
+    std::optional<WrongAnswer> lastWrong;
     int rightDays = 0;              ///< different days with a right answer since it entered
     std::int32_t lastRightDay = 0;  ///< newest of these days; meaningless while rightDays is 0
     bool seenInOldMeaning = false;  ///< answered when key, law or task were others
@@ -54,16 +73,20 @@ struct ItemHistory {
     bool operator==(const ItemHistory&) const = default;
 };
 
-/// Fold of a person's answers over a bank, in the order (at, install, seq). Answers whose undo is
+/// Fold of a person's answers over a bank, in the order (at, install, seq), and of what the person
+/// put into the error book or took out of it by hand; a mark of the same instant as an answer comes
+/// after it. Answers whose undo is
 /// anywhere in the list count as seen only; answers to items that the bank no longer has are left
 /// out, answers to an older meaning set `seenInOldMeaning`. The bank outlives the history.
 class PersonHistory {
   public:
-    PersonHistory(const bank::Bank& bank, const std::vector<AnswerEvent>& events);
+    PersonHistory(const bank::Bank& bank,
+                  const std::vector<AnswerEvent>& events,
+                  const std::vector<MarkEvent>& marks = {});
 
-    /// Folds the answers that come after those folded so far. An undo among them must name one of
-    /// them: what was folded before stays counted.
-    void add(const std::vector<AnswerEvent>& events);
+    /// Folds the answers and marks that come after those folded so far. An undo among them must
+    /// name one of them: what was folded before stays counted.
+    void add(const std::vector<AnswerEvent>& events, const std::vector<MarkEvent>& marks = {});
 
     /// An item never seen has a history of zeros.
     [[nodiscard]] const ItemHistory& of(const ItemId& item) const;
@@ -76,6 +99,8 @@ class PersonHistory {
     [[nodiscard]] std::optional<double> pace() const { return m_pace; }
 
   private:
+    void fold(const AnswerEvent& event, bool withdrawn);
+
     const bank::Bank* m_bank;
     std::unordered_map<ItemId, ItemHistory> m_items;
     std::vector<double> m_paces;

@@ -23,6 +23,8 @@ void MarkBook::apply(const MarkEvent& event) {
         case MarkKind::Report:
             ++marks.reports;
             break;
+        case MarkKind::ErrorBook:
+            break;  // folded with the answers, in PersonHistory
     }
 }
 

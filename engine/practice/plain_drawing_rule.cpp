@@ -94,9 +94,11 @@ class Basket {
 
   private:
     /// Enmity is written on one side and holds for both. A section is asked whole: who has just
-    /// read it was told more by its text than one item gives away of another.
+    /// read it was told more by its text than one item gives away of another; and who names the
+    /// items wants them all.
     [[nodiscard]] bool hasEnemyOf(const Item& item) const {
-        if (m_context.spec.kind == SessionKind::Section) {
+        if (m_context.spec.kind == SessionKind::Section ||
+            m_context.spec.kind == SessionKind::Chosen) {
             return false;
         }
         return m_barred.contains(item.id.str()) ||

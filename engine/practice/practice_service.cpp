@@ -172,6 +172,24 @@ Result<ItemMarks> PracticeService::writeNote(const people::Actor& actor,
     return keep(actor, bank, markOn(item, MarkKind::Note, std::string(trimmed(text))));
 }
 
+Status PracticeService::setInErrorBook(const people::Actor& actor,
+                                       const BankPtr& bank,
+                                       const ItemId& item,
+                                       bool in) {
+    const auto known = items(actor, bank);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const bool isIn = known->history.of(item).errorBook == ErrorBookState::In;
+    if (isIn == in && bank->item(item) != nullptr) {
+        return ok();
+    }
+    MarkEvent event = markOn(item, MarkKind::ErrorBook);
+    event.on = in;
+    const auto kept = keep(actor, bank, std::move(event));
+    return kept ? ok() : Status(tl::unexpected(kept.error()));
+}
+
 Result<ItemMarks> PracticeService::report(const people::Actor& actor,
                                           const BankPtr& bank,
                                           const ItemId& item,
@@ -205,7 +223,7 @@ Result<PracticeService::Past> PracticeService::past(const people::Actor& actor,
     if (!marks) {
         return tl::unexpected(marks.error());
     }
-    PersonHistory history(bank, *events);
+    PersonHistory history(bank, *events, *marks);
     return Past{std::move(*events), std::move(history), MarkBook(*marks)};
 }
 

@@ -91,7 +91,7 @@ class PracticeService {
     explicit PracticeService(const PracticeDeps& deps) : m_deps(deps) {}
 
     /// Draws and begins. A session left open is abandoned first; its answers stay. Errors also:
-    /// practice.spec-limit, practice.spec-no-line, practice.spec-no-section,
+    /// practice.spec-limit, practice.spec-no-line, practice.spec-no-section, practice.spec-items,
     /// practice.unknown-section (arg section), practice.empty-bank, practice.nothing-to-ask.
     [[nodiscard]] Result<PracticeSession> start(const people::Actor& actor,
                                                 const BankPtr& bank,
@@ -126,6 +126,13 @@ class PracticeService {
                                 const BankPtr& bank,
                                 const ItemId& item,
                                 const std::string& text);
+
+    /// Puts the item into the error book by hand, or takes it out; nothing is written when it
+    /// stands there, or does not, already. Errors also: practice.unknown-item.
+    Status setInErrorBook(const people::Actor& actor,
+                          const BankPtr& bank,
+                          const ItemId& item,
+                          bool in);
 
     /// Tells the trainer that an item is wrong; needs the right to report. Errors as writeNote,
     /// and practice.report-empty.

@@ -73,10 +73,12 @@ struct SessionHistory {
     std::vector<Entry> entries;
 };
 
-enum class MarkKind : std::uint8_t { Favourite, Doubt, Note, Report };
+enum class MarkKind : std::uint8_t { Favourite, Doubt, Note, Report, ErrorBook };
 
 /// 收藏, 存疑, 记一笔, 报错: the newest event per (person, item, kind) holds. `on` false takes
-/// favourite or doubt back; an empty note text removes the note.
+/// favourite or doubt back; an empty note text removes the note. ErrorBook puts an item into the
+/// error book by hand or, with `on` false, takes it out; how it meets the answers says
+/// `ErrorBookState`.
 struct MarkEvent {
     PersonId person;
     ItemId item;

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -16,8 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kMaxMinutes = 240;
-constexpr int kMaxItems = 500;
-constexpr std::size_t kMaxSpecBytes = 16'384;
+constexpr std::size_t kMaxSpecBytes = 65'536;
 constexpr std::size_t kMaxFilters = 64;
 
 struct NamedKind {
@@ -25,13 +26,14 @@ struct NamedKind {
     std::string_view text;
 };
 
-constexpr std::array<NamedKind, 6> kKinds{{
+constexpr std::array<NamedKind, 7> kKinds{{
     {SessionKind::Mixed, "mixed"},
     {SessionKind::Line, "line"},
     {SessionKind::Unseen, "unseen"},
     {SessionKind::ErrorBook, "error_book"},
     {SessionKind::Favourites, "favourites"},
     {SessionKind::Section, "section"},
+    {SessionKind::Chosen, "chosen"},
 }};
 
 std::optional<SessionKind> kindFromText(std::string_view text) {
@@ -51,7 +53,7 @@ bool readLimit(const Json& value, LimitUnit unit, SessionSpec& into) {
         return false;
     }
     const auto amount = value.get<std::int64_t>();
-    if (amount < 1 || amount > kMaxItems) {
+    if (amount < 1 || amount > kMostSessionItems) {
         return false;
     }
     into.limit = SessionLimit{unit, static_cast<int>(amount)};
@@ -65,6 +67,17 @@ bool readLines(const Json& value, SessionSpec& into) {
                    return false;
                }
                into.lines.emplace_back(entry.get<std::string>());
+               return true;
+           });
+}
+
+bool readItems(const Json& value, SessionSpec& into) {
+    return value.is_array() && value.size() <= static_cast<std::size_t>(kMostSessionItems) &&
+           std::all_of(value.begin(), value.end(), [&into](const Json& entry) {
+               if (!entry.is_string()) {
+                   return false;
+               }
+               into.items.emplace_back(entry.get<std::string>());
                return true;
            });
 }
@@ -103,6 +116,9 @@ bool readField(const std::string& key, const Json& value, SessionSpec& into) {
     if (key == "item_kinds") {
         return readItemKinds(value, into);
     }
+    if (key == "chosen_items") {
+        return readItems(value, into);
+    }
     if (key == "shuffle_options" && value.is_boolean()) {
         into.shuffleOptions = value.get<bool>();
         return true;
@@ -110,7 +126,36 @@ bool readField(const std::string& key, const Json& value, SessionSpec& into) {
     return false;
 }
 
+bool itemsFit(const SessionSpec& spec) {
+    if (spec.kind != SessionKind::Chosen) {
+        return spec.items.empty();
+    }
+    std::set<std::string> different;
+    for (const ItemId& item : spec.items) {
+        different.insert(item.str());
+    }
+    return !spec.items.empty() && different.size() == spec.items.size() &&
+           spec.items.size() <= static_cast<std::size_t>(kMostSessionItems);
+}
+
+template <typename List, typename Text>
+Json listOf(const List& list, Text text) {
+    Json json = Json::array();
+    for (const auto& entry : list) {
+        json.push_back(text(entry));
+    }
+    return json;
+}
+
 }  // namespace
+
+SessionSpec specOf(std::vector<ItemId> items) {
+    SessionSpec spec;
+    spec.kind = SessionKind::Chosen;
+    spec.limit = {LimitUnit::Items, static_cast<int>(items.size())};
+    spec.items = std::move(items);
+    return spec;
+}
 
 std::string toText(SessionKind kind) {
     const auto* const found = std::find_if(
@@ -119,7 +164,10 @@ std::string toText(SessionKind kind) {
 }
 
 Status checkSpec(const SessionSpec& spec) {
-    const int high = spec.limit.unit == LimitUnit::Minutes ? kMaxMinutes : kMaxItems;
+    if (!itemsFit(spec)) {
+        return failure("practice.spec-items", {{"high", std::to_string(kMostSessionItems)}});
+    }
+    const int high = spec.limit.unit == LimitUnit::Minutes ? kMaxMinutes : kMostSessionItems;
     if (spec.limit.amount < 1 || spec.limit.amount > high) {
         return failure("practice.spec-limit", {{"low", "1"}, {"high", std::to_string(high)}});
     }
@@ -136,22 +184,18 @@ std::string encodeSpec(const SessionSpec& spec) {
     Json json = Json::object();
     json["kind"] = toText(spec.kind);
     json[spec.limit.unit == LimitUnit::Minutes ? "minutes" : "items"] = spec.limit.amount;
+    const auto idText = [](const auto& id) { return id.str(); };
     if (!spec.lines.empty()) {
-        Json lines = Json::array();
-        for (const LineId& line : spec.lines) {
-            lines.push_back(line.str());
-        }
-        json["lines"] = lines;
+        json["lines"] = listOf(spec.lines, idText);
     }
     if (!spec.section.empty()) {
         json["section"] = spec.section;
     }
     if (!spec.kinds.empty()) {
-        Json kinds = Json::array();
-        for (const bank::ItemKind kind : spec.kinds) {
-            kinds.push_back(bank::toText(kind));
-        }
-        json["item_kinds"] = kinds;
+        json["item_kinds"] = listOf(spec.kinds, [](auto kind) { return bank::toText(kind); });
+    }
+    if (!spec.items.empty()) {
+        json["chosen_items"] = listOf(spec.items, idText);
     }
     json["shuffle_options"] = spec.shuffleOptions;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -12,7 +12,15 @@
 namespace qgt::practice {
 
 /// Which items a session draws from.
-enum class SessionKind : std::uint8_t { Mixed, Line, Unseen, ErrorBook, Favourites, Section };
+enum class SessionKind : std::uint8_t {
+    Mixed,
+    Line,
+    Unseen,
+    ErrorBook,
+    Favourites,
+    Section,
+    Chosen
+};
 
 enum class LimitUnit : std::uint8_t { Minutes, Items };
 
@@ -31,6 +39,7 @@ struct SessionSpec {
     std::vector<LineId> lines;          ///< empty: all; kind Line needs at least one
     std::string section;                ///< slug of a handbook section; kind Section and no other
     std::vector<bank::ItemKind> kinds;  ///< empty: all
+    std::vector<ItemId> items;          ///< kind Chosen: exactly these, 1 to 500; else empty
     bool shuffleOptions = true;         ///< single and multiple choice; never true/false
 
     bool operator==(const SessionSpec&) const = default;
@@ -38,7 +47,14 @@ struct SessionSpec {
 
 [[nodiscard]] std::string toText(SessionKind kind);
 
-/// Errors: practice.spec-limit (args low, high), practice.spec-no-line, practice.spec-no-section.
+inline constexpr int kMostSessionItems = 500;
+
+/// Asks exactly these items: a session that ends with the last of them. Errors come from
+/// `checkSpec`.
+[[nodiscard]] SessionSpec specOf(std::vector<ItemId> items);
+
+/// Errors: practice.spec-limit (args low, high), practice.spec-no-line, practice.spec-no-section,
+/// practice.spec-items (arg high): none, too many or one twice.
 [[nodiscard]] Status checkSpec(const SessionSpec& spec);
 
 /// Stable compact JSON, the stored form.

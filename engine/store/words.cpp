@@ -28,10 +28,11 @@ constexpr Words<AnswerOrigin, 4> kOrigins{{{AnswerOrigin::Practice, "practice"},
 constexpr Words<SessionStep, 3> kSteps{{{SessionStep::Advanced, "advanced"},
                                         {SessionStep::Finished, "finished"},
                                         {SessionStep::Abandoned, "abandoned"}}};
-constexpr Words<MarkKind, 4> kMarks{{{MarkKind::Favourite, "favourite"},
+constexpr Words<MarkKind, 5> kMarks{{{MarkKind::Favourite, "favourite"},
                                      {MarkKind::Doubt, "doubt"},
                                      {MarkKind::Note, "note"},
-                                     {MarkKind::Report, "report"}}};
+                                     {MarkKind::Report, "report"},
+                                     {MarkKind::ErrorBook, "error_book"}}};
 constexpr Words<CaseEventKind, 7> kCaseEvents{{{CaseEventKind::Took, "took"},
                                                {CaseEventKind::Chose, "chose"},
                                                {CaseEventKind::Wrote, "wrote"},

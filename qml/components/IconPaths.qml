@@ -10,6 +10,7 @@ QtObject {
     readonly property string practice: "M4 5 H16 M4 10 H16 M4 15 H11 M14 13.5 L15.5 15 L18.5 11.8"
     readonly property string cases: "M3 4.5 H14 V12.5 H8 L4.5 15.5 V12.5 H3 Z M16 8 H17.5 V15.5 H16 V17.5 L13.5 15.5 H10"
     readonly property string wrong: "M5 3.5 H15 V16.5 L10 13.3 L5 16.5 Z"
+    readonly property string review: root.wrong
     readonly property string mastery: "M10 4 A3 3 0 1 0 10 10 A3 3 0 1 0 10 4 Z M4 16.5 C4.5 13.5 7 12 10 12 C13 12 15.5 13.5 16 16.5"
     readonly property string handbook: "M10 5.2 C8.3 4 6 3.8 3.5 4 V15.4 C6 15.2 8.3 15.4 10 16.6 C11.7 15.4 14 15.2 16.5 15.4 V4 C14 3.8 11.7 4 10 5.2 Z M10 5.2 V16.6"
     readonly property string exam: "M5 3.5 H15 V16.5 H5 Z M7.5 7 H12.5 M7.5 10 H12.5 M7.5 13 H10.5"

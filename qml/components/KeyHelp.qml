@@ -59,6 +59,12 @@ PopoverPanel {
 
         KeyHelpRow {
             width: page.columnWidth
+            keys: "Ctrl+K"
+            text: qsTr("Find any page, person, item, case or section")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
             keys: "Tab Shift+Tab"
             text: qsTr("Next or previous control")
         }

@@ -233,6 +233,50 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::ReviewExportModel</name>
+    <message numerus="yes">
+        <source>%n item(s) written: %1</source>
+        <translation>
+            <numerusform>%n item written: %1</numerusform>
+            <numerusform>%n items written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReviewViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, %n time in all</numerusform>
+            <numerusform>%1, %n times in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), as of %1</source>
+        <translation>
+            <numerusform>%n item, as of %1</numerusform>
+            <numerusform>%n items, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SearchModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has all of these words; the closest %n:</source>
+        <translation>
+            <numerusform>Nothing has all of these words; the closest one:</numerusform>
+            <numerusform>Nothing has all of these words; the closest %n:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::TodayViewModel</name>
     <message numerus="yes">
         <source>%1 minutes, %n item(s)</source>

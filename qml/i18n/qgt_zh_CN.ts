@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a page, person, item, case or handbook section</source>
+        <translation>找页面、人员、题目、案例或手册章节</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunForm</name>
     <message>
         <source>Neighbourhood committee</source>
@@ -853,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>item</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>handbook</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>All files (*)</source>
@@ -981,6 +1011,10 @@
     <message>
         <source>Close what is open</source>
         <translation>关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Find any page, person, item, case or section</source>
+        <translation>查找任何页面、人员、题目、案例或章节</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1224,10 @@
     <message>
         <source>Handbooks</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Error book</source>
+        <translation>错题本</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1630,217 @@
     <message>
         <source>To the summary</source>
         <translation>看小结</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>basis not confirmed yet</source>
+        <translation>依据待确认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewExportPanel</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Export or print, %1</source>
+        <translation>导出或打印（%1 题）</translation>
+    </message>
+    <message>
+        <source>The items of the list with their right answers, reasons, basis and your notes. The PDF is made for A4 in black and white and breaks no item over two pages; the CSV opens in Excel with a double click.</source>
+        <translation>列表里的题，连同正确答案、理由、依据和您的笔记。PDF 按 A4 黑白打印排版，一题不拆到两页；CSV 双击即可用 Excel 打开。</translation>
+    </message>
+    <message>
+        <source>Folder; a file that lies there is never overwritten</source>
+        <translation>文件夹；已有的文件不会被覆盖</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation>打印用 PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写好</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilters</name>
+    <message>
+        <source>Line</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All again</source>
+        <translation>恢复全部</translation>
+    </message>
+    <message>
+        <source>Practise these %1</source>
+        <translation>练习这 %1 题</translation>
+    </message>
+    <message>
+        <source>Export or print</source>
+        <translation>导出或打印</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHits</name>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMarks</name>
+    <message>
+        <source>Take out of the error book</source>
+        <translation>从错题本拿出</translation>
+    </message>
+    <message>
+        <source>Put into the error book</source>
+        <translation>放进错题本</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it</source>
+        <translation>笔记；Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc leaves</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>In doubt, to be looked at again</source>
+        <translation>已标存疑，以后再看</translation>
+    </message>
+    <message>
+        <source>Doubt, look again later</source>
+        <translation>存疑，以后再看</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Error book</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Search items, cases and handbooks</source>
+        <translation>搜索题目、案例和手册</translation>
+    </message>
+    <message>
+        <source>Item above or below</source>
+        <translation>上一题、下一题</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>打开这道题</translation>
+    </message>
+    <message>
+        <source>Practise exactly the items of the list</source>
+        <translation>只练列表里的这些题</translation>
+    </message>
+    <message>
+        <source>Into the error book, or out of it</source>
+        <translation>放进或拿出错题本</translation>
+    </message>
+    <message>
+        <source>Note, keep, doubt</source>
+        <translation>笔记、收藏、存疑</translation>
+    </message>
+    <message>
+        <source>Close the item, then the search</source>
+        <translation>先关题目，再关搜索</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Search items, cases and handbooks; key /</source>
+        <translation>搜索题目、案例和手册；按键 /</translation>
+    </message>
+    <message>
+        <source>Search items, cases and handbooks in a resident&apos;s words</source>
+        <translation>用居民的话搜索题目、案例和手册，如：狗咬人</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>not asked now</source>
+        <translation>目前不考</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>Items of the shelf</source>
+        <translation>这一栏的题</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShelves</name>
+    <message>
+        <source>Shelf</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错题 %1</translation>
+    </message>
+    <message>
+        <source>Done with %1</source>
+        <translation>已消灭 %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>收藏 %1</translation>
+    </message>
+    <message>
+        <source>In doubt %1</source>
+        <translation>存疑 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>笔记 %1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2743,25 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::FinderViewModel</name>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。请少输几个字，或换个说法。</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words; this comes closest.</source>
+        <translation>没有完全相符的，下面这些最接近。</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::HandbookPrintModel</name>
     <message>
         <source>, </source>
@@ -2918,6 +3186,237 @@
     <message>
         <source>handbook: %1</source>
         <translation>手册：%1</translation>
+    </message>
+    <message>
+        <source>chosen items</source>
+        <translation>选定的题</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReviewExportModel</name>
+    <message numerus="yes">
+        <source>%n item(s) written: %1</source>
+        <translation>
+            <numerusform>已写好 %n 题：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReviewViewModel</name>
+    <message>
+        <source>all lines</source>
+        <translation>全部条线</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>wrong in practice</source>
+        <translation>练习中答错</translation>
+    </message>
+    <message>
+        <source>wrong in an exam</source>
+        <translation>考试中答错</translation>
+    </message>
+    <message>
+        <source>put in by me</source>
+        <translation>自己放进</translation>
+    </message>
+    <message>
+        <source>any source</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>in an exam, %1</source>
+        <translation>考试中答错，%1</translation>
+    </message>
+    <message>
+        <source>not known in practice, %1</source>
+        <translation>练习中不会，%1</translation>
+    </message>
+    <message>
+        <source>in practice, sure of it, %1</source>
+        <translation>练习中答错（当时很确定），%1</translation>
+    </message>
+    <message>
+        <source>in practice, %1</source>
+        <translation>练习中答错，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1，共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>还没有做过</translation>
+    </message>
+    <message>
+        <source>last seen %1, never wrong</source>
+        <translation>上次做是 %1，没有答错过</translation>
+    </message>
+    <message>
+        <source>taken out by you, %1</source>
+        <translation>您自己拿出，%1</translation>
+    </message>
+    <message>
+        <source>right on two days, done with since %1</source>
+        <translation>两个日子都答对，%1 消灭</translation>
+    </message>
+    <message>
+        <source>put in by you, %1</source>
+        <translation>您自己放进，%1</translation>
+    </message>
+    <message>
+        <source>%1; right on 1 of 2 days</source>
+        <translation>%1；已答对一天，再对一天就移出</translation>
+    </message>
+    <message>
+        <source>Error book</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>已消灭</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), as of %1</source>
+        <translation>
+            <numerusform>共 %n 题，截至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Times wrong</source>
+        <translation>答错次数</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filters</source>
+        <translation>没有符合筛选的题</translation>
+    </message>
+    <message>
+        <source>The error book is empty</source>
+        <translation>错题本是空的</translation>
+    </message>
+    <message>
+        <source>Nothing is done with yet</source>
+        <translation>还没有消灭的题</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>还没有收藏</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>没有存疑的题</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有笔记</translation>
+    </message>
+    <message>
+        <source>Take a filter away and the items come back.</source>
+        <translation>去掉一个筛选，题就回来了。</translation>
+    </message>
+    <message>
+        <source>What goes wrong in practice or in an exam comes here by itself and leaves after it was right on two different days. Any item can be put in with M.</source>
+        <translation>练习或考试中答错的题会自动进来，在两个不同的日子答对后移出。任何题都可以按 M 自己放进来。</translation>
+    </message>
+    <message>
+        <source>Items from the error book come here when they were right on two different days, so that you see what you have mastered.</source>
+        <translation>错题在两个不同的日子答对后会到这里，看得见自己学会了什么。</translation>
+    </message>
+    <message>
+        <source>Press K at any item in practice to keep it here.</source>
+        <translation>练习时在任何一题按 K，就会收藏到这里。</translation>
+    </message>
+    <message>
+        <source>Press R at any item in practice to look at it again here.</source>
+        <translation>练习时在任何一题按 R，就会标为存疑，到这里再看。</translation>
+    </message>
+    <message>
+        <source>Press N at any item in practice to write a note; it stands here with its item.</source>
+        <translation>练习时在任何一题按 N 记一笔，笔记会和题一起放在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SearchModel</name>
+    <message>
+        <source>The index is being made; this takes a moment.</source>
+        <translation>正在建立索引，请稍候。</translation>
+    </message>
+    <message>
+        <source>Nothing in items, cases and handbooks. Try fewer or other words.</source>
+        <translation>题目、案例和手册里都没有。请少输几个字，或换个说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has all of these words; the closest %n:</source>
+        <translation>
+            <numerusform>没有完全相符的，最接近的 %n 条：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

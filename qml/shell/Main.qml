@@ -68,6 +68,15 @@ T.ApplicationWindow {
         focus: true
     }
 
+    Finder {
+        finder: root.models.finder
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: root.models.finder.show()
+    }
+
     Repeater {
         model: root.app.pages
 

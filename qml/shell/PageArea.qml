@@ -6,6 +6,7 @@ import Qgt.Cases
 import Qgt.Handbook
 import Qgt.People
 import Qgt.Practice
+import Qgt.Review
 import Qgt.Settings
 import Qgt.SignIn
 import Qgt.Today
@@ -99,6 +100,18 @@ FocusScope {
             focus: true
             app: root.app
             handbook: root.models.handbook
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "review" ? 1 : 0
+
+        ReviewPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            review: root.models.review
         }
     }
 

@@ -22,6 +22,7 @@ const std::map<std::string, Folders>& allowedFolders() {
         {"people", {"core", "integrity"}},
         {"optimize", {"core"}},
         {"grading", {"core", "bank"}},
+        {"search", {"core", "bank"}},
         {"psychometrics", {"core", "bank", "grading"}},
         {"competency", {"core", "bank", "grading"}},
         {"exam",

@@ -101,6 +101,16 @@ void addPractice(const Figures& figures, std::vector<Bar>& bars) {
                     kCommits * bare.value_or(0) + kSlackMs});
 }
 
+void addSearch(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kKeyMs = 50;
+    bars.push_back({"search, slowest key",
+                    "ms",
+                    figures.of("searchKey", "key_ms"),
+                    figures.of("linearKey", "key_ms"),
+                    "50 ms",
+                    kKeyMs});
+}
+
 /// A frame of the program beside the empty window's. Alone on the machine it is at most later by
 /// the work that the program's threads do more.
 Bar frameBar(const Figures& figures, const char* what, const char* field) {
@@ -172,6 +182,7 @@ void printMore(const Figures& figures) {
              More{"warm, CPU of all threads", "warmLoad", "cpu_time"},
              More{"answer to next question, median", "answerToNextQuestion", "p50_ms"},
              More{"bare commit, median", "answerToNextQuestion", "bare_p50_ms"},
+             More{"index over 10,000 items", "buildIndex", "real_time"},
              More{"drawing a session after a year, p99", "answerToNextQuestion", "start_p99_ms"},
              More{"home page after a year", "todayAfterAYear", "real_time"},
              More{"saving one answer, p99", "appendAnswer", "p99_ms"},
@@ -197,6 +208,7 @@ int printAll(const Figures& figures) {
     std::vector<Bar> bars;
     addBank(figures, bars);
     addPractice(figures, bars);
+    addSearch(figures, bars);
     addWindow(figures, bars);
     const auto missed =
         std::count_if(bars.begin(), bars.end(), [](const Bar& bar) { return !print(bar); });

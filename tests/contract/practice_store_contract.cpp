@@ -144,8 +144,11 @@ TEST_CASE("marks come back in the order in which they were made", "[contract][pr
     Subject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     std::vector<MarkEvent> marks;
-    for (const MarkKind kind :
-         {MarkKind::Favourite, MarkKind::Doubt, MarkKind::Note, MarkKind::Report}) {
+    for (const MarkKind kind : {MarkKind::Favourite,
+                                MarkKind::Doubt,
+                                MarkKind::Note,
+                                MarkKind::Report,
+                                MarkKind::ErrorBook}) {
         marks.push_back({PersonId("p1"), ItemId("aaaaaaaaaa"), 2, Instant{7}, kind, true, "记"});
         REQUIRE(store.appendMark(marks.back()));
     }

@@ -342,3 +342,21 @@ TEST_CASE("other content under a known revision is an error", "[bank]") {
     CHECK(found[0].where.line == 4);
     CHECK(found[1].code == "bank.revision-behind");
 }
+
+TEST_CASE("a request may say how residents put it, in words that are not empty", "[bank]") {
+    BankFolder folder;
+    folder.items("a", {numberedItem(1)});
+    folder.put("requests.yaml",
+               "schema: 1\nassumption: 假定\nrequests:\n"
+               "  - {id: a, line: selfgov, name: 甲, difficulty: easy, words: [狗咬人, 被狗咬]}\n"
+               "  - {id: b, line: selfgov, name: 乙, difficulty: easy}\n");
+    const auto report = folder.load();
+    CHECK(findingsOf(report).empty());
+    const std::vector<std::string> words{"狗咬人", "被狗咬"};
+    CHECK(report.bank->request(qgt::RequestId("a"))->words == words);
+    CHECK(report.bank->request(qgt::RequestId("b"))->words.empty());
+    folder.put("requests.yaml",
+               "schema: 1\nassumption: 假定\nrequests:\n"
+               "  - {id: a, line: selfgov, name: 甲, difficulty: easy, words: [' ']}\n");
+    CHECK(findingsOf(folder.load()).size() == 1);
+}

@@ -2,7 +2,9 @@
 #include "tests/support/catch.h"
 
 #include <string>
+#include <vector>
 
+using qgt::ItemId;
 using qgt::LineId;
 using qgt::bank::ItemKind;
 using qgt::practice::checkSpec;
@@ -10,7 +12,9 @@ using qgt::practice::decodeSpec;
 using qgt::practice::encodeSpec;
 using qgt::practice::LimitUnit;
 using qgt::practice::SessionKind;
+using qgt::practice::SessionLimit;
 using qgt::practice::SessionSpec;
+using qgt::practice::specOf;
 
 TEST_CASE("the stored form of a session's spec never changes", "[practice]") {
     CHECK(encodeSpec({}) == R"({"kind":"mixed","minutes":15,"shuffle_options":true})");
@@ -32,8 +36,12 @@ TEST_CASE("every kind of session comes back from its stored form", "[practice]")
                          SessionKind::Line,
                          SessionKind::Unseen,
                          SessionKind::ErrorBook,
-                         SessionKind::Favourites);
+                         SessionKind::Favourites,
+                         SessionKind::Chosen);
     spec.lines = {LineId("safety")};
+    if (spec.kind == SessionKind::Chosen) {
+        spec.items = {ItemId("s01"), ItemId("s00")};
+    }
     CHECK(decodeSpec(encodeSpec(spec)) == spec);
 }
 
@@ -65,6 +73,10 @@ TEST_CASE("anything but the stored form of a spec is damage", "[practice]") {
                  R"({"kind":"section","minutes":15,"section":"","shuffle_options":true})",
                  R"({"kind":"section","minutes":15,"section":7,"shuffle_options":true})",
                  R"({"kind":"mixed","minutes":15,"section":"a/b","shuffle_options":true})",
+                 R"({"kind":"chosen","items":1,"shuffle_options":true})",
+                 R"({"kind":"chosen","items":2,"chosen_items":["a","a"],"shuffle_options":true})",
+                 R"({"kind":"chosen","items":1,"chosen_items":[7],"shuffle_options":true})",
+                 R"({"kind":"mixed","items":1,"chosen_items":["a"],"shuffle_options":true})",
                  R"({"kind":"mixed","minutes":15,"shuffle_options":true,"x":1})");
     CAPTURE(json);
     const auto decoded = decodeSpec(json);
@@ -86,4 +98,23 @@ TEST_CASE("a spec without an end or a line is refused by name", "[practice]") {
     CHECK(checkSpec(spec).has_value());
     spec.kind = SessionKind::Mixed;
     CHECK(checkSpec(spec).error().code == "practice.spec-no-section");
+}
+
+TEST_CASE("a session over chosen items takes each once and at most 500", "[practice]") {
+    std::vector<ItemId> items;
+    for (int i = 0; i < 500; ++i) {
+        items.emplace_back("item" + std::to_string(10'000 + i));
+    }
+    SessionSpec spec = specOf(items);
+    CHECK(spec.limit == SessionLimit{LimitUnit::Items, 500});
+    CHECK(checkSpec(spec).has_value());
+    CHECK(decodeSpec(encodeSpec(spec)) == spec);
+    CHECK(encodeSpec(specOf({ItemId("s01")})) ==
+          R"({"kind":"chosen","items":1,"chosen_items":["s01"],"shuffle_options":true})");
+    spec.items.back() = spec.items.front();
+    CHECK(checkSpec(spec).error().code == "practice.spec-items");
+    CHECK(checkSpec(specOf({})).error().code == "practice.spec-items");
+    spec = {};
+    spec.items = {ItemId("s01")};
+    CHECK(checkSpec(spec).error().code == "practice.spec-items");
 }

@@ -143,15 +143,20 @@ void PeopleViewModel::take(Result<PeopleFacts> facts) {
     m_facts = std::move(*facts);
     showRows();
     showCommittees();
+    openKnown(std::exchange(m_wanted, {}));
     emit factsChanged();
     emit panelChanged();
 }
 
 void PeopleViewModel::open(int row) {
-    if (!m_facts || !mayLeave() || row < 0 || row >= static_cast<int>(m_shown.size())) {
-        return;
+    if (row >= 0 && row < static_cast<int>(m_shown.size())) {
+        openKnown(m_shown[static_cast<std::size_t>(row)]);
     }
-    if (const PersonFacts* facts = known(m_shown[static_cast<std::size_t>(row)])) {
+}
+
+void PeopleViewModel::openKnown(const PersonId& id) {
+    const PersonFacts* facts = m_facts && mayLeave() ? known(id) : nullptr;
+    if (facts != nullptr) {
         edit(facts->person, facts->mayReset);
         begin(Panel::Person);
     }

@@ -118,6 +118,13 @@ class PeopleViewModel final : public QObject {
 
     Q_INVOKABLE void enter();
     Q_INVOKABLE void open(int row);
+
+    /// Somebody found elsewhere; read anew first.
+    void openPerson(const QString& id) {
+        m_wanted = PersonId(id.toStdString());
+        enter();
+    }
+
     Q_INVOKABLE void add();
     Q_INVOKABLE void save();
     Q_INVOKABLE void resetSecret();
@@ -138,6 +145,7 @@ class PeopleViewModel final : public QObject {
     void problemChanged();
 
   private:
+    void openKnown(const PersonId& id);
     enum class Done { Nothing, Person, Committee, Import };
 
     void take(Result<PeopleFacts> facts);
@@ -177,6 +185,7 @@ class PeopleViewModel final : public QObject {
     people::Committee m_committee;  ///< in the panel
     Panel m_panel = Panel::None;
     QString m_filter;
+    PersonId m_wanted;  ///< to be opened when the persons are read
     QString m_temporary;
     bool m_busy = false;
 };

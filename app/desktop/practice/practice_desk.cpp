@@ -1,5 +1,6 @@
 #include "app/desktop/practice/practice_desk.h"
 
+#include "app/desktop/practice/question_facts.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -32,21 +33,6 @@ QChar tickOf(SlotState state) {
 
 Status notNow() {
     return failure("practice.not-now");
-}
-
-/// An author names an article by number; anything else is already worded.
-std::vector<BasisFact> basisOf(const bank::Bank& bank, const bank::Item& item) {
-    std::vector<BasisFact> facts;
-    for (const bank::BasisRef& ref : item.basis) {
-        const bank::Source* source = bank.source(ref.source);
-        if (source != nullptr) {
-            facts.push_back({.title = text(source->title),
-                             .article = text(ref.article),
-                             .effective = source->effective,
-                             .repealed = source->repealedOn});
-        }
-    }
-    return facts;
 }
 
 }  // namespace
@@ -184,6 +170,7 @@ Result<practice::ItemMarks> PracticeDesk::keep(const ItemId& item, const Mark& m
         case practice::MarkKind::Note:
             return service.writeNote(m_actor, bank, item, mark.text);
         case practice::MarkKind::Report:
+        case practice::MarkKind::ErrorBook:  // of the page 错题本, not of a session
             break;
     }
     return service.report(m_actor, bank, item, mark.text);
@@ -228,14 +215,8 @@ Result<PracticeSnapshot> PracticeDesk::snapshot() {
 Question PracticeDesk::question() const {
     const bank::Bank& bank = m_workspace->bank();
     const bank::Item& item = *m_session->item();
-    Question question;
-    question.item = item;
-    if (const bank::ServiceLine* line = bank.line(item.line); line != nullptr) {
-        question.line = text(line->name);
-        question.lineEnglish = text(line->nameEn);
-    }
+    Question question = questionFacts(bank, item);
     question.shown = m_session->shown();
-    question.basis = basisOf(bank, item);
     for (const bank::HandbookSection* section : bank.sectionsOf(item)) {
         question.sections.push_back({.slug = text(section->slug), .title = text(section->title)});
     }

@@ -58,6 +58,10 @@ QString PracticeQuestion::line() const {
 }
 
 QString PracticeQuestion::kindName() const {
+    return nameOfKind(item().kind);
+}
+
+QString PracticeQuestion::nameOfKind(bank::ItemKind kind) {
     static const std::array kNames{QT_TR_NOOP("single choice"),
                                    QT_TR_NOOP("multiple choice"),
                                    QT_TR_NOOP("true or false"),
@@ -65,7 +69,7 @@ QString PracticeQuestion::kindName() const {
                                    QT_TR_NOOP("ordering"),
                                    QT_TR_NOOP("matching"),
                                    QT_TR_NOOP("short answer")};
-    return tr(kNames.at(static_cast<std::size_t>(kind())));
+    return tr(kNames.at(static_cast<std::size_t>(kindOf(kind))));
 }
 
 QString PracticeQuestion::levelName() const {

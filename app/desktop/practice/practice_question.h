@@ -58,6 +58,9 @@ class PracticeQuestion final : public QObject {
 
     [[nodiscard]] static Kind kindOf(bank::ItemKind kind);
 
+    /// In the language of the screens.
+    [[nodiscard]] static QString nameOfKind(bank::ItemKind kind);
+
     [[nodiscard]] Kind kind() const { return kindOf(item().kind); }
 
     [[nodiscard]] QString line() const;

@@ -50,6 +50,8 @@ QString PracticeViewModel::specName() const {
             return tr("error book");
         case practice::SessionKind::Section:
             return tr("handbook: %1").arg(m_snapshot.section);
+        case practice::SessionKind::Chosen:
+            return tr("chosen items");
         case practice::SessionKind::Favourites:
             break;
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
-import Qgt.Components
 import Qgt.Theme
 
 // Where the answer is written, what changed, and the one sentence to remember.

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/desktop/row_model.h"
+
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// An item in a list: what it asks, where it belongs and what happened with it.
+struct ReviewRow {
+    QString item;  ///< id
+    QString stem;
+    QString line;
+    QString kind;
+    QString story;
+    bool rest = false;  ///< cannot be asked now: its law has ended or is not in force yet
+    bool selected = false;
+
+    bool operator==(const ReviewRow&) const = default;
+};
+
+class ReviewList final : public RowModel<ReviewRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by ReviewViewModel")
+
+  public:
+    explicit ReviewList(QObject* parent) : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<ReviewRow>>& columns() const override {
+        static const std::vector<Column<ReviewRow>> kColumns{
+            {"stem", [](const ReviewRow& row) { return QVariant(row.stem); }},
+            {"line", [](const ReviewRow& row) { return QVariant(row.line); }},
+            {"kind", [](const ReviewRow& row) { return QVariant(row.kind); }},
+            {"story", [](const ReviewRow& row) { return QVariant(row.story); }},
+            {"rest", [](const ReviewRow& row) { return QVariant(row.rest); }},
+            {"selected", [](const ReviewRow& row) { return QVariant(row.selected); }}};
+        return kColumns;
+    }
+};
+
+/// One value of a filter; the first stands for all.
+struct ReviewFilterRow {
+    QString key;
+    QString name;
+    int count = 0;
+    bool chosen = false;
+
+    bool operator==(const ReviewFilterRow&) const = default;
+};
+
+/// Values of a filter that the shelf has, with how many items each leaves.
+class ReviewFilterList final : public RowModel<ReviewFilterRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by ReviewViewModel")
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed FINAL)
+    Q_PROPERTY(bool narrowed READ narrowed NOTIFY changed FINAL)
+
+  public:
+    explicit ReviewFilterList(QObject* parent) : RowModel(parent) {}
+
+    [[nodiscard]] QString chosenName() const {
+        for (const ReviewFilterRow& row : rows()) {
+            if (row.chosen) {
+                return row.name;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool narrowed() const { return !rows().empty() && !rows().front().chosen; }
+
+    void show(std::vector<ReviewFilterRow> values) {
+        setRows(std::move(values));
+        emit changed();
+    }
+
+  signals:
+    void changed();
+
+  protected:
+    [[nodiscard]] const std::vector<Column<ReviewFilterRow>>& columns() const override {
+        static const std::vector<Column<ReviewFilterRow>> kColumns{
+            {"key", [](const ReviewFilterRow& row) { return QVariant(row.key); }},
+            {"name", [](const ReviewFilterRow& row) { return QVariant(row.name); }},
+            {"amount", [](const ReviewFilterRow& row) { return QVariant(row.count); }},
+            {"chosen", [](const ReviewFilterRow& row) { return QVariant(row.chosen); }}};
+        return kColumns;
+    }
+};
+
+}  // namespace qgt::app

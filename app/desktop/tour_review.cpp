@@ -1,0 +1,34 @@
+#include "app/desktop/app_model.h"
+#include "app/desktop/page_models.h"
+#include "app/desktop/tour.h"
+
+namespace qgt::app {
+
+bool Tour::lookBack() {
+    ReviewViewModel& review = *m_deps.models.review();
+    FinderViewModel& finder = *m_deps.models.finder();
+    m_deps.app.show(QStringLiteral("review"));
+    if (!await("the error book is read", [&] { return review.ready(); }) ||
+        !picture(QStringLiteral("review"))) {
+        return false;
+    }
+    review.open(0);
+    if (!picture(QStringLiteral("review-item"))) {
+        return false;
+    }
+    review.close();
+    review.search()->setQuery(QStringLiteral("狗咬人"));
+    if (!await("something is found", [&] { return review.search()->hits()->rowCount() > 0; }) ||
+        !picture(QStringLiteral("review-search"))) {
+        return false;
+    }
+    review.search()->clear();
+    finder.show();
+    finder.setQuery(QStringLiteral("居住证"));
+    const bool seen = await("the finder is there", [&] { return finder.shown(); }) &&
+                      picture(QStringLiteral("finder"));
+    finder.hide();
+    return seen;
+}
+
+}  // namespace qgt::app
