@@ -29,13 +29,14 @@ FocusScope {
         }
 
         EmptyState {
-            visible: root.cases.shelf.rowCount() === 0
+            visible: rows.count === 0
             width: Math.min(implicitWidth, parent.width)
             title: qsTr("The bank has no case yet")
             text: qsTr("A trainer adds cases to the folder cases of the bank.")
         }
 
         Repeater {
+            id: rows
             model: root.cases.shelf
 
             CaseShelfRow {

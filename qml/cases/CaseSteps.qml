@@ -13,13 +13,14 @@ Row {
     required property CaseViewModel cases
     property real maximumWidth: 100000
 
-    readonly property bool roomy: root.cases.steps.rowCount() * 130 * Theme.textScale <= root.maximumWidth
+    readonly property bool roomy: marks.count * 130 * Theme.textScale <= root.maximumWidth
 
     spacing: Theme.space8
     Accessible.role: Accessible.ProgressBar
     Accessible.name: root.cases.counted
 
     Repeater {
+        id: marks
         model: root.cases.steps
 
         Row {

@@ -12,20 +12,20 @@ ScrollPage {
     required property CaseViewModel cases
 
     readonly property int indent: Math.round(88 * Math.min(Theme.textScale, 1.4))
-    readonly property int lineCount: root.cases.lines.rowCount()
 
     gap: Theme.space8
     arrowsScroll: false
     sticksToEnd: true
 
     Repeater {
+        id: talk
         model: root.cases.lines
 
         CaseTalkLine {
             required property int index
 
             width: root.columnWidth
-            newest: index === root.cases.lines.rowCount() - 1
+            newest: index === talk.count - 1
         }
     }
 
