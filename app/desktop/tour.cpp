@@ -93,7 +93,7 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && lookBack() &&
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && playCase() && lookBack() &&
            readHandbook() && lookAtPeople() && otherLooks();
 }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 

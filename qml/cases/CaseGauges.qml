@@ -1,7 +1,5 @@
-import QtQuick
 import Qgt.App
 import Qgt.Components
-import Qgt.Theme
 
 // Beside the conversation: trust, time, law, privacy, as they are now and how they went.
 SidePanel {

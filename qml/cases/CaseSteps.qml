@@ -33,6 +33,7 @@ Row {
 
             readonly property bool now: step.stepState === CaseStepList.Now
             readonly property bool done: step.stepState === CaseStepList.Done
+            readonly property color tone: step.now ? Theme.accent : !step.done ? Theme.edge : step.grade === 0 ? Theme.ok : step.grade === 1 ? Theme.due : Theme.gap
 
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             spacing: Theme.space8
@@ -52,14 +53,14 @@ Row {
                 radius: width / 2
                 color: step.now ? Theme.accent : "transparent"
                 border.width: 1
-                border.color: step.now ? Theme.accent : !step.done ? Theme.edge : step.grade === 0 ? Theme.ok : step.grade === 1 ? Theme.due : Theme.gap
+                border.color: step.tone
 
                 Sign {
                     visible: step.done
                     anchors.centerIn: parent
                     kind: step.grade === 0 ? Sign.Ok : step.grade === 1 ? Sign.Due : Sign.Gap
                     size: Math.round(parent.width * 0.55)
-                    color: parent.border.color
+                    color: step.tone
                 }
 
                 PlainText {

@@ -133,8 +133,9 @@ Column {
         model: root.question.handbook
 
         HandbookRow {
+            id: section
             width: root.width
-            onClicked: root.handbookAsked(slug)
+            onClicked: root.handbookAsked(section.slug)
         }
     }
 }

@@ -15,6 +15,7 @@ AppPage {
     readonly property bool contentsShown: root.contentsFit || root.handbook.contentsOpen
 
     readonly property bool contentsOpen: root.handbook.contentsOpen
+    readonly property int openings: root.handbook.openings
     readonly property bool printOpen: root.handbook.printing.open
 
     title: qsTr("Handbooks")
@@ -62,18 +63,11 @@ AppPage {
     Component.onCompleted: root.handbook.enter()
     // A page that goes must not take the focus from the one that comes.
     onContentsOpenChanged: root.contentsOpen ? contents.forceActiveFocus() : root.activeFocus ? reading.forceActiveFocus() : undefined
+    onOpeningsChanged: reading.position = 0
     onPrintOpenChanged: !root.printOpen && root.activeFocus ? reading.forceActiveFocus() : undefined
     Component.onDestruction: root.handbook.leave()
 
     Keys.onPressed: event => event.accepted = root.handbook.press(event.key, event.modifiers)
-
-    Connections {
-        target: root.handbook
-
-        function onOpened() {
-            reading.position = 0;
-        }
-    }
 
     ContentsPane {
         id: contents

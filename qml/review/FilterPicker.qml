@@ -29,7 +29,7 @@ AppButton {
         width: Math.round(260 * Theme.textScale)
         roomHeight: Math.round(420 * Theme.textScale)
         contentNeeds: page.contentHeight
-        onOpened: page.forceActiveFocus(Qt.TabFocusReason)
+        onOpened: page.forceActiveFocus()
 
         ScrollPage {
             id: page

@@ -10,6 +10,7 @@ AppPage {
 
     required property ReviewViewModel review
 
+    readonly property string query: root.review.search.query
     readonly property bool panelOpen: root.review.itemShown || root.review.exporting.shown
     readonly property bool beside: root.width >= Math.round(860 * Theme.textScale)
     readonly property bool searching: root.review.search.active
@@ -47,6 +48,7 @@ AppPage {
         }
     ]
 
+    onQueryChanged: field.text = root.query
     Component.onCompleted: root.review.enter()
     onPanelOpenChanged: root.panelOpen ? undefined : root.searching ? hits.forceActiveFocus() : list.forceActiveFocus()
 
@@ -56,7 +58,7 @@ AppPage {
     Shortcut {
         sequence: "/"
         enabled: field.visible
-        onActivated: field.forceActiveFocus(Qt.TabFocusReason)
+        onActivated: field.forceActiveFocus()
     }
 
     FocusScope {
@@ -90,13 +92,9 @@ AppPage {
                 name: qsTr("Search items, cases and handbooks; key /")
                 hint: qsTr("Search items, cases and handbooks in a resident's words")
                 onTextEdited: root.review.search.query = field.text
-                onAccepted: hits.forceActiveFocus(Qt.TabFocusReason)
-                Keys.onDownPressed: root.searching ? hits.forceActiveFocus(Qt.TabFocusReason) : list.forceActiveFocus(Qt.TabFocusReason)
-                Keys.onEscapePressed: (root.review.search.clear(), list.forceActiveFocus(Qt.TabFocusReason))
-
-                Binding on text {
-                    value: root.review.search.query
-                }
+                onAccepted: hits.forceActiveFocus()
+                Keys.onDownPressed: root.searching ? hits.forceActiveFocus() : list.forceActiveFocus()
+                Keys.onEscapePressed: (root.review.search.clear(), list.forceActiveFocus())
             }
 
             QuietText {

@@ -13,6 +13,7 @@ PopoverPanel {
     required property FinderViewModel finder
 
     readonly property bool wanted: root.finder.shown
+    readonly property string query: root.finder.query
 
     parent: T.Overlay.overlay
     x: Math.round((root.roomWidth - root.width) / 2)
@@ -20,8 +21,9 @@ PopoverPanel {
     width: Math.min(Math.round(720 * Theme.textScale), root.roomWidth - 2 * Theme.space16)
     contentNeeds: Math.min(Math.round(520 * Theme.textScale), root.roomHeight - y - Theme.space32)
 
+    onQueryChanged: field.text = root.query
     onWantedChanged: root.wanted ? root.open() : root.close()
-    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: field.forceActiveFocus()
     onClosed: root.finder.shown ? root.finder.hide() : undefined
 
     FocusScope {
@@ -44,10 +46,6 @@ PopoverPanel {
             Keys.onReturnPressed: root.finder.open(root.finder.current)
             Keys.onEnterPressed: root.finder.open(root.finder.current)
             Keys.onEscapePressed: root.finder.hide()
-
-            Binding on text {
-                value: root.finder.query
-            }
         }
 
         QuietText {

@@ -1,7 +1,9 @@
 #include "app/desktop/documents/review_pdf.h"
 #include "app/desktop/qml_plugins.h"
 #include "app/desktop/review/review_files.h"
+#include "engine/bank/load_bank.h"
 #include "engine/core/os/files.h"
+#include "engine/integrity/digest.h"
 #include "engine/people/csv.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/offscreen.h"
@@ -186,10 +188,16 @@ TEST_CASE("a case and a section that were found are asked for by their ids", "[r
     Review review;
     QSignalSpy cases(&review.finder(), &FinderViewModel::caseRequested);
     QSignalSpy sections(&review.finder(), &FinderViewModel::sectionRequested);
-    review.finder().show();
-    review.finder().setQuery(QStringLiteral("联系卡"));
-    const auto& rows = review.finder().hits()->rows();
-    for (int kind : {qgt::app::HitRow::Case, qgt::app::HitRow::Section}) {
+    const auto bank = qgt::bank::loadBank(
+                          {QGT_SOURCE_DIR "/question_bank", 0, qgt::integrity::digestHex, nullptr})
+                          .bank;
+    const std::vector<std::pair<int, std::string>> titles{
+        {qgt::app::HitRow::Case, bank->cases().front().title},
+        {qgt::app::HitRow::Section, bank->sections().front().title}};
+    for (const auto& [kind, title] : titles) {
+        review.finder().show();
+        review.finder().setQuery(QString::fromStdString(title));
+        const auto& rows = review.finder().hits()->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i].kind == kind) {
                 review.finder().open(static_cast<int>(i));

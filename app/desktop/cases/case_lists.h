@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/cases/case_snapshot.h"
+#include "app/desktop/list_in_property.h"
 #include "app/desktop/row_model.h"
 
 #include <QString>
@@ -122,21 +123,34 @@ struct CourseStair {
     double level = 0;
 };
 
-class CourseList final : public RowModel<CourseStair> {
+class CourseList final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by CaseViewModel")
 
   public:
-    explicit CourseList(QObject* parent) : RowModel(parent) {}
+    explicit CourseList(QObject* parent) : QAbstractListModel(parent) {}
 
-  protected:
-    [[nodiscard]] const std::vector<Column<CourseStair>>& columns() const override {
-        static const std::vector<Column<CourseStair>> kColumns{
-            {"before", [](const CourseStair& row) { return QVariant(row.before); }},
-            {"level", [](const CourseStair& row) { return QVariant(row.level); }}};
-        return kColumns;
+    void setRows(std::vector<CourseStair> rows) {
+        beginResetModel();
+        m_rows.set(std::move(rows));
+        endResetModel();
     }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return m_rows.count(parent);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return m_rows.cell(index, role);
+    }
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_rows.names(); }
+
+  private:
+    ListRows<CourseStair> m_rows{
+        {{"before", [](const CourseStair& row) { return QVariant(row.before); }},
+         {"level", [](const CourseStair& row) { return QVariant(row.level); }}}};
 };
 
 /// One decision of the debrief in words.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desktop/handbook/run_layout.h"
-#include "app/desktop/row_model.h"
+#include "app/desktop/list_in_property.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -18,7 +18,7 @@ struct BlockRow {
 };
 
 /// The text of a section, block by block; RunFlow lays a block out.
-class BlockList final : public RowModel<BlockRow> {
+class BlockList final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by HandbookSectionView")
@@ -27,17 +27,32 @@ class BlockList final : public RowModel<BlockRow> {
     enum class Kind { Paragraph, Heading, Point, Step, Say, Never };
     Q_ENUM(Kind)
 
-    explicit BlockList(QObject* parent) : RowModel(parent) {}
+    explicit BlockList(QObject* parent) : QAbstractListModel(parent) {}
 
-  protected:
-    [[nodiscard]] const std::vector<Column<BlockRow>>& columns() const override {
-        static const std::vector<Column<BlockRow>> kColumns{
-            {"kind", [](const BlockRow& row) { return QVariant(static_cast<int>(row.kind)); }},
-            {"number", [](const BlockRow& row) { return QVariant(row.number); }},
-            {"leads", [](const BlockRow& row) { return QVariant(row.leads); }},
-            {"words", [](const BlockRow& row) { return QVariant(wordsOf(row.runs)); }}};
-        return kColumns;
+    [[nodiscard]] const std::vector<BlockRow>& rows() const { return m_rows.rows(); }
+
+    void setRows(std::vector<BlockRow> rows) {
+        beginResetModel();
+        m_rows.set(std::move(rows));
+        endResetModel();
     }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return m_rows.count(parent);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return m_rows.cell(index, role);
+    }
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_rows.names(); }
+
+  private:
+    ListRows<BlockRow> m_rows{
+        {{"kind", [](const BlockRow& row) { return QVariant(static_cast<int>(row.kind)); }},
+         {"number", [](const BlockRow& row) { return QVariant(row.number); }},
+         {"leads", [](const BlockRow& row) { return QVariant(row.leads); }},
+         {"words", [](const BlockRow& row) { return QVariant(wordsOf(row.runs)); }}}};
 };
 
 }  // namespace qgt::app

@@ -225,6 +225,7 @@ void HandbookViewModel::showSection() {
                    Date{m_books->day});
     m_printing.offer(m_bank, m_slug, Date{m_books->day});
     emit changed();
+    ++m_openings;
     emit opened();
 }
 

@@ -22,6 +22,7 @@ class HandbookViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(int openings READ openings NOTIFY opened FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL)
     Q_PROPERTY(QString filterName READ filterName NOTIFY changed FINAL)
@@ -48,6 +49,9 @@ class HandbookViewModel final : public QObject {
     [[nodiscard]] bool ready() const { return m_books.has_value(); }
 
     /// The bank has no handbooks.
+    /// How often another section was opened.
+    [[nodiscard]] int openings() const { return m_openings; }
+
     [[nodiscard]] bool empty() const { return m_books && m_books->sections.empty(); }
 
     /// Row of the open section in the contents; -1: none.
@@ -133,6 +137,7 @@ class HandbookViewModel final : public QObject {
     std::shared_ptr<const bank::Bank> m_bank;
     std::optional<practice::Handbooks> m_books;
     std::optional<Error> m_problem;
+    int m_openings = 0;
     std::string m_slug;
     LineId m_filter;
     std::vector<LineId> m_lines;  ///< of the rows of `filters` but the first

@@ -4,23 +4,13 @@
 
 namespace qgt::app {
 
-RunFlow::RunFlow(QObject* parent) : RowModel(parent) {}
-
-const std::vector<Column<TextPiece>>& RunFlow::columns() const {
-    static const std::vector<Column<TextPiece>> kColumns{
-        {"words", [](const TextPiece& piece) { return QVariant(piece.words); }},
-        {"lineNumber", [](const TextPiece& piece) { return QVariant(piece.line); }},
-        {"leftEdge", [](const TextPiece& piece) { return QVariant(piece.x); }},
-        {"run", [](const TextPiece& piece) { return QVariant(piece.run); }},
-        {"firstOfRun", [](const TextPiece& piece) { return QVariant(piece.firstOfRun); }}};
-    return kColumns;
-}
+RunFlow::RunFlow(QObject* parent) : QAbstractListModel(parent) {}
 
 void RunFlow::setBlocks(BlockList* blocks) {
     disconnect(m_connection);
     m_blocks = blocks;
     if (blocks != nullptr) {
-        m_connection = connect(blocks, &BlockList::dataChanged, this, [this] { flow(); });
+        m_connection = connect(blocks, &BlockList::modelReset, this, [this] { flow(); });
     }
     flow();
     emit setUp();
@@ -90,8 +80,9 @@ void RunFlow::flow() {
     m_runs = m_blocks->rows()[static_cast<std::size_t>(m_block)].runs;
     LaidOutText text = layOut(m_runs, {.font = font, .width = m_width});
     // Made anew: a piece that becomes a link becomes another control.
-    setRows({});
-    setRows(std::move(text.pieces));
+    beginResetModel();
+    m_rows.set(std::move(text.pieces));
+    endResetModel();
     if (m_lines != text.lines) {
         m_lines = text.lines;
         emit linesChanged();

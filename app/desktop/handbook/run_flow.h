@@ -9,7 +9,7 @@ namespace qgt::app {
 
 /// One block of text broken into pieces of one line and one style each, so that strong words and
 /// links are plain texts and real controls beside each other, never markup.
-class RunFlow : public RowModel<TextPiece> {
+class RunFlow : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(qgt::app::BlockList* blocks READ blocks WRITE setBlocks NOTIFY setUp FINAL)
@@ -51,17 +51,30 @@ class RunFlow : public RowModel<TextPiece> {
     /// All words of the run, also when it is broken over lines.
     [[nodiscard]] Q_INVOKABLE QString wordsAt(int run) const;
 
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return m_rows.count(parent);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return m_rows.cell(index, role);
+    }
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_rows.names(); }
+
   signals:
     void setUp();
     void linesChanged();
-
-  protected:
-    [[nodiscard]] const std::vector<Column<TextPiece>>& columns() const override;
 
   private:
     void flow();
     [[nodiscard]] const TextRun* runAt(int run) const;
 
+    ListRows<TextPiece> m_rows{
+        {{"words", [](const TextPiece& piece) { return QVariant(piece.words); }},
+         {"lineNumber", [](const TextPiece& piece) { return QVariant(piece.line); }},
+         {"leftEdge", [](const TextPiece& piece) { return QVariant(piece.x); }},
+         {"run", [](const TextPiece& piece) { return QVariant(piece.run); }},
+         {"firstOfRun", [](const TextPiece& piece) { return QVariant(piece.firstOfRun); }}}};
     QPointer<BlockList> m_blocks;
     QMetaObject::Connection m_connection;
     std::vector<TextRun> m_runs;

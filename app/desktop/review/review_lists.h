@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/list_in_property.h"
 #include "app/desktop/row_model.h"
 
 #include <QString>
@@ -52,7 +53,7 @@ struct ReviewFilterRow {
 };
 
 /// Values of a filter that the shelf has, with how many items each leaves.
-class ReviewFilterList final : public RowModel<ReviewFilterRow> {
+class ReviewFilterList final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by ReviewViewModel")
@@ -60,7 +61,7 @@ class ReviewFilterList final : public RowModel<ReviewFilterRow> {
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY changed FINAL)
 
   public:
-    explicit ReviewFilterList(QObject* parent) : RowModel(parent) {}
+    explicit ReviewFilterList(QObject* parent) : QAbstractListModel(parent) {}
 
     [[nodiscard]] QString chosenName() const {
         for (const ReviewFilterRow& row : rows()) {
@@ -73,23 +74,34 @@ class ReviewFilterList final : public RowModel<ReviewFilterRow> {
 
     [[nodiscard]] bool narrowed() const { return !rows().empty() && !rows().front().chosen; }
 
+    [[nodiscard]] const std::vector<ReviewFilterRow>& rows() const { return m_rows.rows(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return m_rows.count(parent);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return m_rows.cell(index, role);
+    }
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_rows.names(); }
+
     void show(std::vector<ReviewFilterRow> values) {
-        setRows(std::move(values));
+        beginResetModel();
+        m_rows.set(std::move(values));
+        endResetModel();
         emit changed();
     }
 
   signals:
     void changed();
 
-  protected:
-    [[nodiscard]] const std::vector<Column<ReviewFilterRow>>& columns() const override {
-        static const std::vector<Column<ReviewFilterRow>> kColumns{
-            {"key", [](const ReviewFilterRow& row) { return QVariant(row.key); }},
-            {"name", [](const ReviewFilterRow& row) { return QVariant(row.name); }},
-            {"amount", [](const ReviewFilterRow& row) { return QVariant(row.count); }},
-            {"chosen", [](const ReviewFilterRow& row) { return QVariant(row.chosen); }}};
-        return kColumns;
-    }
+  private:
+    ListRows<ReviewFilterRow> m_rows{
+        {{"key", [](const ReviewFilterRow& row) { return QVariant(row.key); }},
+         {"name", [](const ReviewFilterRow& row) { return QVariant(row.name); }},
+         {"amount", [](const ReviewFilterRow& row) { return QVariant(row.count); }},
+         {"chosen", [](const ReviewFilterRow& row) { return QVariant(row.chosen); }}}};
 };
 
 }  // namespace qgt::app

@@ -1,5 +1,4 @@
 import QtQuick
-import Qgt.Components
 
 // A section of the handbook that the item belongs to; L opens the first.
 ActionRow {
