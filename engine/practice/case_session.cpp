@@ -132,7 +132,7 @@ Status CaseSession::write(const std::string& text) {
         return failure("practice.note-not-text");
     }
     if (characterCount(text) > kMostCaseText) {
-        return failure("grading.response-too-long", {{"limit", std::to_string(kMostCaseText)}});
+        return failure("practice.note-too-long", {{"limit", std::to_string(kMostCaseText)}});
     }
     CaseEvent event = eventOf(CaseEventKind::Wrote);
     event.text = text;

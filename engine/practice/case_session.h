@@ -46,7 +46,7 @@ class CaseSession {
     Status choose(const std::string& key);
 
     /// Shows the model and asks for marks; the text may be empty: some say it aloud. Errors also:
-    /// practice.note-not-text, grading.response-too-long.
+    /// practice.note-not-text, practice.note-too-long.
     Status write(const std::string& text);
 
     /// One mark per rubric point, in its order. Errors also: practice.marks-unfit.

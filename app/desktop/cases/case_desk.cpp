@@ -102,10 +102,4 @@ void CaseDesk::pause() {
     }
 }
 
-void CaseDesk::goOn() {
-    if (m_session) {
-        m_session->resume();
-    }
-}
-
 }  // namespace qgt::app

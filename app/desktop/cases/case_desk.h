@@ -40,7 +40,6 @@ class CaseDesk {
     void putAway() { m_session.reset(); }
 
     void pause();
-    void goOn();
 
   private:
     [[nodiscard]] Result<CaseSnapshot> after(const Status& status) const;
