@@ -38,7 +38,11 @@ function(qgt_engine_library folder)
   target_link_libraries(${target}
     PUBLIC ${ARG_LINK} qgt_sanitizers
     PRIVATE qgt_warnings_engine ${ARG_USES})
-  # The standard library is most of what these sources compile; read once, for all of them.
+  # The standard library is most of what these sources compile; read once, for all of them. Not where
+  # GCC 12 optimises: it then takes the headers' own code for ours and warns of it.
+  if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    return()
+  endif()
   if(folder STREQUAL "core")
     target_precompile_headers(${target} PRIVATE
       <algorithm> <cstdint> <filesystem> <functional> <map> <memory> <optional> <string>

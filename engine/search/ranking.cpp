@@ -14,7 +14,7 @@ double weightOf(std::uint8_t fields) {
     constexpr double kAbout = 3.0;
     constexpr double kBody = 1.0;
     const auto has = [fields](Field field) {
-        return (fields >> static_cast<unsigned>(field) & 1U) != 0U;
+        return (unsigned{fields} >> static_cast<unsigned>(field) & 1U) != 0U;
     };
     return (has(Field::Title) ? kTitle : 0.0) + (has(Field::About) ? kAbout : 0.0) +
            (has(Field::Body) ? kBody : 0.0);

@@ -7,7 +7,6 @@
 #include "tests/qml/hands.h"
 #include "tests/support/catch.h"
 
-using qgt::app::CaseLineList;
 using qgt::app::CaseViewModel;
 using qgt::bank::CaseMove;
 using qgt::bank::CaseScenario;

@@ -36,9 +36,9 @@ struct Office {
         qgt::test::enterPeople(*desk);
     }
 
-    PeopleViewModel& people() { return *desk->models().people(); }
+    [[nodiscard]] PeopleViewModel& people() const { return *desk->models().people(); }
 
-    FirstSecretsModel& secrets() { return *people().firstSecrets(); }
+    [[nodiscard]] FirstSecretsModel& secrets() const { return *people().firstSecrets(); }
 
     void import(const std::string& table) {
         people().startImport();
@@ -48,7 +48,7 @@ struct Office {
     }
 
     /// Comes in with a temporary secret and sets another.
-    void signInAs(int row, const QString& temporary, const QString& own) {
+    void signInAs(int row, const QString& temporary, const QString& own) const {
         desk->app.signOut();
         qgt::app::SignInViewModel& signIn = *desk->models().signIn();
         signIn.choose(row);

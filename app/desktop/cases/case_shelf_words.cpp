@@ -34,7 +34,7 @@ QString difficultyName(bank::Difficulty difficulty) {
 
 }  // namespace
 
-QString CaseViewModel::remarkOf(const CaseEntry& entry) const {
+QString CaseViewModel::remarkOf(const CaseEntry& entry) {
     const practice::CaseRecord& record = entry.record;
     if (record.finished == 0) {
         return record.open ? tr("begun, goes on where you left it") : tr("not played yet");

@@ -100,7 +100,7 @@ QString CaseViewModel::timeRemark() const {
     return tr("about %n min are enough", nullptr, m_snapshot.usualMinutes);
 }
 
-QString CaseViewModel::faultWords(const QStringList& faults) const {
+QString CaseViewModel::faultWords(const QStringList& faults) {
     return faults.isEmpty() ? tr("no fault")
                             : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
 }

@@ -188,8 +188,8 @@ class CaseViewModel final : public QObject {
     void setStage(Stage stage);
     void setBusy(bool busy);
     void setProblem(std::optional<Error> error);
-    [[nodiscard]] QString remarkOf(const CaseEntry& entry) const;
-    [[nodiscard]] QString faultWords(const QStringList& faults) const;
+    [[nodiscard]] static QString remarkOf(const CaseEntry& entry);
+    [[nodiscard]] static QString faultWords(const QStringList& faults);
 
     Deps m_deps;
     std::shared_ptr<CaseDesk> m_desk;

@@ -64,7 +64,7 @@ PlacedUnit measured(PrintUnit unit, QPaintDevice* device) {
 QImage ruler() {
     constexpr double kInchesPerMetre = 39.3701;
     QImage image(1, 1, QImage::Format_ARGB32);
-    const int perMetre = static_cast<int>(kResolution * kInchesPerMetre + 0.5);
+    const int perMetre = qRound(kResolution * kInchesPerMetre);
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
     return image;

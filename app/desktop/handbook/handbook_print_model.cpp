@@ -52,10 +52,7 @@ Result<QString> writePdf(const HandbookPrint& print,
 }  // namespace
 
 HandbookPrintModel::HandbookPrintModel(Executor executor, Wording wording, QObject* parent)
-    : QObject(parent),
-      m_executor(std::move(executor)),
-      m_wording(std::move(wording)),
-      m_folder(documents()) {}
+    : QObject(parent), m_executor(std::move(executor)), m_wording(wording), m_folder(documents()) {}
 
 const bank::HandbookSection* HandbookPrintModel::section() const {
     return m_bank == nullptr ? nullptr : m_bank->section(m_slug);
@@ -121,7 +118,7 @@ void HandbookPrintModel::choose(const QUrl& folder) {
 PrintedSection HandbookPrintModel::printed(const bank::HandbookSection& section) const {
     const SectionWords words(*m_bank, m_wording, m_today);
     PrintedSection page;
-    page.place = words.place(section);
+    page.place = SectionWords::place(section);
     page.title = text(section.title);
     page.lines = words.lineNames(section).join(tr(", "));
     page.caution = words.caution(section);

@@ -157,7 +157,7 @@ bool HandbookViewModel::listed(const bank::HandbookSection& section) const {
 }
 
 ContentsRow HandbookViewModel::rowOf(const bank::HandbookSection& section,
-                                     const practice::SectionStanding& standing) const {
+                                     const practice::SectionStanding& standing) {
     ContentsRow row;
     row.title = text(section.title);
     row.slug = text(section.slug);

@@ -126,8 +126,8 @@ class HandbookViewModel final : public QObject {
     void listFilters();
     void showSection();
     [[nodiscard]] bool listed(const bank::HandbookSection& section) const;
-    [[nodiscard]] ContentsRow rowOf(const bank::HandbookSection& section,
-                                    const practice::SectionStanding& standing) const;
+    [[nodiscard]] static ContentsRow rowOf(const bank::HandbookSection& section,
+                                           const practice::SectionStanding& standing);
     [[nodiscard]] int rowBeyond(int by) const;
     [[nodiscard]] QString lineName(const LineId& line) const;
 

@@ -314,9 +314,9 @@ void ReviewViewModel::writeNote() {
     emit itemChanged();
 }
 
-void ReviewViewModel::saveNote(const QString& words) {
+void ReviewViewModel::saveNote(const QString& text) {
     m_writingNote = false;
-    change(ReviewChange::What::Note, words);
+    change(ReviewChange::What::Note, text);
     emit itemChanged();
 }
 
