@@ -54,10 +54,7 @@ class Packer {
 
     template <typename T>
     void put(const std::vector<T>& values) {
-        put(std::uint64_t{values.size()});
-        for (const T& value : values) {
-            put(value);
-        }
+        list(values, [this](const T& value) { put(value); });
     }
 
     template <typename T>
@@ -65,6 +62,15 @@ class Packer {
         put(value.has_value());
         if (value) {
             put(*value);
+        }
+    }
+
+    /// A list of what has no `visit`: `each` writes one value.
+    template <typename T, typename Each>
+    void list(const std::vector<T>& values, Each each) {
+        put(std::uint64_t{values.size()});
+        for (const T& value : values) {
+            each(value);
         }
     }
 
@@ -162,12 +168,18 @@ class Unpacker {
 
     template <typename T>
     void get(std::vector<T>& values) {
+        list(values, [this](T& value) { get(value); });
+    }
+
+    /// What `Packer::list` wrote.
+    template <typename T, typename Each>
+    void list(std::vector<T>& values, Each each) {
         // Every value takes at least one byte, so a damaged count cannot ask for much memory.
         const std::size_t count = size();
         values.clear();
         values.reserve(count);
         for (std::size_t i = 0; i < count && m_good; ++i) {
-            get(values.emplace_back());
+            each(values.emplace_back());
         }
     }
 

@@ -2,11 +2,11 @@
 
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/content_fields.h"
+#include "engine/bank/handbook_fields.h"
 #include "engine/bank/tree_text.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace qgt::bank {
@@ -20,9 +20,6 @@ constexpr std::size_t kMostTitle = 24;
 constexpr std::size_t kMostText = 4000;
 constexpr std::size_t kFewCharacters = 150;
 constexpr std::size_t kManyCharacters = 400;
-constexpr std::array<Named<HandbookBook>, 3> kBooks{{{"content", HandbookBook::Content},
-                                                     {"methods", HandbookBook::Methods},
-                                                     {"practice", HandbookBook::Practice}}};
 
 /// Name of the folder below handbooks/ that holds the file.
 std::string_view folderOf(std::string_view fileName) {
@@ -35,7 +32,7 @@ std::string_view folderOf(std::string_view fileName) {
 
 /// Where the sections of a file whose own word cannot be read belong.
 HandbookBook bookNamed(std::string_view folder) {
-    for (const auto& book : kBooks) {
+    for (const auto& book : kHandbookBooks) {
         if (book.name == folder) {
             return book.value;
         }
@@ -51,7 +48,7 @@ class SectionReader {
     void readHead(FieldReader& fields) {
         const std::string_view folder = folderOf(m_file.file);
         const std::size_t errorsBefore = m_reporter.errors();
-        m_book = fields.word("book", kBooks);
+        m_book = fields.word("book", kHandbookBooks);
         const bool known = m_reporter.errors() == errorsBefore;
         if (!known) {
             m_book = bookNamed(folder);
@@ -163,7 +160,7 @@ class SectionReader {
 }  // namespace
 
 std::string toText(HandbookBook book) {
-    return nameOf(kBooks, book);
+    return nameOf(kHandbookBooks, book);
 }
 
 HandbookFile readHandbookFile(std::string_view bytes,

@@ -53,6 +53,11 @@ void visit(Archive& archive, T& waiver) {
     archive(waiver.code, waiver.why);
 }
 
+template <typename Archive, Is<Validity> T>
+void visit(Archive& archive, T& valid) {
+    archive(valid.from, valid.until, valid.reviewBy);
+}
+
 /// All fields but `where` and `digest`.
 template <typename Archive, Is<Item> T>
 void visit(Archive& archive, T& item) {
@@ -63,7 +68,7 @@ void visit(Archive& archive, T& item) {
     archive(item.handbook, item.requests, item.alsoLines, item.firstContact);
     archive.word(item.level, kLevels);
     archive.word(item.difficulty, kDifficulties);
-    archive(item.valid.from, item.valid.until, item.valid.reviewBy, item.confirm, item.reviewed);
+    archive(item.valid, item.confirm, item.reviewed);
     archive.word(item.pool, kPools);
     archive(item.enemies, item.seconds, item.waive, item.facts);
 }

@@ -3,6 +3,7 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/gather.h"
 #include "engine/bank/limits.h"
+#include "engine/bank/parsed_file_cache.h"
 #include "engine/bank/references.h"
 #include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
@@ -40,32 +41,45 @@ constexpr ContentFolder kItems{"items", 1, true, "bank.misplaced-file"};
 constexpr ContentFolder kCases{"cases", 0, false, "case.misplaced-file"};
 constexpr ContentFolder kHandbooks{"handbooks", 1, false, "handbook.misplaced-file"};
 
+/// A read file; `parsed` when it did not come from the cache.
+template <typename File>
 struct OneFile {
-    ItemFile file;
-    bool parsed = false;
+    File file;
+    bool parsed = true;
 };
 
-OneFile readOne(const LoadOptions& options, const std::string& name) {
-    OneFile result;
+template <typename File>
+using ReadFile = File (*)(std::string_view, const std::string&, const DigestFunction&);
+
+/// What `parse` makes of the bytes that `key` stands for, from the cache when it is there.
+template <typename File, typename Parse>
+OneFile<File> throughCache(const LoadOptions& options, const std::string& key, Parse parse) {
+    if (const auto blob = options.cache->get(key)) {
+        if (auto cached = decodeFile<File>(*blob, options.digest)) {
+            return {std::move(*cached), false};
+        }
+    }
+    OneFile<File> result{parse()};
+    options.cache->put(key, encodeFile(result.file, options.digest));
+    return result;
+}
+
+template <typename File>
+OneFile<File> readOne(const LoadOptions& options, const std::string& name, ReadFile<File> read) {
     const auto bytes = os::readFile(options.root / name, kMaxFileBytes);
     if (!bytes) {
+        OneFile<File> result;
         result.file.file = name;
-        result.file.refused = true;
+        if constexpr (requires { result.file.refused; }) {
+            result.file.refused = true;
+        }
         result.file.diagnostics.push_back(unreadable(bytes.error(), name));
         return result;
     }
-    if (options.cache == nullptr) {
-        return OneFile{readItemsFile(*bytes, name, options.digest), true};
-    }
-    const std::string key = cacheKey(*bytes, name, options.digest);
-    if (const auto blob = options.cache->get(key)) {
-        if (auto cached = decodeItemFile(*blob, options.digest)) {
-            return OneFile{std::move(*cached), false};
-        }
-    }
-    result = OneFile{readItemsFile(*bytes, name, options.digest), true};
-    options.cache->put(key, encodeItemFile(result.file, options.digest));
-    return result;
+    const auto parse = [&] { return read(*bytes, name, options.digest); };
+    return options.cache == nullptr
+               ? OneFile<File>{parse()}
+               : throughCache<File>(options, cacheKey(*bytes, name, options.digest), parse);
 }
 
 /// Names of the files of a folder. `whole`: nothing that may be content lies there unread.
@@ -124,31 +138,51 @@ struct Content {
     bool whole = true;  ///< as of `Listing`
 };
 
-/// Reads every file of a small folder; what cannot be read is a file with that finding alone.
+/// Reads every file of a folder; what cannot be read is a file with that finding alone.
 template <typename File>
 Content<File> readContent(const LoadOptions& options,
                           const ContentFolder& content,
-                          File (*read)(std::string_view, const std::string&, const DigestFunction&),
-                          Diagnostics& diagnostics) {
-    const Listing listing = listContent(options, content, diagnostics);
-    const std::vector<std::string>& names = listing.names;
-    std::vector<File> files(names.size());
+                          ReadFile<File> read,
+                          LoadReport& report) {
+    const Listing listing = listContent(options, content, report.diagnostics);
+    std::vector<OneFile<File>> found(listing.names.size());
     os::parallelFor(
-        names.size(),
-        [&](std::size_t i) {
-            const auto bytes = os::readFile(options.root / names[i], kMaxFileBytes);
-            if (bytes) {
-                files[i] = read(*bytes, names[i], options.digest);
-            } else {
-                files[i].file = names[i];
-                files[i].diagnostics.push_back(unreadable(bytes.error(), names[i]));
-            }
-        },
+        found.size(),
+        [&](std::size_t i) { found[i] = readOne(options, listing.names[i], read); },
         options.threads);
-    for (const File& file : files) {
-        diagnostics.insert(diagnostics.end(), file.diagnostics.begin(), file.diagnostics.end());
+    Content<File> result{{}, listing.whole};
+    result.files.reserve(found.size());
+    report.stats.files += found.size();
+    for (OneFile<File>& one : found) {
+        report.stats.parsed += one.parsed ? 1U : 0U;
+        report.diagnostics.insert(
+            report.diagnostics.end(), one.file.diagnostics.begin(), one.file.diagnostics.end());
+        result.files.push_back(std::move(one.file));
     }
-    return Content<File>{std::move(files), listing.whole};
+    return result;
+}
+
+Registers readAllRegisters(const LoadOptions& options, LoadReport& report) {
+    const std::vector<RegisterText> texts = registerTexts(options.root);
+    const auto parse = [&] { return readRegisters(texts); };
+    const bool readable = std::all_of(
+        texts.begin(), texts.end(), [](const RegisterText& text) { return bool(text.bytes); });
+    OneFile<RegisterFiles> read;
+    if (readable && options.cache != nullptr) {
+        std::string digests;
+        for (const RegisterText& text : texts) {
+            digests += cacheKey(*text.bytes, text.file, options.digest);
+        }
+        read = throughCache<RegisterFiles>(
+            options, cacheKey(digests, "registers", options.digest), parse);
+    } else {
+        read.file = parse();
+    }
+    report.stats.files += texts.size();
+    report.stats.parsed += read.parsed ? texts.size() : 0U;
+    report.diagnostics.insert(
+        report.diagnostics.end(), read.file.diagnostics.begin(), read.file.diagnostics.end());
+    return std::move(read.file.registers);
 }
 
 void sortByPlace(Diagnostics& diagnostics) {
@@ -164,32 +198,16 @@ void sortByPlace(Diagnostics& diagnostics) {
 
 LoadReport loadBank(const LoadOptions& options) {
     LoadReport report;
-    Registers registers = readRegisters(options.root, report.diagnostics);
-    const Listing listing = listContent(options, kItems, report.diagnostics);
-    std::vector<OneFile> read(listing.names.size());
-    os::parallelFor(
-        read.size(),
-        [&](std::size_t i) { read[i] = readOne(options, listing.names[i]); },
-        options.threads);
-
-    std::vector<ItemFile> files;
-    files.reserve(read.size());
-    report.stats.files = read.size();
-    for (OneFile& one : read) {
-        report.stats.parsed += one.parsed ? 1U : 0U;
-        report.diagnostics.insert(
-            report.diagnostics.end(), one.file.diagnostics.begin(), one.file.diagnostics.end());
-        files.push_back(std::move(one.file));
-    }
+    Registers registers = readAllRegisters(options, report);
+    auto items = readContent<ItemFile>(options, kItems, readItemsFile, report);
+    auto handbooks = readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report);
+    auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report);
     report.stats.fromCache = report.stats.files - report.stats.parsed;
 
-    auto handbooks =
-        readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report.diagnostics);
-    auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report.diagnostics);
     KnownNames known(registers);
-    nameItems(files, listing.whole, known);
+    nameItems(items.files, items.whole, known);
     nameSections(handbooks.files, handbooks.whole, known);
-    registers.parts.items = gatherItems(files, registers, known, report.diagnostics);
+    registers.parts.items = gatherItems(items.files, registers, known, report.diagnostics);
     registers.parts.sections = gatherSections(handbooks.files, known, report.diagnostics);
     registers.parts.cases = gatherCases(cases.files, known, report.diagnostics);
     report.bank = std::make_shared<const Bank>(std::move(registers.parts));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/bank/item_file.h"
 #include "engine/core/digest_function.h"
 
 #include <optional>
@@ -22,19 +21,22 @@ class ParsedFileCache {
     virtual void put(const std::string& key, const std::string& blob) = 0;
 };
 
-/// Bumped whenever the layout of a blob, a rule over a single file or the digest of an item
-/// changes: findings are cached with the file.
-inline constexpr int kCodecVersion = 4;
+/// Bumped whenever the layout of a blob, a rule over a single file or a digest changes: findings
+/// are cached with the file.
+inline constexpr int kCodecVersion = 5;
 
 /// Digest of the codec's version, the file's name and its bytes.
 [[nodiscard]] std::string cacheKey(std::string_view bytes,
                                    const std::string& fileName,
                                    const DigestFunction& digest);
 
-[[nodiscard]] std::string encodeItemFile(const ItemFile& file, const DigestFunction& digest);
+/// `File` is ItemFile, CaseFile, HandbookFile or RegisterFiles.
+template <typename File>
+[[nodiscard]] std::string encodeFile(const File& file, const DigestFunction& digest);
 
-/// Nothing for a blob of another version or with a single byte changed; then the file is parsed.
-[[nodiscard]] std::optional<ItemFile> decodeItemFile(std::string_view blob,
-                                                     const DigestFunction& digest);
+/// Nothing for a blob of another version or kind of file, or with a single byte changed; then the
+/// file is parsed.
+template <typename File>
+[[nodiscard]] std::optional<File> decodeFile(std::string_view blob, const DigestFunction& digest);
 
 }  // namespace qgt::bank

@@ -1,6 +1,13 @@
 #include "engine/bank/binary.h"
+#include "engine/bank/case_fields.h"
+#include "engine/bank/case_reader.h"
+#include "engine/bank/handbook_fields.h"
+#include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_fields.h"
+#include "engine/bank/item_file.h"
 #include "engine/bank/parsed_file_cache.h"
+#include "engine/bank/register_fields.h"
+#include "engine/bank/register_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +17,7 @@ namespace qgt::bank {
 
 namespace {
 
-constexpr std::string_view kMagic = "qgt-items";
+constexpr std::string_view kMagic = "qgt-parsed";
 constexpr std::array<Named<Severity>, 3> kSeverities{
     {{"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}}};
 constexpr std::array<Named<ReferenceKind>, 7> kReferenceKinds{
@@ -22,91 +29,113 @@ constexpr std::array<Named<ReferenceKind>, 7> kReferenceKinds{
      {"handbook", ReferenceKind::Handbook},
      {"item", ReferenceKind::Item}}};
 
-/// An item with what its canonical text leaves out.
-template <typename Archive, typename T>
-void visitWhole(Archive& archive, T& item) {
-    visit(archive, item);
-    archive(item.where.line, item.where.column, item.digest);
-}
+// What kind of file a blob is of, its fields, and what decoding adds to them: `settle` fills in
+// what is not written twice and says whether what is left can be trusted by rules over the whole
+// bank.
 
 template <typename Archive, typename T>
-void visitReference(Archive& archive, T& reference) {
-    archive.word(reference.kind, kReferenceKinds);
-    archive(reference.item, reference.target, reference.line, reference.column);
+void visitDiagnostics(Archive& archive, T& diagnostics) {
+    archive.list(diagnostics, [&](auto& diagnostic) {
+        archive.word(diagnostic.severity, kSeverities);
+        archive(diagnostic.code, diagnostic.where.file);
+        archive(diagnostic.where.line, diagnostic.where.column);
+        archive.list(diagnostic.args, [&](auto& arg) { archive(arg.first, arg.second); });
+    });
 }
 
 template <typename Archive, typename T>
-void visitDiagnostic(Archive& archive, T& diagnostic) {
-    archive.word(diagnostic.severity, kSeverities);
-    archive(diagnostic.code, diagnostic.where.line, diagnostic.where.column);
+void visitReferences(Archive& archive, T& references) {
+    archive.list(references, [&](auto& reference) {
+        archive.word(reference.kind, kReferenceKinds);
+        archive(reference.item, reference.target, reference.line, reference.column);
+    });
 }
 
-void pack(Packer& packer, const ItemFile& file) {
-    packer(file.file, file.refused, file.line, file.lineAt.line, file.lineAt.column);
-    packer(std::uint64_t{file.items.size()});
-    for (const Item& item : file.items) {
-        visitWhole(packer, item);
-    }
-    packer(file.stemHashes, std::uint64_t{file.references.size()});
-    for (const Reference& reference : file.references) {
-        visitReference(packer, reference);
-    }
-    packer(std::uint64_t{file.ids.size()});
-    for (const SeenId& id : file.ids) {
-        packer(id.id, id.line, id.column);
-    }
-    packer(std::uint64_t{file.diagnostics.size()});
-    for (const Diagnostic& diagnostic : file.diagnostics) {
-        visitDiagnostic(packer, diagnostic);
-        packer(std::uint64_t{diagnostic.args.size()});
-        for (const auto& [name, value] : diagnostic.args) {
-            packer(name, value);
-        }
-    }
+/// Every reference is one of the first `entries` entries.
+bool pointInto(const std::vector<Reference>& references, std::size_t entries) {
+    return std::all_of(references.begin(), references.end(), [&](const Reference& reference) {
+        return reference.item < entries;
+    });
 }
 
-template <typename T, typename Read>
-void unpackList(Unpacker& unpacker, std::vector<T>& values, Read read) {
-    std::uint64_t count = 0;
-    unpacker(count);
-    // Every entry takes at least one byte, so a damaged count cannot ask for much memory.
-    if (count > unpacker.rest().size()) {
-        unpacker.fail();
-        return;
-    }
-    values.reserve(static_cast<std::size_t>(count));
-    for (std::uint64_t i = 0; i < count && unpacker.good(); ++i) {
-        read(values.emplace_back());
-    }
+std::string_view kindOf(const ItemFile& /*file*/) {
+    return "items";
 }
 
-ItemFile unpack(Unpacker& unpacker) {
-    ItemFile file;
-    unpacker(file.file, file.refused, file.line, file.lineAt.line, file.lineAt.column);
+template <typename Archive, Is<ItemFile> T>
+void visit(Archive& archive, T& file) {
+    archive(file.file, file.refused, file.line, file.lineAt.line, file.lineAt.column);
+    archive.list(file.items, [&](auto& item) {
+        archive(item, item.where.line, item.where.column, item.digest);
+    });
+    archive(file.stemHashes);
+    visitReferences(archive, file.references);
+    archive.list(file.ids, [&](auto& id) { archive(id.id, id.line, id.column); });
+    visitDiagnostics(archive, file.diagnostics);
+}
+
+bool settle(ItemFile& file) {
     file.lineAt.file = file.file;
-    unpackList(unpacker, file.items, [&](Item& item) {
-        visitWhole(unpacker, item);
+    for (Item& item : file.items) {
         item.where.file = file.file;
-    });
-    unpacker(file.stemHashes);
-    unpackList(unpacker, file.references, [&](Reference& reference) {
-        visitReference(unpacker, reference);
-    });
-    unpackList(unpacker, file.ids, [&](SeenId& id) { unpacker(id.id, id.line, id.column); });
-    unpackList(unpacker, file.diagnostics, [&](Diagnostic& diagnostic) {
-        visitDiagnostic(unpacker, diagnostic);
-        diagnostic.where.file = file.file;
-        unpackList(unpacker, diagnostic.args, [&](auto& arg) { unpacker(arg.first, arg.second); });
-    });
-    return file;
+    }
+    return file.stemHashes.size() == file.items.size() &&
+           pointInto(file.references, file.items.size());
 }
 
-/// Rules that run over all files trust these.
-bool isConsistent(const ItemFile& file) {
-    return file.stemHashes.size() == file.items.size() &&
-           std::all_of(file.references.begin(), file.references.end(), [&](const Reference& r) {
-               return r.item < file.items.size();
-           });
+std::string_view kindOf(const CaseFile& /*file*/) {
+    return "case";
+}
+
+template <typename Archive, Is<CaseFile> T>
+void visit(Archive& archive, T& file) {
+    archive(file.file, file.scenario);
+    visitReferences(archive, file.references);
+    visitDiagnostics(archive, file.diagnostics);
+}
+
+bool settle(CaseFile& file) {
+    if (file.scenario) {
+        file.scenario->where.file = file.file;
+    }
+    return !file.scenario || file.scenario->criteria.size() <= kMostCriteria;
+}
+
+std::string_view kindOf(const HandbookFile& /*file*/) {
+    return "handbook";
+}
+
+template <typename Archive, Is<HandbookFile> T>
+void visit(Archive& archive, T& file) {
+    archive(file.file, file.sections);
+    visitReferences(archive, file.references);
+    visitDiagnostics(archive, file.diagnostics);
+}
+
+bool settle(HandbookFile& file) {
+    for (HandbookSection& section : file.sections) {
+        section.where.file = file.file;
+    }
+    return pointInto(file.references, file.sections.size());
+}
+
+std::string_view kindOf(const RegisterFiles& /*files*/) {
+    return "registers";
+}
+
+template <typename Archive, Is<RegisterFiles> T>
+void visit(Archive& archive, T& files) {
+    archive(files.registers);
+    archive.list(files.registers.linePlaces,
+                 [&](auto& place) { archive(place.line, place.column); });
+    visitDiagnostics(archive, files.diagnostics);
+}
+
+bool settle(RegisterFiles& files) {
+    for (SourcePos& place : files.registers.linePlaces) {
+        place.file = kLinesFile;
+    }
+    return files.registers.linePlaces.size() == files.registers.parts.lines.size();
 }
 
 }  // namespace
@@ -119,30 +148,43 @@ std::string cacheKey(std::string_view bytes,
     return digest(packer.take());
 }
 
-std::string encodeItemFile(const ItemFile& file, const DigestFunction& digest) {
+template <typename File>
+std::string encodeFile(const File& file, const DigestFunction& digest) {
     Packer body;
-    pack(body, file);
+    visit(body, file);
     const std::string bytes = body.take();
     Packer head;
-    head(kMagic, kCodecVersion, digest(bytes));
+    head(kMagic, kCodecVersion, kindOf(file), digest(bytes));
     return head.take() + bytes;
 }
 
-std::optional<ItemFile> decodeItemFile(std::string_view blob, const DigestFunction& digest) {
+template <typename File>
+std::optional<File> decodeFile(std::string_view blob, const DigestFunction& digest) {
     Unpacker unpacker(blob);
     std::string magic;
     int version = 0;
+    std::string kind;
     std::string expected;
-    unpacker(magic, version, expected);
-    if (!unpacker.good() || magic != kMagic || version != kCodecVersion ||
+    unpacker(magic, version, kind, expected);
+    File file;
+    if (!unpacker.good() || magic != kMagic || version != kCodecVersion || kind != kindOf(file) ||
         digest(unpacker.rest()) != expected) {
         return std::nullopt;
     }
-    ItemFile file = unpack(unpacker);
-    if (!unpacker.complete() || !isConsistent(file)) {
+    visit(unpacker, file);
+    if (!unpacker.complete() || !settle(file)) {
         return std::nullopt;
     }
     return file;
 }
+
+template std::string encodeFile(const ItemFile&, const DigestFunction&);
+template std::string encodeFile(const CaseFile&, const DigestFunction&);
+template std::string encodeFile(const HandbookFile&, const DigestFunction&);
+template std::string encodeFile(const RegisterFiles&, const DigestFunction&);
+template std::optional<ItemFile> decodeFile(std::string_view, const DigestFunction&);
+template std::optional<CaseFile> decodeFile(std::string_view, const DigestFunction&);
+template std::optional<HandbookFile> decodeFile(std::string_view, const DigestFunction&);
+template std::optional<RegisterFiles> decodeFile(std::string_view, const DigestFunction&);
 
 }  // namespace qgt::bank

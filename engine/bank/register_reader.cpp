@@ -6,6 +6,7 @@
 #include "engine/core/os/files.h"
 #include "engine/core/text.h"
 
+#include <array>
 #include <functional>
 #include <unordered_set>
 #include <utility>
@@ -232,26 +233,32 @@ void readRequests(const Reading& reading) {
     registers.requestsKnown = !registers.parts.requests.empty();
 }
 
-void readRegister(const std::filesystem::path& root,
-                  std::string_view name,
-                  Registers& registers,
-                  void (*read)(const Reading&),
-                  Diagnostics& diagnostics) {
-    const std::string file(name);
-    const auto bytes = os::readFile(root / file, kMaxFileBytes);
-    if (!bytes) {
-        diagnostics.push_back(unreadable(bytes.error(), file));
+/// A register file and how it is read. A later one may check against an earlier one.
+struct RegisterKind {
+    std::string_view name;
+    void (*read)(const Reading&);
+};
+
+constexpr std::array<RegisterKind, 4> kRegisters{{{kInfoFile, readInfo},
+                                                  {kLinesFile, readLines},
+                                                  {kSourcesFile, readSources},
+                                                  {kRequestsFile, readRequests}}};
+
+void readRegister(const RegisterText& text, void (*read)(const Reading&), RegisterFiles& files) {
+    Diagnostics& diagnostics = files.diagnostics;
+    if (!text.bytes) {
+        diagnostics.push_back(unreadable(text.bytes.error(), text.file));
         return;
     }
-    GuardedYaml guarded = guardYaml(*bytes, file);
+    GuardedYaml guarded = guardYaml(*text.bytes, text.file);
     diagnostics.insert(diagnostics.end(), guarded.diagnostics.begin(), guarded.diagnostics.end());
     if (guarded.tree.empty()) {
         return;
     }
-    Reporter reporter(guarded.tree, file);
-    FieldReader fields(reporter, 0, file);
+    Reporter reporter(guarded.tree, text.file);
+    FieldReader fields(reporter, 0, text.file);
     if (fields.isMap() && fields.hasSchema()) {
-        read(Reading{fields, reporter, registers});
+        read(Reading{fields, reporter, files.registers});
         fields.finish();
     }
     const Diagnostics found = reporter.take();
@@ -264,13 +271,20 @@ Diagnostic unreadable(const Error& error, const std::string& fileName) {
     return Diagnostic{Severity::Error, error.code, error.args, SourcePos{fileName, 0, 0}};
 }
 
-Registers readRegisters(const std::filesystem::path& root, Diagnostics& diagnostics) {
-    Registers registers;
-    readRegister(root, kInfoFile, registers, readInfo, diagnostics);
-    readRegister(root, kLinesFile, registers, readLines, diagnostics);
-    readRegister(root, kSourcesFile, registers, readSources, diagnostics);
-    readRegister(root, kRequestsFile, registers, readRequests, diagnostics);
-    return registers;
+std::vector<RegisterText> registerTexts(const std::filesystem::path& root) {
+    std::vector<RegisterText> texts;
+    for (const RegisterKind& kind : kRegisters) {
+        texts.push_back({std::string(kind.name), os::readFile(root / kind.name, kMaxFileBytes)});
+    }
+    return texts;
+}
+
+RegisterFiles readRegisters(const std::vector<RegisterText>& texts) {
+    RegisterFiles files;
+    for (std::size_t i = 0; i < kRegisters.size(); ++i) {
+        readRegister(texts[i], kRegisters[i].read, files);
+    }
+    return files;
 }
 
 }  // namespace qgt::bank

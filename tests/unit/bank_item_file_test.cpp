@@ -1,17 +1,28 @@
+#include "engine/bank/case_reader.h"
+#include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/parsed_file_cache.h"
+#include "engine/bank/register_reader.h"
 #include "engine/integrity/digest.h"
+#include "tests/support/bank_folder.h"
 #include "tests/support/bank_texts.h"
+#include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 
 #include <string>
 #include <string_view>
 
 using qgt::Date;
+using qgt::bank::decodeFile;
+using qgt::bank::encodeFile;
 using qgt::bank::ItemStatus;
 using qgt::integrity::digestHex;
+using qgt::test::BankFolder;
+using qgt::test::sampleCase;
 using qgt::test::sampleFile;
+using qgt::test::sampleHandbook;
 using qgt::test::SampleItem;
+using qgt::test::SampleSection;
 
 namespace {
 
@@ -22,22 +33,39 @@ Date day(const char* text) {
 }  // namespace
 
 TEST_CASE("a blob that carries its right digest but lies about its content is refused", "[bank]") {
-    const auto file =
-        qgt::bank::readItemsFile(sampleFile({SampleItem{}}), "items/selfgov/a.yaml", digestHex);
     const auto constant = [](std::string_view) { return std::string("same"); };
-    const std::string good = qgt::bank::encodeItemFile(file, constant);
-    REQUIRE(qgt::bank::decodeItemFile(good, constant) == file);
-    std::size_t refused = 0;
-    for (std::size_t at = 0; at < good.size(); ++at) {
-        for (const unsigned flip : {0x01U, 0x80U, 0xFFU}) {
-            std::string blob = good;
-            blob[at] = static_cast<char>(static_cast<unsigned char>(blob[at]) ^ flip);
-            refused += qgt::bank::decodeItemFile(blob, constant) ? 0U : 1U;
+    const auto refusesLies = [&]<typename File>(const File& file) {
+        const std::string good = encodeFile(file, constant);
+        const auto whole = decodeFile<File>(good, constant);
+        REQUIRE(whole);
+        REQUIRE(encodeFile(*whole, constant) == good);
+        std::size_t refused = 0;
+        for (std::size_t at = 0; at < good.size(); ++at) {
+            for (const unsigned flip : {0x01U, 0x80U, 0xFFU}) {
+                std::string blob = good;
+                blob[at] = static_cast<char>(static_cast<unsigned char>(blob[at]) ^ flip);
+                refused += decodeFile<File>(blob, constant) ? 0U : 1U;
+            }
+            CHECK_FALSE(decodeFile<File>(std::string_view(good).substr(0, at), constant));
         }
-        CHECK_FALSE(qgt::bank::decodeItemFile(good.substr(0, at), constant));
-    }
-    CHECK(refused > good.size());
-    CHECK_FALSE(qgt::bank::decodeItemFile(good + "x", constant));
+        CHECK(refused > good.size() / 2);
+        CHECK_FALSE(decodeFile<File>(good + "x", constant));
+    };
+    refusesLies(
+        qgt::bank::readItemsFile(sampleFile({SampleItem{}}), "items/selfgov/a.yaml", digestHex));
+    refusesLies(qgt::bank::readCaseFile(sampleCase(), "cases/a.yaml", digestHex));
+    refusesLies(qgt::bank::readHandbookFile(
+        sampleHandbook({SampleSection{}}), "handbooks/practice/a.yaml", digestHex));
+    BankFolder folder;
+    refusesLies(qgt::bank::readRegisters(qgt::bank::registerTexts(folder.path())));
+}
+
+TEST_CASE("a blob of another kind of file is refused", "[bank]") {
+    const auto file = qgt::bank::readCaseFile(sampleCase(), "cases/a.yaml", digestHex);
+    const std::string blob = encodeFile(file, digestHex);
+    CHECK(decodeFile<qgt::bank::CaseFile>(blob, digestHex)->scenario == file.scenario);
+    CHECK_FALSE(decodeFile<qgt::bank::HandbookFile>(blob, digestHex));
+    CHECK_FALSE(decodeFile<qgt::bank::ItemFile>(blob, digestHex));
 }
 
 TEST_CASE("an item's status follows the day", "[bank]") {

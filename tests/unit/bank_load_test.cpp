@@ -1,7 +1,11 @@
+#include "engine/bank/item_file.h"
 #include "engine/bank/load_bank.h"
+#include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
+#include "engine/core/os/files.h"
 #include "engine/integrity/digest.h"
 #include "tests/support/bank_folder.h"
+#include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
@@ -19,11 +23,15 @@ using qgt::Severity;
 using qgt::bank::LoadReport;
 using qgt::integrity::digestHex;
 using qgt::test::BankFolder;
+using qgt::test::changed;
 using qgt::test::findingsOf;
 using qgt::test::numberedItem;
+using qgt::test::sampleCase;
 using qgt::test::sampleFile;
+using qgt::test::sampleHandbook;
 using qgt::test::sampleId;
 using qgt::test::SampleItem;
+using qgt::test::SampleSection;
 using qgt::test::TempFolder;
 
 namespace {
@@ -275,17 +283,38 @@ TEST_CASE("a warm start parses nothing and gives the same bank and findings", "[
     broken.answer = "E";
     folder.items("a", {numberedItem(1), cue, broken});
     folder.put("items/selfgov/b.yaml", "- x\n---\n");
+    folder.put("cases/a.yaml", sampleCase());
+    folder.put("cases/b.yaml", changed(sampleCase(), "score: ", "scores: "));
+    folder.put("handbooks/practice/a.yaml", sampleHandbook({SampleSection{}}));
+    constexpr std::size_t kFiles = 4 + 2 + 2 + 1;
     MemoryCache cache;
     const LoadReport cold = folder.load(&cache);
-    CHECK(cold.stats.parsed == 2);
+    CHECK(cold.stats.parsed == kFiles);
     const LoadReport warm = folder.load(&cache);
-    CHECK(warm.stats.files == 2);
+    CHECK(warm.stats.files == kFiles);
     CHECK(warm.stats.parsed == 0);
-    CHECK(warm.stats.fromCache == 2);
+    CHECK(warm.stats.fromCache == kFiles);
     CHECK(warm.diagnostics == cold.diagnostics);
     CHECK(warm.bank->items() == cold.bank->items());
+    CHECK(warm.bank->cases() == cold.bank->cases());
+    CHECK(warm.bank->sections() == cold.bank->sections());
+    CHECK(warm.bank->lines() == cold.bank->lines());
+    CHECK(warm.bank->sources() == cold.bank->sources());
+    CHECK(warm.bank->requests() == cold.bank->requests());
+    CHECK_FALSE(cold.bank->cases().empty());
     folder.items("a", {numberedItem(1)});
     CHECK(folder.load(&cache).stats.parsed == 1);
+}
+
+TEST_CASE("a changed register is read again with those it is checked against", "[bank]") {
+    BankFolder folder;
+    MemoryCache cache;
+    const auto before = folder.load(&cache).bank->info().title;
+    const std::string text = qgt::os::readFile(folder.path() / "bank.yaml", 1'000'000).value();
+    folder.put("bank.yaml", changed(text, before, "另一个题库"));
+    const LoadReport again = folder.load(&cache);
+    CHECK(again.stats.parsed == 4);
+    CHECK(again.bank->info().title == "另一个题库");
 }
 
 TEST_CASE("a damaged cache entry is parsed anew and replaced", "[bank]") {
@@ -293,19 +322,19 @@ TEST_CASE("a damaged cache entry is parsed anew and replaced", "[bank]") {
     folder.items("a", {numberedItem(1), numberedItem(2)});
     MemoryCache cache;
     const LoadReport cold = folder.load(&cache);
-    REQUIRE(cache.blobs.size() == 1);
-    const std::string good = cache.blobs.begin()->second;
-    for (std::size_t at = 0; at < good.size(); at += 7) {
-        std::string& blob = cache.blobs.begin()->second;
-        blob = good;
-        blob[at] = static_cast<char>(static_cast<unsigned char>(blob[at]) ^ 0x41U);
-        REQUIRE_FALSE(qgt::bank::decodeItemFile(blob, digestHex));
-        REQUIRE_FALSE(qgt::bank::decodeItemFile(good.substr(0, at), digestHex));
+    REQUIRE(cache.blobs.size() == 2);
+    for (auto& [key, blob] : cache.blobs) {
+        const std::string good = blob;
+        for (std::size_t at = 0; at < good.size(); at += 7) {
+            blob = good;
+            blob[at] = static_cast<char>(static_cast<unsigned char>(blob[at]) ^ 0x41U);
+            REQUIRE_FALSE(qgt::bank::decodeFile<qgt::bank::ItemFile>(blob, digestHex));
+            REQUIRE_FALSE(qgt::bank::decodeFile<qgt::bank::RegisterFiles>(blob, digestHex));
+        }
+        CHECK(folder.load(&cache).stats.parsed > 0);
+        CHECK(cache.blobs[key] == good);
     }
-    const LoadReport again = folder.load(&cache);
-    CHECK(again.stats.parsed == 1);
-    CHECK(again.bank->items() == cold.bank->items());
-    CHECK(cache.blobs.begin()->second == good);
+    CHECK(folder.load(&cache).bank->items() == cold.bank->items());
 }
 
 TEST_CASE("a check as of a day warns of expired and due items", "[bank]") {
