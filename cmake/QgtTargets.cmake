@@ -15,8 +15,7 @@ target_compile_options(qgt_warnings_qt INTERFACE -Wall -Wextra -Werror)
 add_library(qgt_sanitizers INTERFACE)
 if(QGT_SANITIZE)
   target_compile_options(qgt_sanitizers INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-    -g1)  # lines in a report, without the types that a debugger would want
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(qgt_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
 

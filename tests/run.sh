@@ -77,6 +77,11 @@ check_bank() {
     "$ROOT/build/dev/app/ctl/qgtctl" bank check --strict "$ROOT/question_bank"
 }
 
+# What users run: optimised, with compiled QML, and every page of it drawn without a warning.
+check_program() {
+    "${PRIVATE[@]}" bash "$ROOT/app/run.sh" --tour "$SCRATCH/tour"
+}
+
 # --- Tests ----------------------------------------------------------------------------------------
 
 # Every test sees an empty home and no display, sound, bus or data of the person who runs it.
@@ -226,6 +231,7 @@ run_checks() {
     check "界面 qmllint" qmllint check_qml || true
     check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 45))" "$JOBS" &&
         tail -n 1 "$ROOT/build/log/tidy.log"
+    check "程序 release and its tour" release check_program || true
     ((ASAN)) || return 0
     check "编译 build asan" build-asan build_preset asan || return 0
     prepare_sanitizers
@@ -237,7 +243,7 @@ main() {
     COMPLETE=0
     read_options "$@"
     prepare_surroundings
-    STEPS=$((QUICK ? 6 : ASAN ? 10 : 8))
+    STEPS=$((QUICK ? 6 : ASAN ? 11 : 9))
     begin_step "软件包 packages"
     ensure_packages build test
     end_step

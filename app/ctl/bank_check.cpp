@@ -13,21 +13,21 @@ namespace qgt::ctl {
 
 namespace {
 
-struct Words {
+struct CheckWords {
     std::string path;
     std::string asOf;
     bool json = false;
     bool strict = false;
 };
 
-struct Counts {
+struct SeverityCounts {
     std::size_t errors = 0;
     std::size_t warnings = 0;
     std::size_t notes = 0;
 };
 
-Counts countBySeverity(const Diagnostics& diagnostics) {
-    Counts counts;
+SeverityCounts countBySeverity(const Diagnostics& diagnostics) {
+    SeverityCounts counts;
     for (const Diagnostic& d : diagnostics) {
         switch (d.severity) {
             case Severity::Error:
@@ -61,7 +61,7 @@ nlohmann::json toJson(const Diagnostic& d, app::Language language) {
             {"sentence", app::sentenceFor(d.code, d.args, language)}};
 }
 
-void printJson(const ReadBank& read, const Counts& counts, const Context& context) {
+void printJson(const ReadBank& read, const SeverityCounts& counts, const Context& context) {
     nlohmann::json findings = nlohmann::json::array();
     for (const Diagnostic& d : read.diagnostics) {
         findings.push_back(toJson(d, context.language));
@@ -77,7 +77,7 @@ void printJson(const ReadBank& read, const Counts& counts, const Context& contex
                 << "\n";
 }
 
-void printText(const ReadBank& read, const Counts& counts, const Context& context) {
+void printText(const ReadBank& read, const SeverityCounts& counts, const Context& context) {
     for (const Diagnostic& d : read.diagnostics) {
         context.out << app::lineFor(d, context.language) << "\n";
     }
@@ -92,7 +92,7 @@ void printText(const ReadBank& read, const Counts& counts, const Context& contex
                 << "\n";
 }
 
-int check(const Words& words, const Context& context) {
+int check(const CheckWords& words, const Context& context) {
     const auto day = dayFor(words.asOf, context);
     if (!day) {
         context.err << app::sentenceFor(day.error(), context.language) << "\n";
@@ -102,7 +102,7 @@ int check(const Words& words, const Context& context) {
     if (!read) {
         return reportError(read.error(), context);
     }
-    const Counts counts = countBySeverity(read->diagnostics);
+    const SeverityCounts counts = countBySeverity(read->diagnostics);
     if (words.json) {
         printJson(*read, counts, context);
     } else {
@@ -114,7 +114,7 @@ int check(const Words& words, const Context& context) {
 }  // namespace
 
 void addBankCheck(CLI::App& parent, Context& context, int& exitCode) {
-    const auto words = std::make_shared<Words>();
+    const auto words = std::make_shared<CheckWords>();
     CLI::App* command = parent.add_subcommand(
         "check", "检查题库文件夹或其中一个文件 / check a bank folder or one file of it");
     command->add_option("path", words->path, "DIR | FILE.yaml")->required();

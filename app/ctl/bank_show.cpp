@@ -12,12 +12,12 @@ namespace qgt::ctl {
 
 namespace {
 
-struct Words {
+struct ShowWords {
     std::string id;
     std::string path;
 };
 
-int show(const Words& words, const Context& context) {
+int show(const ShowWords& words, const Context& context) {
     const std::string folder = bankFolder(words.path, context);
     const auto read = readForCheck(folder, Date{});
     if (!read) {
@@ -40,7 +40,7 @@ int show(const Words& words, const Context& context) {
 }  // namespace
 
 void addBankShow(CLI::App& parent, Context& context, int& exitCode) {
-    const auto words = std::make_shared<Words>();
+    const auto words = std::make_shared<ShowWords>();
     CLI::App* command =
         parent.add_subcommand("show", "一道题的全文 / one item with key, reasons and basis");
     command->add_option("id", words->id, "ID | NO (家-017)")->required();

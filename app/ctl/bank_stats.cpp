@@ -15,7 +15,7 @@ namespace qgt::ctl {
 
 namespace {
 
-struct Words {
+struct StatsWords {
     std::string path;
     bool json = false;
 };
@@ -90,7 +90,7 @@ void printCounts(const char* title, const Counts& counts, std::ostream& out) {
     }
 }
 
-int show(const Words& words, const Context& context) {
+int show(const StatsWords& words, const Context& context) {
     const std::string folder = bankFolder(words.path, context);
     const auto read = readForCheck(folder, Date{});
     if (!read) {
@@ -118,7 +118,7 @@ int show(const Words& words, const Context& context) {
 }  // namespace
 
 void addBankStats(CLI::App& parent, Context& context, int& exitCode) {
-    const auto words = std::make_shared<Words>();
+    const auto words = std::make_shared<StatsWords>();
     CLI::App* command = parent.add_subcommand("stats", "题库数量 / counts of a bank");
     command->add_option("dir", words->path, "DIR");
     command->add_flag("--json", words->json, "JSON");

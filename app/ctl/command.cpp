@@ -39,6 +39,15 @@ int reportError(const Error& error, const Context& context) {
     return exitCodeFor(error);
 }
 
+void say(const Context& context, const char* code, const Args& args) {
+    context.out << app::sentenceFor(code, args, context.language);
+}
+
+void sayLine(const Context& context, const char* code, const Args& args) {
+    say(context, code, args);
+    context.out << "\n";
+}
+
 int exitCodeFor(const Error& error) {
     return meansDamage(error.code) ? kDamaged : kCannotOpen;
 }

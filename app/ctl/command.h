@@ -41,6 +41,10 @@ struct Context {
 /// Prints the sentence for an error and gives the exit code that fits it.
 [[nodiscard]] int reportError(const Error& error, const Context& context);
 
+/// Prints the sentence for a code of messages.tsv; `sayLine` ends the line after it.
+void say(const Context& context, const char* code, const Args& args = {});
+void sayLine(const Context& context, const char* code, const Args& args = {});
+
 /// A command adds itself to the parser and sets the exit code when it runs.
 using AddCommand = void (*)(CLI::App& parent, Context& context, int& exitCode);
 

@@ -13,10 +13,6 @@ namespace qgt::ctl {
 
 namespace {
 
-void say(const Context& context, const char* code, const Args& args) {
-    context.out << app::sentenceFor(code, args, context.language) << "\n";
-}
-
 /// The folder that `openStore` opened.
 std::string dataFolder(const Context& context) {
     const auto folder =
@@ -33,7 +29,7 @@ int rebuild(const Context& context) {
         return reportError(Error{"store.read-only", {{"path", dataFolder(context)}}}, context);
     }
     (*store)->rebuildCaches();
-    say(context, "ctl.rebuilt", {});
+    sayLine(context, "ctl.rebuilt");
     return kClean;
 }
 
@@ -46,7 +42,7 @@ int backup(const Context& context) {
     if (!path) {
         return reportError(path.error(), context);
     }
-    say(context, "ctl.backed-up", {{"path", path->string()}});
+    sayLine(context, "ctl.backed-up", {{"path", path->string()}});
     return kClean;
 }
 
@@ -77,15 +73,15 @@ void printReport(const store::VerifyReport& report, const Context& context) {
     for (const std::string& row : report.damaged) {
         context.out << "! " << row << "\n";
     }
-    say(context,
-        report.sound() ? "ctl.store-sound" : "ctl.store-unsound",
-        {{"answers", std::to_string(report.answers)},
-         {"missing", std::to_string(report.missingRows + report.missingAnswers)},
-         {"damaged", std::to_string(report.damaged.size() + report.structure.size())}});
-    say(context,
-        chainCode(report.audit.verdict),
-        {{"count", std::to_string(report.audit.count)},
-         {"at", std::to_string(report.audit.brokenAt)}});
+    sayLine(context,
+            report.sound() ? "ctl.store-sound" : "ctl.store-unsound",
+            {{"answers", std::to_string(report.answers)},
+             {"missing", std::to_string(report.missingRows + report.missingAnswers)},
+             {"damaged", std::to_string(report.damaged.size() + report.structure.size())}});
+    sayLine(context,
+            chainCode(report.audit.verdict),
+            {{"count", std::to_string(report.audit.count)},
+             {"at", std::to_string(report.audit.brokenAt)}});
 }
 
 int verify(const AnchorWords& words, const Context& context) {

@@ -23,7 +23,7 @@ using practice::LimitUnit;
 using practice::SessionKind;
 using practice::SessionSpec;
 
-struct Words {
+struct PractiseWords {
     std::string name;
     std::string kind = "mixed";
     std::vector<std::string> lines;
@@ -37,7 +37,7 @@ struct Words {
 constexpr int kMostItems = 500;
 
 /// Everything that practises the section, unless a length is said.
-SessionSpec sectionSpec(const Words& words) {
+SessionSpec sectionSpec(const PractiseWords& words) {
     SessionSpec spec;
     spec.kind = SessionKind::Section;
     spec.section = words.section;
@@ -45,7 +45,7 @@ SessionSpec sectionSpec(const Words& words) {
     return spec;
 }
 
-SessionSpec specOf(const Words& words) {
+SessionSpec specOf(const PractiseWords& words) {
     if (!words.section.empty()) {
         return sectionSpec(words);
     }
@@ -67,10 +67,6 @@ SessionSpec specOf(const Words& words) {
         spec.limit = {LimitUnit::Minutes, words.minutes};
     }
     return spec;
-}
-
-void say(const Context& context, const char* code, const Args& args = {}) {
-    context.out << app::sentenceFor(code, args, context.language);
 }
 
 /// The person said by number or name. Errors: ctl.nobody-there, ctl.no-such-person (arg name).
@@ -103,7 +99,9 @@ Result<people::SignInChoice> choosePerson(app::Workspace& workspace,
     return failure("ctl.no-such-person", {{"name", name}});
 }
 
-Result<people::Actor> signIn(app::Workspace& workspace, const Words& words, Context& context) {
+Result<people::Actor> signIn(app::Workspace& workspace,
+                             const PractiseWords& words,
+                             Context& context) {
     const auto person = choosePerson(workspace, words.name, context);
     if (!person) {
         return tl::unexpected(person.error());
@@ -118,7 +116,7 @@ Result<people::Actor> signIn(app::Workspace& workspace, const Words& words, Cont
 /// The open session goes on unless a new one is wanted.
 Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
                                              const people::Actor& actor,
-                                             const Words& words,
+                                             const PractiseWords& words,
                                              const Context& context) {
     if (!words.fresh) {
         auto open = workspace.practice().resume(actor, workspace.bankPtr());
@@ -134,7 +132,7 @@ Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
     return workspace.practice().start(actor, workspace.bankPtr(), specOf(words));
 }
 
-int practise(const Words& words, Context& context) {
+int practise(const PractiseWords& words, Context& context) {
     const auto workspace = openWorkspace(context);
     if (!workspace) {
         return reportError(workspace.error(), context);
@@ -155,7 +153,7 @@ int practise(const Words& words, Context& context) {
 
 void addPractise(CLI::App& parent, Context& context, int& exitCode) {
     constexpr int kMostMinutes = 240;
-    const auto words = std::make_shared<Words>();
+    const auto words = std::make_shared<PractiseWords>();
     CLI::App* command =
         parent.add_subcommand("practise", "在终端里练习 / a practice session on the terminal");
     command->add_option("--name", words->name, "姓名 / who practises; asked when left out");

@@ -2,6 +2,7 @@
 
 #include "app/ctl/answer_line.h"
 #include "app/ctl/item_text.h"
+#include "engine/core/clock.h"
 #include "engine/core/text.h"
 
 #include <istream>
@@ -316,7 +317,6 @@ void TerminalSession::reveal(const PracticeSession& session) const {
 
 void TerminalSession::summarise(const PracticeSession& session) const {
     const practice::SessionSummary summary = session.summary();
-    constexpr std::int64_t kMsPerMinute = 60'000;
     m_context.out << "\n";
     say("ctl.practise-summary",
         {{"asked", std::to_string(summary.asked)},

@@ -2,6 +2,7 @@
 
 #include "app/desktop/app_model.h"
 #include "app/desktop/composition.h"
+#include "engine/core/clock.h"
 
 #include <ctime>
 #include <memory>
@@ -30,7 +31,6 @@ QByteArray processFile(const char* name) {
 /// Since the kernel started this process, to one of its ticks (10 ms).
 qint64 millisecondsOfProcess() {
     constexpr qsizetype kStartTime = 19;  // field 22; the fields after the name begin with 3
-    constexpr qint64 kMsPerSecond = 1000;
     constexpr qint64 kNsPerMs = 1'000'000;
     const QByteArray stat = processFile("stat");
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,5 +1,6 @@
 #include "app/runtime/data_care.h"
 
+#include "engine/core/clock.h"
 #include "engine/core/date.h"
 #include "engine/store/backup.h"
 #include "engine/store/paths.h"
@@ -25,8 +26,6 @@ std::optional<int> number(std::string_view text, std::size_t at, std::size_t siz
 Instant momentOf(const std::string& name) {
     constexpr std::size_t kStampAt = 4;
     constexpr std::size_t kStampSize = 16;
-    constexpr std::int64_t kMsPerDay = 86'400'000;
-    constexpr std::int64_t kMsPerSecond = 1000;
     if (name.size() < kStampAt + kStampSize) {
         return {};
     }

@@ -1,5 +1,6 @@
 #include "app/runtime/error_log.h"
 
+#include "engine/core/clock.h"
 #include "engine/core/date.h"
 #include "engine/core/os/files.h"
 
@@ -15,7 +16,6 @@ constexpr std::uint64_t kLimit = 1U << 20U;
 constexpr const char* kName = "errors.log";
 
 std::string stamp(Instant at) {
-    constexpr std::int64_t kMsPerSecond = 1000;
     constexpr std::int64_t kSecondsPerDay = 86'400;
     const std::int64_t second = (at.ms / kMsPerSecond) % kSecondsPerDay;
     const auto two = [](std::int64_t value) {

@@ -169,4 +169,12 @@ void ContentFields::checkLength(const FieldReader& fields,
     }
 }
 
+std::string_view folderBelow(std::string_view top, std::string_view fileName) {
+    if (!fileName.starts_with(top)) {
+        return {};
+    }
+    const std::string_view rest = fileName.substr(top.size());
+    return rest.substr(0, std::min(rest.find('/'), rest.size()));
+}
+
 }  // namespace qgt::bank

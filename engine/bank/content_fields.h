@@ -53,6 +53,10 @@ class ContentFields {
 /// Revisions and meanings are counted up to here.
 inline constexpr int kMostRevision = 999'999;
 
+/// Name of the folder directly below `top` (ends with '/') that holds the file; empty when none
+/// does.
+[[nodiscard]] std::string_view folderBelow(std::string_view top, std::string_view fileName);
+
 /// `book/section`, of small letters, digits, hyphens and underscores.
 [[nodiscard]] bool isHandbookSlug(std::string_view text);
 

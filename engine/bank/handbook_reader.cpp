@@ -21,15 +21,6 @@ constexpr std::size_t kMostText = 4000;
 constexpr std::size_t kFewCharacters = 150;
 constexpr std::size_t kManyCharacters = 400;
 
-/// Name of the folder below handbooks/ that holds the file.
-std::string_view folderOf(std::string_view fileName) {
-    if (!fileName.starts_with(kFolder)) {
-        return {};
-    }
-    const std::string_view rest = fileName.substr(kFolder.size());
-    return rest.substr(0, std::min(rest.find('/'), rest.size()));
-}
-
 /// Where the sections of a file whose own word cannot be read belong.
 HandbookBook bookNamed(std::string_view folder) {
     for (const auto& book : kHandbookBooks) {
@@ -46,7 +37,7 @@ class SectionReader {
         : m_reporter(reporter), m_file(file), m_digest(digest) {}
 
     void readHead(FieldReader& fields) {
-        const std::string_view folder = folderOf(m_file.file);
+        const std::string_view folder = folderBelow(kFolder, m_file.file);
         const std::size_t errorsBefore = m_reporter.errors();
         m_book = fields.word("book", kHandbookBooks);
         const bool known = m_reporter.errors() == errorsBefore;

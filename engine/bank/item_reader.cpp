@@ -221,18 +221,9 @@ class ItemsReader {
     std::unordered_set<std::string> m_twice;
 };
 
-/// Name of the folder below items/ that holds the file, or nothing when it lies elsewhere.
-std::string_view folderOf(std::string_view fileName) {
-    if (!fileName.starts_with(kItemsFolder)) {
-        return {};
-    }
-    const std::string_view rest = fileName.substr(kItemsFolder.size());
-    return rest.substr(0, std::min(rest.find('/'), rest.size()));
-}
-
 void readLine(FieldReader& fields, Reporter& reporter, ItemFile& file) {
     const auto node = fields.required("line");
-    const std::string_view folder = folderOf(file.file);
+    const std::string_view folder = folderBelow(kItemsFolder, file.file);
     file.line = LineId(node ? fields.textAt(*node, "line") : std::string());
     file.lineAt = reporter.place(node.value_or(fields.node()));
     if (!file.line.empty() && !folder.empty() && file.line.str() != folder) {

@@ -6,6 +6,10 @@
 
 namespace qgt {
 
+inline constexpr std::int64_t kMsPerSecond = 1000;
+inline constexpr std::int64_t kMsPerMinute = 60 * kMsPerSecond;
+inline constexpr std::int64_t kMsPerDay = 24 * 60 * kMsPerMinute;
+
 /// A moment in UTC milliseconds since 1970. Local time exists only at the edge (`app/`).
 struct Instant {
     std::int64_t ms = 0;

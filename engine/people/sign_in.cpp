@@ -1,5 +1,6 @@
 #include "engine/people/sign_in.h"
 
+#include "engine/core/clock.h"
 #include "engine/people/secret_policy.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace qgt::people {
 
 namespace {
 
-constexpr std::int64_t kMsPerSecond = 1000;
 constexpr std::int64_t kNsPerMs = 1'000'000;
 constexpr std::int64_t kLongestDelay = 60;
 constexpr int kCountedFailures = 1'000'000;

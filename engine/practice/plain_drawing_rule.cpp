@@ -1,5 +1,7 @@
 #include "engine/practice/plain_drawing_rule.h"
 
+#include "engine/core/clock.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -73,7 +75,6 @@ class Basket {
     }
 
     bool take(const Item* item) {
-        constexpr std::int64_t kMsPerMinute = 60'000;
         const SessionLimit& limit = m_context.spec.limit;
         const std::int64_t cost = expectedMs(*item, m_context.history);
         const bool fits = limit.unit == LimitUnit::Items || m_items.empty() ||

@@ -1,5 +1,7 @@
 #include "engine/practice/plan.h"
 
+#include "engine/core/clock.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -13,7 +15,6 @@ namespace qgt::practice {
 
 namespace {
 
-constexpr std::int64_t kMsPerMinute = 60'000;
 constexpr std::int64_t kMinutesPerDay = 1440;
 constexpr std::int64_t kDayTurnsAtMinute = 240;
 

@@ -1,5 +1,6 @@
 #include "engine/practice/session.h"
 
+#include "engine/core/clock.h"
 #include "engine/core/date.h"
 #include "engine/practice/shown_order.h"
 
@@ -13,9 +14,6 @@ namespace {
 using bank::ItemKind;
 using grading::Confidence;
 using grading::Response;
-
-constexpr std::int64_t kMsPerSecond = 1000;
-constexpr std::int64_t kMsPerMinute = 60 * kMsPerSecond;
 
 bool saysSomething(const Response& response) {
     return !response.chosen.empty() ||

@@ -1,5 +1,6 @@
 #include "engine/practice/simulated_history.h"
 
+#include "engine/core/clock.h"
 #include "engine/practice/item_history.h"
 #include "engine/practice/mark_book.h"
 #include "engine/practice/plain_drawing_rule.h"
@@ -14,9 +15,6 @@
 namespace qgt::practice {
 
 namespace {
-
-constexpr std::int64_t kMsPerMinute = 60'000;
-constexpr std::int64_t kMsPerDay = 24LL * 60 * kMsPerMinute;
 
 /// A clock that stands where the simulation puts it.
 class SteppingClock final : public Clock {

@@ -1,5 +1,6 @@
 #include "engine/store/paths.h"
 
+#include "engine/core/clock.h"
 #include "engine/core/date.h"
 #include "engine/core/os/files.h"
 
@@ -42,7 +43,6 @@ Status keepCopy(const fs::path& from, const fs::path& to) {
 }  // namespace
 
 std::string utcStamp(Instant at) {
-    constexpr std::int64_t kMsPerSecond = 1000;
     constexpr std::int64_t kSecondsPerMinute = 60;
     constexpr std::int64_t kSecondsPerHour = 3600;
     constexpr std::int64_t kSecondsPerDay = 86'400;

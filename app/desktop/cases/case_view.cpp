@@ -1,5 +1,7 @@
 #include "app/desktop/cases/case_view.h"
 
+#include "app/desktop/text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,10 +14,6 @@ using bank::CaseNode;
 using bank::CaseScenario;
 using bank::Choice;
 using bank::ChoiceQuality;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// How well an open question was answered by the person's own marks.
 ChoiceQuality qualityOf(const CaseMove& move) {

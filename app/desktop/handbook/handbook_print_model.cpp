@@ -3,6 +3,7 @@
 #include "app/desktop/documents/handbook_document.h"
 #include "app/desktop/documents/new_file.h"
 #include "app/desktop/handbook/section_words.h"
+#include "app/desktop/text.h"
 #include "engine/core/os/files.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@
 namespace qgt::app {
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 QString documents() {
     const QString found = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

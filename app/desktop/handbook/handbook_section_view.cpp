@@ -1,5 +1,7 @@
 #include "app/desktop/handbook/handbook_section_view.h"
 
+#include "app/desktop/text.h"
+
 #include <cmath>
 #include <utility>
 
@@ -10,10 +12,6 @@ namespace {
 using practice::ItemState;
 
 constexpr double kPercent = 100.0;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 int percentOf(double share) {
     return static_cast<int>(std::lround(share * kPercent));

@@ -1,5 +1,6 @@
 #include "app/desktop/handbook/handbook_view_model.h"
 
+#include "app/desktop/text.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@ namespace qgt::app {
 namespace {
 
 constexpr int kWholeSection = 500;  // more than any section has
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 bool belongsTo(const bank::HandbookSection& section, const LineId& line) {
     return section.line == line ||

@@ -1,5 +1,7 @@
 #include "app/desktop/handbook/section_words.h"
 
+#include "app/desktop/text.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -7,10 +9,6 @@
 namespace qgt::app {
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// A source with the articles that are named of it.
 struct Cited {

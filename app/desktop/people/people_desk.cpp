@@ -1,5 +1,6 @@
 #include "app/desktop/people/people_desk.h"
 
+#include "app/desktop/text.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/person_rules.h"
 #include "engine/people/secret_policy.h"
@@ -9,10 +10,6 @@
 namespace qgt::app {
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// Whom the actor may see: all with the installation's right, else the own committee.
 CommitteeId scopeOf(const people::Actor& actor) {

@@ -1,6 +1,7 @@
 #include "app/desktop/people/people_tables.h"
 
 #include "app/desktop/documents/new_file.h"
+#include "app/desktop/text.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/date.h"
 #include "engine/core/os/files.h"
@@ -18,10 +19,6 @@ namespace {
 /// A street has some hundred persons; the engine looks at 8 MiB at most.
 constexpr std::size_t kMaxImportBytes = std::size_t{4} << 20U;
 constexpr std::size_t kSampleRows = 5;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 std::filesystem::path pathOf(const QString& typed) {
     return typed.trimmed().toStdString();

@@ -1,5 +1,6 @@
 #include "app/desktop/practice/answer_rows.h"
 
+#include "app/desktop/text.h"
 #include "engine/grading/grade.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ using grading::Response;
 
 QString words(const char* source) {
     return QCoreApplication::translate("AnswerRows", source);
-}
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
 }
 
 bool holds(const std::vector<std::string>& keys, const std::string& key) {

@@ -1,6 +1,7 @@
 #include "app/desktop/practice/practice_desk.h"
 
 #include "app/desktop/practice/question_facts.h"
+#include "app/desktop/text.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 using practice::Phase;
 using practice::PracticeSession;
 using practice::SlotState;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 QChar tickOf(SlotState state) {
     switch (state) {

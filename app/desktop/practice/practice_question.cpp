@@ -1,5 +1,7 @@
 #include "app/desktop/practice/practice_question.h"
 
+#include "app/desktop/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,10 +13,6 @@ namespace {
 
 using bank::ItemKind;
 using practice::Phase;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 }  // namespace
 

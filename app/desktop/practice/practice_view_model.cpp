@@ -1,5 +1,7 @@
 #include "app/desktop/practice/practice_view_model.h"
 
+#include "engine/core/clock.h"
+
 #include <utility>
 
 namespace qgt::app {
@@ -8,8 +10,6 @@ namespace {
 
 using grading::Confidence;
 using practice::Phase;
-
-constexpr std::int64_t kMsPerMinute = 60'000;
 
 PracticeViewModel::Stage stageOf(const PracticeSnapshot& snapshot) {
     if (!snapshot.open || snapshot.phase == Phase::Abandoned) {

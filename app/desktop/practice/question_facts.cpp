@@ -1,5 +1,7 @@
 #include "app/desktop/practice/question_facts.h"
 
+#include "app/desktop/text.h"
+
 #include <numeric>
 
 namespace qgt::app {
@@ -7,10 +9,6 @@ namespace qgt::app {
 namespace {
 
 using bank::ItemKind;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// An author names an article by number; anything else is already worded.
 std::vector<BasisFact> basisOf(const bank::Bank& bank, const bank::Item& item) {

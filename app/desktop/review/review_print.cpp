@@ -3,6 +3,7 @@
 #include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/practice/practice_question.h"
 #include "app/desktop/practice/question_facts.h"
+#include "app/desktop/text.h"
 
 #include <algorithm>
 
@@ -13,10 +14,6 @@ namespace qgt::app {
 namespace {
 
 using bank::ItemKind;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 void addRows(const bank::Item& item, PrintedItem& printed) {
     for (const AnswerRow& row : answerRows(

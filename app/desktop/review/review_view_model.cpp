@@ -1,6 +1,7 @@
 #include "app/desktop/review/review_view_model.h"
 
 #include "app/desktop/practice/question_facts.h"
+#include "app/desktop/text.h"
 #include "engine/core/date.h"
 
 #include <algorithm>
@@ -16,10 +17,6 @@ using practice::ShelfEntry;
 using practice::ShelfFilter;
 
 constexpr std::array kSources{ErrorSource::Practice, ErrorSource::Exam, ErrorSource::ByHand};
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "app/desktop/search/finder_view_model.h"
 
+#include "app/desktop/text.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 
 constexpr std::size_t kMostHits = 30;
 constexpr std::size_t kMostPersons = 6;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// Names and posts of those whom the actor may see; none where that is nobody, or when they cannot
 /// be read: finding the rest goes on.

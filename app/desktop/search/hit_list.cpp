@@ -1,5 +1,6 @@
 #include "app/desktop/search/hit_list.h"
 
+#include "app/desktop/text.h"
 #include "engine/search/folded_text.h"
 
 #include <array>
@@ -11,10 +12,6 @@ namespace qgt::app {
 namespace {
 
 constexpr std::size_t kWholeName = 1000;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 MarkedLine lineOf(const search::MarkedText& marked) {
     return {

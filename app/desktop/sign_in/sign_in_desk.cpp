@@ -1,5 +1,6 @@
 #include "app/desktop/sign_in/sign_in_desk.h"
 
+#include "app/desktop/text.h"
 #include "app/runtime/entropy.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/first_run.h"
@@ -9,10 +10,6 @@
 namespace qgt::app {
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 QString nameOf(const std::vector<people::Committee>& committees, const CommitteeId& id) {
     const auto found = std::ranges::find(committees, id, &people::Committee::id);

@@ -1,6 +1,7 @@
 #include "app/desktop/today/today_view_model.h"
 
 #include "app/runtime/workspace.h"
+#include "engine/core/clock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace qgt::app {
 
 namespace {
 
-constexpr std::int64_t kMsPerMinute = 60'000;
 constexpr int kHalfHour = 30;  // nobody has a habit to the minute
 constexpr int kMinutesPerDay = 1440;
 constexpr int kDaysPerWeek = 7;
