@@ -3,6 +3,7 @@
 #include "app/runtime/data_folder.h"
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/case_reader.h"
+#include "engine/bank/content_checks.h"
 #include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/limits.h"
@@ -73,6 +74,8 @@ Result<ReadBank> readForCheck(const std::string& path, Date day) {
     Diagnostics diagnostics = std::move(report.diagnostics);
     const Diagnostics dated = bank::checkAsOf(*report.bank, day);
     diagnostics.insert(diagnostics.end(), dated.begin(), dated.end());
+    const Diagnostics content = bank::checkContent(*report.bank, bank::readFacts(path));
+    diagnostics.insert(diagnostics.end(), content.begin(), content.end());
     ReadBank read;
     read.items = report.bank->items().size();
     read.cases = report.bank->cases().size();

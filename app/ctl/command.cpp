@@ -60,6 +60,7 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     bank->require_subcommand(1);
     addBankCheck(*bank, context, exitCode);
     addBankStats(*bank, context, exitCode);
+    addBankCoverage(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
     addPractise(program, context, exitCode);
     addRebuild(program, context, exitCode);

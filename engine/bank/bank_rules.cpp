@@ -1,4 +1,5 @@
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/content_checks.h"
 #include "engine/bank/key_patterns.h"
 #include "engine/bank/references.h"
 #include "engine/bank/rules.h"
@@ -166,8 +167,15 @@ class WholeBank {
     std::unordered_map<std::string, First> m_ids;
 };
 
-/// A waiver that nothing needed any more hides the next finding of its kind.
-void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostics) {
+bool isLoadCheck(std::string_view code) {
+    return !isContentCheck(code);
+}
+
+}  // namespace
+
+void reportUnusedWaivers(const std::vector<Item>& items,
+                         bool (*concerned)(std::string_view code),
+                         Diagnostics& diagnostics) {
     std::unordered_set<std::string> used;
     for (const Diagnostic& diagnostic : diagnostics) {
         const bool waived = !diagnostic.args.empty() && diagnostic.args.back().first == "waived";
@@ -179,7 +187,7 @@ void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostic
     }
     for (const Item& item : items) {
         for (const Waiver& waiver : item.waive) {
-            if (!used.contains(item.id.str() + " " + waiver.code)) {
+            if (concerned(waiver.code) && !used.contains(item.id.str() + " " + waiver.code)) {
                 diagnostics.push_back(Diagnostic{Severity::Note,
                                                  "bank.waiver-unused",
                                                  {{"code", waiver.code}, {"id", item.id.str()}},
@@ -188,8 +196,6 @@ void reportUnusedWaivers(const std::vector<Item>& items, Diagnostics& diagnostic
         }
     }
 }
-
-}  // namespace
 
 std::vector<Item> gatherItems(std::vector<ItemFile>& files,
                               const Registers& registers,
@@ -216,7 +222,7 @@ std::vector<Item> gatherItems(std::vector<ItemFile>& files,
     diagnostics.insert(diagnostics.end(),
                        std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));
-    reportUnusedWaivers(items, diagnostics);
+    reportUnusedWaivers(items, isLoadCheck, diagnostics);
     return items;
 }
 

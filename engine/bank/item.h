@@ -101,6 +101,9 @@ struct Waiver {
     bool operator==(const Waiver&) const = default;
 };
 
+/// To answer an item of which nothing else is said.
+inline constexpr int kUsualSeconds = 60;
+
 /// A knowledge item as its author wrote it; question_bank/SCHEMA.md gives each key's meaning.
 /// Which of `options`, `blanks`, `pairs`, `rubric` is filled follows from `kind`.
 struct Item {
@@ -133,7 +136,7 @@ struct Item {
     std::optional<Review> reviewed;
     Pool pool = Pool::Practice;
     std::vector<ItemId> enemies;
-    int seconds = 60;
+    int seconds = kUsualSeconds;
     std::vector<Waiver> waive;
     std::vector<std::string> facts;
     SourcePos where;     ///< first line of the item in its file

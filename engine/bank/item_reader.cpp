@@ -20,7 +20,6 @@ constexpr std::size_t kIdLength = 10;
 constexpr std::size_t kMostStemCharacters = 2000;
 constexpr int kLeastSeconds = 5;
 constexpr int kMostSeconds = 1800;
-constexpr int kUsualSeconds = 60;
 constexpr Span kAnyList{0, 100};
 
 /// Reads the items of one file; `ItemFile::items` gets those that have no error.

@@ -8,8 +8,6 @@ namespace qgt::bank {
 
 namespace {
 
-constexpr int kUsualSeconds = 60;
-
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }

@@ -1,0 +1,405 @@
+#include "engine/bank/quantities.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace qgt::bank {
+
+namespace {
+
+/// A written unit and the one that stands for it, with what a number is multiplied by.
+struct Unit {
+    std::string_view written;
+    std::string_view canonical;
+    std::int64_t times = 1;
+};
+
+/// Longer ones first.
+constexpr std::array kUnits{
+    Unit{"个工作日", "工作日"},
+    Unit{"工作日", "工作日"},
+    Unit{"平方米", "平方米"},
+    Unit{"周岁", "岁"},
+    Unit{"个月", "个月"},
+    Unit{"小时", "小时"},
+    Unit{"分钟", "分钟"},
+    Unit{"分贝", "分贝"},
+    Unit{"万元", "元", 10'000},
+    Unit{"元", "元"},
+    Unit{"岁", "岁"},
+    Unit{"日", "天"},
+    Unit{"天", "天"},
+    Unit{"户", "户"},
+    Unit{"倍", "倍"},
+    Unit{"％", "%"},
+    Unit{"%", "%"},
+    Unit{"年", "年"},
+    Unit{"人", "人"},
+    Unit{"米", "米"},
+    Unit{"条", "条"},
+    Unit{"成", "成"},
+    Unit{"周", "周"},
+    Unit{"分", "分"},
+    Unit{"届", "届"},
+    Unit{"类", "类"},
+    Unit{"项", "项"},
+};
+
+constexpr std::array kDigits{
+    std::pair<std::string_view, int>{"〇", 0},
+    std::pair<std::string_view, int>{"零", 0},
+    std::pair<std::string_view, int>{"一", 1},
+    std::pair<std::string_view, int>{"二", 2},
+    std::pair<std::string_view, int>{"两", 2},
+    std::pair<std::string_view, int>{"三", 3},
+    std::pair<std::string_view, int>{"四", 4},
+    std::pair<std::string_view, int>{"五", 5},
+    std::pair<std::string_view, int>{"六", 6},
+    std::pair<std::string_view, int>{"七", 7},
+    std::pair<std::string_view, int>{"八", 8},
+    std::pair<std::string_view, int>{"九", 9},
+};
+constexpr std::array kPowers{
+    std::pair<std::string_view, std::int64_t>{"十", 10},
+    std::pair<std::string_view, std::int64_t>{"百", 100},
+    std::pair<std::string_view, std::int64_t>{"千", 1000},
+};
+constexpr std::array<std::string_view, 7> kRangeMarks{"—", "–", "-", "~", "～", "至", "到"};
+constexpr std::int64_t kTenThousand = 10'000;
+/// Above it a count of digits cannot be a number of law.
+constexpr std::size_t kMostDigits = 9;
+constexpr std::int64_t kFirstYear = 1900;
+constexpr std::int64_t kLastYear = 2200;
+
+/// A number as it was read: `tenths` keeps one decimal place.
+struct Number {
+    std::int64_t tenths = 0;
+    bool phrase = false;  ///< 一 or 两, which may be a turn of phrase
+
+    [[nodiscard]] bool whole() const { return tenths % 10 == 0; }
+
+    [[nodiscard]] std::int64_t value() const { return tenths / 10; }
+
+    [[nodiscard]] std::string text(std::int64_t times = 1) const {
+        const std::int64_t all = tenths * times;
+        std::string digits = std::to_string(all / 10);
+        return all % 10 == 0 ? digits : digits + "." + std::to_string(all % 10);
+    }
+};
+
+class Scanner {
+  public:
+    Scanner(std::string_view text, Phrases phrases) : m_text(text), m_phrases(phrases) {}
+
+    Quantities run() {
+        while (m_at < m_text.size()) {
+            const std::size_t start = m_at;
+            if (!readDashedDate() && !readFraction() && !readArticles() && !readNumbers()) {
+                m_at = start + 1;
+            }
+        }
+        return std::move(m_found);
+    }
+
+  private:
+    [[nodiscard]] std::string_view rest() const { return m_text.substr(m_at); }
+
+    bool take(std::string_view word) {
+        if (!rest().starts_with(word)) {
+            return false;
+        }
+        m_at += word.size();
+        return true;
+    }
+
+    void skipBlanks() {
+        while (take(" ") || take("\u00A0") || take("\u3000")) {
+        }
+    }
+
+    /// A word after blanks; nothing is skipped when it is not there.
+    bool takeAfterBlanks(std::string_view word) {
+        const std::size_t start = m_at;
+        skipBlanks();
+        if (take(word)) {
+            return true;
+        }
+        m_at = start;
+        return false;
+    }
+
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+    std::optional<Number> arabic() {
+        const std::size_t start = m_at;
+        std::int64_t value = 0;
+        while (m_at < m_text.size() && isDigit(m_text[m_at]) && m_at - start < kMostDigits) {
+            value = value * 10 + (m_text[m_at] - '0');
+            ++m_at;
+        }
+        if (m_at == start) {
+            return std::nullopt;
+        }
+        std::int64_t tenths = value * 10;
+        if (m_at + 1 < m_text.size() && m_text[m_at] == '.' && isDigit(m_text[m_at + 1])) {
+            tenths += m_text[m_at + 1] - '0';
+            m_at += 2;
+        }
+        Number number{tenths};
+        if (rest().starts_with("万") && !rest().starts_with("万元")) {
+            take("万");
+            number.tenths *= kTenThousand;
+        }
+        return number;
+    }
+
+    std::optional<int> chineseDigit() {
+        for (const auto& [word, digit] : kDigits) {
+            if (take(word)) {
+                return digit;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::int64_t chinesePower() {
+        for (const auto& [word, power] : kPowers) {
+            if (take(word)) {
+                return power;
+            }
+        }
+        return 0;
+    }
+
+    /// 三千六百, 十五, 二〇二六, 三万.
+    std::optional<Number> chinese() {
+        const std::size_t start = m_at;
+        std::int64_t total = 0;
+        std::int64_t section = 0;
+        std::int64_t pending = 0;
+        std::size_t digits = 0;
+        bool powers = false;
+        while (m_at < m_text.size()) {
+            if (const auto digit = chineseDigit()) {
+                pending = powers ? *digit : pending * 10 + *digit;
+                if (++digits > kMostDigits) {
+                    break;
+                }
+            } else if (const std::int64_t power = chinesePower(); power > 0) {
+                section += (pending == 0 ? 1 : pending) * power;
+                pending = 0;
+                powers = true;
+            } else if (digits + (powers ? 1U : 0U) > 0 && rest().starts_with("万") &&
+                       !rest().starts_with("万元")) {
+                take("万");
+                total += (section + pending) * kTenThousand;
+                section = 0;
+                pending = 0;
+                powers = true;
+            } else {
+                break;
+            }
+        }
+        if (m_at == start) {
+            return std::nullopt;
+        }
+        const std::string_view written = m_text.substr(start, m_at - start);
+        return Number{(total + section + pending) * 10, written == "一" || written == "两"};
+    }
+
+    std::optional<Number> number() {
+        if (const auto found = arabic()) {
+            return found;
+        }
+        return chinese();
+    }
+
+    /// 2026-07-01
+    bool readDashedDate() {
+        constexpr std::size_t kYear = 4;
+        constexpr std::size_t kLength = 10;
+        const std::string_view text = rest().substr(0, kLength);
+        if (text.size() < kLength || text[kYear] != '-' || text[kYear + 3] != '-') {
+            return false;
+        }
+        for (std::size_t i = 0; i < kLength; ++i) {
+            if (i != kYear && i != kYear + 3 && !isDigit(text[i])) {
+                return false;
+            }
+        }
+        addDate(std::string(text.substr(0, kYear)),
+                std::string(text.substr(kYear + 1, 2)),
+                std::string(text.substr(kYear + 4, 2)));
+        m_at += kLength;
+        return true;
+    }
+
+    void addDate(const std::string& year, const std::string& month, const std::string& day) {
+        if (!year.empty()) {
+            m_found.insert(year);
+            if (!month.empty()) {
+                m_found.insert(year + "-" + month);
+            }
+        }
+        if (!month.empty() && !day.empty()) {
+            m_found.insert("--" + month + "-" + day);
+            if (!year.empty()) {
+                m_found.insert(year + "-" + month + "-" + day);
+            }
+        }
+    }
+
+    /// 百分之八, 三分之二
+    bool readFraction() {
+        const std::size_t start = m_at;
+        if (take("百分之")) {
+            if (const auto share = number()) {
+                m_found.insert(share->text() + "%");
+                return true;
+            }
+        } else if (const auto below = number()) {
+            if (takeAfterBlanks("分之")) {
+                if (const auto above = number()) {
+                    m_found.insert(above->text() + "/" + below->text());
+                    return true;
+                }
+            }
+        }
+        m_at = start;
+        return false;
+    }
+
+    /// 第二十六条, 第 588—599 条, 第26、27条
+    bool readArticles() {
+        const std::size_t start = m_at;
+        if (!take("第")) {
+            return false;
+        }
+        std::vector<Number> numbers;
+        do {
+            skipBlanks();
+            const auto one = number();
+            if (!one) {
+                break;
+            }
+            numbers.push_back(*one);
+            skipBlanks();
+        } while (takeRangeMark() || take("、"));
+        if (numbers.empty() || !takeAfterBlanks("条")) {
+            m_at = start;
+            return false;
+        }
+        for (const Number& one : numbers) {
+            m_found.insert("第" + one.text() + "条");
+        }
+        return true;
+    }
+
+    bool takeRangeMark() {
+        for (const std::string_view mark : kRangeMarks) {
+            if (take(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static std::string twoDigits(std::int64_t value) {
+        return (value < 10 ? "0" : "") + std::to_string(value);
+    }
+
+    /// 2026 年 7 月 1 日, 2026 年, 7 月 1 日; the number before it has been read.
+    bool readDate(const Number& first) {
+        const std::size_t start = m_at;
+        std::string year;
+        std::optional<Number> month = first;
+        if (first.value() >= kFirstYear && first.value() <= kLastYear && takeAfterBlanks("年")) {
+            year = first.text();
+            skipBlanks();
+            const std::size_t afterYear = m_at;
+            month = number();
+            if (!month || month->value() > 12 || !takeAfterBlanks("月")) {
+                m_at = afterYear;
+                addDate(year, "", "");
+                return true;
+            }
+        } else if (!first.whole() || first.value() > 12 || first.value() < 1 ||
+                   !takeAfterBlanks("月")) {
+            m_at = start;
+            return false;
+        }
+        const std::size_t afterMonth = m_at;
+        skipBlanks();
+        const auto day = number();
+        constexpr std::int64_t kLastDay = 31;
+        if (day && day->value() <= kLastDay && takeAfterBlanks("日")) {
+            addDate(year, twoDigits(month->value()), twoDigits(day->value()));
+        } else {
+            m_at = afterMonth;
+            addDate(year, twoDigits(month->value()), "");
+        }
+        return true;
+    }
+
+    bool readNumbers() {
+        std::vector<Number> numbers;
+        std::size_t afterFirst = 0;
+        while (true) {
+            skipBlanks();
+            const auto one = number();
+            if (!one) {
+                break;
+            }
+            numbers.push_back(*one);
+            if (numbers.size() == 1) {
+                afterFirst = m_at;
+                if (readDate(*one)) {
+                    return true;
+                }
+            }
+            skipBlanks();
+            if (!takeRangeMark()) {
+                break;
+            }
+        }
+        if (numbers.empty()) {
+            return false;
+        }
+        if (!addWithUnit(numbers)) {
+            m_at = afterFirst;
+        }
+        return true;
+    }
+
+    bool addWithUnit(const std::vector<Number>& numbers) {
+        skipBlanks();
+        for (const Unit& unit : kUnits) {
+            if (!take(unit.written)) {
+                continue;
+            }
+            for (const Number& one : numbers) {
+                if (!one.phrase || m_phrases == Phrases::Keep) {
+                    m_found.insert(one.text(unit.times) + std::string(unit.canonical));
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    std::string_view m_text;
+    Phrases m_phrases;
+    std::size_t m_at = 0;
+    Quantities m_found;
+};
+
+}  // namespace
+
+Quantities quantitiesIn(std::string_view text, Phrases phrases) {
+    return Scanner(text, phrases).run();
+}
+
+}  // namespace qgt::bank
