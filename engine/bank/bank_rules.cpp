@@ -3,6 +3,7 @@
 #include "engine/bank/key_patterns.h"
 #include "engine/bank/references.h"
 #include "engine/bank/rules.h"
+#include "engine/bank/waivers.h"
 #include "engine/core/text.h"
 
 #include <unordered_set>
@@ -173,30 +174,6 @@ bool isLoadCheck(std::string_view code) {
 
 }  // namespace
 
-void reportUnusedWaivers(const std::vector<Item>& items,
-                         bool (*concerned)(std::string_view code),
-                         Diagnostics& diagnostics) {
-    std::unordered_set<std::string> used;
-    for (const Diagnostic& diagnostic : diagnostics) {
-        const bool waived = !diagnostic.args.empty() && diagnostic.args.back().first == "waived";
-        for (const auto& [name, value] : diagnostic.args) {
-            if (waived && name == "id") {
-                used.insert(value + " " + diagnostic.code);
-            }
-        }
-    }
-    for (const Item& item : items) {
-        for (const Waiver& waiver : item.waive) {
-            if (concerned(waiver.code) && !used.contains(item.id.str() + " " + waiver.code)) {
-                diagnostics.push_back(Diagnostic{Severity::Note,
-                                                 "bank.waiver-unused",
-                                                 {{"code", waiver.code}, {"id", item.id.str()}},
-                                                 item.where});
-            }
-        }
-    }
-}
-
 std::vector<Item> gatherItems(std::vector<ItemFile>& files,
                               const Registers& registers,
                               const KnownNames& names,
@@ -218,11 +195,12 @@ std::vector<Item> gatherItems(std::vector<ItemFile>& files,
         }
     }
     checkKeyPatterns(items, found);
-    applyWaivers(found, items);
+    const Waivers waivers(items);
+    waivers.apply(found);
+    waivers.reportUnused(isLoadCheck, found);
     diagnostics.insert(diagnostics.end(),
                        std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));
-    reportUnusedWaivers(items, isLoadCheck, diagnostics);
     return items;
 }
 

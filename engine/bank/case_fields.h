@@ -65,7 +65,11 @@ void visit(Archive& archive, T& scenario) {
     archive(scenario.criteria, scenario.start, scenario.nodes, scenario.endings);
     archive(scenario.valid, scenario.confirm, scenario.reviewed);
     archive.word(scenario.pool, kPools);
-    archive(scenario.facts, scenario.where.line, scenario.where.column, scenario.digest);
+    archive(scenario.facts,
+            scenario.waive,
+            scenario.where.line,
+            scenario.where.column,
+            scenario.digest);
 }
 
 }  // namespace qgt::bank

@@ -105,6 +105,7 @@ class CaseReader {
         m_case.reviewed = m_content.review(fields);
         m_case.pool = fields.wordOr("pool", kPools, Pool::Practice);
         m_case.facts = ContentFields::facts(fields);
+        m_case.waive = m_content.waivers(fields);
     }
 
     void readTraits(FieldReader& fields) {

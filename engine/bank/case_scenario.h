@@ -129,6 +129,7 @@ struct CaseScenario {
     std::optional<Review> reviewed;
     Pool pool = Pool::Practice;
     std::vector<std::string> facts;
+    std::vector<Waiver> waive;
     SourcePos where;     ///< of the file
     std::string digest;  ///< of the file's content, whatever its layout
 

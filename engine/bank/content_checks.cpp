@@ -1,7 +1,6 @@
 #include "engine/bank/content_checks.h"
 
-#include "engine/bank/item_file.h"
-#include "engine/bank/rules.h"
+#include "engine/bank/waivers.h"
 
 #include <algorithm>
 #include <array>
@@ -81,8 +80,9 @@ Diagnostics checkContent(const Bank& bank, const FactRegister& facts) {
     checkFacts(bank, facts, found);
     checkNearDuplicates(bank, found);
     checkThinCells(bank, found);
-    applyWaivers(found, bank.items());
-    reportUnusedWaivers(bank.items(), isContentCheck, found);
+    const Waivers waivers(bank);
+    waivers.apply(found);
+    waivers.reportUnused(isContentCheck, found);
     found.insert(found.end(), facts.diagnostics.begin(), facts.diagnostics.end());
     return found;
 }

@@ -9,7 +9,7 @@
 namespace qgt::bank {
 
 /// Checks for who writes a bank, too slow or too particular for every start of a program: content
-/// against the facts that it names, near duplicates, thin cells. Warnings that an item waives are
+/// against the facts that it names, near duplicates, thin cells. Warnings that are waived are
 /// notes, and waivers of these checks that nothing needed are reported.
 [[nodiscard]] Diagnostics checkContent(const Bank& bank, const FactRegister& facts);
 

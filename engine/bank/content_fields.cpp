@@ -125,6 +125,19 @@ std::vector<LineId> ContentFields::alsoLines(FieldReader& fields) {
     return found;
 }
 
+std::vector<Waiver> ContentFields::waivers(FieldReader& fields) const {
+    std::vector<Waiver> found;
+    for (const auto node : fields.listIfAny("waive", kAnyList)) {
+        FieldReader waiveFields(m_reporter, node, "waive");
+        Waiver waiver;
+        waiver.code = waiveFields.text("code");
+        waiver.why = waiveFields.text("why");
+        waiveFields.finish();
+        found.push_back(std::move(waiver));
+    }
+    return found;
+}
+
 std::vector<std::string> ContentFields::facts(FieldReader& fields) {
     std::vector<std::string> found;
     for (const auto node : fields.listIfAny("facts", kAnyList)) {

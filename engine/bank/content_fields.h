@@ -33,6 +33,7 @@ class ContentFields {
     [[nodiscard]] std::vector<RequestId> requests(FieldReader& fields);
     [[nodiscard]] std::vector<LineId> alsoLines(FieldReader& fields);
     [[nodiscard]] static std::vector<std::string> facts(FieldReader& fields);
+    [[nodiscard]] std::vector<Waiver> waivers(FieldReader& fields) const;
     /// Reports a meaning above the revision.
     void checkMeaning(const FieldReader& fields, int meaning, int revision) const;
     /// Reports a text of more than `most` characters.

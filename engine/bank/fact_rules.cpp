@@ -15,7 +15,7 @@ namespace {
 
 /// What an entry of the bank says, sorted by what has to stand in a fact.
 struct Claims {
-    std::string id;  ///< shown with findings; an item's also finds its waivers
+    std::string id;  ///< shown with findings, and finds waivers
     SourcePos where;
     const std::vector<std::string>* facts = nullptr;
     bool confirm = false;
@@ -125,23 +125,32 @@ void insertAll(Quantities& into, const Quantities& more) {
     into.insert(more.begin(), more.end());
 }
 
-/// "26", "13、15" and "第 5 条" alike.
+/// "26", "13、15", "10(七)" and "第 5 条" alike; what stands in brackets is part of an article.
 Quantities articlesIn(const std::string& article) {
-    const bool whole = article.find("第") != std::string::npos;
-    return quantitiesIn(whole ? article : "第" + article + "条", Phrases::Keep);
+    if (article.find("第") != std::string::npos) {
+        return quantitiesIn(article, Reading::Support);
+    }
+    std::string numbers;
+    bool inside = false;
+    for (const char c : article) {
+        inside = inside || c == '(';
+        numbers.append(inside ? 0 : 1, c);
+        inside = inside && c != ')';
+    }
+    return quantitiesIn("第" + numbers + "条", Reading::Support);
 }
 
 /// What the facts that an entry names say.
 class Supported {
   public:
     void add(const Fact& fact) {
-        insertAll(m_quantities, quantitiesIn(fact.text, Phrases::Keep));
-        insertAll(m_quantities, quantitiesIn(fact.note, Phrases::Keep));
+        insertAll(m_quantities, quantitiesIn(fact.text, Reading::Support));
+        insertAll(m_quantities, quantitiesIn(fact.note, Reading::Support));
         const Quantities articles = articlesIn(fact.article);
         insertAll(m_quantities, articles);
         if (!fact.source.empty()) {
             insertAll(m_articles[fact.source.str()], articles);
-            insertAll(m_articles[fact.source.str()], quantitiesIn(fact.text, Phrases::Keep));
+            insertAll(m_articles[fact.source.str()], quantitiesIn(fact.text, Reading::Support));
         }
     }
 
@@ -226,11 +235,11 @@ class FactCheck {
     void addSources(const Claims& claims, Quantities& known) const {
         for (const BasisRef* basis : claims.basis) {
             if (const Source* source = m_bank.source(basis->source)) {
-                insertAll(known, quantitiesIn(source->title + source->note, Phrases::Keep));
+                insertAll(known, quantitiesIn(source->title + source->note, Reading::Support));
                 for (const auto& date : {source->effective, source->repealedOn}) {
-                    insertAll(known, quantitiesIn(date ? toString(*date) : "", Phrases::Keep));
+                    insertAll(known, quantitiesIn(date ? toString(*date) : "", Reading::Support));
                 }
-                insertAll(known, quantitiesIn(source->promulgated, Phrases::Keep));
+                insertAll(known, quantitiesIn(source->promulgated, Reading::Support));
             }
         }
     }
@@ -238,12 +247,12 @@ class FactCheck {
     void checkNumbers(const Claims& claims, const Supported& supported) {
         Quantities known;
         for (const std::string* text : claims.situation) {
-            insertAll(known, quantitiesIn(*text, Phrases::Keep));
+            insertAll(known, quantitiesIn(*text, Reading::Support));
         }
         addSources(claims, known);
         Quantities missing;
         for (const std::string* text : claims.stated) {
-            for (const std::string& quantity : quantitiesIn(*text, Phrases::LeaveOut)) {
+            for (const std::string& quantity : quantitiesIn(*text, Reading::Claim)) {
                 if (!known.contains(quantity) && !supported.holds(quantity)) {
                     missing.insert(quantity);
                 }

@@ -32,6 +32,7 @@ struct HandbookSection {
     bool confirm = false;
     std::optional<Review> reviewed;
     std::vector<std::string> facts;
+    std::vector<Waiver> waive;
     SourcePos where;
     std::string digest;
 

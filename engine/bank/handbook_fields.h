@@ -39,7 +39,7 @@ void visit(Archive& archive, T& section) {
     archive.word(section.book, kHandbookBooks);
     archive(section.chapter, section.title, section.revision, section.text, section.blocks);
     archive(section.line, section.alsoLines, section.requests, section.items, section.basis);
-    archive(section.valid, section.confirm, section.reviewed, section.facts);
+    archive(section.valid, section.confirm, section.reviewed, section.facts, section.waive);
     archive(section.where.line, section.where.column, section.digest);
 }
 

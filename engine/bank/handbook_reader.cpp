@@ -73,6 +73,7 @@ class SectionReader {
         section.confirm = fields.flagOr("confirm", false);
         section.reviewed = content.review(fields);
         section.facts = ContentFields::facts(fields);
+        section.waive = content.waivers(fields);
         fields.finish();
         m_reporter.leaveItem();
         if (m_reporter.errors() != errorsBefore) {

@@ -74,9 +74,6 @@ inline constexpr int kDigestVersion = 1;
 
 [[nodiscard]] std::string itemDigest(const Item& item, const DigestFunction& digest);
 
-/// Turns warnings that their item waives into notes that carry the reason as argument `waived`.
-void applyWaivers(Diagnostics& diagnostics, const std::vector<Item>& items);
-
 /// The base32 form of an item's id.
 [[nodiscard]] bool isItemId(std::string_view text);
 

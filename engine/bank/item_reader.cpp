@@ -3,6 +3,7 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/content_fields.h"
 #include "engine/bank/limits.h"
+#include "engine/bank/waivers.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ class ItemsReader {
         item.reviewed = content.review(fields);
         item.pool = fields.wordOr("pool", kPools, Pool::Practice);
         item.seconds = fields.numberOr("seconds", kLeastSeconds, kMostSeconds, kUsualSeconds);
-        readWaivers(fields, item);
+        item.waive = content.waivers(fields);
         item.facts = ContentFields::facts(fields);
     }
 
@@ -182,17 +183,6 @@ class ItemsReader {
             if (!item.id.empty() && item.enemies.back() == item.id) {
                 m_reporter.error("bank.enemy-of-itself", node);
             }
-        }
-    }
-
-    void readWaivers(FieldReader& fields, Item& item) {
-        for (const auto node : fields.listIfAny("waive", kAnyList)) {
-            FieldReader waiveFields(m_reporter, node, "waive");
-            Waiver waiver;
-            waiver.code = waiveFields.text("code");
-            waiver.why = waiveFields.text("why");
-            waiveFields.finish();
-            item.waive.push_back(std::move(waiver));
         }
     }
 
@@ -284,7 +274,7 @@ ItemFile readItemsFile(std::string_view bytes,
     }
     Diagnostics found = reporter.take();
     file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
-    applyWaivers(file.diagnostics, file.items);
+    Waivers(file.items).apply(file.diagnostics);
     return file;
 }
 

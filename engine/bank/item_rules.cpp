@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 namespace qgt::bank {
 
@@ -72,35 +71,6 @@ void checkOptionLetters(const FieldReader& fields, Reporter& reporter, const Ite
 void checkItem(const FieldReader& fields, Reporter& reporter, const Item& item) {
     checkLengthCue(fields, reporter, item);
     checkOptionLetters(fields, reporter, item);
-}
-
-void applyWaivers(Diagnostics& diagnostics, const std::vector<Item>& items) {
-    std::unordered_map<std::string_view, const Item*> waiving;
-    for (const Item& item : items) {
-        if (!item.waive.empty()) {
-            waiving.emplace(item.id.str(), &item);
-        }
-    }
-    for (Diagnostic& diagnostic : diagnostics) {
-        const auto id = std::find_if(diagnostic.args.begin(),
-                                     diagnostic.args.end(),
-                                     [](const auto& arg) { return arg.first == "id"; });
-        if (diagnostic.severity != Severity::Warning || id == diagnostic.args.end()) {
-            continue;
-        }
-        const auto item = waiving.find(id->second);
-        if (item == waiving.end()) {
-            continue;
-        }
-        const auto& waivers = item->second->waive;
-        const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Waiver& w) {
-            return w.code == diagnostic.code;
-        });
-        if (waiver != waivers.end()) {
-            diagnostic.severity = Severity::Note;
-            diagnostic.args.emplace_back("waived", waiver->why);
-        }
-    }
 }
 
 }  // namespace qgt::bank

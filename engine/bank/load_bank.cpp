@@ -7,6 +7,7 @@
 #include "engine/bank/references.h"
 #include "engine/bank/register_reader.h"
 #include "engine/bank/rules.h"
+#include "engine/bank/waivers.h"
 #include "engine/core/os/files.h"
 #include "engine/core/os/parallel.h"
 
@@ -211,6 +212,7 @@ LoadReport loadBank(const LoadOptions& options) {
     registers.parts.sections = gatherSections(handbooks.files, known, report.diagnostics);
     registers.parts.cases = gatherCases(cases.files, known, report.diagnostics);
     report.bank = std::make_shared<const Bank>(std::move(registers.parts));
+    Waivers(*report.bank).apply(report.diagnostics);
     sortByPlace(report.diagnostics);
     return report;
 }

@@ -39,13 +39,10 @@ constexpr std::array kUnits{
     Unit{"年", "年"},
     Unit{"人", "人"},
     Unit{"米", "米"},
-    Unit{"条", "条"},
     Unit{"成", "成"},
     Unit{"周", "周"},
     Unit{"分", "分"},
     Unit{"届", "届"},
-    Unit{"类", "类"},
-    Unit{"项", "项"},
 };
 
 constexpr std::array kDigits{
@@ -92,7 +89,7 @@ struct Number {
 
 class Scanner {
   public:
-    Scanner(std::string_view text, Phrases phrases) : m_text(text), m_phrases(phrases) {}
+    Scanner(std::string_view text, Reading reading) : m_text(text), m_reading(reading) {}
 
     Quantities run() {
         while (m_at < m_text.size()) {
@@ -238,18 +235,23 @@ class Scanner {
     }
 
     void addDate(const std::string& year, const std::string& month, const std::string& day) {
+        std::vector<std::string> forms;
         if (!year.empty()) {
-            m_found.insert(year);
+            forms.push_back(year);
             if (!month.empty()) {
-                m_found.insert(year + "-" + month);
+                forms.push_back(year + "-" + month);
             }
         }
         if (!month.empty() && !day.empty()) {
-            m_found.insert("--" + month + "-" + day);
+            forms.push_back("--" + month + "-" + day);
             if (!year.empty()) {
-                m_found.insert(year + "-" + month + "-" + day);
+                forms.push_back(year + "-" + month + "-" + day);
             }
         }
+        if (m_reading == Reading::Claim && !forms.empty()) {
+            forms.erase(forms.begin(), forms.end() - 1);
+        }
+        m_found.insert(forms.begin(), forms.end());
     }
 
     /// 百分之八, 三分之二
@@ -381,8 +383,11 @@ class Scanner {
                 continue;
             }
             for (const Number& one : numbers) {
-                if (!one.phrase || m_phrases == Phrases::Keep) {
-                    m_found.insert(one.text(unit.times) + std::string(unit.canonical));
+                // 5000 至 5 万元: the smaller last number alone is counted in ten thousands.
+                const bool ownUnit = one.tenths > numbers.back().tenths;
+                if (!one.phrase || m_reading == Reading::Support) {
+                    m_found.insert(one.text(ownUnit ? 1 : unit.times) +
+                                   std::string(unit.canonical));
                 }
             }
             return true;
@@ -391,15 +396,15 @@ class Scanner {
     }
 
     std::string_view m_text;
-    Phrases m_phrases;
+    Reading m_reading;
     std::size_t m_at = 0;
     Quantities m_found;
 };
 
 }  // namespace
 
-Quantities quantitiesIn(std::string_view text, Phrases phrases) {
-    return Scanner(text, phrases).run();
+Quantities quantitiesIn(std::string_view text, Reading reading) {
+    return Scanner(text, reading).run();
 }
 
 }  // namespace qgt::bank

@@ -13,9 +13,10 @@ namespace qgt::bank {
 /// of the list in quantities.cpp are left out.
 using Quantities = std::set<std::string>;
 
-/// 一户 and 两人 may be counts or turns of phrase.
-enum class Phrases : std::uint8_t { Keep, LeaveOut };
+/// `Support`: what a text can vouch for, so a date also gives its year and its month. `Claim`: what
+/// has to be vouched for, so a date is one whole, and 一户 and 两人 are turns of phrase.
+enum class Reading : std::uint8_t { Support, Claim };
 
-[[nodiscard]] Quantities quantitiesIn(std::string_view text, Phrases phrases);
+[[nodiscard]] Quantities quantitiesIn(std::string_view text, Reading reading);
 
 }  // namespace qgt::bank

@@ -31,12 +31,6 @@ class KnownNames;
                                             const KnownNames& names,
                                             Diagnostics& diagnostics);
 
-/// A waiver that nothing needed hides the next finding of its kind: notes about waivers of the
-/// codes that `concerned` picks which waived none of `diagnostics`.
-void reportUnusedWaivers(const std::vector<Item>& items,
-                         bool (*concerned)(std::string_view code),
-                         Diagnostics& diagnostics);
-
 /// Warnings about items, cases and sections that are expired or due for review on `day`.
 [[nodiscard]] Diagnostics checkAsOf(const Bank& bank, Date day);
 

@@ -1,4 +1,5 @@
 #include "engine/bank/rules.h"
+#include "engine/bank/waivers.h"
 
 namespace qgt::bank {
 
@@ -41,7 +42,7 @@ Diagnostics checkAsOf(const Bank& bank, Date day) {
     for (const HandbookSection& section : bank.sections()) {
         check(section.valid, section.slug, section.where);
     }
-    applyWaivers(found, bank.items());
+    Waivers(bank).apply(found);
     return found;
 }
 
