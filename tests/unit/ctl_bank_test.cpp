@@ -183,3 +183,20 @@ TEST_CASE("a folder without a store is not opened and not made", "[ctl]") {
     }
     CHECK_FALSE(std::filesystem::exists(data));
 }
+
+TEST_CASE("the shipped table of coverage is the one that the bank gives", "[ctl]") {
+    CHECK(run({"bank", "coverage", kShipped, "--check"}).exitCode == 0);
+}
+
+TEST_CASE("a table of coverage that is missing or old is told of and made anew", "[ctl]") {
+    qgt::test::TempFolder folder;
+    qgt::test::writeRegisters(folder.path());
+    qgt::test::writeText(folder.path() / "items/selfgov/a.yaml", qgt::test::sampleFile({{}}));
+    const std::string path = folder.path().string();
+    CHECK(run({"bank", "coverage", path, "--check"}).exitCode == 1);
+    CHECK(run({"bank", "coverage", path, "--write"}).exitCode == 0);
+    CHECK(run({"bank", "coverage", path, "--check"}).exitCode == 0);
+    CHECK(run({"bank", "coverage", path}).out.find("# 事实与内容对照") == 0);
+    CHECK(run({"bank", "coverage", path, "--check", "--write"}).exitCode == 2);
+    CHECK(run({"bank", "coverage", path + "/bank.yaml"}).exitCode == 3);
+}
