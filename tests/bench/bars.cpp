@@ -101,6 +101,17 @@ void addPractice(const Figures& figures, std::vector<Bar>& bars) {
                     kCommits * bare.value_or(0) + kSlackMs});
 }
 
+void addCases(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kFrameMs = 16;
+    bars.push_back({"step in a case, p99",
+                    "ms",
+                    figures.of("caseStep", "p99_ms"),
+                    figures.of("caseStep", "bare_p99_ms"),
+                    "16 ms",
+                    kFrameMs,
+                    figures.of("caseStep", "p50_ms")});
+}
+
 void addSearch(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kKeyMs = 50;
     bars.push_back({"search, slowest key",
@@ -208,6 +219,7 @@ int printAll(const Figures& figures) {
     std::vector<Bar> bars;
     addBank(figures, bars);
     addPractice(figures, bars);
+    addCases(figures, bars);
     addSearch(figures, bars);
     addWindow(figures, bars);
     const auto missed =
