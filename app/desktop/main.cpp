@@ -81,6 +81,7 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
                              .window = *window.window()});
         return tour.walk() && log.warnings().isEmpty() ? 0 : kFailed;
     }
+    qgt::app::fillSmallScreen(*window.window());
     if (options.firstFrame) {
         qgt::app::endAfterFirstPage(*window.window(), composition, model);
     }

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 
 namespace qgt::app {
 
@@ -61,6 +62,14 @@ bool Window::show(const QVariantMap& models) {
 QQuickWindow* Window::window() const {
     const QList<QObject*> roots = m_engine.rootObjects();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+void fillSmallScreen(QQuickWindow& window) {
+    constexpr int kFrame = 40;  // title bar and borders, as desktops draw them
+    const QSize room = window.screen()->availableSize();
+    if (window.width() > room.width() || window.height() + kFrame > room.height()) {
+        window.showMaximized();
+    }
 }
 
 }  // namespace qgt::app

@@ -38,4 +38,8 @@ class Window final {
     ScreenLanguageSwitch m_language;
 };
 
+/// Maximises the window where its frame would stand out of the screen, which old laptops have at
+/// 1366 × 768: the window has that size itself, and its last row would be hidden.
+void fillSmallScreen(QQuickWindow& window);
+
 }  // namespace qgt::app

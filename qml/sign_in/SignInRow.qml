@@ -118,6 +118,8 @@ FocusScope {
                 focus: true
                 signIn: root.signIn
                 usesPin: root.usesPin
+                // A mouse has given the focus to the name, and asking for it by `focus` is then too late.
+                Component.onCompleted: forceActiveFocus()
             }
         }
 

@@ -46,6 +46,19 @@ TEST_CASE("the unit is founded by keys alone and its code put away", "[flows]") 
     checkQuiet(desk);
 }
 
+TEST_CASE("who chooses their name with the mouse types the secret at once", "[flows]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::emptyUnit(folder));
+    static_cast<void>(qgt::test::foundUnit(desk));
+    REQUIRE(desk.app.page() == "login");
+    clickNamed(desk, QStringLiteral("林芳"));
+    CHECK(focusedName(desk) == QStringLiteral("密码"));
+    desk.type(qgt::test::kAdministratorPassword);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.app.signedIn());
+    checkQuiet(desk);
+}
+
 TEST_CASE("passwords that differ or are too short are said, emptied and asked again", "[flows]") {
     const TempFolder folder;
     Desk desk(qgt::test::emptyUnit(folder));

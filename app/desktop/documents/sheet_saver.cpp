@@ -1,8 +1,8 @@
 #include "app/desktop/documents/sheet_saver.h"
 
-#include <utility>
+#include "app/desktop/documents/documents_folder.h"
 
-#include <QStandardPaths>
+#include <utility>
 
 namespace qgt::app {
 
@@ -11,7 +11,7 @@ SheetSaver::SheetSaver(Executor executor, Wording wording, Content content, QObj
       m_executor(std::move(executor)),
       m_wording(std::move(wording)),
       m_content(std::move(content)),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
+      m_folder(documentsFolder()) {}
 
 QString SheetSaver::problem() const {
     return m_problem ? m_wording.sentence(*m_problem) : QString();

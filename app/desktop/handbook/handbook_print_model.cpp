@@ -1,5 +1,6 @@
 #include "app/desktop/handbook/handbook_print_model.h"
 
+#include "app/desktop/documents/documents_folder.h"
 #include "app/desktop/documents/handbook_document.h"
 #include "app/desktop/documents/new_file.h"
 #include "app/desktop/handbook/section_words.h"
@@ -10,16 +11,9 @@
 #include <set>
 #include <utility>
 
-#include <QStandardPaths>
-
 namespace qgt::app {
 
 namespace {
-
-QString documents() {
-    const QString found = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return found.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : found;
-}
 
 /// Nothing that a file name must not have.
 std::string fileStem(QString name) {
@@ -49,7 +43,10 @@ Result<QString> writePdf(const HandbookPrint& print,
 }  // namespace
 
 HandbookPrintModel::HandbookPrintModel(Executor executor, Wording wording, QObject* parent)
-    : QObject(parent), m_executor(std::move(executor)), m_wording(wording), m_folder(documents()) {}
+    : QObject(parent),
+      m_executor(std::move(executor)),
+      m_wording(wording),
+      m_folder(documentsFolder()) {}
 
 const bank::HandbookSection* HandbookPrintModel::section() const {
     return m_bank == nullptr ? nullptr : m_bank->section(m_slug);

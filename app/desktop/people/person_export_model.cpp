@@ -1,26 +1,16 @@
 #include "app/desktop/people/person_export_model.h"
 
+#include "app/desktop/documents/documents_folder.h"
+
 #include <utility>
 
-#include <QStandardPaths>
-
 namespace qgt::app {
-
-namespace {
-
-/// The folder of a person's documents, where file managers look first.
-QString documents() {
-    const QString found = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return found.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : found;
-}
-
-}  // namespace
 
 PersonExportModel::PersonExportModel(Executor executor, Wording wording, QObject* parent)
     : QObject(parent),
       m_executor(std::move(executor)),
       m_wording(std::move(wording)),
-      m_folder(documents()) {}
+      m_folder(documentsFolder()) {}
 
 QString PersonExportModel::problem() const {
     return m_problem ? m_wording.sentence(*m_problem) : QString();

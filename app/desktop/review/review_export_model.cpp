@@ -1,23 +1,13 @@
 #include "app/desktop/review/review_export_model.h"
 
-#include <utility>
+#include "app/desktop/documents/documents_folder.h"
 
-#include <QStandardPaths>
+#include <utility>
 
 namespace qgt::app {
 
-namespace {
-
-/// The folder of a person's documents, where file managers look first.
-QString documents() {
-    const QString found = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return found.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : found;
-}
-
-}  // namespace
-
 ReviewExportModel::ReviewExportModel(Deps deps, QObject* parent)
-    : QObject(parent), m_deps(std::move(deps)), m_folder(documents()) {}
+    : QObject(parent), m_deps(std::move(deps)), m_folder(documentsFolder()) {}
 
 QString ReviewExportModel::problem() const {
     return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
