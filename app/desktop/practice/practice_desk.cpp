@@ -25,6 +25,7 @@ QChar tickOf(SlotState state) {
         case SlotState::Wrong:
             return u'w';
         case SlotState::Ahead:
+        case SlotState::Read:
         case SlotState::Skipped:
             break;
     }
