@@ -31,6 +31,9 @@ struct PractiseWords {
     int minutes = 15;
     int items = 0;  ///< 0: by minutes
     bool fresh = false;
+    bool sequential = false;
+    bool reading = false;
+    bool fromStart = false;
 };
 
 /// More than a section has, so that all of it is asked.
@@ -57,7 +60,11 @@ SessionSpec specOf(const PractiseWords& words) {
     SessionSpec spec;
     const auto kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&words](const auto& k) { return k.first == words.kind; });
-    spec.kind = words.lines.empty() ? kind->second : SessionKind::Line;
+    spec.kind = words.reading         ? SessionKind::Reading
+                : words.sequential    ? SessionKind::Sequential
+                : words.lines.empty() ? kind->second
+                                      : SessionKind::Line;
+    spec.fromStart = words.fromStart;
     for (const std::string& line : words.lines) {
         spec.lines.emplace_back(line);
     }
@@ -113,7 +120,7 @@ Result<people::Actor> signIn(app::Workspace& workspace,
     return workspace.signIn().signIn(person->person, secret);
 }
 
-/// The open session goes on unless a new one is wanted.
+/// The open session goes on unless a new one is wanted, or one of another kind is asked for.
 Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
                                              const people::Actor& actor,
                                              const PractiseWords& words,
@@ -123,7 +130,8 @@ Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
         if (!open) {
             return tl::unexpected(open.error());
         }
-        if (*open) {
+        const SessionKind wanted = specOf(words).kind;
+        if (*open && (!practice::inOrder(wanted) || wanted == (*open)->spec().kind)) {
             say(context, "ctl.practise-goes-on");
             context.out << "\n";
             return std::move(**open);
@@ -168,12 +176,29 @@ void addPractise(CLI::App& parent, Context& context, int& exitCode) {
                          "手册的一节 / all items of a handbook section, e.g. content/dibao")
             ->excludes(kind)
             ->excludes(line);
+    auto* sequential = command
+                           ->add_flag("--sequential",
+                                      words->sequential,
+                                      "按题库顺序，从上次的地方接着练 / in the order of the bank")
+                           ->excludes(kind)
+                           ->excludes(section);
+    auto* reading =
+        command
+            ->add_flag("--reading", words->reading, "背题，直接看答案 / read items with their keys")
+            ->excludes(kind)
+            ->excludes(section)
+            ->excludes(sequential);
+    command->add_flag("--from-start",
+                      words->fromStart,
+                      "顺序和背题从头开始 / with --sequential or --reading: from the first item");
     auto* minutes = command->add_option("--minutes", words->minutes, "几分钟 / for so long")
                         ->check(CLI::Range(1, kMostMinutes))
-                        ->excludes(section);
+                        ->excludes(section)
+                        ->excludes(reading);
     command->add_option("--items", words->items, "几道题 / so many items")
         ->check(CLI::Range(1, kMostItems))
-        ->excludes(minutes);
+        ->excludes(minutes)
+        ->excludes(reading);
     command->add_flag("--new", words->fresh, "不续上次的 / begin anew, do not continue");
     command->callback([words, &context, &exitCode] { exitCode = practise(*words, context); });
 }

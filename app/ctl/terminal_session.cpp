@@ -58,6 +58,11 @@ const char* wordFor(char letter, const practice::ItemMarks& marks) {
     }
 }
 
+const char* helpOf(const PracticeSession& session) {
+    return session.spec().kind == practice::SessionKind::Reading ? "ctl.reading-help"
+                                                                 : "ctl.practise-help";
+}
+
 const char* verdictOf(const practice::GivenAnswer& given) {
     return given.response.dontKnow           ? "ctl.verdict-unknown"
            : given.grade.right               ? "ctl.verdict-right"
@@ -74,7 +79,7 @@ TerminalSession::TerminalSession(Context& context,
 
 int TerminalSession::run(PracticeSession& session, const practice::PracticeService::BankPtr& bank) {
     m_bank = bank;
-    say("ctl.practise-help");
+    say(helpOf(session));
     for (const practice::Notice& notice : session.state().notices()) {
         m_context.out << app::sentenceFor(notice, m_context.language) << "\n";
     }
@@ -85,17 +90,32 @@ int TerminalSession::run(PracticeSession& session, const practice::PracticeServi
             shown = session.phase();
             showPlace(session);
         }
-        turn = shown == Phase::Asking        ? ask(session)
-               : shown == Phase::MarkingSelf ? markSelf(session)
-                                             : afterReveal(session);
+        turn = takeTurn(session);
     }
     if (session.item() == nullptr) {
         summarise(session);
     } else {
+        const bool reading = session.phase() == Phase::Reading;
         session.pause();
-        say("ctl.practise-left");
+        say(reading ? "ctl.reading-left" : "ctl.practise-left");
     }
     return kClean;
+}
+
+TerminalSession::Turn TerminalSession::takeTurn(PracticeSession& session) {
+    switch (session.phase()) {
+        case Phase::Asking:
+            return ask(session);
+        case Phase::MarkingSelf:
+            return markSelf(session);
+        case Phase::Reading:
+            return turnPage(session);
+        case Phase::Revealed:
+        case Phase::Finished:
+        case Phase::Abandoned:
+            break;
+    }
+    return afterReveal(session);
 }
 
 void TerminalSession::showPlace(const PracticeSession& session) const {
@@ -117,6 +137,9 @@ void TerminalSession::showPlace(const PracticeSession& session) const {
          {"total", std::to_string(state.slots().size())},
          {"line", line == nullptr ? item.line.str() : line->name}});
     printQuestion(item, session.shown(), m_context.out);
+    if (session.phase() == Phase::Reading) {
+        printSolution(item, session.shown(), *m_bank, m_context.out);
+    }
 }
 
 TerminalSession::Turn TerminalSession::ask(PracticeSession& session) {
@@ -161,6 +184,21 @@ TerminalSession::Turn TerminalSession::afterReveal(PracticeSession& session) {
     return isCommand(*line) ? command(session, *line) : done(session.next());
 }
 
+/// The last page is followed by the end.
+TerminalSession::Turn TerminalSession::turnPage(PracticeSession& session) {
+    const auto line = readLine("ctl.ask-page");
+    if (!line) {
+        return Turn::Left;
+    }
+    if (isCommand(*line)) {
+        return command(session, *line);
+    }
+    if (foldForComparison(*line) == "b") {
+        return done(session.readBack());
+    }
+    return done(session.state().pageAfter() ? session.readOn() : session.finish());
+}
+
 TerminalSession::Turn TerminalSession::command(PracticeSession& session, std::string_view line) {
     const std::string_view words = line.substr(line.substr(0, 1) == "/" ? 1 : 3);
     const std::string folded = foldForComparison(words.substr(0, 1));
@@ -180,7 +218,7 @@ TerminalSession::Turn TerminalSession::command(PracticeSession& session, std::st
         case 'p':
             return markItem(letter, session.item()->id, std::string(trimmed(words.substr(1))));
         default:
-            say("ctl.practise-help");
+            say(helpOf(session));
             return Turn::Again;
     }
 }
@@ -318,6 +356,10 @@ void TerminalSession::reveal(const PracticeSession& session) const {
 void TerminalSession::summarise(const PracticeSession& session) const {
     const practice::SessionSummary summary = session.summary();
     m_context.out << "\n";
+    if (session.spec().kind == practice::SessionKind::Reading) {
+        say("ctl.reading-summary", {{"read", std::to_string(summary.read)}});
+        return;
+    }
     say("ctl.practise-summary",
         {{"asked", std::to_string(summary.asked)},
          {"right", std::to_string(summary.right)},

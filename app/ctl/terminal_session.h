@@ -32,6 +32,8 @@ class TerminalSession {
     [[nodiscard]] Turn ask(practice::PracticeSession& session);
     [[nodiscard]] Turn markSelf(practice::PracticeSession& session);
     [[nodiscard]] Turn afterReveal(practice::PracticeSession& session);
+    [[nodiscard]] Turn turnPage(practice::PracticeSession& session);
+    [[nodiscard]] Turn takeTurn(practice::PracticeSession& session);
     [[nodiscard]] Turn give(practice::PracticeSession& session, const grading::Response& response);
     [[nodiscard]] Turn command(practice::PracticeSession& session, std::string_view line);
     [[nodiscard]] Turn markItem(char letter, const ItemId& item, const std::string& text);

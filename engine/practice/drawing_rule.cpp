@@ -30,6 +30,8 @@ bool fitsKind(const bank::Item& item, const DrawContext& context) {
     switch (context.spec.kind) {
         case SessionKind::Mixed:
         case SessionKind::Line:
+        case SessionKind::Sequential:
+        case SessionKind::Reading:
             return true;
         case SessionKind::Unseen:
             return context.history.of(item.id).seen == 0;

@@ -4,6 +4,7 @@
 #include "engine/practice/answer_timer.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -56,8 +57,8 @@ void foldErrorBook(ItemHistory& history, const AnswerEvent& event, bool right) {
         foldWrong(history, event);
         return;
     }
-    const bool says = event.origin != AnswerOrigin::Reask && event.origin != AnswerOrigin::Read &&
-                      event.confidence != grading::Confidence::Guess;
+    const bool says =
+        event.origin != AnswerOrigin::Reask && event.confidence != grading::Confidence::Guess;
     const bool newDay = history.rightDays == 0 || history.lastRightDay != event.day;
     if (history.errorBook != ErrorBookState::In || !says || !newDay) {
         return;
@@ -78,7 +79,7 @@ void foldHand(ItemHistory& history, const MarkEvent& mark) {
 }
 
 void foldAnswer(ItemHistory& history, const AnswerEvent& event, const grading::Grade& grade) {
-    if (history.seen == 0 && !grade.selfMarked && event.origin != AnswerOrigin::Read) {
+    if (history.seen == 0 && !grade.selfMarked) {
         history.first = FirstExposure{event.day, grade.right};
     }
     foldErrorBook(history, event, grade.right);
@@ -87,18 +88,29 @@ void foldAnswer(ItemHistory& history, const AnswerEvent& event, const grading::G
     ++history.counted;
 }
 
-/// Marks of the error book on items that the bank has, oldest first.
-std::vector<const MarkEvent*> handsOn(const bank::Bank& bank, const std::vector<MarkEvent>& marks) {
-    std::vector<const MarkEvent*> hands;
-    for (const MarkEvent& mark : marks) {
-        if (mark.kind == MarkKind::ErrorBook && bank.item(mark.item) != nullptr) {
-            hands.push_back(&mark);
+/// The events of the kind on items that the bank has, oldest first.
+template <typename Event, typename Kind>
+std::vector<const Event*> inTime(const bank::Bank& bank,
+                                 const std::vector<Event>& events,
+                                 Kind kind) {
+    std::vector<const Event*> sorted;
+    for (const Event& event : events) {
+        if (event.kind == kind && bank.item(event.item) != nullptr) {
+            sorted.push_back(&event);
         }
     }
-    std::stable_sort(hands.begin(), hands.end(), [](const MarkEvent* a, const MarkEvent* b) {
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Event* a, const Event* b) {
         return a->at.ms < b->at.ms;
     });
-    return hands;
+    return sorted;
+}
+
+/// Hands the events before the instant to `fold`, and goes past them.
+template <typename Place, typename Fold>
+void foldBefore(Place& next, Place end, std::int64_t ms, Fold fold) {
+    for (; next != end && (*next)->at.ms < ms; ++next) {
+        fold(**next);
+    }
 }
 
 std::optional<double> medianOf(std::vector<double> values) {
@@ -114,25 +126,31 @@ std::optional<double> medianOf(std::vector<double> values) {
 
 PersonHistory::PersonHistory(const bank::Bank& bank,
                              const std::vector<AnswerEvent>& events,
-                             const std::vector<MarkEvent>& marks)
+                             const std::vector<MarkEvent>& marks,
+                             const std::vector<ExposureEvent>& exposures)
     : m_bank(&bank) {
-    add(events, marks);
+    add(events, marks, exposures);
 }
 
 void PersonHistory::add(const std::vector<AnswerEvent>& events,
-                        const std::vector<MarkEvent>& marks) {
+                        const std::vector<MarkEvent>& marks,
+                        const std::vector<ExposureEvent>& exposures) {
     const std::set<SeqKey> withdrawn = withdrawnIn(events);
-    const std::vector<const MarkEvent*> hands = handsOn(*m_bank, marks);
+    const auto hands = inTime(*m_bank, marks, MarkKind::ErrorBook);
+    const auto readings = inTime(*m_bank, exposures, ExposureKind::Read);
     auto hand = hands.begin();
+    auto reading = readings.begin();
+    const auto foldUntil = [&](std::int64_t ms) {
+        foldBefore(hand, hands.end(), ms, [this](const MarkEvent& mark) {
+            foldHand(m_items[mark.item], mark);
+        });
+        foldBefore(reading, readings.end(), ms, [this](const ExposureEvent& e) { fold(e); });
+    };
     for (const AnswerEvent& event : events) {
-        for (; hand != hands.end() && (*hand)->at.ms < event.at.ms; ++hand) {
-            foldHand(m_items[(*hand)->item], **hand);
-        }
+        foldUntil(event.at.ms);
         fold(event, withdrawn.contains({event.install.str(), event.seq}));
     }
-    for (; hand != hands.end(); ++hand) {
-        foldHand(m_items[(*hand)->item], **hand);
-    }
+    foldUntil(std::numeric_limits<std::int64_t>::max());
     m_pace = medianOf(m_paces);
 }
 
@@ -155,6 +173,17 @@ void PersonHistory::fold(const AnswerEvent& event, bool withdrawn) {
     ++history.seen;
     history.lastSeen = event.at;
     history.lastSeenDay = event.day;
+}
+
+void PersonHistory::fold(const ExposureEvent& exposure) {
+    ItemHistory& history = m_items[exposure.item];
+    if (m_bank->item(exposure.item)->meaning != exposure.meaning) {
+        history.seenInOldMeaning = true;
+        return;
+    }
+    ++history.seen;
+    history.lastSeen = exposure.at;
+    history.lastSeenDay = exposure.day;
 }
 
 const ItemHistory& PersonHistory::of(const ItemId& item) const {

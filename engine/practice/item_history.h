@@ -43,8 +43,9 @@ struct WrongAnswer {
     bool operator==(const WrongAnswer&) const = default;
 };
 
-/// The first answer to an item and meaning ever, when it was neither withdrawn nor self-marked:
-/// the only practice answer that says what somebody can do unprepared.
+/// The first answer to an item and meaning ever, when it was neither withdrawn nor self-marked and
+/// the item was not read before: the only practice answer that says what somebody can do
+/// unprepared.
 struct FirstExposure {
     std::int32_t day = 0;
     bool right = false;
@@ -54,7 +55,7 @@ struct FirstExposure {
 
 /// What one person did with one item in the meaning that the bank has now.
 struct ItemHistory {
-    int seen = 0;     ///< answers and withdrawn answers: how often the reveal was seen
+    int seen = 0;     ///< answers, withdrawn answers and readings: how often the key was seen
     int counted = 0;  ///< answers that count
     Instant lastSeen;
     std::int32_t lastSeenDay = 0;
@@ -73,20 +74,23 @@ struct ItemHistory {
     bool operator==(const ItemHistory&) const = default;
 };
 
-/// Fold of a person's answers over a bank, in the order (at, install, seq), and of what the person
-/// put into the error book or took out of it by hand; a mark of the same instant as an answer comes
-/// after it. Answers whose undo is
-/// anywhere in the list count as seen only; answers to items that the bank no longer has are left
-/// out, answers to an older meaning set `seenInOldMeaning`. The bank outlives the history.
+/// Fold of a person's answers over a bank, in the order (at, install, seq), of what the person put
+/// into the error book or took out of it by hand, and of what the person read; a mark or a reading
+/// of the same instant as an answer comes after it. Answers whose undo is anywhere in the list, and
+/// readings, count as seen only; what is about items that the bank no longer has is left out, what
+/// is about an older meaning sets `seenInOldMeaning`. The bank outlives the history.
 class PersonHistory {
   public:
     PersonHistory(const bank::Bank& bank,
                   const std::vector<AnswerEvent>& events,
-                  const std::vector<MarkEvent>& marks = {});
+                  const std::vector<MarkEvent>& marks = {},
+                  const std::vector<ExposureEvent>& exposures = {});
 
-    /// Folds the answers and marks that come after those folded so far. An undo among them must
-    /// name one of them: what was folded before stays counted.
-    void add(const std::vector<AnswerEvent>& events, const std::vector<MarkEvent>& marks = {});
+    /// Folds what comes after that which is folded so far. An undo among the answers must name one
+    /// of them: what was folded before stays counted.
+    void add(const std::vector<AnswerEvent>& events,
+             const std::vector<MarkEvent>& marks = {},
+             const std::vector<ExposureEvent>& exposures = {});
 
     /// An item never seen has a history of zeros.
     [[nodiscard]] const ItemHistory& of(const ItemId& item) const;
@@ -100,6 +104,7 @@ class PersonHistory {
 
   private:
     void fold(const AnswerEvent& event, bool withdrawn);
+    void fold(const ExposureEvent& exposure);
 
     const bank::Bank* m_bank;
     std::unordered_map<ItemId, ItemHistory> m_items;

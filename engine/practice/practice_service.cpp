@@ -60,15 +60,48 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
     record.spec = encodeSpec(spec);
     record.seed = drawSeed(actor, *known);
     record.algorithm = m_deps.rule.version();
-    record.queue = draw({*bank, known->history, known->marks, spec, dayNow()}, record.seed);
-    if (record.queue.empty()) {
+    const DrawContext context{*bank, known->history, known->marks, spec, dayNow()};
+    const auto drawn = course(actor, context, *known);
+    if (!drawn) {
+        return tl::unexpected(drawn.error());
+    }
+    if (drawn->queue.empty()) {
         return failure("practice.nothing-to-ask");
     }
+    record.queue = drawn->queue;
     record.id = SessionId(randomId(m_deps.rng));
     if (const Status left = abandonOpen(actor.person); !left) {
         return tl::unexpected(left.error());
     }
-    return PracticeSession::begin(sessionDeps(bank), record);
+    return spec.kind == SessionKind::Reading
+               ? PracticeSession::beginReading(sessionDeps(bank), record, drawn->start)
+               : PracticeSession::begin(sessionDeps(bank), record);
+}
+
+Result<PracticeService::Course> PracticeService::course(const people::Actor& actor,
+                                                        const DrawContext& context,
+                                                        const Past& past) const {
+    const SessionSpec& spec = context.spec;
+    if (!inOrder(spec.kind)) {
+        return Course{draw(context, drawSeed(actor, past)), 0};
+    }
+    const auto known = trails(actor, context.bank, past);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const bool reading = spec.kind == SessionKind::Reading;
+    const auto places = placesIn(context, reading ? known->read : known->answered);
+    const std::size_t start = spec.fromStart ? 0 : startIn(places, spec.kind);
+    std::vector<ItemId> all = sequenceOf(context);
+    return reading ? Course{std::move(all), start} : Course{stretchOf(context, all, start), 0};
+}
+
+Result<Trails> PracticeService::trails(const people::Actor& actor,
+                                       const bank::Bank& bank,
+                                       const Past& past) const {
+    return m_deps.store.sessionsOf(actor.person).map([&](const auto& sessions) {
+        return trailsOf(bank, sessions, past.events, past.exposures);
+    });
 }
 
 Result<std::optional<PracticeSession>> PracticeService::resume(const people::Actor& actor,
@@ -122,8 +155,16 @@ Result<Offer> PracticeService::offer(const people::Actor& actor, const BankPtr& 
     if (!open) {
         return tl::unexpected(open.error());
     }
+    const auto trodden = trails(actor, *bank, *known);
+    if (!trodden) {
+        return tl::unexpected(trodden.error());
+    }
     const SessionSpec all;
-    return Offer{supplyOf({*bank, known->history, known->marks, all, dayNow()}), *open};
+    const DrawContext context{*bank, known->history, known->marks, all, dayNow()};
+    return Offer{supplyOf(context),
+                 placesIn(context, trodden->answered),
+                 placesIn(context, trodden->read),
+                 *open};
 }
 
 Result<Handbooks> PracticeService::handbooks(const people::Actor& actor, const BankPtr& bank) {
@@ -223,8 +264,12 @@ Result<PracticeService::Past> PracticeService::past(const people::Actor& actor,
     if (!marks) {
         return tl::unexpected(marks.error());
     }
-    PersonHistory history(bank, *events, *marks);
-    return Past{std::move(*events), std::move(history), MarkBook(*marks)};
+    auto exposures = m_deps.store.exposuresOf(actor.person);
+    if (!exposures) {
+        return tl::unexpected(exposures.error());
+    }
+    PersonHistory history(bank, *events, *marks, *exposures);
+    return Past{std::move(*events), std::move(*exposures), std::move(history), MarkBook(*marks)};
 }
 
 std::uint64_t PracticeService::drawSeed(const people::Actor& actor, const Past& past) const {

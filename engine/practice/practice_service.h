@@ -12,6 +12,7 @@
 #include "engine/practice/plan.h"
 #include "engine/practice/practice_store.h"
 #include "engine/practice/section_standing.h"
+#include "engine/practice/sequence.h"
 #include "engine/practice/session.h"
 #include "engine/practice/session_spec.h"
 
@@ -58,6 +59,8 @@ struct Today {
 /// What the start panel offers.
 struct Offer {
     Supply supply;
+    std::vector<LinePlace> answered;  ///< where a session in the order of the bank goes on, by line
+    std::vector<LinePlace> read;      ///< where a reading goes on, by line
     std::optional<OpenPlace> open;
 
     bool operator==(const Offer&) const = default;
@@ -144,6 +147,7 @@ class PracticeService {
   private:
     struct Past {
         std::vector<AnswerEvent> events;
+        std::vector<ExposureEvent> exposures;
         PersonHistory history;
         MarkBook marks;
     };
@@ -152,6 +156,19 @@ class PracticeService {
     [[nodiscard]] Result<Past> past(const people::Actor& actor, const bank::Bank& bank) const;
     [[nodiscard]] std::uint64_t drawSeed(const people::Actor& actor, const Past& past) const;
     [[nodiscard]] std::vector<ItemId> draw(const DrawContext& context, std::uint64_t seed) const;
+
+    /// What a session asks or shows, and at which of it a reading begins.
+    struct Course {
+        std::vector<ItemId> queue;
+        std::size_t start = 0;
+    };
+
+    [[nodiscard]] Result<Course> course(const people::Actor& actor,
+                                        const DrawContext& context,
+                                        const Past& past) const;
+    [[nodiscard]] Result<Trails> trails(const people::Actor& actor,
+                                        const bank::Bank& bank,
+                                        const Past& past) const;
     [[nodiscard]] std::int32_t dayNow() const;
     [[nodiscard]] SessionDeps sessionDeps(const BankPtr& bank) const;
     [[nodiscard]] Result<std::optional<OpenPlace>> openPlace(const people::Actor& actor,

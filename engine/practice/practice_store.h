@@ -8,12 +8,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace qgt::practice {
 
-/// Why an item was shown.
-enum class AnswerOrigin : std::uint8_t { Practice, Reask, Exam, Read };
+/// Why an item was asked.
+enum class AnswerOrigin : std::uint8_t { Practice, Reask, Exam };
 
 /// One answer for ever. Key: (install, seq). An undo is an event of its own with `undoOf`; the
 /// answer it names no longer counts, but the item stays seen.
@@ -61,15 +62,32 @@ struct SessionEvent {
     bool operator==(const SessionEvent&) const = default;
 };
 
-/// Answers and steps of one session in the order in which they were committed.
+enum class ExposureKind : std::uint8_t {
+    Read,    ///< 背题: with its key, reasons and basis
+    Recall,  ///< 先想后看选项: the stem alone, until the options were asked for
+};
+
+/// That an item was shown in a session and nothing was asked. It is no answer and so no evidence of
+/// what somebody knows; a Read makes the item a seen one.
+struct ExposureEvent {
+    SessionId session;
+    PersonId person;
+    ItemId item;
+    int revision = 1;
+    int meaning = 1;
+    Instant at;
+    std::int32_t day = 0;  ///< practice day of `at`
+    ExposureKind kind = ExposureKind::Read;
+    std::int64_t thinkMs = 0;  ///< Recall: how long the stem stood alone, measured in boot time
+
+    bool operator==(const ExposureEvent&) const = default;
+};
+
+/// What happened in one session in the order in which it was committed.
 struct SessionHistory {
+    using Entry = std::variant<AnswerEvent, SessionEvent, ExposureEvent>;
+
     SessionRecord record;
-
-    struct Entry {
-        std::optional<AnswerEvent> answer;  ///< an answer or an undo, else a step
-        SessionEvent step;
-    };
-
     std::vector<Entry> entries;
 };
 
@@ -102,16 +120,28 @@ class PracticeStore {
 
     virtual Status beginSession(const SessionRecord& record) = 0;
 
+    /// Begins a session together with what it shows first, so that its place is always known.
+    virtual Status beginReading(const SessionRecord& record, const ExposureEvent& first) = 0;
+
     /// Gives the event its install and seq. Returns the seq.
     virtual Result<std::uint64_t> appendAnswer(const AnswerEvent& event) = 0;
     virtual Status appendStep(const SessionEvent& event) = 0;
+    virtual Status appendExposure(const ExposureEvent& event) = 0;
 
     /// The newest session of the person that is neither finished nor abandoned.
     [[nodiscard]] virtual Result<std::optional<SessionHistory>> openSession(
         const PersonId& person) const = 0;
 
+    /// All sessions of a person, oldest first.
+    [[nodiscard]] virtual Result<std::vector<SessionRecord>> sessionsOf(
+        const PersonId& person) const = 0;
+
     /// All answers and undos of a person in order (at, install, seq).
     [[nodiscard]] virtual Result<std::vector<AnswerEvent>> answersOf(
+        const PersonId& person) const = 0;
+
+    /// All exposures of a person in the order in which they were kept.
+    [[nodiscard]] virtual Result<std::vector<ExposureEvent>> exposuresOf(
         const PersonId& person) const = 0;
 
     virtual Status appendMark(const MarkEvent& event) = 0;

@@ -35,7 +35,7 @@ PracticeSession::PracticeSession(const SessionDeps& deps, SessionRecord record, 
     : m_deps(deps),
       m_record(std::move(record)),
       m_spec(std::move(spec)),
-      m_state(deps.bank, m_record),
+      m_state(deps.bank, m_record, m_spec.kind),
       m_timer(deps.clock.sinceBoot()) {}
 
 Result<PracticeSession> PracticeSession::begin(const SessionDeps& deps,
@@ -54,6 +54,25 @@ Result<PracticeSession> PracticeSession::begin(const SessionDeps& deps,
     return session;
 }
 
+Result<PracticeSession> PracticeSession::beginReading(const SessionDeps& deps,
+                                                      const SessionRecord& record,
+                                                      std::size_t start) {
+    auto spec = decodeSpec(record.spec);
+    if (!spec) {
+        return tl::unexpected(spec.error());
+    }
+    PracticeSession session(deps, record, std::move(*spec));
+    if (start >= record.queue.size() || deps.bank->item(record.queue[start]) == nullptr) {
+        return failure("practice.nothing-to-ask");
+    }
+    const ExposureEvent first = session.exposureOf(record.queue[start], ExposureKind::Read);
+    if (const Status begun = deps.store.beginReading(record, first); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    session.m_state.apply(first);
+    return session;
+}
+
 Result<std::optional<PracticeSession>> PracticeSession::replay(const SessionDeps& deps,
                                                                const SessionHistory& history) {
     auto spec = decodeSpec(history.record.spec);
@@ -62,11 +81,7 @@ Result<std::optional<PracticeSession>> PracticeSession::replay(const SessionDeps
     }
     PracticeSession session(deps, history.record, std::move(*spec));
     for (const SessionHistory::Entry& entry : history.entries) {
-        if (entry.answer) {
-            session.m_state.apply(*entry.answer);
-        } else {
-            session.m_state.apply(entry.step);
-        }
+        std::visit([&session](const auto& event) { session.m_state.apply(event); }, entry);
     }
     session.m_state.settle();
     if (session.m_state.exhausted()) {
@@ -112,6 +127,33 @@ Status PracticeSession::dontKnow() {
     event.rtMs = m_timer.elapsedMs(m_deps.clock.sinceBoot());
     event.shownOrder = shown();
     return record(std::move(event));
+}
+
+Status PracticeSession::showOptions() {
+    if (Status may = mayAnswer(); !may) {
+        return may;
+    }
+    if (m_state.optionsShown()) {
+        return notNow();
+    }
+    ExposureEvent event = exposureOf(m_state.current()->item, ExposureKind::Recall);
+    event.thinkMs = m_timer.elapsedMs(m_deps.clock.sinceBoot());
+    return record(event);
+}
+
+Status PracticeSession::readOn() {
+    return turnTo(m_state.pageAfter());
+}
+
+Status PracticeSession::readBack() {
+    return turnTo(m_state.pageBefore());
+}
+
+Status PracticeSession::turnTo(std::optional<std::size_t> place) {
+    if (phase() != Phase::Reading || !place) {
+        return notNow();
+    }
+    return record(exposureOf(m_state.slots()[*place].item, ExposureKind::Read));
 }
 
 Status PracticeSession::markRubric(const std::vector<bool>& met) {
@@ -163,6 +205,14 @@ Status PracticeSession::abandon() {
     return step(SessionStep::Abandoned);
 }
 
+Status PracticeSession::keepShown() {
+    const Slot* const page = m_state.current();
+    if (phase() != Phase::Reading || page == nullptr || page->state == SlotState::Read) {
+        return ok();
+    }
+    return turnTo(m_state.position());
+}
+
 void PracticeSession::pause() {
     m_timer.pause(m_deps.clock.sinceBoot());
 }
@@ -184,6 +234,9 @@ std::vector<std::string> PracticeSession::shown() const {
     const bank::Item* const asked = item();
     if (asked == nullptr) {
         return {};
+    }
+    if (phase() == Phase::Reading) {
+        return writtenOrder(*asked);
     }
     return shownOrder(*asked,
                       Showing{m_record.seed, m_state.current()->reask, m_spec.shuffleOptions});
@@ -220,6 +273,9 @@ SessionSummary PracticeSession::summary() const {
             summary.ahead += slot.state == SlotState::Ahead ? 1 : 0;
         }
     }
+    const auto isRead = [](const Slot& slot) { return slot.state == SlotState::Read; };
+    summary.read =
+        static_cast<int>(std::count_if(m_state.slots().begin(), m_state.slots().end(), isRead));
     summary.elapsedMs = m_state.elapsedMs();
     return summary;
 }
@@ -239,6 +295,20 @@ AnswerEvent PracticeSession::eventFor(const ItemId& item, bool reask) const {
     return event;
 }
 
+ExposureEvent PracticeSession::exposureOf(const ItemId& item, ExposureKind kind) const {
+    const AnswerEvent facts = eventFor(item, false);
+    ExposureEvent event;
+    event.session = m_record.id;
+    event.person = m_record.person;
+    event.item = item;
+    event.revision = facts.revision;
+    event.meaning = facts.meaning;
+    event.at = facts.at;
+    event.day = facts.day;
+    event.kind = kind;
+    return event;
+}
+
 bool PracticeSession::overAt(Instant at) const {
     const bool timeUp = m_spec.limit.unit == LimitUnit::Minutes &&
                         m_state.elapsedMsAt(at) >= m_spec.limit.amount * kMsPerMinute;
@@ -252,6 +322,15 @@ Status PracticeSession::record(AnswerEvent event) {
     }
     event.seq = *seq;
     m_marking.reset();
+    m_state.apply(event);
+    m_timer = AnswerTimer(m_deps.clock.sinceBoot());
+    return ok();
+}
+
+Status PracticeSession::record(const ExposureEvent& event) {
+    if (Status kept = m_deps.store.appendExposure(event); !kept) {
+        return kept;
+    }
     m_state.apply(event);
     m_timer = AnswerTimer(m_deps.clock.sinceBoot());
     return ok();
@@ -284,6 +363,11 @@ Result<std::optional<PracticeSession>> resumeOpenSession(const SessionDeps& deps
     if (session && !*session) {
         const SessionEvent over{(*history)->record.id, deps.clock.now(), SessionStep::Finished};
         if (const Status kept = deps.store.appendStep(over); !kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    if (session && *session) {
+        if (const Status kept = (*session)->keepShown(); !kept) {
             return tl::unexpected(kept.error());
         }
     }

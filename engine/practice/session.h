@@ -9,6 +9,7 @@
 #include "engine/practice/session_spec.h"
 #include "engine/practice/session_state.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -31,14 +32,16 @@ struct SessionSummary {
     int right = 0;          ///< of these, right at the first try
     int rightOnSecond = 0;  ///< wrong first, right when asked again
     int ahead = 0;          ///< drawn and not reached, second tries not counted
+    int read = 0;           ///< different items shown in a session of kind Reading
     std::int64_t elapsedMs = 0;
 
     bool operator==(const SessionSummary&) const = default;
 };
 
-/// One practice session: Asking -> Revealed -> Asking … -> Finished. Every call that changes it
-/// appends one event first and changes only when that is durable, so a call that fails leaves the
-/// session as it was and can be repeated. Not for two threads at once.
+/// One practice session: Asking -> Revealed -> Asking … -> Finished, or Reading -> Reading … ->
+/// Finished, in which every page shown is an exposure and no call can record an answer. Every call
+/// that changes it appends one event first and changes only when that is durable, so a call that
+/// fails leaves the session as it was and can be repeated. Not for two threads at once.
 ///
 /// Errors of all calls: practice.not-now (the phase does not allow it), store.* .
 class PracticeSession {
@@ -47,6 +50,12 @@ class PracticeSession {
     /// practice.nothing-to-ask (no item of the queue is in the bank).
     [[nodiscard]] static Result<PracticeSession> begin(const SessionDeps& deps,
                                                        const SessionRecord& record);
+
+    /// Keeps the record with the exposure of the queue's item at `start` and shows it. Errors as
+    /// `begin`; practice.nothing-to-ask also when there is no such place.
+    [[nodiscard]] static Result<PracticeSession> beginReading(const SessionDeps& deps,
+                                                              const SessionRecord& record,
+                                                              std::size_t start);
 
     /// The session exactly as it was when the last event became durable; nothing when the bank has
     /// no item left to ask. Errors: practice.spec-damaged.
@@ -60,6 +69,17 @@ class PracticeSession {
 
     /// 不会: recorded and revealed, never asked how sure.
     Status dontKnow();
+
+    /// 先想后看选项: records how long the stem stood alone; the time of the answer begins now. Once
+    /// a question.
+    Status showOptions();
+
+    /// Reading: shows the next page, or the one before.
+    Status readOn();
+    Status readBack();
+
+    /// Reading: records the page that stands there after the bank lost the one that stood there.
+    Status keepShown();
 
     /// One mark per rubric point, in its order. Errors also: practice.marks-unfit.
     Status markRubric(const std::vector<bool>& met);
@@ -87,10 +107,10 @@ class PracticeSession {
 
     [[nodiscard]] const SessionSpec& spec() const { return m_spec; }
 
-    /// The item asked or revealed; null after the end. Lives as long as the bank.
+    /// The item asked, revealed or read; null after the end. Lives as long as the bank.
     [[nodiscard]] const bank::Item* item() const;
 
-    /// See `shownOrder` in shown_order.h.
+    /// See `shownOrder` in shown_order.h; a reading shows what the author wrote.
     [[nodiscard]] std::vector<std::string> shown() const;
 
     /// The answer just revealed; null unless Revealed.
@@ -113,8 +133,11 @@ class PracticeSession {
 
     [[nodiscard]] Status mayAnswer() const;
     [[nodiscard]] AnswerEvent eventFor(const ItemId& item, bool reask) const;
+    [[nodiscard]] ExposureEvent exposureOf(const ItemId& item, ExposureKind kind) const;
+    Status turnTo(std::optional<std::size_t> place);
     [[nodiscard]] bool overAt(Instant at) const;
     Status record(AnswerEvent event);
+    Status record(const ExposureEvent& event);
     Status step(SessionStep step);
 
     SessionDeps m_deps;

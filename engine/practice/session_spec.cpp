@@ -26,7 +26,7 @@ struct NamedKind {
     std::string_view text;
 };
 
-constexpr std::array<NamedKind, 7> kKinds{{
+constexpr std::array<NamedKind, 9> kKinds{{
     {SessionKind::Mixed, "mixed"},
     {SessionKind::Line, "line"},
     {SessionKind::Unseen, "unseen"},
@@ -34,6 +34,8 @@ constexpr std::array<NamedKind, 7> kKinds{{
     {SessionKind::Favourites, "favourites"},
     {SessionKind::Section, "section"},
     {SessionKind::Chosen, "chosen"},
+    {SessionKind::Sequential, "sequential"},
+    {SessionKind::Reading, "reading"},
 }};
 
 std::optional<SessionKind> kindFromText(std::string_view text) {
@@ -119,6 +121,10 @@ bool readField(const std::string& key, const Json& value, SessionSpec& into) {
     if (key == "chosen_items") {
         return readItems(value, into);
     }
+    if (key == "from_start" && value.is_boolean()) {
+        into.fromStart = value.get<bool>();
+        return true;
+    }
     if (key == "shuffle_options" && value.is_boolean()) {
         into.shuffleOptions = value.get<bool>();
         return true;
@@ -196,6 +202,9 @@ std::string encodeSpec(const SessionSpec& spec) {
     }
     if (!spec.items.empty()) {
         json["chosen_items"] = listOf(spec.items, idText);
+    }
+    if (spec.fromStart) {
+        json["from_start"] = true;
     }
     json["shuffle_options"] = spec.shuffleOptions;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -19,7 +19,9 @@ enum class SessionKind : std::uint8_t {
     ErrorBook,
     Favourites,
     Section,
-    Chosen
+    Chosen,
+    Sequential,  ///< in the order of the bank, on from where the person stands
+    Reading,     ///< 背题: shown with the key, nothing is asked
 };
 
 enum class LimitUnit : std::uint8_t { Minutes, Items };
@@ -35,17 +37,23 @@ struct SessionLimit {
 /// What somebody asked to practise.
 struct SessionSpec {
     SessionKind kind = SessionKind::Mixed;
-    SessionLimit limit;
-    std::vector<LineId> lines;          ///< empty: all; kind Line needs at least one
-    std::string section;                ///< slug of a handbook section; kind Section and no other
+    SessionLimit limit;         ///< a Reading goes through everything, whatever is said here
+    std::vector<LineId> lines;  ///< empty: all; kind Line needs at least one
+    std::string section;        ///< slug of a handbook section; kind Section and no other
     std::vector<bank::ItemKind> kinds;  ///< empty: all
     std::vector<ItemId> items;          ///< kind Chosen: exactly these, 1 to 500; else empty
+    bool fromStart = false;             ///< Sequential and Reading: not from where one stands
     bool shuffleOptions = true;         ///< single and multiple choice; never true/false
 
     bool operator==(const SessionSpec&) const = default;
 };
 
 [[nodiscard]] std::string toText(SessionKind kind);
+
+/// Goes through the bank in its order.
+[[nodiscard]] constexpr bool inOrder(SessionKind kind) {
+    return kind == SessionKind::Sequential || kind == SessionKind::Reading;
+}
 
 inline constexpr int kMostSessionItems = 500;
 
@@ -54,7 +62,8 @@ inline constexpr int kMostSessionItems = 500;
 [[nodiscard]] SessionSpec specOf(std::vector<ItemId> items);
 
 /// Errors: practice.spec-limit (args low, high), practice.spec-no-line, practice.spec-no-section,
-/// practice.spec-items (arg high): none, too many or one twice.
+/// practice.spec-items (arg high): none, too many or one twice. `fromStart` of another kind means
+/// nothing and is not refused.
 [[nodiscard]] Status checkSpec(const SessionSpec& spec);
 
 /// Stable compact JSON, the stored form.

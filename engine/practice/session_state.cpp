@@ -22,8 +22,12 @@ constexpr std::int64_t kReadingCapMs = 120'000;
 
 }  // namespace
 
-SessionState::SessionState(std::shared_ptr<const bank::Bank> bank, const SessionRecord& record)
-    : m_bank(std::move(bank)), m_seed(record.seed) {
+SessionState::SessionState(std::shared_ptr<const bank::Bank> bank,
+                           const SessionRecord& record,
+                           SessionKind kind)
+    : m_bank(std::move(bank)),
+      m_seed(record.seed),
+      m_phase(kind == SessionKind::Reading ? Phase::Reading : Phase::Asking) {
     m_slots.reserve(record.queue.size());
     for (const ItemId& item : record.queue) {
         m_slots.push_back(Slot{item, false, SlotState::Ahead, std::nullopt});
@@ -56,6 +60,7 @@ void SessionState::apply(const SessionEvent& event) {
             if (m_phase == Phase::Revealed) {
                 m_position = nextAhead(m_position + 1);
                 m_phase = Phase::Asking;
+                m_optionsShown = false;
             }
             break;
         case SessionStep::Finished:
@@ -67,14 +72,56 @@ void SessionState::apply(const SessionEvent& event) {
     }
 }
 
+void SessionState::apply(const ExposureEvent& event) {
+    const Slot* const slot = current();
+    if (event.kind == ExposureKind::Recall) {
+        m_elapsedMs += std::max<std::int64_t>(event.thinkMs, 0);
+        m_optionsShown = m_optionsShown ||
+                         (m_phase == Phase::Asking && slot != nullptr && slot->item == event.item);
+        return;
+    }
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [&event](const Slot& page) {
+        return page.item == event.item;
+    });
+    if (found != m_slots.end()) {
+        m_position = static_cast<std::size_t>(std::distance(m_slots.begin(), found));
+        found->state = found->state == SlotState::Skipped ? SlotState::Skipped : SlotState::Read;
+    }
+}
+
 void SessionState::settle() {
     const bool open = m_phase == Phase::Asking || m_phase == Phase::Revealed;
     const Slot* const slot = current();
-    if (open && slot != nullptr && slot->state == SlotState::Skipped) {
+    if (slot == nullptr || slot->state != SlotState::Skipped) {
+        return;
+    }
+    if (open) {
         m_position = nextAhead(m_position + 1);
         m_phase = Phase::Asking;
+        m_optionsShown = false;
         m_revealedAt.reset();
+    } else if (m_phase == Phase::Reading) {
+        const auto after = pageAfter();
+        m_position = after ? *after : pageBefore().value_or(m_slots.size());
     }
+}
+
+std::optional<std::size_t> SessionState::pageAfter() const {
+    for (std::size_t place = m_position + 1; place < m_slots.size(); ++place) {
+        if (m_slots[place].state != SlotState::Skipped) {
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> SessionState::pageBefore() const {
+    for (std::size_t place = std::min(m_position, m_slots.size()); place-- > 0;) {
+        if (m_slots[place].state != SlotState::Skipped) {
+            return place;
+        }
+    }
+    return std::nullopt;
 }
 
 const Slot* SessionState::current() const {
@@ -167,6 +214,7 @@ void SessionState::withdraw(std::uint64_t seq) {
         m_slots[given.slot].answer.reset();
         m_position = given.slot;
         m_phase = Phase::Asking;
+        m_optionsShown = true;  // and its key was seen, too
         found = given.seq == seq;
     }
 }

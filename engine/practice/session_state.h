@@ -15,10 +15,11 @@
 namespace qgt::practice {
 
 /// Where a session stands. MarkingSelf exists in memory only: a short answer whose model is shown
-/// and whose rubric is not marked yet is not an answer, so after a crash it is asked again.
-enum class Phase : std::uint8_t { Asking, MarkingSelf, Revealed, Finished, Abandoned };
+/// and whose rubric is not marked yet is not an answer, so after a crash it is asked again. A
+/// session of kind Reading is Reading until it is over: nothing is asked in it.
+enum class Phase : std::uint8_t { Asking, MarkingSelf, Revealed, Reading, Finished, Abandoned };
 
-enum class SlotState : std::uint8_t { Ahead, Right, Wrong, Skipped };
+enum class SlotState : std::uint8_t { Ahead, Right, Wrong, Read, Skipped };
 
 /// An answer that counts, with its grade by the key in force.
 struct GivenAnswer {
@@ -51,10 +52,14 @@ using Notice = Error;
 /// (practice.item-gone, practice.item-changed; arg item) and the rest goes on.
 class SessionState {
   public:
-    SessionState(std::shared_ptr<const bank::Bank> bank, const SessionRecord& record);
+    /// `kind`: of the record's spec.
+    SessionState(std::shared_ptr<const bank::Bank> bank,
+                 const SessionRecord& record,
+                 SessionKind kind = SessionKind::Mixed);
 
     void apply(const AnswerEvent& event);  ///< an answer or an undo
     void apply(const SessionEvent& event);
+    void apply(const ExposureEvent& event);
 
     /// Leaves an item that can no longer be shown. Called once after a replay.
     void settle();
@@ -70,8 +75,15 @@ class SessionState {
 
     [[nodiscard]] bool hasNext() const { return nextAhead(m_position + 1) < m_slots.size(); }
 
-    /// The slot asked or revealed now; null when exhausted.
+    /// The slot asked, revealed or read now; null when exhausted.
     [[nodiscard]] const Slot* current() const;
+
+    /// The person asked for the options of the question that is asked, or has seen its key.
+    [[nodiscard]] bool optionsShown() const { return m_optionsShown; }
+
+    /// Where a reading goes on or back to from here; nothing at its end or beginning.
+    [[nodiscard]] std::optional<std::size_t> pageAfter() const;
+    [[nodiscard]] std::optional<std::size_t> pageBefore() const;
 
     /// Sequence number of the answer that an undo would withdraw.
     [[nodiscard]] std::optional<std::uint64_t> lastAnswer() const;
@@ -79,8 +91,8 @@ class SessionState {
     /// The slot of that answer; null when there is none.
     [[nodiscard]] const Slot* lastAnswered() const;
 
-    /// Time used: answering, withdrawn answers included, and reading of what was revealed, at most
-    /// two minutes each. Milliseconds.
+    /// Time used: answering, withdrawn answers included, thinking before the options were shown,
+    /// and reading of what was revealed, at most two minutes each. Milliseconds.
     [[nodiscard]] std::int64_t elapsedMs() const { return m_elapsedMs; }
 
     /// `elapsedMs` if the person went on at `at`.
@@ -113,6 +125,7 @@ class SessionState {
     std::vector<Given> m_given;
     std::size_t m_position = 0;
     Phase m_phase = Phase::Asking;
+    bool m_optionsShown = false;
     std::int64_t m_elapsedMs = 0;
     std::optional<Instant> m_revealedAt;
     std::vector<Notice> m_notices;

@@ -75,4 +75,8 @@ std::vector<std::string> shownOrder(const bank::Item& item, const Showing& showi
     return {};
 }
 
+std::vector<std::string> writtenOrder(const bank::Item& item) {
+    return item.kind == bank::ItemKind::Matching ? rightIndices(item) : optionKeys(item);
+}
+
 }  // namespace qgt::practice

@@ -27,4 +27,7 @@ struct Showing {
 /// ordering always, and ordering never comes out in its right order.
 [[nodiscard]] std::vector<std::string> shownOrder(const bank::Item& item, const Showing& showing);
 
+/// The same as the author wrote it, for who looks an item up.
+[[nodiscard]] std::vector<std::string> writtenOrder(const bank::Item& item);
+
 }  // namespace qgt::practice

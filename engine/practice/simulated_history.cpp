@@ -52,16 +52,34 @@ class EveningStore final : public PracticeStore {
         return seq;
     }
 
+    Status beginReading(const SessionRecord& record, const ExposureEvent& first) override {
+        return m_store.beginReading(record, first);
+    }
+
     Status appendStep(const SessionEvent& event) override { return m_store.appendStep(event); }
+
+    Status appendExposure(const ExposureEvent& event) override {
+        return m_store.appendExposure(event);
+    }
 
     [[nodiscard]] Result<std::optional<SessionHistory>> openSession(
         const PersonId& person) const override {
         return m_store.openSession(person);
     }
 
+    [[nodiscard]] Result<std::vector<SessionRecord>> sessionsOf(
+        const PersonId& person) const override {
+        return m_store.sessionsOf(person);
+    }
+
     [[nodiscard]] Result<std::vector<AnswerEvent>> answersOf(
         const PersonId& person) const override {
         return m_store.answersOf(person);
+    }
+
+    [[nodiscard]] Result<std::vector<ExposureEvent>> exposuresOf(
+        const PersonId& person) const override {
+        return m_store.exposuresOf(person);
     }
 
     Status appendMark(const MarkEvent& event) override { return m_store.appendMark(event); }

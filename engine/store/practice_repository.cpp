@@ -3,9 +3,13 @@
 #include "engine/store/practice_rows.h"
 #include "engine/store/row_parts.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace qgt::store {
 
 using practice::AnswerEvent;
+using practice::ExposureEvent;
 using practice::MarkEvent;
 using practice::SessionEvent;
 using practice::SessionHistory;
@@ -38,25 +42,47 @@ Status requireAnswer(const Writer& writer, const InstallId& install, std::uint64
                           : ok();
 }
 
+Status putSession(Writer& writer, const SessionRecord& record) {
+    const auto row = toRow(record);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const auto known = requireSession(writer, record.id);
+    if (known) {
+        return failure("store.session-exists", {{"session", record.id.str()}});
+    }
+    return known.error().code == "store.unknown-session" ? writer.append(sessionTable(), *row)
+                                                         : known;
+}
+
 std::int64_t placeOf(const Row& row) {
     RowReader reader(row);
     return reader.integer();
 }
 
+/// An event with its place in the one commit order.
+using Placed = std::pair<std::int64_t, SessionHistory::Entry>;
+
+template <typename Event>
+void place(std::vector<Placed>& into,
+           const std::vector<Row>& rows,
+           const std::vector<Event>& events) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        into.emplace_back(placeOf(rows[i]), events[i]);
+    }
+}
+
 }  // namespace
 
 Status PracticeRepository::beginSession(const SessionRecord& record) {
-    const auto row = toRow(record);
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    return m_database.write([&](Writer& writer) -> Status {
-        const auto known = requireSession(writer, record.id);
-        if (known) {
-            return failure("store.session-exists", {{"session", record.id.str()}});
-        }
-        return known.error().code == "store.unknown-session" ? writer.append(sessionTable(), *row)
-                                                             : known;
+    return m_database.write([&](Writer& writer) { return putSession(writer, record); });
+}
+
+Status PracticeRepository::beginReading(const SessionRecord& record, const ExposureEvent& first) {
+    return m_database.write([&](Writer& writer) {
+        return putSession(writer, record).and_then([&](auto) {
+            return writer.append(exposureTable(), toRow(first));
+        });
     });
 }
 
@@ -93,6 +119,14 @@ Status PracticeRepository::appendStep(const SessionEvent& event) {
     });
 }
 
+Status PracticeRepository::appendExposure(const ExposureEvent& event) {
+    return m_database.write([&](Writer& writer) {
+        return requireSession(writer, event.session).and_then([&](auto) {
+            return writer.append(exposureTable(), toRow(event));
+        });
+    });
+}
+
 Result<SessionHistory> PracticeRepository::historyOf(const Row& session) const {
     const auto record = sessionFromRow(session);
     if (!record) {
@@ -104,22 +138,27 @@ Result<SessionHistory> PracticeRepository::historyOf(const Row& session) const {
                         {record->person.str(), placeOf(session), record->id.str()});
     const auto steps =
         m_database.read(sessionStepTable(), "WHERE session = ?1 ORDER BY pos", {record->id.str()});
-    const auto events = decodeAll(answers, &answerFromRow);
+    const auto shown =
+        m_database.read(exposureTable(),
+                        "WHERE person = ?1 AND pos > ?2 AND session = ?3 ORDER BY pos",
+                        {record->person.str(), placeOf(session), record->id.str()});
+    const auto given = decodeAll(answers, &answerFromRow);
     const auto moves = decodeAll(steps, &stepFromRow);
-    if (!events || !moves) {
-        return tl::unexpected(events ? moves.error() : events.error());
+    const auto exposures = decodeAll(shown, &exposureFromRow);
+    if (!given || !moves || !exposures) {
+        return tl::unexpected(!given ? given.error() : !moves ? moves.error() : exposures.error());
     }
+    std::vector<Placed> placed;
+    place(placed, *answers, *given);
+    place(placed, *steps, *moves);
+    place(placed, *shown, *exposures);
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return a.first < b.first;
+    });
     SessionHistory history;
     history.record = *record;
-    std::size_t step = 0;
-    for (std::size_t i = 0; i < events->size(); ++i) {
-        while (step < moves->size() && placeOf((*steps)[step]) < placeOf((*answers)[i])) {
-            history.entries.push_back({std::nullopt, (*moves)[step++]});
-        }
-        history.entries.push_back({(*events)[i], {}});
-    }
-    while (step < moves->size()) {
-        history.entries.push_back({std::nullopt, (*moves)[step++]});
+    for (Placed& entry : placed) {
+        history.entries.push_back(std::move(entry.second));
     }
     return history;
 }
@@ -143,6 +182,18 @@ Result<std::vector<AnswerEvent>> PracticeRepository::answersOf(const PersonId& p
         m_database.read(
             answerTable(), "WHERE person = ?1 ORDER BY at, install, seq", {person.str()}),
         &answerFromRow);
+}
+
+Result<std::vector<SessionRecord>> PracticeRepository::sessionsOf(const PersonId& person) const {
+    return decodeAll(
+        m_database.read(sessionTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+        &sessionFromRow);
+}
+
+Result<std::vector<ExposureEvent>> PracticeRepository::exposuresOf(const PersonId& person) const {
+    return decodeAll(
+        m_database.read(exposureTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+        &exposureFromRow);
 }
 
 Status PracticeRepository::appendMark(const MarkEvent& event) {

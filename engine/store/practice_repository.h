@@ -7,7 +7,7 @@
 
 namespace qgt::store {
 
-/// Sessions, answers and marks in SQLite. An answer or step of a session that was never begun is
+/// Sessions, answers, exposures and marks in SQLite. An event of a session that was never begun is
 /// refused: store.unknown-session; an undo of an answer that is not there: store.unknown-answer.
 class PracticeRepository final : public practice::PracticeStore {
   public:
@@ -17,9 +17,16 @@ class PracticeRepository final : public practice::PracticeStore {
     Status beginSession(const practice::SessionRecord& record) override;
     Result<std::uint64_t> appendAnswer(const practice::AnswerEvent& event) override;
     Status appendStep(const practice::SessionEvent& event) override;
+    Status beginReading(const practice::SessionRecord& record,
+                        const practice::ExposureEvent& first) override;
+    Status appendExposure(const practice::ExposureEvent& event) override;
     [[nodiscard]] Result<std::optional<practice::SessionHistory>> openSession(
         const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::SessionRecord>> sessionsOf(
+        const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<practice::AnswerEvent>> answersOf(
+        const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::ExposureEvent>> exposuresOf(
         const PersonId& person) const override;
     Status appendMark(const practice::MarkEvent& event) override;
     [[nodiscard]] Result<std::vector<practice::MarkEvent>> marksOf(

@@ -7,6 +7,7 @@
 namespace qgt::store {
 
 using practice::AnswerEvent;
+using practice::ExposureEvent;
 using practice::MarkEvent;
 using practice::SessionEvent;
 using practice::SessionRecord;
@@ -112,6 +113,34 @@ Result<SessionEvent> stepFromRow(const Row& row) {
     event.at.ms = reader.integer();
     event.step = orRefuse(stepFromWord(reader.text()), reader);
     return whenGood(event, reader, sessionStepTable(), row);
+}
+
+Row toRow(const ExposureEvent& event) {
+    return Row{event.session.str(),
+               event.person.str(),
+               event.item.str(),
+               std::int64_t{event.revision},
+               std::int64_t{event.meaning},
+               event.at.ms,
+               std::int64_t{event.day},
+               toWord(event.kind),
+               event.thinkMs};
+}
+
+Result<ExposureEvent> exposureFromRow(const Row& row) {
+    RowReader reader(row);
+    reader.skip();
+    ExposureEvent event;
+    event.session = SessionId(reader.text());
+    event.person = PersonId(reader.text());
+    event.item = ItemId(reader.text());
+    event.revision = smallNumber(reader);
+    event.meaning = smallNumber(reader);
+    event.at.ms = reader.integer();
+    event.day = smallNumber(reader);
+    event.kind = orRefuse(exposureFromWord(reader.text()), reader);
+    event.thinkMs = reader.integer();
+    return whenGood(event, reader, exposureTable(), row);
 }
 
 Row toRow(const MarkEvent& event) {

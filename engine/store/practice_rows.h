@@ -10,10 +10,12 @@ namespace qgt::store {
 [[nodiscard]] Result<Row> toRow(const practice::SessionRecord& record);
 [[nodiscard]] Result<Row> toRow(const practice::AnswerEvent& event);
 [[nodiscard]] Row toRow(const practice::SessionEvent& event);
+[[nodiscard]] Row toRow(const practice::ExposureEvent& event);
 [[nodiscard]] Row toRow(const practice::MarkEvent& event);
 [[nodiscard]] Result<practice::SessionRecord> sessionFromRow(const Row& row);
 [[nodiscard]] Result<practice::AnswerEvent> answerFromRow(const Row& row);
 [[nodiscard]] Result<practice::SessionEvent> stepFromRow(const Row& row);
+[[nodiscard]] Result<practice::ExposureEvent> exposureFromRow(const Row& row);
 [[nodiscard]] Result<practice::MarkEvent> markFromRow(const Row& row);
 
 }  // namespace qgt::store

@@ -149,6 +149,17 @@ const std::vector<Table>& journalTables() {
           "taken_from"}},
         {"case_event",
          {"pos", "attempt", "number", "at", "kind", "node", "choice", "text", "met", "dwell_ms"}},
+        {"exposure",
+         {"pos",
+          "session",
+          "person",
+          "item",
+          "revision",
+          "meaning",
+          "at",
+          "day",
+          "kind",
+          "think_ms"}},
     };
     return kTables;
 }
@@ -195,6 +206,10 @@ const Table& caseAttemptTable() {
 
 const Table& caseEventTable() {
     return journalTables()[10];
+}
+
+const Table& exposureTable() {
+    return journalTables()[11];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

@@ -38,6 +38,7 @@ struct Table {
 [[nodiscard]] const Table& itemRevisionTable();
 [[nodiscard]] const Table& caseAttemptTable();
 [[nodiscard]] const Table& caseEventTable();
+[[nodiscard]] const Table& exposureTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

@@ -13,6 +13,7 @@ using people::DutyRole;
 using people::SecretKind;
 using practice::AnswerOrigin;
 using practice::CaseEventKind;
+using practice::ExposureKind;
 using practice::MarkKind;
 using practice::SessionStep;
 
@@ -21,13 +22,14 @@ namespace {
 template <typename Enum, std::size_t N>
 using Words = std::array<std::pair<Enum, std::string_view>, N>;
 
-constexpr Words<AnswerOrigin, 4> kOrigins{{{AnswerOrigin::Practice, "practice"},
+constexpr Words<AnswerOrigin, 3> kOrigins{{{AnswerOrigin::Practice, "practice"},
                                            {AnswerOrigin::Reask, "reask"},
-                                           {AnswerOrigin::Exam, "exam"},
-                                           {AnswerOrigin::Read, "read"}}};
+                                           {AnswerOrigin::Exam, "exam"}}};
 constexpr Words<SessionStep, 3> kSteps{{{SessionStep::Advanced, "advanced"},
                                         {SessionStep::Finished, "finished"},
                                         {SessionStep::Abandoned, "abandoned"}}};
+constexpr Words<ExposureKind, 2> kExposures{
+    {{ExposureKind::Read, "read"}, {ExposureKind::Recall, "recall"}}};
 constexpr Words<MarkKind, 5> kMarks{{{MarkKind::Favourite, "favourite"},
                                      {MarkKind::Doubt, "doubt"},
                                      {MarkKind::Note, "note"},
@@ -74,6 +76,10 @@ std::string toWord(SessionStep step) {
     return wordOf(kSteps, step);
 }
 
+std::string toWord(ExposureKind kind) {
+    return wordOf(kExposures, kind);
+}
+
 std::string toWord(MarkKind kind) {
     return wordOf(kMarks, kind);
 }
@@ -96,6 +102,10 @@ std::optional<AnswerOrigin> originFromWord(std::string_view word) {
 
 std::optional<SessionStep> stepFromWord(std::string_view word) {
     return valueOf(kSteps, word);
+}
+
+std::optional<ExposureKind> exposureFromWord(std::string_view word) {
+    return valueOf(kExposures, word);
 }
 
 std::optional<MarkKind> markFromWord(std::string_view word) {

@@ -15,12 +15,14 @@ namespace qgt::store {
 /// Stored words of enumerations, both ways: reordering an enumeration never rewrites history.
 [[nodiscard]] std::string toWord(practice::AnswerOrigin origin);
 [[nodiscard]] std::string toWord(practice::SessionStep step);
+[[nodiscard]] std::string toWord(practice::ExposureKind kind);
 [[nodiscard]] std::string toWord(practice::MarkKind kind);
 [[nodiscard]] std::string toWord(practice::CaseEventKind kind);
 [[nodiscard]] std::string toWord(people::SecretKind kind);
 [[nodiscard]] std::string toWord(people::DutyRole role);
 [[nodiscard]] std::optional<practice::AnswerOrigin> originFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::SessionStep> stepFromWord(std::string_view word);
+[[nodiscard]] std::optional<practice::ExposureKind> exposureFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::MarkKind> markFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::CaseEventKind> caseEventFromWord(std::string_view word);
 [[nodiscard]] std::optional<people::SecretKind> secretFromWord(std::string_view word);

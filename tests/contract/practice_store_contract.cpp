@@ -8,6 +8,8 @@
 namespace qgt {
 
 using practice::AnswerEvent;
+using practice::ExposureEvent;
+using practice::ExposureKind;
 using practice::MarkEvent;
 using practice::MarkKind;
 using practice::SessionStep;
@@ -45,6 +47,20 @@ struct Subject {
 
 practice::SessionEvent step(const std::string& session, SessionStep kind) {
     return {SessionId(session), Instant{5}, kind};
+}
+
+practice::ExposureEvent exposure(const std::string& session, ExposureKind kind) {
+    practice::ExposureEvent event;
+    event.session = SessionId(session);
+    event.person = PersonId("p1");
+    event.item = ItemId("aaaaaaaaaa");
+    event.revision = 3;
+    event.meaning = 2;
+    event.at = Instant{9};
+    event.day = 20'000;
+    event.kind = kind;
+    event.thinkMs = kind == ExposureKind::Recall ? 4'321 : 0;
+    return event;
 }
 
 }  // namespace
@@ -114,10 +130,53 @@ TEST_CASE("an open session is replayed in the order in which it happened", "[con
     REQUIRE(history.has_value());
     CHECK(history->record == sessionRecord("s1"));
     REQUIRE(history->entries.size() == 4);
-    CHECK(history->entries[0].answer->seq == 1);
-    CHECK(history->entries[1].step == step("s1", SessionStep::Advanced));
-    CHECK_FALSE(history->entries[2].answer.has_value());
-    CHECK(history->entries[3].answer->seq == 3);
+    CHECK(std::get<AnswerEvent>(history->entries[0]).seq == 1);
+    CHECK(std::get<practice::SessionEvent>(history->entries[1]) ==
+          step("s1", SessionStep::Advanced));
+    CHECK(std::holds_alternative<practice::SessionEvent>(history->entries[2]));
+    CHECK(std::get<AnswerEvent>(history->entries[3]).seq == 3);
+}
+
+TEST_CASE("exposures come back in the order in which they were kept, with their session's events",
+          "[contract][practice]") {
+    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    practice::PracticeStore& store = subject.store();
+    const ExposureEvent read = exposure("s1", ExposureKind::Read);
+    const ExposureEvent recall = exposure("s1", ExposureKind::Recall);
+    REQUIRE(store.beginReading(sessionRecord("s1"), read));
+    REQUIRE(store.appendStep(step("s1", SessionStep::Advanced)));
+    REQUIRE(store.appendExposure(recall));
+    REQUIRE(store.appendAnswer(answerEvent("s1", 3)));
+    CHECK(store.exposuresOf(PersonId("p1")).value() == std::vector<ExposureEvent>{read, recall});
+    CHECK(store.exposuresOf(PersonId("p2")).value().empty());
+    const auto history = store.openSession(PersonId("p1")).value();
+    REQUIRE(history.has_value());
+    REQUIRE(history->entries.size() == 4);
+    CHECK(std::get<ExposureEvent>(history->entries[0]) == read);
+    CHECK(std::get<ExposureEvent>(history->entries[2]) == recall);
+    CHECK(std::get<AnswerEvent>(history->entries[3]).seq == 1);
+}
+
+TEST_CASE("a reading that cannot begin keeps nothing of it", "[contract][practice]") {
+    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    practice::PracticeStore& store = subject.store();
+    REQUIRE(store.beginSession(sessionRecord("s1")));
+    const ExposureEvent read = exposure("s1", ExposureKind::Read);
+    CHECK(store.beginReading(sessionRecord("s1"), read).error().code == "store.session-exists");
+    CHECK(store.appendExposure(exposure("s9", ExposureKind::Read)).error().code ==
+          "store.unknown-session");
+    CHECK(store.exposuresOf(PersonId("p1")).value().empty());
+}
+
+TEST_CASE("the sessions of a person come back, oldest first", "[contract][practice]") {
+    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    practice::PracticeStore& store = subject.store();
+    REQUIRE(store.beginSession(sessionRecord("s2")));
+    REQUIRE(store.beginReading(sessionRecord("s1"), exposure("s1", ExposureKind::Read)));
+    REQUIRE(store.appendStep(step("s2", SessionStep::Abandoned)));
+    CHECK(store.sessionsOf(PersonId("p1")).value() ==
+          std::vector<practice::SessionRecord>{sessionRecord("s2"), sessionRecord("s1")});
+    CHECK(store.sessionsOf(PersonId("p2")).value().empty());
 }
 
 TEST_CASE("the newest session that nobody ended is the open one", "[contract][practice]") {

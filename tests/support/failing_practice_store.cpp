@@ -15,6 +15,27 @@ Status FailingPracticeStore::appendStep(const practice::SessionEvent& event) {
     return failsNow() ? Status(tl::unexpected(m_error)) : m_inner.appendStep(event);
 }
 
+Status FailingPracticeStore::beginReading(const practice::SessionRecord& record,
+                                          const practice::ExposureEvent& first) {
+    return failsNow() ? Status(tl::unexpected(m_error)) : m_inner.beginReading(record, first);
+}
+
+Status FailingPracticeStore::appendExposure(const practice::ExposureEvent& event) {
+    return failsNow() ? Status(tl::unexpected(m_error)) : m_inner.appendExposure(event);
+}
+
+Result<std::vector<practice::SessionRecord>> FailingPracticeStore::sessionsOf(
+    const PersonId& person) const {
+    return failsNow() ? Result<std::vector<practice::SessionRecord>>(tl::unexpected(m_error))
+                      : m_inner.sessionsOf(person);
+}
+
+Result<std::vector<practice::ExposureEvent>> FailingPracticeStore::exposuresOf(
+    const PersonId& person) const {
+    return failsNow() ? Result<std::vector<practice::ExposureEvent>>(tl::unexpected(m_error))
+                      : m_inner.exposuresOf(person);
+}
+
 Result<std::optional<practice::SessionHistory>> FailingPracticeStore::openSession(
     const PersonId& person) const {
     return failsNow() ? Result<std::optional<practice::SessionHistory>>(tl::unexpected(m_error))

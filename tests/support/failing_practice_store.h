@@ -19,9 +19,16 @@ class FailingPracticeStore final : public practice::PracticeStore {
     Status beginSession(const practice::SessionRecord& record) override;
     Result<std::uint64_t> appendAnswer(const practice::AnswerEvent& event) override;
     Status appendStep(const practice::SessionEvent& event) override;
+    Status beginReading(const practice::SessionRecord& record,
+                        const practice::ExposureEvent& first) override;
+    Status appendExposure(const practice::ExposureEvent& event) override;
     [[nodiscard]] Result<std::optional<practice::SessionHistory>> openSession(
         const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::SessionRecord>> sessionsOf(
+        const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<practice::AnswerEvent>> answersOf(
+        const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::ExposureEvent>> exposuresOf(
         const PersonId& person) const override;
     Status appendMark(const practice::MarkEvent& event) override;
     [[nodiscard]] Result<std::vector<practice::MarkEvent>> marksOf(

@@ -7,6 +7,7 @@
 namespace qgt::test {
 
 using practice::AnswerEvent;
+using practice::ExposureEvent;
 using practice::MarkEvent;
 using practice::SessionEvent;
 using practice::SessionHistory;
@@ -60,15 +61,13 @@ Status MemoryPracticeStore::appendStep(const SessionEvent& event) {
 SessionHistory MemoryPracticeStore::historyOf(const SessionRecord& record) const {
     SessionHistory history;
     history.record = record;
-    for (const auto& entry : m_log) {
-        const auto* answer = std::get_if<AnswerEvent>(&entry);
-        const auto* step = std::get_if<SessionEvent>(&entry);
-        if (answer != nullptr && answer->session == record.id) {
-            history.entries.push_back({*answer, {}});
-        } else if (step != nullptr && step->session == record.id) {
-            history.entries.push_back({std::nullopt, *step});
-        }
-    }
+    std::copy_if(m_log.begin(),
+                 m_log.end(),
+                 std::back_inserter(history.entries),
+                 [&record](const SessionHistory::Entry& entry) {
+                     return std::visit([](const auto& event) { return event.session; }, entry) ==
+                            record.id;
+                 });
     return history;
 }
 
@@ -93,6 +92,37 @@ Result<std::vector<AnswerEvent>> MemoryPracticeStore::answersOf(const PersonId& 
         return std::tie(a.at.ms, a.install.str(), a.seq) <
                std::tie(b.at.ms, b.install.str(), b.seq);
     });
+    return own;
+}
+
+Status MemoryPracticeStore::beginReading(const SessionRecord& record, const ExposureEvent& first) {
+    return beginSession(record).and_then([&](auto) { return appendExposure(first); });
+}
+
+Status MemoryPracticeStore::appendExposure(const ExposureEvent& event) {
+    if (!knows(event.session)) {
+        return failure("store.unknown-session", {{"session", event.session.str()}});
+    }
+    m_log.emplace_back(event);
+    return ok();
+}
+
+Result<std::vector<SessionRecord>> MemoryPracticeStore::sessionsOf(const PersonId& person) const {
+    std::vector<SessionRecord> own;
+    std::copy_if(m_sessions.begin(), m_sessions.end(), std::back_inserter(own), [&](const auto& s) {
+        return s.person == person;
+    });
+    return own;
+}
+
+Result<std::vector<ExposureEvent>> MemoryPracticeStore::exposuresOf(const PersonId& person) const {
+    std::vector<ExposureEvent> own;
+    for (const auto& entry : m_log) {
+        const auto* const exposure = std::get_if<ExposureEvent>(&entry);
+        if (exposure != nullptr && exposure->person == person) {
+            own.push_back(*exposure);
+        }
+    }
     return own;
 }
 

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace qgt::test {
@@ -20,9 +19,16 @@ class MemoryPracticeStore final : public practice::PracticeStore {
     Status beginSession(const practice::SessionRecord& record) override;
     Result<std::uint64_t> appendAnswer(const practice::AnswerEvent& event) override;
     Status appendStep(const practice::SessionEvent& event) override;
+    Status beginReading(const practice::SessionRecord& record,
+                        const practice::ExposureEvent& first) override;
+    Status appendExposure(const practice::ExposureEvent& event) override;
     [[nodiscard]] Result<std::optional<practice::SessionHistory>> openSession(
         const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::SessionRecord>> sessionsOf(
+        const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<practice::AnswerEvent>> answersOf(
+        const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<practice::ExposureEvent>> exposuresOf(
         const PersonId& person) const override;
     Status appendMark(const practice::MarkEvent& event) override;
     [[nodiscard]] Result<std::vector<practice::MarkEvent>> marksOf(
@@ -39,7 +45,7 @@ class MemoryPracticeStore final : public practice::PracticeStore {
     InstallId m_install;
     std::vector<practice::SessionRecord> m_sessions;
     std::vector<practice::AnswerEvent> m_answers;
-    std::vector<std::variant<practice::AnswerEvent, practice::SessionEvent>> m_log;
+    std::vector<practice::SessionHistory::Entry> m_log;
     std::vector<practice::MarkEvent> m_marks;
 };
 

@@ -160,6 +160,40 @@ TEST_CASE("every item of a section of the handbook is asked on the terminal", "[
     CHECK(unit.run({"--section", section.slug, "--line", "relief"}, "").exitCode == 2);
 }
 
+TEST_CASE("reading on the terminal shows keys, keeps its place and answers nothing", "[ctl]") {
+    const Unit unit;
+    const Ran first =
+        unit.run({"--name", kName, "--reading", "--line", "relief"}, signedIn("\n\nb\n/k\n/q\n"));
+    CHECK(first.exitCode == 0);
+    CHECK(has(first.out, "第 3 题，共"));
+    CHECK(has(first.out, "依据：《"));
+    CHECK(has(first.out, "已收藏。"));
+    CHECK(has(first.out, "不算作答"));
+    const Ran second = unit.run({"--name", kName, "--reading"}, signedIn("/x\n/q\n"));
+    CHECK(has(second.out, "接着上次"));
+    CHECK(has(second.out, "第 2 题，共"));
+    const Ran anew =
+        unit.run({"--name", kName, "--reading", "--line", "relief", "--new", "--from-start"},
+                 signedIn("/e\n"));
+    CHECK(has(anew.out, "第 1 题，共"));
+    CHECK(has(anew.out, "这次看了 1 题"));
+    CHECK(unit.answers() == 0);
+    CHECK(unit.run({"--reading", "--minutes", "5"}, "").exitCode == 2);
+}
+
+TEST_CASE("the order of the bank goes on where the terminal left it", "[ctl]") {
+    const Unit unit;
+    const std::vector<std::string> relief{
+        "--name", kName, "--sequential", "--line", "relief", "--items", "2"};
+    const auto bank = unit.open()->bankPtr();
+    const auto& order = bank->itemsOf(qgt::LineId("relief"));
+    const Ran first = unit.run(relief, signedIn("/x\n\n/x\n/e\n"));
+    CHECK(has(first.out, order[0]->stem));
+    const Ran second = unit.run(relief, signedIn("/q\n"));
+    CHECK(has(second.out, order[2]->stem));
+    CHECK_FALSE(has(second.out, order[1]->stem));
+}
+
 TEST_CASE("who cannot sign in or be found begins nothing", "[ctl]") {
     const Unit unit;
     const Ran wrong = unit.run({"--name", kName}, "falsch-2026\n");

@@ -37,7 +37,10 @@ TEST_CASE("every kind of session comes back from its stored form", "[practice]")
                          SessionKind::Unseen,
                          SessionKind::ErrorBook,
                          SessionKind::Favourites,
-                         SessionKind::Chosen);
+                         SessionKind::Chosen,
+                         SessionKind::Sequential,
+                         SessionKind::Reading);
+    spec.fromStart = GENERATE(false, true);
     spec.lines = {LineId("safety")};
     if (spec.kind == SessionKind::Chosen) {
         spec.items = {ItemId("s01"), ItemId("s00")};

@@ -38,6 +38,29 @@ TEST_CASE("the shipped steps lead to the version that the program names", "[stor
     CHECK(store::shippedSteps().back().version == store::kSchemaVersion);
 }
 
+TEST_CASE("a store from before readings were kept gets their place and loses nothing", "[store]") {
+    StoreWorld world;
+    { test::fill(*world.open(), 5); }
+    {
+        const auto file = store::Connection::open(world.file(), store::Access::ReadWrite);
+        REQUIRE(file.has_value());
+        REQUIRE(file->run("DROP TABLE exposure; PRAGMA user_version=2"));
+        REQUIRE(file->checkpoint(true));
+    }
+    CHECK(store::readHeader(world.file())->version == 2);
+    const auto store = world.open();
+    CHECK(store::readHeader(world.file())->version == 3);
+    practice::PracticeStore& practice = store->practice();
+    CHECK(practice.answersOf(PersonId("p1")).value().size() == 5);
+    CHECK(practice.exposuresOf(PersonId("p1")).value().empty());
+    practice::ExposureEvent first;
+    first.session = SessionId("reading");
+    first.person = PersonId("p1");
+    REQUIRE(practice.beginReading(test::sessionRecord("reading"), first));
+    CHECK(practice.exposuresOf(PersonId("p1")).value().size() == 1);
+    CHECK(store->verify().value().sound());
+}
+
 TEST_CASE("an old store is brought to the next version with all its rows, and kept", "[store]") {
     StoreWorld world;
     { test::fill(*world.open(), 5); }

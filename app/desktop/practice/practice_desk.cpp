@@ -22,6 +22,7 @@ QChar tickOf(SlotState state) {
         case SlotState::Wrong:
             return u'w';
         case SlotState::Ahead:
+        case SlotState::Read:
         case SlotState::Skipped:
             break;
     }

@@ -22,6 +22,7 @@ PracticeViewModel::Stage stageOf(const PracticeSnapshot& snapshot) {
             return PracticeViewModel::Stage::Marking;
         case Phase::Revealed:
             return PracticeViewModel::Stage::Revealed;
+        case Phase::Reading:
         case Phase::Finished:
         case Phase::Abandoned:
             break;
@@ -52,6 +53,8 @@ QString PracticeViewModel::specName() const {
             return tr("handbook: %1").arg(m_snapshot.section);
         case practice::SessionKind::Chosen:
             return tr("chosen items");
+        case practice::SessionKind::Sequential:
+        case practice::SessionKind::Reading:
         case practice::SessionKind::Favourites:
             break;
     }

@@ -1,6 +1,7 @@
 #include "app/desktop/practice/question_facts.h"
 
 #include "app/desktop/text.h"
+#include "engine/practice/shown_order.h"
 
 #include <numeric>
 
@@ -34,23 +35,9 @@ Question questionFacts(const bank::Bank& bank, const bank::Item& item) {
         question.line = text(line->name);
         question.lineEnglish = text(line->nameEn);
     }
-    question.shown = writtenOrder(item);
+    question.shown = practice::writtenOrder(item);
     question.basis = basisOf(bank, item);
     return question;
-}
-
-std::vector<std::string> writtenOrder(const bank::Item& item) {
-    std::vector<std::string> order;
-    if (item.kind == ItemKind::Matching) {
-        for (std::size_t i = 0; i < item.pairs.size() + item.extra.size(); ++i) {
-            order.push_back(std::to_string(i));
-        }
-        return order;
-    }
-    for (const bank::Option& option : item.options) {
-        order.push_back(option.key);
-    }
-    return order;
 }
 
 grading::Response keyResponse(const bank::Item& item) {

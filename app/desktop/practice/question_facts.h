@@ -10,9 +10,6 @@ namespace qgt::app {
 /// caller's.
 [[nodiscard]] Question questionFacts(const bank::Bank& bank, const bank::Item& item);
 
-/// Options, or rights, in the order in which their author wrote them.
-[[nodiscard]] std::vector<std::string> writtenOrder(const bank::Item& item);
-
 /// What shows an item with its key: typed, ordered and matched answers are the right ones; nothing
 /// is chosen where the rows say themselves which is right.
 [[nodiscard]] grading::Response keyResponse(const bank::Item& item);

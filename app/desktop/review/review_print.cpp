@@ -4,6 +4,7 @@
 #include "app/desktop/practice/practice_question.h"
 #include "app/desktop/practice/question_facts.h"
 #include "app/desktop/text.h"
+#include "engine/practice/shown_order.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ void addRows(const bank::Item& item, PrintedItem& printed) {
              [&item] {
                  Question question;
                  question.item = item;
-                 question.shown = writtenOrder(item);
+                 question.shown = practice::writtenOrder(item);
                  return question;
              }(),
              keyResponse(item),
