@@ -9,6 +9,7 @@
 #include <memory>
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -259,7 +260,9 @@ TEST_CASE("the language of the screens changes without a restart", "[screens]") 
     REQUIRE(screens.showIn(window));
     CHECK(window.window()->title() == "全岗通");
     CHECK(screens.model.pageTitle() == "设置");
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == "取消");  // Qt's own words
     screens.settings.setLanguage(AppSettings::ScreenLanguage::English);
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == "Cancel");
     CHECK(window.window()->title() == "All-post readiness");
     CHECK(screens.model.pageTitle() == "Settings");
 }
