@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -37,6 +38,7 @@ void prepareApplication() {
     QGuiApplication::setApplicationName("quangangtong");
     QGuiApplication::setApplicationVersion(QGT_VERSION);
     QGuiApplication::setDesktopFileName("quangangtong");
+    QGuiApplication::setWindowIcon(QIcon(":/icons/quangangtong.svg"));
     QGuiApplication::setFont(QFont(kFontFamily));
 }
 

@@ -10,6 +10,8 @@
 
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QIcon>
+#include <QImage>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -215,6 +217,13 @@ TEST_CASE("every page of the rail has an icon", "[screens]") {
         CAPTURE(page.id.toStdString());
         CHECK_FALSE(all->property(page.id.toUtf8()).toString().isEmpty());
     }
+}
+
+TEST_CASE("the window wears the icon of the program", "[screens]") {
+    qgt::test::startOffscreen();
+    const QImage icon = QGuiApplication::windowIcon().pixmap(64).toImage();
+    REQUIRE(icon.width() == 64);
+    CHECK(icon.pixelColor(32, 8) == QColor("#1F5FA8"));
 }
 
 TEST_CASE("settings that could not be kept are said on the screen", "[screens]") {
