@@ -37,7 +37,7 @@ void prepareApplication() {
     QQuickStyle::setStyle("Basic");
     QGuiApplication::setApplicationName("quangangtong");
     QGuiApplication::setApplicationVersion(QGT_VERSION);
-    QGuiApplication::setDesktopFileName("quangangtong");
+    QGuiApplication::setDesktopFileName("org.quangangtong.Qgt");
     QGuiApplication::setWindowIcon(QIcon(":/icons/quangangtong.svg"));
     QGuiApplication::setFont(QFont(kFontFamily));
 }
