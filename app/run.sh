@@ -92,7 +92,7 @@ main() {
     prepare_surroundings
     STEPS=3
     begin_step "软件包 packages"
-    ensure_packages build
+    ensure_packages build run
     end_step
     hand_to_caller "$ROOT/app/run.sh" "$@"
     require_own_build_folder

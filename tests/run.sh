@@ -245,7 +245,7 @@ main() {
     prepare_surroundings
     STEPS=$((QUICK ? 6 : ASAN ? 11 : 9))
     begin_step "软件包 packages"
-    ensure_packages build test
+    ensure_packages build run test
     end_step
     hand_to_caller "$ROOT/tests/run.sh" "$@"
     require_own_build_folder

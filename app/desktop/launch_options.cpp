@@ -15,9 +15,10 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
         "first-frame", "Say how long the first frame and the first page took, then end.");
     QCommandLineParser parser;
     parser.setApplicationDescription("Training and certification of neighbourhood cadres.");
-    const QCommandLineOption help = parser.addHelpOption();
+    // Not addHelpOption: it adds options of Qt that only a parser of a running application knows.
+    const QCommandLineOption help({"h", "help"}, "Say this and end.");
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({probe, demo, data, tour, firstFrame});
+    parser.addOptions({help, probe, demo, data, tour, firstFrame});
     if (!parser.parse(arguments)) {
         return failure("desktop.bad-option", {{"reason", parser.errorText().toStdString()}});
     }
@@ -36,7 +37,7 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
         options.tourFolder = parser.value(tour);
     }
     if (parser.isSet(help)) {
-        options.answer = parser.helpText();
+        options.answer = parser.helpText().replace("<executable_name>", "qgt");
     } else if (parser.isSet(version)) {
         options.answer = QStringLiteral("qgt " QGT_VERSION "\n");
     }

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QScreen>
@@ -37,7 +38,8 @@ void prepareApplication() {
     QQuickStyle::setStyle("Basic");
     QGuiApplication::setApplicationName("quangangtong");
     QGuiApplication::setApplicationVersion(QGT_VERSION);
-    QGuiApplication::setDesktopFileName("quangangtong");
+    QGuiApplication::setDesktopFileName("org.quangangtong.Qgt");
+    QGuiApplication::setWindowIcon(QIcon(":/icons/quangangtong.svg"));
     QGuiApplication::setFont(QFont(kFontFamily));
 }
 

@@ -1,6 +1,7 @@
 #include "app/runtime/data_folder.h"
 
 #include "engine/core/os/files.h"
+#include "engine/core/os/program.h"
 
 #include <cstdlib>
 #include <system_error>
@@ -34,7 +35,13 @@ Status copyBank(const fs::path& from, const fs::path& to) {
     if (error) {
         return folderFailure(part, error);
     }
-    fs::copy(from, part, fs::copy_options::recursive | fs::copy_options::skip_symlinks, error);
+    if (!error) {
+        // The bank itself may be reached through a link; what lies in it may not lead elsewhere.
+        fs::copy(fs::canonical(from, error),
+                 part,
+                 fs::copy_options::recursive | fs::copy_options::skip_symlinks,
+                 error);
+    }
     if (!error) {
         fs::rename(part, to, error);
     }
@@ -89,14 +96,27 @@ Status prepareDataFolder(const DataFolder& folder, const fs::path& shipped) {
     return copyBank(shipped, folder.bank());
 }
 
+fs::path bankOfProgram(const fs::path& program) {
+    const fs::path folder = program.parent_path();
+    for (fs::path above = folder; !above.empty(); above = above.parent_path()) {
+        std::error_code error;
+        fs::path bank = above / QGT_BANK_FOLDER;
+        if (fs::is_directory(bank, error)) {
+            return bank;
+        }
+        if (above == above.root_path()) {
+            break;
+        }
+    }
+    return folder.parent_path() / QGT_BANK_FOLDER;
+}
+
 fs::path shippedBank(const Environment& environment) {
     const std::string said = environment("QGT_BANK");
     if (!said.empty()) {
         return said;
     }
-    std::error_code error;
-    const fs::path installed = QGT_INSTALLED_BANK;
-    return fs::is_directory(installed, error) ? installed : fs::path(QGT_SOURCE_BANK);
+    return bankOfProgram(os::programFile());
 }
 
 }  // namespace qgt::app

@@ -38,8 +38,12 @@ struct DataFolder {
 [[nodiscard]] Status prepareDataFolder(const DataFolder& folder,
                                        const std::filesystem::path& shippedBank);
 
-/// The bank that came with the program: `$QGT_BANK`, else the installed one, else the source
-/// tree's.
+/// The bank that came with a program: the nearest `share/quangangtong/question_bank` above its
+/// file, so that an installation may stand anywhere and may be moved. When there is none, where it
+/// should stand beside a program in `bin/`.
+[[nodiscard]] std::filesystem::path bankOfProgram(const std::filesystem::path& program);
+
+/// The bank that came with this program: `$QGT_BANK`, else as `bankOfProgram`.
 [[nodiscard]] std::filesystem::path shippedBank(const Environment& environment);
 
 }  // namespace qgt::app

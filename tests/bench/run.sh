@@ -20,7 +20,7 @@ main() {
     prepare_surroundings
     STEPS=$((2 + ${#programs[@]}))
     begin_step "软件包 packages"
-    ensure_packages build test
+    ensure_packages build run test
     end_step
     require_own_build_folder
     run_step "编译 build" bench build_preset release bench || exit 2

@@ -10,81 +10,19 @@
 set -euo pipefail
 
 ROOT="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)"
-FAILURES=0
+# shellcheck source=tests/faults/empty_debian.sh
+source "$ROOT/tests/faults/empty_debian.sh"
 
-skip() {
-    echo "SKIP: $1"
-    exit 77
-}
-
-# "URI suite component" of each Debian source that this machine itself uses.
-debian_sources() {
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)|$(ORIGIN)' 'Identifier: Packages' |
-        awk -F '|' '$2 == "Debian" && $1 ~ / bookworm/ { print $1 }' | sort -u
-}
-
-make_base() {
-    local uri
-    uri="$(debian_sources | awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')"
-    [[ -n $uri ]] || skip "apt on this machine names no source of Debian 12"
-    debootstrap --variant=minbase bookworm "$BASE.part" "$uri" >"$DIR/debootstrap.log"
-    debian_sources | sed 's/^/deb /' >"$BASE.part/etc/apt/sources.list"
-    # Proxies and the checks of dates: what this machine's apt needs, the empty one needs too.
-    apt-config dump | grep -E '^Acquire::(Check|http|https)' >"$BASE.part/etc/apt/apt.conf.d/90machine" || true
-    cp -L /etc/resolv.conf "$BASE.part/etc/resolv.conf"
-    chroot "$BASE.part" useradd --create-home --shell /bin/bash wang
-    mv "$BASE.part" "$BASE"
-}
-
-# A fresh copy of the empty system with a clone of this repository, as CI makes it, that belongs to
-# the given user.
-make_box() {
-    BOX="$DIR/$1"
-    [[ ! -e $BOX ]] || remove_box
-    cp -a "$BASE" "$BOX"
+# A box with a clone of this repository, as CI makes it, that belongs to the given user.
+make_box_with_clone() {
+    make_box "$1"
     git clone -q --depth 1 "file://$ROOT" "$BOX/srv/qgt"
     chroot "$BOX" chown -R "$2:" /srv/qgt
 }
 
-remove_box() { rm -rf --one-file-system -- "$BOX"; }
-
-# Runs a command in the box as a user, without terminal, stdin, HOME or anything else of ours. The
-# mounts are made in a mount namespace of their own and end with it. Arguments: with or without
-# network, user, words for env, command...
-inside() {
-    local -a isolate=(unshare --mount --propagation private)
-    [[ $1 == network ]] || isolate+=(--net)
-    local user=$2
-    shift 2
-    "${isolate[@]}" bash -c '
-        set -e
-        box=$1 user=$2
-        shift 2
-        mount -t proc proc "$box/proc"
-        mount --bind /dev "$box/dev"
-        exec setsid --wait chroot "$box" env -i "PATH=/usr/bin:/bin" setpriv --reuid="$user" --regid="$user" --init-groups \
-            env "$@"' inside "$BOX" "$user" "$@" </dev/null
-}
-
-# Arguments: promise, exit code, line that must be printed (a pattern), then as inside.
-expect() {
-    local promise=$1 code=$2 line=$3 status=0 start=$SECONDS log="$DIR/last.log"
-    shift 3
-    inside "$@" >"$log" 2>&1 || status=$?
-    if ((status == code)) && grep -qE -- "$line" "$log"; then
-        echo "ok: $promise ($((SECONDS - start)) s)"
-        grep -E '^\[[0-9]+/[0-9]+\]|^elapsed' "$log" | sed 's/^/    /' || true
-    else
-        echo "FAILED: $promise: exit $status after $((SECONDS - start)) s"
-        tail -n 40 "$log" | sed 's/^/    /'
-        FAILURES=$((FAILURES + 1))
-    fi
-    cp "$log" "$DIR/${promise//[^a-z0-9]/-}.log"
-}
-
 try_missing_packages() {
     local apt_line='^apt-get update && apt-get install -y --no-install-recommends cmake ninja-build g\+\+ .* libeigen3-dev'
-    make_box missing wang
+    make_box_with_clone missing wang
     expect "without network root ends with 4 and the names" 4 '^cmake ninja-build g\+\+ ' \
         alone root bash /srv/qgt/app/run.sh
     expect "tests without network end with 4 and the names" 4 '^cmake .* shellcheck git$' \
@@ -100,7 +38,7 @@ try_missing_packages() {
 }
 
 try_first_run() {
-    make_box first wang
+    make_box_with_clone first wang
     expect "sudo can be installed for the first run" 0 '' network root \
         sh -c 'apt-get -q update && apt-get install -qy --no-install-recommends sudo'
     echo 'wang ALL=(ALL) NOPASSWD: ALL' >"$BOX/etc/sudoers.d/wang"
@@ -114,7 +52,7 @@ try_first_run() {
 }
 
 try_ci() {
-    make_box ci root
+    make_box_with_clone ci root
     expect "CI as root passes from nothing" 0 '^[0-9]+ passed, 0 failed, [0-9]+ skipped$' \
         network root CI=true bash /srv/qgt/.ci/run
     expect "CI again with nothing changed passes" 0 '^[0-9]+ passed, 0 failed, [0-9]+ skipped$' \
@@ -123,15 +61,8 @@ try_ci() {
 }
 
 (($# >= 1)) || { sed -n '2,8s/^# //p' "${BASH_SOURCE[0]}" >&2 && exit 2; }
-[[ $(id -u) == 0 ]] || skip "a chroot needs root"
-command -v debootstrap >/dev/null || skip "debootstrap is not installed"
-unshare --mount --net true 2>/dev/null || skip "no namespaces on this machine"
-
-mkdir -p "$1"
-DIR="$(cd "$1" && pwd -P)"
-BASE="$DIR/base"
+prepare_boxes "$1"
 shift
-[[ -d $BASE ]] || make_base
 (($# > 0)) || set -- missing
 for part in "$@"; do
     case $part in

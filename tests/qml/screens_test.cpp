@@ -9,6 +9,9 @@
 #include <memory>
 
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QImage>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -216,6 +219,13 @@ TEST_CASE("every page of the rail has an icon", "[screens]") {
     }
 }
 
+TEST_CASE("the window wears the icon of the program", "[screens]") {
+    qgt::test::startOffscreen();
+    const QImage icon = QGuiApplication::windowIcon().pixmap(64).toImage();
+    REQUIRE(icon.width() == 64);
+    CHECK(icon.pixelColor(32, 8) == QColor("#1F5FA8"));
+}
+
 TEST_CASE("settings that could not be kept are said on the screen", "[screens]") {
     Screens screens;
     AppSettings settings({.file = "/proc/no-such-folder/settings.ini"});
@@ -259,7 +269,9 @@ TEST_CASE("the language of the screens changes without a restart", "[screens]") 
     REQUIRE(screens.showIn(window));
     CHECK(window.window()->title() == "全岗通");
     CHECK(screens.model.pageTitle() == "设置");
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == "取消");  // Qt's own words
     screens.settings.setLanguage(AppSettings::ScreenLanguage::English);
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == "Cancel");
     CHECK(window.window()->title() == "All-post readiness");
     CHECK(screens.model.pageTitle() == "Settings");
 }

@@ -59,6 +59,41 @@ TEST_CASE("the first run copies the shipped bank and later runs leave the copy a
     CHECK(qgt::os::readFile(folder.bank() / "items/a/b.yaml", 9).value() == "edited");
 }
 
+TEST_CASE("a shipped bank behind a link is copied whole, and links in it are not followed",
+          "[runtime]") {
+    qgt::test::TempFolder temp;
+    temp.write("shipped/bank.yaml", "schema: 1\n");
+    temp.write("secret", "x");
+    fs::create_symlink(temp.path() / "secret", temp.path() / "shipped/link.yaml");
+    fs::create_directory_symlink(temp.path() / "shipped", temp.path() / "door");
+    const DataFolder folder{temp.path() / "data", false};
+    REQUIRE(qgt::app::prepareDataFolder(folder, temp.path() / "door"));
+    CHECK(qgt::os::readFile(folder.bank() / "bank.yaml", 99).value() == "schema: 1\n");
+    CHECK_FALSE(fs::exists(folder.bank() / "link.yaml"));
+}
+
+TEST_CASE("a program finds the nearest bank above itself, wherever it is installed", "[runtime]") {
+    qgt::test::TempFolder temp;
+    temp.write("usr/bin/qgt", "");
+    const fs::path program = temp.path() / "usr/bin/qgt";
+    const fs::path place = temp.path() / "usr/share/quangangtong/question_bank";
+    SECTION("where there is none, the place beside bin is named") {
+        CHECK(qgt::app::bankOfProgram(program) == place);
+    }
+    SECTION("one of an outer prefix does where there is no nearer one") {
+        temp.write("share/quangangtong/question_bank/bank.yaml", "outer");
+        CHECK(qgt::app::bankOfProgram(program) == temp.path() / "share/quangangtong/question_bank");
+        temp.write("usr/share/quangangtong/question_bank/bank.yaml", "inner");
+        CHECK(qgt::app::bankOfProgram(program) == place);
+    }
+}
+
+TEST_CASE("the bank of this build is found, unless the environment says another", "[runtime]") {
+    const fs::path found = qgt::app::shippedBank(environmentOf({}));
+    CHECK(fs::canonical(found) == fs::canonical(fs::path(QGT_SOURCE_DIR) / "question_bank"));
+    CHECK(qgt::app::shippedBank(environmentOf({{"QGT_BANK", "/said"}})) == "/said");
+}
+
 TEST_CASE("a copy that was cut off is made anew", "[runtime]") {
     qgt::test::TempFolder temp;
     temp.write("shipped/bank.yaml", "schema: 1\n");

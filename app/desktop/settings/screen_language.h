@@ -25,7 +25,8 @@ class ScreenLanguageSwitch final : public QObject {
     const AppSettings& m_settings;
     QQmlEngine& m_engine;
     QTranslator m_chinese;
-    QTranslator m_english;  ///< only what has a plural; the source is English
+    QTranslator m_qtChinese;  ///< Qt's own sentences, as in the dialogs for files
+    QTranslator m_english;    ///< only what has a plural; the source is English
 };
 
 }  // namespace qgt::app
