@@ -75,20 +75,7 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.practice(), &PracticeViewModel::leaveRequested, this, [this] {
         m_deps.app.show(QStringLiteral("today"));
     });
-    connect(m_models.practice(),
-            &PracticeViewModel::handbookRequested,
-            this,
-            [this](const QString& slug) {
-                m_models.handbook()->comeFromPractice(slug);
-                m_deps.app.show(QStringLiteral("handbook"));
-            });
-    connect(m_models.handbook(),
-            &HandbookViewModel::sessionRequested,
-            this,
-            &Composition::startSession);
-    connect(m_models.handbook(), &HandbookViewModel::backRequested, this, [this] {
-        m_deps.app.show(QStringLiteral("practice"));
-    });
+    connectHandbook();
     connectSearch();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
@@ -99,6 +86,32 @@ Composition::Composition(Deps deps, QObject* parent)
 }
 
 Composition::~Composition() = default;
+
+void Composition::connectHandbook() {
+    connect(m_models.practice(),
+            &PracticeViewModel::handbookRequested,
+            this,
+            [this](const QString& slug) {
+                m_models.handbook()->comeFrom(HandbookViewModel::Origin::Item, slug);
+                m_deps.app.show(QStringLiteral("handbook"));
+            });
+    connect(m_models.handbook(),
+            &HandbookViewModel::sessionRequested,
+            this,
+            &Composition::startSession);
+    connect(m_models.cases(), &CaseViewModel::handbookRequested, this, [this](const QString& slug) {
+        m_models.handbook()->comeFrom(HandbookViewModel::Origin::Case, slug);
+        m_deps.app.show(QStringLiteral("handbook"));
+    });
+    connect(m_models.handbook(),
+            &HandbookViewModel::backRequested,
+            this,
+            [this](HandbookViewModel::Origin origin) {
+                m_deps.app.show(origin == HandbookViewModel::Origin::Case
+                                    ? QStringLiteral("cases")
+                                    : QStringLiteral("practice"));
+            });
+}
 
 void Composition::connectSearch() {
     ReviewViewModel* const review = m_models.review();

@@ -58,6 +58,7 @@ class Composition final : public QObject {
     void take(const Result<Opened>& opened);
     void enter(const Entered& who);
     void showFirstPage(const SignInFacts& facts);
+    void connectHandbook();
     void connectSearch();
     void buildIndex();
     void startSession(const practice::SessionSpec& spec);

@@ -91,6 +91,24 @@ FocusScope {
         }
 
         Item {
+            visible: root.cases.hasHandbook
+            width: 1
+            height: Theme.space8
+        }
+
+        SectionTitle {
+            visible: root.cases.hasHandbook
+            width: parent.width
+            text: qsTr("Read on")
+            remark: qsTr("the handbook sections of this case")
+        }
+
+        CaseSections {
+            width: parent.width
+            cases: root.cases
+        }
+
+        Item {
             width: 1
             height: Theme.space8
         }

@@ -70,6 +70,14 @@ RowLayout {
     }
 
     AppButton {
+        visible: root.cases.hasHandbook
+        kind: AppButton.Quiet
+        text: qsTr("Handbook first")
+        keyText: root.writing ? "" : "L"
+        onClicked: root.cases.lookUp()
+    }
+
+    AppButton {
         kind: AppButton.Primary
         size: AppButton.Big
         text: root.cases.busy ? qsTr("Saving") : root.choosing ? qsTr("Do it this way") : root.writing ? qsTr("Compare") : root.marking ? qsTr("Save my marks") : qsTr("Look back")

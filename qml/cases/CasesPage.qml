@@ -34,6 +34,10 @@ AppPage {
             text: qsTr("Do it; after the end, look back")
         },
         KeyLine {
+            keys: "L"
+            text: qsTr("The handbook sections of this case")
+        },
+        KeyLine {
             keys: "Z Ctrl+Z"
             text: qsTr("One step back; it is recorded")
         },
@@ -65,6 +69,10 @@ AppPage {
         text: root.cases.problem
         closable: true
         onClosed: root.cases.dismissProblem()
+    }
+
+    CaseHandbook {
+        cases: root.cases
     }
 
     Repeater {

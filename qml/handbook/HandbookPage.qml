@@ -19,7 +19,7 @@ AppPage {
     readonly property bool printOpen: root.handbook.printing.open
 
     title: qsTr("Handbooks")
-    showWho: root.contentsFit && !root.handbook.fromPractice
+    showWho: root.contentsFit && root.handbook.origin === HandbookViewModel.None
     tools: HandbookTools {
         visible: root.handbook.ready && !root.handbook.empty
         handbook: root.handbook
@@ -56,7 +56,7 @@ AppPage {
         },
         KeyLine {
             keys: "Esc"
-            text: qsTr("Back to the item that led here")
+            text: qsTr("Back to the item or the case that led here")
         }
     ]
 

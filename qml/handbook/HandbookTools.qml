@@ -3,7 +3,7 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// Contents where there is no room for them, and the way back to the item.
+// Contents where there is no room for them, and the way back to what led here.
 Row {
     id: root
 
@@ -13,9 +13,9 @@ Row {
     spacing: Theme.space8
 
     AppButton {
-        visible: root.handbook.fromPractice
+        visible: root.handbook.origin !== HandbookViewModel.None
         size: AppButton.Small
-        text: qsTr("Back to the item")
+        text: root.handbook.origin === HandbookViewModel.Case ? qsTr("Back to the case") : qsTr("Back to the item")
         keyText: "Esc"
         onClicked: root.handbook.back()
     }

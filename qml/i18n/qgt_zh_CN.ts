@@ -238,6 +238,14 @@
         <source>Play from the start</source>
         <translation>从头再走一遍</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation>接着看</translation>
+    </message>
+    <message>
+        <source>the handbook sections of this case</source>
+        <translation>这个案例的手册章节</translation>
+    </message>
 </context>
 <context>
     <name>CaseFoot</name>
@@ -281,6 +289,10 @@
         <source>How it stands</source>
         <translation>走到这里</translation>
     </message>
+    <message>
+        <source>Handbook first</source>
+        <translation>先看手册</translation>
+    </message>
 </context>
 <context>
     <name>CaseGauges</name>
@@ -307,6 +319,17 @@
     <message>
         <source>At the end your way stands beside the best one, with what was scored.</source>
         <translation>结束后会把你走的路和最好的一条并排给你看，并列出采分点。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHandbook</name>
+    <message>
+        <source>Handbook sections of this case</source>
+        <translation>这个案例的手册章节</translation>
+    </message>
+    <message>
+        <source>The case waits; Esc in the handbook comes back to this place.</source>
+        <translation>案例停在这里；在手册里按 Esc 就回到这一步。</translation>
     </message>
 </context>
 <context>
@@ -394,6 +417,10 @@
     <message>
         <source>Not saved</source>
         <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>The handbook sections of this case</source>
+        <translation>这个案例的手册章节</translation>
     </message>
 </context>
 <context>
@@ -829,10 +856,6 @@
         <translation>在链接之间移动，Enter 打开</translation>
     </message>
     <message>
-        <source>Back to the item that led here</source>
-        <translation>回到刚才那道题</translation>
-    </message>
-    <message>
         <source>This bank has no handbooks</source>
         <translation>这份题库没有手册</translation>
     </message>
@@ -843,6 +866,10 @@
     <message>
         <source>Not read</source>
         <translation>没有读出</translation>
+    </message>
+    <message>
+        <source>Back to the item or the case that led here</source>
+        <translation>回到带你来这里的题目或案例</translation>
     </message>
 </context>
 <context>
@@ -865,6 +892,10 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>回到案例</translation>
     </message>
 </context>
 <context>

@@ -200,3 +200,109 @@ TEST_CASE("the pages of cases are whole in every look", "[pages]") {
     }
     checkQuiet(desk);
 }
+
+TEST_CASE("the handbook is read before deciding, and the case comes back where it stood",
+          "[pages]") {
+    using Origin = qgt::app::HandbookViewModel::Origin;
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    const CaseScenario& scenario = bank->cases().front();
+    REQUIRE(scenario.handbook.size() > 1);
+    openCase(desk, scenario);
+    CaseViewModel& cases = *desk.models().cases();
+    qgt::app::HandbookViewModel& handbook = *desk.models().handbook();
+    decide(desk, qgt::bank::walkCase(scenario).best.front());
+    const QString prompt = cases.prompt();
+    const int said = cases.lines()->rowCount();
+    desk.press(Qt::Key_B);
+    desk.press(Qt::Key_L);
+    REQUIRE(cases.handbookOpen());
+    checkInEveryLook(desk, "case-handbook");
+    CHECK(qgt::test::focusedName(desk) ==
+          QStringLiteral("手册：") + cases.handbook()->rows().front().title);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(cases.handbookOpen());
+    CHECK(cases.stage() == Stage::Choosing);  // Esc put the list away and nothing else
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.app.page() == "handbook");
+    CHECK(handbook.section()->slug() == QString::fromStdString(scenario.handbook[1]));
+    CHECK(handbook.origin() == Origin::Case);
+    qgt::test::picture(desk, "handbook-from-case");
+    desk.press(Qt::Key_Right);  // reading on loses nothing
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.app.page() == "cases");
+    CHECK(cases.prompt() == prompt);
+    CHECK(cases.lines()->rowCount() == said);
+    CHECK(cases.ready());  // B is still chosen
+    qgt::test::clickNamed(desk, QStringLiteral("先看手册"));
+    desk.press(Qt::Key_L);
+    REQUIRE(desk.app.page() == "handbook");
+    CHECK(handbook.section()->slug() == QString::fromStdString(scenario.handbook[0]));
+    qgt::test::clickNamed(desk, QStringLiteral("回到案例"));
+    CHECK(desk.app.page() == "cases");
+    desk.press(Qt::Key_Return);
+    CHECK(cases.lines()->rowCount() > said);
+    checkQuiet(desk);
+}
+
+TEST_CASE("words not yet compared survive a look into the handbook", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    CaseViewModel& cases = *desk.models().cases();
+    for (const CaseScenario& scenario : bank->cases()) {
+        openCase(desk, scenario);
+        for (const CaseMove& move : qgt::bank::walkCase(scenario).best) {
+            if (cases.stage() == Stage::Writing) {
+                break;
+            }
+            decide(desk, move);
+        }
+        if (cases.stage() == Stage::Writing) {
+            break;
+        }
+        cases.toShelf();
+    }
+    REQUIRE(cases.stage() == Stage::Writing);
+    desk.type("all about l");  // in the text L is a letter
+    REQUIRE_FALSE(cases.handbookOpen());
+    cases.lookUp();
+    desk.press(Qt::Key_L);
+    REQUIRE(desk.app.page() == "handbook");
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.app.page() == "cases");
+    CHECK(cases.written() == "all about l");
+    checkQuiet(desk);
+}
+
+TEST_CASE("after the end the sections of a case are listed to read on", "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    const CaseScenario& scenario = bank->cases().front();
+    openCase(desk, scenario);
+    for (const CaseMove& move : qgt::bank::walkCase(scenario).best) {
+        decide(desk, move);
+    }
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.models().cases()->stage() == Stage::Debrief);
+    const QString last = desk.models().cases()->handbook()->rows().back().title;
+    qgt::test::clickNamed(desk, QStringLiteral("手册：") + last);
+    REQUIRE(desk.app.page() == "handbook");
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.app.page() == "cases");
+    CHECK(desk.models().cases()->stage() == Stage::Debrief);
+    desk.press(Qt::Key_L);
+    CHECK(desk.models().handbook()->section()->slug() ==
+          QString::fromStdString(scenario.handbook.front()));
+    checkQuiet(desk);
+}

@@ -200,7 +200,7 @@ TEST_CASE("from an answer to its section and back to the session where it stood"
     desk.press(Qt::Key_L);
     REQUIRE(desk.app.page() == "handbook");
     CHECK(handbook.section()->slug() == links.front().slug);
-    CHECK(handbook.fromPractice());
+    CHECK(handbook.origin() == HandbookViewModel::Origin::Item);
     qgt::test::picture(desk, "handbook-from-practice");
     desk.press(Qt::Key_Right);  // reading on loses nothing
     desk.press(Qt::Key_Escape);
@@ -212,7 +212,7 @@ TEST_CASE("from an answer to its section and back to the session where it stood"
     // Who goes on by the rail is not thrown back later.
     desk.app.show("today");
     desk.app.show("handbook");
-    CHECK_FALSE(handbook.fromPractice());
+    CHECK(handbook.origin() == HandbookViewModel::Origin::None);
     desk.press(Qt::Key_Escape);
     CHECK(desk.app.page() == "handbook");
     qgt::test::checkQuiet(desk);

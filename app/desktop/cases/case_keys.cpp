@@ -20,6 +20,10 @@ bool CaseViewModel::press(int key, int modifiers) {
         confirm();
         return true;
     }
+    if (key == Qt::Key_L) {
+        lookUp();
+        return true;
+    }
     if (key >= Qt::Key_A && key <= Qt::Key_H) {
         choose(key - Qt::Key_A);
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/handbook/handbook_link_list.h"
 #include "engine/practice/case_play.h"
 #include "engine/practice/case_service.h"
 
@@ -95,6 +96,8 @@ struct CaseSnapshot {
     bool over = false;
     QString attempt;
     QString title;
+    std::vector<HandbookLink>
+        handbook;  ///< sections to read before or after, in the author's order
     std::vector<CaseLine> lines;
     std::vector<CaseStepMark> steps;
     QString prompt;

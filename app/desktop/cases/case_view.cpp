@@ -154,6 +154,15 @@ std::vector<CaseSource> sourcesOf(const bank::Bank& bank, const bank::Criterion&
     return sources;
 }
 
+/// A section that has gone from the bank is left out: the rest of the case still holds.
+void addHandbook(CaseSnapshot& view, const CaseScenario& scenario, const bank::Bank& bank) {
+    for (const std::string& slug : scenario.handbook) {
+        if (const bank::HandbookSection* section = bank.section(slug)) {
+            view.handbook.push_back({.title = text(section->title), .slug = text(section->slug)});
+        }
+    }
+}
+
 CaseReview reviewOf(const practice::CaseSession& session, const bank::Bank& bank) {
     const CaseScenario& scenario = session.scenario();
     const practice::CaseDebrief debrief = practice::debriefOf(scenario, session.state());
@@ -185,6 +194,7 @@ CaseSnapshot viewOf(const practice::CaseSession& session, const bank::Bank& bank
     view.over = session.over();
     view.attempt = text(session.attempt().id.str());
     view.title = text(scenario.title);
+    addHandbook(view, scenario, bank);
     view.lines.push_back(
         {.kind = CaseLine::Kind::Told, .who = {}, .text = text(scenario.opening), .headline = {}});
     for (const CaseMove& move : state.moves) {

@@ -66,7 +66,8 @@ CaseViewModel::CaseViewModel(Deps deps, QObject* parent)
       m_legalCourse(this),
       m_privacyCourse(this),
       m_comparison(this),
-      m_criteria(this) {}
+      m_criteria(this),
+      m_handbook(this) {}
 
 QString CaseViewModel::problem() const {
     return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
@@ -83,63 +84,6 @@ QString CaseViewModel::lastLetter() const {
 
 bool CaseViewModel::ready() const {
     return m_stage != Stage::Choosing || std::ranges::find(m_chosen, true) != m_chosen.end();
-}
-
-QString CaseViewModel::trust() const {
-    return m_snapshot.course.empty()
-               ? QString()
-               : QStringLiteral("%1 / 100").arg(m_snapshot.course.back().trust);
-}
-
-QString CaseViewModel::time() const {
-    return m_snapshot.course.empty() ? QString()
-                                     : tr("%n min", nullptr, m_snapshot.course.back().minutes);
-}
-
-QString CaseViewModel::timeRemark() const {
-    return tr("about %n min are enough", nullptr, m_snapshot.usualMinutes);
-}
-
-QString CaseViewModel::faultWords(const QStringList& faults) {
-    return faults.isEmpty() ? tr("no fault")
-                            : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
-}
-
-QString CaseViewModel::legal() const {
-    return faultWords(m_snapshot.legalFaults);
-}
-
-QString CaseViewModel::legalRemark() const {
-    return m_snapshot.legalFaults.isEmpty() ? tr("nothing beyond the law")
-                                            : m_snapshot.legalFaults.back();
-}
-
-QString CaseViewModel::privacy() const {
-    return faultWords(m_snapshot.privacyFaults);
-}
-
-QString CaseViewModel::privacyRemark() const {
-    return m_snapshot.privacyFaults.isEmpty() ? tr("nothing has leaked")
-                                              : m_snapshot.privacyFaults.back();
-}
-
-QString CaseViewModel::trip() const {
-    return m_snapshot.oneTrip ? tr("Settled in one trip") : tr("Not settled in one trip");
-}
-
-QString CaseViewModel::score() const {
-    return m_snapshot.review ? tr("%n of 100 marks", nullptr, m_snapshot.review->score) : QString();
-}
-
-QString CaseViewModel::scoreRemark() const {
-    return m_snapshot.review ? tr("%1 min used, %2 min on the best way")
-                                   .arg(m_snapshot.review->minutes)
-                                   .arg(m_snapshot.review->bestMinutes)
-                             : QString();
-}
-
-QString CaseViewModel::criticals() const {
-    return m_snapshot.review ? m_snapshot.review->criticals.join(u'\n') : QString();
 }
 
 void CaseViewModel::attach(std::shared_ptr<CaseDesk> desk) {
@@ -296,11 +240,17 @@ void CaseViewModel::run(Call call) {
 void CaseViewModel::take(const CaseSnapshot& snapshot) {
     const bool same =
         snapshot.attempt == m_snapshot.attempt && snapshot.decision == m_snapshot.decision;
+    // What was chosen but not yet said is still chosen when one comes back from another page.
+    const bool asked = same && snapshot.options == m_snapshot.options;
     m_snapshot = snapshot;
     if (!same) {
         m_written.clear();
     }
-    m_chosen.assign(m_snapshot.options.size(), false);
+    if (!asked) {
+        m_chosen.assign(m_snapshot.options.size(), false);
+    }
+    m_handbook.setRows(m_snapshot.handbook);
+    setHandbookOpen(false);
     m_lines.setRows(m_snapshot.lines);
     m_steps.setRows(m_snapshot.steps);
     showCourse();

@@ -26,6 +26,8 @@ class CaseViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasHandbook READ hasHandbook NOTIFY changed FINAL)
+    Q_PROPERTY(bool handbookOpen READ handbookOpen NOTIFY handbookChanged FINAL)
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(QString lastLetter READ lastLetter NOTIFY changed FINAL)
     Q_PROPERTY(QString written READ written NOTIFY writtenChanged FINAL)
@@ -59,6 +61,7 @@ class CaseViewModel final : public QObject {
     Q_PROPERTY(qgt::app::CourseList* privacyCourse READ privacyCourse CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CaseComparisonList* comparison READ comparison CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CriterionList* criteria READ criteria CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::HandbookLinkList* handbook READ handbook CONSTANT FINAL)
 
   public:
     enum class Stage { Loading, Shelf, Choosing, Writing, Marking, Ended, Debrief };
@@ -80,6 +83,12 @@ class CaseViewModel final : public QObject {
     [[nodiscard]] QString title() const { return m_snapshot.title; }
 
     [[nodiscard]] QString prompt() const { return m_snapshot.prompt; }
+
+    /// The case names sections of the handbooks.
+    [[nodiscard]] bool hasHandbook() const { return !m_snapshot.handbook.empty(); }
+
+    /// They are listed over the case.
+    [[nodiscard]] bool handbookOpen() const { return m_handbookOpen; }
 
     /// "Decision 3 of 4".
     [[nodiscard]] QString counted() const;
@@ -143,6 +152,8 @@ class CaseViewModel final : public QObject {
 
     [[nodiscard]] CriterionList* criteria() { return &m_criteria; }
 
+    [[nodiscard]] HandbookLinkList* handbook() { return &m_handbook; }
+
     /// Another person plays from now on; null when nobody is signed in.
     void attach(std::shared_ptr<CaseDesk> desk);
     void retranslate();
@@ -163,6 +174,10 @@ class CaseViewModel final : public QObject {
     /// From the decision `movePlace` of the debrief.
     Q_INVOKABLE void playFrom(int movePlace);
     Q_INVOKABLE void toShelf();
+    /// Lists the sections to read; where there is one, or they are listed already, opens the first.
+    Q_INVOKABLE void lookUp();
+    Q_INVOKABLE void closeHandbook();
+    Q_INVOKABLE void openHandbook(const QString& slug);
     Q_INVOKABLE bool press(int key, int modifiers);
     Q_INVOKABLE void dismissProblem();
 
@@ -172,8 +187,11 @@ class CaseViewModel final : public QObject {
     void writtenChanged();
     void busyChanged();
     void problemChanged();
+    void handbookChanged();
     /// The conversation has grown.
     void grown();
+    /// Show this section; the case stays as it stands.
+    void handbookRequested(const QString& slug);
 
   private:
     using Call = std::function<Result<CaseSnapshot>(CaseDesk&)>;
@@ -186,6 +204,7 @@ class CaseViewModel final : public QObject {
     void showCourse();
     void showReview();
     void setStage(Stage stage);
+    void setHandbookOpen(bool open);
     void setBusy(bool busy);
     void setProblem(std::optional<Error> error);
     [[nodiscard]] static QString remarkOf(const CaseEntry& entry);
@@ -199,6 +218,7 @@ class CaseViewModel final : public QObject {
     QString m_written;
     std::vector<bool> m_chosen;
     bool m_busy = false;
+    bool m_handbookOpen = false;
     std::optional<Error> m_problem;
     CaseShelfList m_shelf;
     CaseLineList m_lines;
@@ -210,6 +230,7 @@ class CaseViewModel final : public QObject {
     CourseList m_privacyCourse;
     CaseComparisonList m_comparison;
     CriterionList m_criteria;
+    HandbookLinkList m_handbook;
 };
 
 }  // namespace qgt::app

@@ -76,7 +76,7 @@ void HandbookViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_problem.reset();
     m_slug.clear();
     m_filter = LineId();
-    m_fromPractice = false;
+    m_origin = Origin::None;
     closeContents();
     m_section.show(nullptr, {}, {});
     m_printing.offer(nullptr, {}, {});
@@ -93,10 +93,10 @@ void HandbookViewModel::retranslate() {
     emit changed();
 }
 
-void HandbookViewModel::comeFromPractice(const QString& slug) {
+void HandbookViewModel::comeFrom(Origin origin, const QString& slug) {
     m_slug = slug.toStdString();
     m_filter = LineId();
-    m_fromPractice = true;
+    m_origin = origin;
 }
 
 void HandbookViewModel::enter() {
@@ -119,7 +119,7 @@ void HandbookViewModel::enter() {
 
 void HandbookViewModel::leave() {
     m_printing.close();
-    m_fromPractice = false;
+    m_origin = Origin::None;
     closeContents();
     emit changed();
 }
@@ -289,8 +289,8 @@ void HandbookViewModel::practise() {
 }
 
 void HandbookViewModel::back() {
-    if (m_fromPractice) {
-        emit backRequested();
+    if (m_origin != Origin::None) {
+        emit backRequested(m_origin);
     }
 }
 

@@ -28,7 +28,7 @@ class HandbookViewModel final : public QObject {
     Q_PROPERTY(QString filterName READ filterName NOTIFY changed FINAL)
     Q_PROPERTY(bool filtering READ filtering NOTIFY filteringChanged FINAL)
     Q_PROPERTY(bool contentsOpen READ contentsOpen NOTIFY filteringChanged FINAL)
-    Q_PROPERTY(bool fromPractice READ fromPractice NOTIFY changed FINAL)
+    Q_PROPERTY(Origin origin READ origin NOTIFY changed FINAL)
     Q_PROPERTY(bool sessionOpen READ sessionOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY changed FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
@@ -39,6 +39,10 @@ class HandbookViewModel final : public QObject {
     Q_PROPERTY(qgt::app::HandbookPrintModel* printing READ printing CONSTANT FINAL)
 
   public:
+    /// What led here and is gone back to.
+    enum class Origin { None, Item, Case };
+    Q_ENUM(Origin)
+
     struct Deps {
         Executor executor;
         Wording wording;
@@ -67,8 +71,8 @@ class HandbookViewModel final : public QObject {
     /// for both.
     [[nodiscard]] bool contentsOpen() const { return m_contentsOpen || m_filtering; }
 
-    /// Somebody came here from an item and wants back.
-    [[nodiscard]] bool fromPractice() const { return m_fromPractice; }
+    /// Where somebody came from who wants back.
+    [[nodiscard]] Origin origin() const { return m_origin; }
 
     /// A session waits, which a new one would end.
     [[nodiscard]] bool sessionOpen() const { return m_books && m_books->open; }
@@ -89,8 +93,8 @@ class HandbookViewModel final : public QObject {
     void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
     void retranslate();
 
-    /// The section to show when the page is entered next, from an item of a session.
-    void comeFromPractice(const QString& slug);
+    /// The section to show when the page is entered next, and what is gone back to after it.
+    void comeFrom(Origin origin, const QString& slug);
 
     /// The page was opened: what is known of each section is read anew.
     Q_INVOKABLE void enter();
@@ -104,7 +108,7 @@ class HandbookViewModel final : public QObject {
     /// Lists only the sections of the row of `filters`.
     Q_INVOKABLE void filterBy(int row);
     Q_INVOKABLE void practise();
-    /// Back to the item that led here.
+    /// Back to the item or the case that led here.
     Q_INVOKABLE void back();
     /// A key of the page; true when it meant something.
     Q_INVOKABLE bool press(int key, int modifiers);
@@ -115,7 +119,7 @@ class HandbookViewModel final : public QObject {
     /// Another section stands there: reading begins at its top.
     void opened();
     void sessionRequested(const qgt::practice::SessionSpec& spec);
-    void backRequested();
+    void backRequested(qgt::app::HandbookViewModel::Origin origin);
 
   private:
     void take(Result<practice::Handbooks> books);
@@ -147,7 +151,7 @@ class HandbookViewModel final : public QObject {
     HandbookPrintModel m_printing;
     bool m_filtering = false;
     bool m_contentsOpen = false;
-    bool m_fromPractice = false;
+    Origin m_origin = Origin::None;
 };
 
 }  // namespace qgt::app
