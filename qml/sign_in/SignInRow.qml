@@ -47,7 +47,8 @@ FocusScope {
         width: root.width - x
         height: root.open ? Math.round(56 * Theme.textScale) : Math.round(43 * Theme.textScale)
         hoverEnabled: true
-        activeFocusOnTab: !root.open
+        // Qt refuses to take a tab stop from what has the focus.
+        activeFocusOnTab: !root.open || head.activeFocus
 
         Accessible.role: Accessible.Button
         Accessible.name: root.personName + " " + root.post
