@@ -1,5 +1,6 @@
 #include "engine/bank/quantities.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -39,7 +40,7 @@ constexpr std::array kUnits{
     Unit{"年", "年"},
     Unit{"人", "人"},
     Unit{"米", "米"},
-    Unit{"成", "成"},
+    Unit{"成", "%", 10},
     Unit{"周", "周"},
     Unit{"分", "分"},
     Unit{"届", "届"},
@@ -214,23 +215,34 @@ class Scanner {
         return chinese();
     }
 
-    /// 2026-07-01
+    /// 2026-07-01 or 2026-07
     bool readDashedDate() {
         constexpr std::size_t kYear = 4;
-        constexpr std::size_t kLength = 10;
-        const std::string_view text = rest().substr(0, kLength);
-        if (text.size() < kLength || text[kYear] != '-' || text[kYear + 3] != '-') {
+        constexpr std::size_t kMonth = 7;
+        constexpr std::size_t kDay = 10;
+        const auto isDashed = [&](std::size_t dash, std::size_t end) {
+            const std::string_view text = rest().substr(0, end);
+            return text.size() == end && text[dash] == '-' &&
+                   std::all_of(text.begin() + dash + 1, text.end(), isDigit) &&
+                   !(rest().size() > end && isDigit(rest()[end]));
+        };
+        const std::string_view year = rest().substr(0, kYear);
+        if (year.size() < kYear || !std::all_of(year.begin(), year.end(), isDigit) ||
+            rest().size() < kMonth || rest()[kYear] != '-' || !isDigit(rest()[kYear + 1]) ||
+            !isDigit(rest()[kYear + 2])) {
             return false;
         }
-        for (std::size_t i = 0; i < kLength; ++i) {
-            if (i != kYear && i != kYear + 3 && !isDigit(text[i])) {
-                return false;
-            }
+        const std::string month(rest().substr(kYear + 1, 2));
+        if (isDashed(kMonth, kDay)) {
+            addDate(std::string(year), month, std::string(rest().substr(kMonth + 1, 2)));
+            m_at += kDay;
+            return true;
         }
-        addDate(std::string(text.substr(0, kYear)),
-                std::string(text.substr(kYear + 1, 2)),
-                std::string(text.substr(kYear + 4, 2)));
-        m_at += kLength;
+        if (!isDashed(kYear, kMonth) || month > "12") {
+            return false;  // 1000-3000 户 is a range
+        }
+        addDate(std::string(year), month, "");
+        m_at += kMonth;
         return true;
     }
 
@@ -349,12 +361,7 @@ class Scanner {
     bool readNumbers() {
         std::vector<Number> numbers;
         std::size_t afterFirst = 0;
-        while (true) {
-            skipBlanks();
-            const auto one = number();
-            if (!one) {
-                break;
-            }
+        while (const auto one = number()) {
             numbers.push_back(*one);
             if (numbers.size() == 1) {
                 afterFirst = m_at;
@@ -366,6 +373,7 @@ class Scanner {
             if (!takeRangeMark()) {
                 break;
             }
+            skipBlanks();
         }
         if (numbers.empty()) {
             return false;
