@@ -302,9 +302,12 @@ class Scanner {
             numbers.push_back(*one);
             skipBlanks();
         } while (takeRangeMark() || take("、"));
-        if (numbers.empty() || !takeAfterBlanks("条")) {
+        if (numbers.empty()) {
             m_at = start;
             return false;
+        }
+        if (!takeAfterBlanks("条")) {
+            return true;  // 第二天 and 第三人 count the order
         }
         for (const Number& one : numbers) {
             m_found.insert("第" + one.text() + "条");

@@ -40,6 +40,7 @@ TEST_CASE("a number is the same however it is written", "[bank]") {
         {"二十四小时", {"24小时"}},
         {"3 号楼 502 室", {}},
         {"一户一表，两人作证", {}},
+        {"第二天、第三人", {}},
         {"", {}},
     }));
     CAPTURE(text);
