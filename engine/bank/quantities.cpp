@@ -172,40 +172,64 @@ class Scanner {
         return 0;
     }
 
+    /// What of a Chinese number has been read: 三万 | 二千 | 五.
+    struct ChineseParts {
+        std::int64_t total = 0;    ///< whole ten thousands
+        std::int64_t section = 0;  ///< below ten thousand, closed by 十, 百 or 千
+        std::int64_t pending = 0;  ///< digits that nothing has closed yet
+        std::size_t digits = 0;
+        bool powers = false;
+
+        void add(int digit) {
+            pending = powers ? digit : pending * 10 + digit;
+            ++digits;
+        }
+
+        void close(std::int64_t power) {
+            section += (pending == 0 ? 1 : pending) * power;
+            pending = 0;
+            powers = true;
+        }
+
+        void closeTenThousands() {
+            total += (section + pending) * kTenThousand;
+            section = 0;
+            pending = 0;
+            powers = true;
+        }
+
+        [[nodiscard]] bool any() const { return digits > 0 || powers; }
+
+        [[nodiscard]] std::int64_t value() const { return total + section + pending; }
+    };
+
+    bool addChinese(ChineseParts& parts) {
+        if (const auto digit = chineseDigit()) {
+            parts.add(*digit);
+            return parts.digits <= kMostDigits;
+        }
+        if (const std::int64_t power = chinesePower(); power > 0) {
+            parts.close(power);
+            return true;
+        }
+        if (parts.any() && !rest().starts_with("万元") && take("万")) {
+            parts.closeTenThousands();
+            return true;
+        }
+        return false;
+    }
+
     /// 三千六百, 十五, 二〇二六, 三万.
     std::optional<Number> chinese() {
         const std::size_t start = m_at;
-        std::int64_t total = 0;
-        std::int64_t section = 0;
-        std::int64_t pending = 0;
-        std::size_t digits = 0;
-        bool powers = false;
-        while (m_at < m_text.size()) {
-            if (const auto digit = chineseDigit()) {
-                pending = powers ? *digit : pending * 10 + *digit;
-                if (++digits > kMostDigits) {
-                    break;
-                }
-            } else if (const std::int64_t power = chinesePower(); power > 0) {
-                section += (pending == 0 ? 1 : pending) * power;
-                pending = 0;
-                powers = true;
-            } else if (digits + (powers ? 1U : 0U) > 0 && rest().starts_with("万") &&
-                       !rest().starts_with("万元")) {
-                take("万");
-                total += (section + pending) * kTenThousand;
-                section = 0;
-                pending = 0;
-                powers = true;
-            } else {
-                break;
-            }
+        ChineseParts parts;
+        while (addChinese(parts)) {
         }
-        if (m_at == start) {
+        if (!parts.any()) {
             return std::nullopt;
         }
         const std::string_view written = m_text.substr(start, m_at - start);
-        return Number{(total + section + pending) * 10, written == "一" || written == "两"};
+        return Number{parts.value() * 10, written == "一" || written == "两"};
     }
 
     std::optional<Number> number() {
@@ -316,12 +340,9 @@ class Scanner {
     }
 
     bool takeRangeMark() {
-        for (const std::string_view mark : kRangeMarks) {
-            if (take(mark)) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(kRangeMarks.begin(), kRangeMarks.end(), [this](std::string_view mark) {
+            return take(mark);
+        });
     }
 
     static std::string twoDigits(std::int64_t value) {

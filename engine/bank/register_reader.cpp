@@ -273,6 +273,7 @@ Diagnostic unreadable(const Error& error, const std::string& fileName) {
 
 std::vector<RegisterText> registerTexts(const std::filesystem::path& root) {
     std::vector<RegisterText> texts;
+    texts.reserve(kRegisters.size());
     for (const RegisterKind& kind : kRegisters) {
         texts.push_back({std::string(kind.name), os::readFile(root / kind.name, kMaxFileBytes)});
     }

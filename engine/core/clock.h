@@ -8,7 +8,8 @@ namespace qgt {
 
 inline constexpr std::int64_t kMsPerSecond = 1000;
 inline constexpr std::int64_t kMsPerMinute = 60 * kMsPerSecond;
-inline constexpr std::int64_t kMsPerDay = 24 * 60 * kMsPerMinute;
+inline constexpr std::int64_t kMsPerHour = 60 * kMsPerMinute;
+inline constexpr std::int64_t kMsPerDay = 24 * kMsPerHour;
 
 /// A moment in UTC milliseconds since 1970. Local time exists only at the edge (`app/`).
 struct Instant {
