@@ -52,6 +52,7 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankCheck(*bank, context, exitCode);
     addBankStats(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
+    addBankMerge(*bank, context, exitCode);
     addPractise(program, context, exitCode);
     addRebuild(program, context, exitCode);
     addBackup(program, context, exitCode);
