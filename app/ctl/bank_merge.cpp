@@ -49,9 +49,8 @@ Choice choiceOf(const std::string& word) {
 }
 
 std::string checkChoice(const std::string& word) {
-    const bool good =
-        word.ends_with("=mine") || word.ends_with("=theirs") ? word.find('=') > 0 : false;
-    return good ? std::string() : "ID=mine | ID=theirs: " + word;
+    const bool hasSide = word.ends_with("=mine") || word.ends_with("=theirs");
+    return hasSide && word.find('=') > 0 ? std::string() : "ID=mine | ID=theirs: " + word;
 }
 
 /// Gives each said id its unit, by `item:7k3m9qz2xd` or by `7k3m9qz2xd` alone. Errors:
