@@ -1,5 +1,6 @@
 #include "app/ctl/bank_source.h"
 #include "app/ctl/command.h"
+#include "app/ctl/finding_json.h"
 #include "engine/bank/rules.h"
 
 #include <memory>
@@ -42,23 +43,6 @@ SeverityCounts countBySeverity(const Diagnostics& diagnostics) {
         }
     }
     return counts;
-}
-
-nlohmann::json toJson(const Diagnostic& d, app::Language language) {
-    nlohmann::json args = nlohmann::json::object();
-    for (const auto& [name, value] : d.args) {
-        args[name] = value;
-    }
-    const char* severity = d.severity == Severity::Error     ? "error"
-                           : d.severity == Severity::Warning ? "warning"
-                                                             : "note";
-    return {{"severity", severity},
-            {"code", d.code},
-            {"file", d.where.file},
-            {"line", d.where.line},
-            {"column", d.where.column},
-            {"args", args},
-            {"sentence", app::sentenceFor(d.code, d.args, language)}};
 }
 
 void printJson(const ReadBank& read, const SeverityCounts& counts, const Context& context) {

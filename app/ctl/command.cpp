@@ -62,6 +62,7 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankStats(*bank, context, exitCode);
     addBankCoverage(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
+    addBankMerge(*bank, context, exitCode);
     addPractise(program, context, exitCode);
     addRebuild(program, context, exitCode);
     addBackup(program, context, exitCode);

@@ -1,12 +1,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/open_store.h"
-#include "app/ctl/terminal_secret.h"
+#include "app/ctl/sign_in.h"
 #include "app/ctl/terminal_session.h"
 #include "app/runtime/workspace.h"
-#include "engine/core/text.h"
 
 #include <algorithm>
-#include <istream>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -76,50 +74,6 @@ SessionSpec specOf(const PractiseWords& words) {
     return spec;
 }
 
-/// The person said by number or name. Errors: ctl.nobody-there, ctl.no-such-person (arg name).
-Result<people::SignInChoice> choosePerson(app::Workspace& workspace,
-                                          const std::string& said,
-                                          const Context& context) {
-    const auto choices = people::signInChoices(workspace.store().people());
-    if (!choices) {
-        return tl::unexpected(choices.error());
-    }
-    if (choices->empty()) {
-        return failure("ctl.nobody-there");
-    }
-    std::string name = said;
-    if (name.empty()) {
-        for (std::size_t i = 0; i < choices->size(); ++i) {
-            context.out << "  " << i + 1 << ". " << (*choices)[i].name << "  " << (*choices)[i].post
-                        << "\n";
-        }
-        say(context, "ctl.ask-who");
-        context.out << " " << std::flush;
-        std::getline(context.in, name);
-        name = trimmed(name);
-    }
-    for (std::size_t i = 0; i < choices->size(); ++i) {
-        if ((*choices)[i].name == name || foldForComparison(name) == std::to_string(i + 1)) {
-            return (*choices)[i];
-        }
-    }
-    return failure("ctl.no-such-person", {{"name", name}});
-}
-
-Result<people::Actor> signIn(app::Workspace& workspace,
-                             const PractiseWords& words,
-                             Context& context) {
-    const auto person = choosePerson(workspace, words.name, context);
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
-    say(context, person->kind == people::SecretKind::Pin ? "ctl.ask-pin" : "ctl.ask-password");
-    context.out << " " << std::flush;
-    const people::Secret secret = readSecret(context);
-    context.out << "\n";
-    return workspace.signIn().signIn(person->person, secret);
-}
-
 /// The open session goes on unless a new one is wanted, or one of another kind is asked for.
 Result<practice::PracticeSession> sessionFor(app::Workspace& workspace,
                                              const people::Actor& actor,
@@ -145,7 +99,7 @@ int practise(const PractiseWords& words, Context& context) {
     if (!workspace) {
         return reportError(workspace.error(), context);
     }
-    const auto actor = signIn(**workspace, words, context);
+    const auto actor = signIn(**workspace, {words.name, "ctl.ask-who", context.out}, context);
     if (!actor) {
         return reportError(actor.error(), context);
     }

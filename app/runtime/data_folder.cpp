@@ -1,5 +1,6 @@
 #include "app/runtime/data_folder.h"
 
+#include "app/runtime/bank_folders.h"
 #include "engine/core/os/files.h"
 #include "engine/core/os/program.h"
 
@@ -14,43 +15,44 @@ namespace {
 
 constexpr const char* kFolderName = "quangangtong";
 
-tl::unexpected<Error> folderFailure(const fs::path& path, const std::error_code& error) {
-    const bool denied = error == std::errc::permission_denied ||
-                        error == std::errc::read_only_file_system ||
-                        error == std::errc::operation_not_permitted;
-    if (denied) {
-        return failure("file.not-permitted", {{"path", path.string()}});
+/// The shipped bank twice: for the unit to edit, and as it was for the next product update.
+Status copyBank(const fs::path& from, const BankFolders& folders) {
+    const fs::path part = folders.part();
+    Status copied = copyBankFolder(from, part);
+    if (copied) {
+        copied = copyBankFolder(from, part / BankFolders::kBase);
     }
-    if (error == std::errc::no_space_on_device) {
-        return failure("file.no-space", {{"path", path.string()}});
+    std::error_code error;
+    if (copied) {
+        fs::rename(part, folders.bank(), error);
+        copied = error ? Status(folderFailure(folders.bank(), error)) : ok();
     }
-    return failure("file.io", {{"path", path.string()}, {"reason", error.message()}});
+    if (!copied) {
+        fs::remove_all(part, error);
+        return copied;
+    }
+    return os::syncFolder(folders.root);
 }
 
-Status copyBank(const fs::path& from, const fs::path& to) {
+/// What a change of the bank that was cut off left is put in order, and the first run's bank is
+/// made. Another program that is at it is waited for by whoever started this one.
+Status prepareBank(const BankFolders& folders, const fs::path& shipped) {
     std::error_code error;
-    const fs::path part = to.string() + ".part";
-    fs::remove_all(part, error);
-    fs::create_directories(part, error);
-    if (error) {
-        return folderFailure(part, error);
+    const auto lock = lockBank(folders);
+    if (!lock) {
+        return fs::exists(folders.bank(), error) ? ok() : Status(tl::unexpected(lock.error()));
     }
-    if (!error) {
-        // The bank itself may be reached through a link; what lies in it may not lead elsewhere.
-        fs::copy(fs::canonical(from, error),
-                 part,
-                 fs::copy_options::recursive | fs::copy_options::skip_symlinks,
-                 error);
+    Status finished = finishBankChange(folders);
+    if (fs::exists(folders.bank(), error)) {
+        return ok();
     }
-    if (!error) {
-        fs::rename(part, to, error);
+    if (!finished) {
+        return finished;
     }
-    if (error) {
-        const std::error_code reason = error;
-        fs::remove_all(part, error);
-        return folderFailure(to, reason);
+    if (!fs::is_regular_file(shipped / "bank.yaml", error)) {
+        return failure("data.no-bank", {{"path", shipped.string()}});
     }
-    return os::syncFolder(to.parent_path());
+    return copyBank(shipped, folders);
 }
 
 }  // namespace
@@ -87,13 +89,11 @@ Status prepareDataFolder(const DataFolder& folder, const fs::path& shipped) {
     if (fresh) {
         fs::permissions(folder.root, fs::perms::owner_all, error);
     }
-    if (fs::exists(folder.bank(), error)) {
+    const BankFolders folders{folder.root};
+    if (fs::exists(folders.bank(), error) && !bankChangeIsOpen(folders)) {
         return ok();
     }
-    if (!fs::is_regular_file(shipped / "bank.yaml", error)) {
-        return failure("data.no-bank", {{"path", shipped.string()}});
-    }
-    return copyBank(shipped, folder.bank());
+    return prepareBank(folders, shipped);
 }
 
 fs::path bankOfProgram(const fs::path& program) {

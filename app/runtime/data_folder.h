@@ -33,8 +33,8 @@ struct DataFolder {
                                                   const Environment& environment);
 
 /// Makes the folder (mode 0700) and, at the first run, copies the shipped bank into it so that a
-/// power cut leaves either no copy or a whole one. Errors: file.*, data.no-bank (arg path) when
-/// the shipped bank is not there.
+/// power cut leaves either no copy or a whole one; ends a change of the bank that was cut off.
+/// Errors: file.*, lock.busy, data.no-bank (arg path) when the shipped bank is not there.
 [[nodiscard]] Status prepareDataFolder(const DataFolder& folder,
                                        const std::filesystem::path& shippedBank);
 

@@ -3,10 +3,10 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/item_yaml.h"
+#include "engine/bank/list_layout.h"
 #include "engine/bank/yaml_tree.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -27,59 +27,6 @@ struct ItemSpan {
 
 std::string noDigest(std::string_view /*bytes*/) {
     return {};
-}
-
-std::size_t lineStart(std::string_view text, std::size_t at) {
-    const std::size_t lineBreak = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-    return lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
-}
-
-/// Nothing but blanks or a comment.
-bool isTrivia(std::string_view line) {
-    const std::size_t first = line.find_first_not_of(" \r\n");
-    return first == std::string_view::npos || line[first] == '#';
-}
-
-/// End of the last line of content in [begin, limit).
-std::size_t contentEnd(std::string_view text, std::size_t begin, std::size_t limit) {
-    std::size_t end = limit;
-    while (end > begin) {
-        const std::size_t start = lineStart(text, end - 1);
-        const std::string_view line = text.substr(start, end - start);
-        if (!isTrivia(line) && !line.starts_with("...")) {
-            return end;
-        }
-        end = start;
-    }
-    return end;
-}
-
-/// Offset of the dash of a list entry in block form, if it is one.
-std::optional<std::size_t> dashOf(std::string_view text, std::size_t at) {
-    while (at > 0 && std::string_view(" \r\n").find(text[at - 1]) != std::string_view::npos) {
-        --at;
-    }
-    if (at == 0 || text[at - 1] != '-') {
-        return std::nullopt;
-    }
-    const std::size_t start = lineStart(text, at - 1);
-    const std::string_view before = text.substr(start, at - 1 - start);
-    return before.find_first_not_of(' ') == std::string_view::npos ? std::optional(at - 1)
-                                                                   : std::nullopt;
-}
-
-std::optional<YamlTree::Index> valueOf(const YamlTree& tree,
-                                       YamlTree::Index map,
-                                       std::string_view key) {
-    if (tree.kind(map) != NodeKind::Map) {
-        return std::nullopt;
-    }
-    for (auto i = YamlTree::firstChild(map); i < tree.end(map); i = tree.end(i + 1)) {
-        if (tree.text(i) == key) {
-            return i + 1;
-        }
-    }
-    return std::nullopt;
 }
 
 tl::unexpected<Error> failWith(const Diagnostics& diagnostics, std::string fallback, Args args) {
@@ -107,24 +54,16 @@ Result<Layout> layoutOf(std::string_view bytes) {
     Layout layout;
     layout.text = withoutByteOrderMark(bytes);
     layout.mark = bytes.substr(0, bytes.size() - layout.text.size());
-    for (auto i = YamlTree::firstChild(*list); i < tree.end(*list); i = tree.end(i)) {
-        const auto dash = dashOf(layout.text, tree.node(i).at);
-        if (!dash) {
-            return failure("bank.not-editable");
-        }
-        ItemSpan span;
-        const auto id = valueOf(tree, i, "id");
-        span.id = id ? std::string(tree.text(*id)) : std::string();
-        span.begin = lineStart(layout.text, *dash);
-        span.indent = *dash - span.begin;
-        layout.items.push_back(std::move(span));
+    const auto spans = entrySpans(tree, layout.text, *list);
+    if (!spans) {
+        return failure("bank.not-editable");
     }
-    const YamlTree::Index after = tree.end(*list);
-    std::size_t limit =
-        after < tree.size() ? lineStart(layout.text, tree.node(after).at) : layout.text.size();
-    for (auto span = layout.items.rbegin(); span != layout.items.rend(); ++span) {
-        span->end = contentEnd(layout.text, span->begin, limit);
-        limit = span->begin;
+    for (const EntrySpan& entry : *spans) {
+        const auto id = valueOf(tree, entry.node, "id");
+        layout.items.push_back(ItemSpan{id ? std::string(tree.text(*id)) : std::string(),
+                                        entry.begin,
+                                        entry.end,
+                                        entry.indent});
     }
     return layout;
 }
@@ -133,21 +72,6 @@ std::vector<ItemSpan>::const_iterator findItem(const Layout& layout, const ItemI
     return std::find_if(layout.items.begin(), layout.items.end(), [&](const ItemSpan& span) {
         return span.id == id.str();
     });
-}
-
-/// With the line ends that the file has.
-std::string withLineEnds(const std::string& yaml, std::string_view text) {
-    const std::size_t lineBreak = text.find('\n');
-    const bool windows =
-        lineBreak != std::string_view::npos && lineBreak > 0 && text[lineBreak - 1] == '\r';
-    if (!windows) {
-        return yaml;
-    }
-    std::string converted;
-    for (const char c : yaml) {
-        converted.append(c == '\n' ? "\r\n" : std::string(1, c));
-    }
-    return converted;
 }
 
 std::string joined(const Layout& layout, std::size_t begin, std::size_t end, std::string_view put) {
