@@ -60,7 +60,7 @@ Composition::Composition(Deps deps, QObject* parent)
     : QObject(parent),
       m_deps(std::move(deps)),
       m_errors(m_deps.executor, m_deps.clock, m_deps.folder.root),
-      m_models(m_deps.executor, Wording(m_deps.settings, &m_errors)) {
+      m_models(m_deps.executor, Wording(m_deps.settings, &m_errors), m_deps.settings) {
     connect(m_models.start(), &StartViewModel::retryRequested, this, &Composition::open);
     connect(m_models.start(), &StartViewModel::demoRequested, this, &Composition::openDemo);
     connect(

@@ -35,14 +35,18 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
-    PageModels(const Executor& executor, const Wording& wording, QObject* parent = nullptr)
+    /// The settings must outlive the models.
+    PageModels(const Executor& executor,
+               const Wording& wording,
+               AppSettings& settings,
+               QObject* parent = nullptr)
         : QObject(parent),
           m_start(wording),
           m_firstRun({executor, wording}),
           m_signIn({executor, wording}),
           m_people({executor, wording}),
           m_today({executor, wording}),
-          m_practice({executor, wording}),
+          m_practice({executor, wording, settings}),
           m_cases({executor, wording}),
           m_handbook({executor, wording}),
           m_review({executor, wording}),

@@ -93,7 +93,7 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && playCase() && lookBack() &&
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() && lookBack() &&
            readHandbook() && lookAtPeople() && otherLooks();
 }
 
@@ -115,7 +115,8 @@ bool Tour::comeIn() {
 }
 
 bool Tour::practise() {
-    const PracticeViewModel& practice = *m_deps.models.practice();
+    PracticeViewModel& practice = *m_deps.models.practice();
+    practice.habits()->setAutoNext(false);  // every page stays for its picture
     press(Qt::Key_Return);
     if (!await("a session begins", [&] { return practice.stage() == Stage::Asking; })) {
         return false;

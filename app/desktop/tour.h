@@ -46,6 +46,7 @@ class Tour final {
     /// One question of each kind that the plan had none of.
     [[nodiscard]] bool everyKind();
     [[nodiscard]] bool readHandbook();
+    [[nodiscard]] bool readItems();
     [[nodiscard]] bool playCase();
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtPeople();

@@ -197,6 +197,27 @@
             <numerusform>%n items, %1 new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From item %1 of %n on, each with its key and basis. Reading counts as seen, not as answered.</source>
+        <translation>
+            <numerusform>From item %1 of %n on, with its key and basis. Reading counts as seen, not as answered.</numerusform>
+            <numerusform>From item %1 of %n on, each with its key and basis. Reading counts as seen, not as answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes in the order of the bank, from item %2 of %n on.</source>
+        <translation>
+            <numerusform>%1 minutes in the order of the bank, from item %2 of %n on.</numerusform>
+            <numerusform>%1 minutes in the order of the bank, from item %2 of %n on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items in the order of the bank, from item %2 of %n on.</source>
+        <translation>
+            <numerusform>%1 items in the order of the bank, from item %2 of %n on.</numerusform>
+            <numerusform>%1 items in the order of the bank, from item %2 of %n on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::PracticeQuestion</name>
@@ -229,6 +250,13 @@
         <translation>
             <numerusform>%1 of %n right</numerusform>
             <numerusform>%1 of %n right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>%n item read</numerusform>
+            <numerusform>%n items read</numerusform>
         </translation>
     </message>
 </context>

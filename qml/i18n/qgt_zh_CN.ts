@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>CoveredOptions</name>
+    <message>
+        <source>Think of the answer first. What you find yourself stays longer than what you recognise.</source>
+        <translation>先自己想答案。自己想出来的，比看着选项认出来的记得更牢。</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>显示选项</translation>
+    </message>
+</context>
+<context>
     <name>DataCare</name>
     <message>
         <source>Backup</source>
@@ -794,6 +805,37 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>How you practise</source>
+        <translation>练习习惯</translation>
+    </message>
+    <message>
+        <source>Kept for you on this computer.</source>
+        <translation>只为您保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Think first: the options stay hidden until you ask for them</source>
+        <translation>先想后看选项：想好了再显示选项</translation>
+    </message>
+    <message>
+        <source>After a right answer go on by itself; never after a wrong one</source>
+        <translation>答对自动下一题；答错和不会时不动</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Seconds until the next item</source>
+        <translation>到下一题的秒数</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1582,18 @@
         <source>After the answer: read the section of the handbook</source>
         <translation>看答案以后：打开手册的这一节</translation>
     </message>
+    <message>
+        <source>Show the options, when they are hidden at first</source>
+        <translation>先想后看时，显示选项</translation>
+    </message>
+    <message>
+        <source>Reading: the item before, the next item</source>
+        <translation>背题：上一题、下一题</translation>
+    </message>
+    <message>
+        <source>Read aloud or stop, where the computer has a speech program</source>
+        <translation>朗读或停止朗读（电脑装有语音程序时）</translation>
+    </message>
 </context>
 <context>
     <name>PracticeTools</name>
@@ -1600,6 +1654,29 @@
     <message>
         <source>basis not confirmed yet</source>
         <translation>依据待本单位确认</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFoot</name>
+    <message>
+        <source>Read, not answered: this item counts as seen and as nothing else.</source>
+        <translation>背题不作答：这道题只记“看过”，不计入任何成绩。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>看小结</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2347,14 @@
         <source>Ctrl+Enter saves, Esc leaves</source>
         <translation>Ctrl+Enter 保存，Esc 离开</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -2311,6 +2396,21 @@
     <message>
         <source>Nobody has given a first PIN yet. The director or the administrator does it on the page People; it takes a minute.</source>
         <translation>还没有发过密码。请主任或管理员在“人员”页发一个临时密码，一分钟就好。</translation>
+    </message>
+</context>
+<context>
+    <name>SoonNext</name>
+    <message>
+        <source>Next item soon</source>
+        <translation>马上到下一题</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这题</translation>
+    </message>
+    <message>
+        <source>any key</source>
+        <translation>任意键</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2513,38 @@
         <source>Start practice</source>
         <translation>开始练习</translation>
     </message>
+    <message>
+        <source>In the order of the bank</source>
+        <translation>按题库顺序</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>read with the key</source>
+        <translation>背题</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>go on at item %1</source>
+        <translation>接着第 %1 题</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>All lines, or only those that you choose:</source>
+        <translation>不选条线就是全部条线；也可以只选几条：</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>开始背题</translation>
+    </message>
 </context>
 <context>
     <name>StepRow</name>
@@ -2460,6 +2592,10 @@
     <message>
         <source>Practise something else</source>
         <translation>再练别的</translation>
+    </message>
+    <message>
+        <source>Reading finished, your place is kept</source>
+        <translation>背题结束，看到哪里已经记下</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3151,24 @@
             <numerusform>%n 题，%1 题没做过</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From item %1 of %n on, each with its key and basis. Reading counts as seen, not as answered.</source>
+        <translation>
+            <numerusform>从第 %1 题起，共 %n 题，每题附答案、理由和依据。背题只记“看过”，不算作答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes in the order of the bank, from item %2 of %n on.</source>
+        <translation>
+            <numerusform>按题库顺序练 %1 分钟，从第 %2 题起，共 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items in the order of the bank, from item %2 of %n on.</source>
+        <translation>
+            <numerusform>按题库顺序练 %1 题，从第 %2 题起，共 %n 题。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::PracticeQuestion</name>
@@ -3129,6 +3283,10 @@
         <comment>source, article</comment>
         <translation>《%1》%2</translation>
     </message>
+    <message>
+        <source>Seen on %1, not answered</source>
+        <translation>%1看过，没有作答</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::PracticeViewModel</name>
@@ -3221,6 +3379,24 @@
     <message>
         <source>chosen items</source>
         <translation>选定的题</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>背题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>看了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as seen, not as answered: the error book and your share of right answers stay as they were.</source>
+        <translation>这些题只记“看过”，不算作答：错题本和答对的比例都没有变。</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3601,10 @@
     <message>
         <source>Press N at any item in practice to write a note; it stands here with its item.</source>
         <translation>练习时在任何一题按 N 记一笔，笔记会和题一起放在这里。</translation>
+    </message>
+    <message>
+        <source>last seen %1, not answered yet</source>
+        <translation>%1看过，还没有作答</translation>
     </message>
 </context>
 <context>

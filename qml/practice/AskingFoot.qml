@@ -82,7 +82,7 @@ RowLayout {
     }
 
     Row {
-        visible: root.question.letters.length > 0 && !root.moreShown && !root.question.marking
+        visible: root.question.letters.length > 0 && !root.moreShown && !root.question.marking && !root.practice.covered
         spacing: 2
 
         KeyCap {

@@ -10,7 +10,7 @@ AppPage {
 
     required property PracticeViewModel practice
 
-    readonly property bool onItem: root.practice.stage === PracticeViewModel.Asking || root.practice.stage === PracticeViewModel.Marking || root.practice.stage === PracticeViewModel.Revealed
+    readonly property bool onItem: root.practice.stage === PracticeViewModel.Asking || root.practice.stage === PracticeViewModel.Marking || root.practice.stage === PracticeViewModel.Revealed || root.practice.stage === PracticeViewModel.Reading
     readonly property bool sideFits: root.width >= Math.round(940 * Theme.textScale)
     readonly property int problemRoom: problem.visible ? problem.height + Theme.space8 : 0
     readonly property int bodyHeight: root.height - Theme.head
@@ -51,6 +51,18 @@ AppPage {
         KeyLine {
             keys: "L"
             text: qsTr("After the answer: read the section of the handbook")
+        },
+        KeyLine {
+            keys: "O"
+            text: qsTr("Show the options, when they are hidden at first")
+        },
+        KeyLine {
+            keys: "← →"
+            text: qsTr("Reading: the item before, the next item")
+        },
+        KeyLine {
+            keys: "T"
+            text: qsTr("Read aloud or stop, where the computer has a speech program")
         },
         KeyLine {
             keys: "Alt+↑ Alt+↓"
@@ -149,8 +161,16 @@ AppPage {
                 onMoreClicked: root.sideOpen = !root.sideOpen
             }
 
+            ReadingFoot {
+                visible: root.practice.question.reading
+                anchors.fill: parent
+                practice: root.practice
+                moreShown: !root.sideFits
+                onMoreClicked: root.sideOpen = !root.sideOpen
+            }
+
             RevealedFoot {
-                visible: root.practice.question.revealed
+                visible: root.practice.question.revealed && !root.practice.question.reading
                 anchors.fill: parent
                 practice: root.practice
                 moreShown: !root.sideFits

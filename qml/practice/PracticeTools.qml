@@ -18,12 +18,14 @@ Row {
     }
 
     QuietText {
+        visible: !root.practice.wasReading
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("about %1 min left").arg(root.practice.minutesLeft)
         wrapMode: Text.NoWrap
     }
 
     SessionTicks {
+        visible: !root.practice.wasReading
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, 255)
         marks: root.practice.ticks

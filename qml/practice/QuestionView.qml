@@ -12,11 +12,15 @@ FocusScope {
     required property PracticeViewModel practice
 
     readonly property PracticeQuestion question: root.practice.question
-    readonly property int kind: root.question.kind
+    readonly property int kind: root.question.reading ? -1 : root.question.kind
+    readonly property string shownStem: root.question.stem
     readonly property int columnWidth: Math.min(Theme.stemWidth, root.width - 2 * (Theme.space24 + Theme.space32))
     readonly property bool choice: root.kind === PracticeQuestion.Single || root.kind === PracticeQuestion.Multiple || root.kind === PracticeQuestion.TrueFalse
 
+    onShownStemChanged: page.position = 0  // every question is read from its beginning
+
     ScrollPage {
+        id: page
         anchors.fill: parent
         focus: true
         marginX: Theme.space24 + Theme.space32
@@ -53,13 +57,41 @@ FocusScope {
         }
 
         QuietText {
-            visible: text.length > 0 && !root.question.revealed
+            visible: text.length > 0 && !root.question.revealed && !root.practice.covered
             width: parent.width
             text: root.question.howTo
         }
 
         Repeater {
-            model: root.choice ? 1 : 0
+            model: root.question.reading ? 1 : 0
+
+            FocusScope {
+                focus: true
+                width: root.columnWidth
+                implicitHeight: answer.implicitHeight
+                Component.onCompleted: forceActiveFocus()
+
+                ItemAnswer {
+                    id: answer
+                    width: parent.width
+                    question: root.question
+                }
+            }
+        }
+
+        Repeater {
+            model: root.practice.covered ? 1 : 0
+
+            CoveredOptions {
+                focus: true
+                width: root.columnWidth
+                practice: root.practice
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+
+        Repeater {
+            model: root.choice && !root.practice.covered ? 1 : 0
 
             ChoiceRows {
                 focus: true

@@ -41,6 +41,11 @@ RowLayout {
         elide: Text.ElideRight
     }
 
+    SoonNext {
+        visible: root.practice.autoNext.running
+        autoNext: root.practice.autoNext
+    }
+
     QuietText {
         text: qsTr("Saved")
         wrapMode: Text.NoWrap

@@ -54,6 +54,15 @@ FocusScope {
         }
 
         ActionRow {
+            visible: root.practice.aloud.available
+            width: parent.width
+            text: root.practice.aloud.speaking ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            on: root.practice.aloud.speaking
+            keyText: "T"
+            onClicked: root.practice.speak()
+        }
+
+        ActionRow {
             width: parent.width
             text: root.question.favourite ? qsTr("Kept") : qsTr("Keep")
             on: root.question.favourite

@@ -67,9 +67,43 @@ FocusScope {
                     onClicked: root.offer.kind = PracticeOfferModel.Favourites
                 }
             }
+
+            SegmentedChoice {
+                name: qsTr("In the order of the bank")
+
+                Segment {
+                    text: qsTr("in order")
+                    selected: root.offer.kind === PracticeOfferModel.Sequential
+                    onClicked: root.offer.kind = PracticeOfferModel.Sequential
+                }
+
+                Segment {
+                    text: qsTr("read with the key")
+                    selected: root.offer.kind === PracticeOfferModel.Reading
+                    onClicked: root.offer.kind = PracticeOfferModel.Reading
+                }
+            }
+        }
+
+        SegmentedChoice {
+            visible: root.offer.inOrder && root.offer.startPlace > 1
+            name: qsTr("Where to begin")
+
+            Segment {
+                text: qsTr("go on at item %1").arg(root.offer.startPlace)
+                selected: !root.offer.fromStart
+                onClicked: root.offer.fromStart = false
+            }
+
+            Segment {
+                text: qsTr("from the start")
+                selected: root.offer.fromStart
+                onClicked: root.offer.fromStart = true
+            }
         }
 
         Flow {
+            visible: root.offer.kind !== PracticeOfferModel.Reading
             width: parent.width
             spacing: Theme.space16
 
@@ -118,8 +152,33 @@ FocusScope {
             }
         }
 
+        PlainText {
+            width: parent.width
+            text: root.offer.sentence
+            color: Theme.quiet
+        }
+
+        Row {
+            spacing: Theme.space12
+
+            AppButton {
+                kind: AppButton.Primary
+                size: AppButton.Big
+                text: root.offer.kind === PracticeOfferModel.Reading ? qsTr("Start reading") : qsTr("Start practice")
+                keyText: "Enter"
+                enabled: root.offer.possible && !root.practice.busy
+                onClicked: root.practice.begin()
+            }
+        }
+
+        QuietText {
+            visible: root.offer.inOrder
+            width: parent.width
+            text: qsTr("All lines, or only those that you choose:")
+        }
+
         Flow {
-            visible: root.offer.kind === PracticeOfferModel.Line
+            visible: root.offer.picksLines
             width: parent.width
             spacing: Theme.space8
 
@@ -133,23 +192,14 @@ FocusScope {
             }
         }
 
-        PlainText {
-            width: parent.width
-            text: root.offer.sentence
-            color: Theme.quiet
+        Item {
+            width: 1
+            height: Theme.space16
         }
 
-        Row {
-            spacing: Theme.space12
-
-            AppButton {
-                kind: AppButton.Primary
-                size: AppButton.Big
-                text: qsTr("Start practice")
-                keyText: "Enter"
-                enabled: root.offer.possible && !root.practice.busy
-                onClicked: root.practice.begin()
-            }
+        HabitsPart {
+            width: parent.width
+            habits: root.practice.habits
         }
     }
 }

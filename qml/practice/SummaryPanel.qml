@@ -24,7 +24,7 @@ FocusScope {
 
         QuietText {
             width: parent.width
-            text: qsTr("Session finished, every answer is saved")
+            text: root.practice.wasReading ? qsTr("Reading finished, your place is kept") : qsTr("Session finished, every answer is saved")
             size: Theme.body
         }
 
@@ -46,6 +46,7 @@ FocusScope {
         }
 
         SectionTitle {
+            visible: !root.practice.wasReading
             width: parent.width
             text: qsTr("By line")
             remark: qsTr("right at the first try of all asked")
@@ -101,11 +102,13 @@ FocusScope {
         }
 
         SectionTitle {
+            visible: !root.practice.wasReading
             width: parent.width
             text: qsTr("What comes back")
         }
 
         PlainText {
+            visible: !root.practice.wasReading
             width: parent.width
             text: root.practice.errorBook > 0 ? qsTr("%n item(s) stand in the error book. Each comes again from tomorrow on, until it was right on two different days.", "", root.practice.errorBook) : qsTr("The error book is empty. What was right comes back later, so that it stays.")
         }

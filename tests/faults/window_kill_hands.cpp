@@ -88,6 +88,7 @@ class Hands {
 
     void practise() {
         awaitToday();
+        part(m_practice, "habits").setProperty("autoNext", false);  // only these hands go on
         if (m_today.property("openTotal").toInt() > 0) {
             QMetaObject::invokeMethod(&m_today, "resume");
         } else {

@@ -20,6 +20,7 @@ using qgt::PersonId;
 using qgt::Rng;
 using qgt::people::Actor;
 using qgt::people::Role;
+using qgt::practice::AnswerEvent;
 using qgt::practice::AnswerOrigin;
 using qgt::practice::LimitUnit;
 using qgt::practice::Phase;
@@ -114,6 +115,20 @@ void tryEverything(PracticeSession& session, int operation) {
     }
 }
 
+/// Items of the first tries that were not taken back, in the order in which they were answered.
+std::vector<std::string> askedFirst(const std::vector<AnswerEvent>& answers) {
+    std::vector<std::string> asked;
+    for (const AnswerEvent& event : answers) {
+        if (event.origin == AnswerOrigin::Practice && !event.undoOf) {
+            asked.push_back(event.item.str());
+        } else if (event.undoOf && answers[*event.undoOf - 1].origin == AnswerOrigin::Practice) {
+            RC_ASSERT(asked.back() == event.item.str());
+            asked.pop_back();
+        }
+    }
+    return asked;
+}
+
 /// The program was killed, or the person went away and began again; both find the same place.
 PracticeSession cameBack(Office& office, const SessionSpec& spec, bool killed) {
     if (killed) {
@@ -148,18 +163,7 @@ TEST_CASE("however often it is left or killed, a line in order is asked without 
             }
             operate(*session, operations[i]);
         }
-        std::vector<std::string> asked;
-        for (const auto& event : office.store.answers()) {
-            if (event.undoOf) {
-                const auto& taken = office.store.answers()[*event.undoOf - 1];
-                if (taken.origin == AnswerOrigin::Practice) {
-                    RC_ASSERT(asked.back() == taken.item.str());
-                    asked.pop_back();
-                }
-            } else if (event.origin == AnswerOrigin::Practice) {
-                asked.push_back(event.item.str());
-            }
-        }
+        const std::vector<std::string> asked = askedFirst(office.store.answers());
         const auto& order = office.bank->itemsOf(line);
         for (std::size_t i = 0; i < asked.size(); ++i) {
             RC_ASSERT(asked[i] == order[i % order.size()]->id.str());

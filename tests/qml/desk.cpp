@@ -95,6 +95,7 @@ void Desk::signInCadre() {
     type(app::kDemoPin);
     press(Qt::Key_Return);
     REQUIRE(app.signedIn());
+    models().practice()->habits()->setAutoNext(false);  // how long a test looks is nobody's choice
 }
 
 }  // namespace qgt::test

@@ -2,6 +2,7 @@
 #include "app/desktop/launch_options.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/settings/app_settings.h"
+#include "app/desktop/settings/practice_habits.h"
 #include "app/desktop/typeset.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
@@ -10,6 +11,7 @@
 
 using qgt::app::AppModel;
 using qgt::app::AppSettings;
+using qgt::app::PracticeHabits;
 using qgt::app::Typeset;
 
 namespace {
@@ -57,6 +59,34 @@ TEST_CASE("settings hold after a restart", "[desktop]") {
     CHECK(again.textScale() == 1.35);
     CHECK(again.reduceMotion());
     CHECK(again.narrowRail());
+}
+
+TEST_CASE("the habits of a person hold after a restart and are nobody else's", "[desktop]") {
+    const qgt::test::TempFolder folder;
+    {
+        AppSettings settings({.file = fileIn(folder)});
+        PracticeHabits habits(settings, nullptr);
+        habits.setPerson("chen");
+        CHECK_FALSE(habits.hideOptions());
+        CHECK(habits.autoNext());
+        CHECK(habits.autoNextSeconds() == PracticeHabits::kUsualSeconds);
+        habits.setHideOptions(true);
+        habits.setAutoNext(false);
+        habits.setAutoNextSeconds(60);
+        CHECK(habits.autoNextSeconds() == PracticeHabits::kLongestSeconds);
+        habits.setAutoNextSeconds(0.1);
+        habits.setPerson({});
+        habits.setHideOptions(true);  // nobody's: not kept
+    }
+    AppSettings again({.file = fileIn(folder)});
+    PracticeHabits habits(again, nullptr);
+    habits.setPerson("gu");
+    CHECK_FALSE(habits.hideOptions());
+    CHECK(habits.autoNext());
+    habits.setPerson("chen");
+    CHECK(habits.hideOptions());
+    CHECK_FALSE(habits.autoNext());
+    CHECK(habits.autoNextSeconds() == PracticeHabits::kShortestSeconds);
 }
 
 TEST_CASE("a first start is Chinese, at 100 %, in the theme of the system", "[desktop]") {

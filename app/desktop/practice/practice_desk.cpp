@@ -63,13 +63,16 @@ Result<PracticeOffer> PracticeDesk::offer() {
     offer.unseen = supply.unseen;
     offer.errorBook = supply.errorBook;
     offer.favourites = supply.favourites;
-    for (const practice::LineSupply& row : supply.lines) {
+    for (std::size_t i = 0; i < supply.lines.size(); ++i) {
+        const practice::LineSupply& row = supply.lines[i];
         const bank::ServiceLine& line = *bank->line(row.line);
         offer.lines.push_back({.id = row.line,
                                .name = text(line.name),
                                .nameEnglish = text(line.nameEn),
                                .items = row.items,
-                               .unseen = row.unseen});
+                               .unseen = row.unseen,
+                               .answered = offered->answered[i],
+                               .read = offered->read[i]});
     }
     if (offered->open) {
         offer.openSession = true;
@@ -127,6 +130,18 @@ Result<PracticeSnapshot> PracticeDesk::next() {
 
 Result<PracticeSnapshot> PracticeDesk::undo() {
     return after(m_session ? m_session->undo() : notNow());
+}
+
+Result<PracticeSnapshot> PracticeDesk::showOptions() {
+    return after(m_session ? m_session->showOptions() : notNow());
+}
+
+Result<PracticeSnapshot> PracticeDesk::readOn() {
+    return after(m_session ? m_session->readOn() : notNow());
+}
+
+Result<PracticeSnapshot> PracticeDesk::readBack() {
+    return after(m_session ? m_session->readBack() : notNow());
 }
 
 Result<PracticeSnapshot> PracticeDesk::finish() {
@@ -193,6 +208,9 @@ Result<PracticeSnapshot> PracticeDesk::snapshot() {
     view.remainingMs = m_session->remainingMs();
     view.summary = m_session->summary();
     view.canUndo = view.phase == Phase::MarkingSelf || m_session->state().lastAnswer().has_value();
+    view.optionsShown = m_session->state().optionsShown();
+    view.canReadOn = m_session->state().pageAfter().has_value();
+    view.canReadBack = m_session->state().pageBefore().has_value();
     view.notices = m_session->state().notices();
     describeSlots(view);
     if (atQuestion()) {
@@ -225,6 +243,7 @@ Question PracticeDesk::question() const {
     question.inErrorBook = history.errorBook == practice::ErrorBookState::In;
     if (history.seen > 0) {
         question.lastSeen = localDate(history.lastSeen, kShanghaiOffsetMinutes);
+        question.answered = history.last.has_value();
         question.lastRight = history.last && history.last->right;
     }
     return question;

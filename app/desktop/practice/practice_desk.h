@@ -17,6 +17,8 @@ class PracticeDesk {
   public:
     PracticeDesk(std::shared_ptr<Workspace> workspace, people::Actor actor);
 
+    [[nodiscard]] const PersonId& person() const { return m_actor.person; }
+
     [[nodiscard]] Result<PracticeOffer> offer();
 
     /// The open session where it stood; `open` is false when there is none.
@@ -31,6 +33,11 @@ class PracticeDesk {
     [[nodiscard]] Result<PracticeSnapshot> markRubric(const std::vector<bool>& met);
     [[nodiscard]] Result<PracticeSnapshot> next();
     [[nodiscard]] Result<PracticeSnapshot> undo();
+    [[nodiscard]] Result<PracticeSnapshot> showOptions();
+
+    /// Turns the page of a reading.
+    [[nodiscard]] Result<PracticeSnapshot> readOn();
+    [[nodiscard]] Result<PracticeSnapshot> readBack();
     [[nodiscard]] Result<PracticeSnapshot> finish();
 
     /// The clock of the question stands still while the page is left.

@@ -10,13 +10,22 @@ bool PracticeViewModel::press(int key, int modifiers) {
         return true;
     }
     const bool plain = (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    const bool onItem =
-        m_stage == Stage::Asking || m_stage == Stage::Marking || m_stage == Stage::Revealed;
+    const bool onItem = m_stage == Stage::Asking || m_stage == Stage::Marking ||
+                        m_stage == Stage::Revealed || m_stage == Stage::Reading;
     if (!plain || !onItem) {
         return false;
     }
-    return pressAnywhere(key) ||
-           (m_stage == Stage::Revealed ? pressRevealed(key) : pressAsking(key));
+    if (pressAnywhere(key)) {
+        return true;
+    }
+    switch (m_stage) {
+        case Stage::Revealed:
+            return pressRevealed(key);
+        case Stage::Reading:
+            return pressReading(key);
+        default:
+            return covered() ? pressCovered(key) : pressAsking(key);
+    }
 }
 
 bool PracticeViewModel::pressAnywhere(int key) {
@@ -33,6 +42,9 @@ bool PracticeViewModel::pressAnywhere(int key) {
         case Qt::Key_P:
             writeReport();
             return true;
+        case Qt::Key_T:
+            speak();
+            return m_aloud.available();
         case Qt::Key_Escape:
             emit leaveRequested();
             return true;
@@ -78,11 +90,46 @@ bool PracticeViewModel::pressAsking(int key) {
     }
 }
 
+bool PracticeViewModel::pressCovered(int key) {
+    switch (key) {
+        case Qt::Key_O:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            showOptions();
+            return true;
+        case Qt::Key_X:
+            dontKnow();
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PracticeViewModel::pressReading(int key) {
+    switch (key) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Right:
+            readOn();
+            return true;
+        case Qt::Key_Left:
+            readBack();
+            return true;
+        default:
+            return pressHandbook(key);
+    }
+}
+
 bool PracticeViewModel::pressRevealed(int key) {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         next();
         return true;
     }
+    return pressHandbook(key);
+}
+
+bool PracticeViewModel::pressHandbook(int key) {
     const auto& sections = m_question.handbook()->rows();
     if (key == Qt::Key_L && !sections.empty()) {
         openHandbook(sections.front().slug);

@@ -18,14 +18,31 @@ int PracticeOfferModel::available() const {
             return m_offer.errorBook;
         case Kind::Favourites:
             return m_offer.favourites;
+        case Kind::Sequential:
+        case Kind::Reading:
         case Kind::Line:
             break;
     }
     int items = 0;
     for (const LineOffer& line : m_offer.lines) {
-        items += std::ranges::find(m_chosen, line.id) != m_chosen.end() ? line.items : 0;
+        items += isChosen(line) ? line.items : 0;
     }
     return items;
+}
+
+bool PracticeOfferModel::isChosen(const LineOffer& line) const {
+    return (inOrder() && m_chosen.empty()) ||
+           std::ranges::find(m_chosen, line.id) != m_chosen.end();
+}
+
+int PracticeOfferModel::startPlace() const {
+    std::vector<practice::LinePlace> places;
+    for (const LineOffer& line : m_offer.lines) {
+        if (isChosen(line)) {
+            places.push_back(m_kind == Kind::Reading ? line.read : line.answered);
+        }
+    }
+    return static_cast<int>(practice::startIn(places, sessionKind())) + 1;
 }
 
 QString PracticeOfferModel::sentence() const {
@@ -38,8 +55,34 @@ QString PracticeOfferModel::sentence() const {
                    ? tr("No favourites yet: K keeps an item while you practise.")
                    : tr("Nothing left: you have seen every item.");
     }
+    if (inOrder()) {
+        return orderSentence(count);
+    }
     return m_byMinutes ? tr("%1 minutes out of %n item(s).", nullptr, count).arg(m_minutes)
                        : tr("%1 items out of %n.", nullptr, count).arg(std::min(m_count, count));
+}
+
+QString PracticeOfferModel::orderSentence(int count) const {
+    const int place = m_fromStart ? 1 : startPlace();
+    if (m_kind == Kind::Reading) {
+        return tr("From item %1 of %n on, each with its key and basis. Reading counts as seen, "
+                  "not as answered.",
+                  nullptr,
+                  count)
+            .arg(place);
+    }
+    return m_byMinutes
+               ? tr("%1 minutes in the order of the bank, from item %2 of %n on.", nullptr, count)
+                     .arg(m_minutes)
+                     .arg(place)
+               : tr("%1 items in the order of the bank, from item %2 of %n on.", nullptr, count)
+                     .arg(std::min(m_count, count - place + 1))
+                     .arg(place);
+}
+
+void PracticeOfferModel::setFromStart(bool fromStart) {
+    m_fromStart = fromStart;
+    emit choiceChanged();
 }
 
 void PracticeOfferModel::setKind(Kind kind) {
@@ -68,7 +111,7 @@ void PracticeOfferModel::toggleLine(int row) {
     } else {
         m_chosen.erase(found);
     }
-    m_kind = Kind::Line;
+    m_kind = inOrder() ? m_kind : Kind::Line;
     refreshLines();
     emit choiceChanged();
 }
@@ -97,28 +140,35 @@ void PracticeOfferModel::refreshLines() {
     m_lines.setRows(std::move(rows));
 }
 
-practice::SessionSpec PracticeOfferModel::spec() const {
-    practice::SessionSpec spec;
-    spec.limit = {.unit = m_byMinutes ? practice::LimitUnit::Minutes : practice::LimitUnit::Items,
-                  .amount = amount()};
+practice::SessionKind PracticeOfferModel::sessionKind() const {
     switch (m_kind) {
         case Kind::Plan:
-            spec.kind = practice::SessionKind::Mixed;
             break;
         case Kind::Line:
-            spec.kind = practice::SessionKind::Line;
-            spec.lines = m_chosen;
-            break;
+            return practice::SessionKind::Line;
         case Kind::Unseen:
-            spec.kind = practice::SessionKind::Unseen;
-            break;
+            return practice::SessionKind::Unseen;
         case Kind::ErrorBook:
-            spec.kind = practice::SessionKind::ErrorBook;
-            break;
+            return practice::SessionKind::ErrorBook;
         case Kind::Favourites:
-            spec.kind = practice::SessionKind::Favourites;
-            break;
+            return practice::SessionKind::Favourites;
+        case Kind::Sequential:
+            return practice::SessionKind::Sequential;
+        case Kind::Reading:
+            return practice::SessionKind::Reading;
     }
+    return practice::SessionKind::Mixed;
+}
+
+practice::SessionSpec PracticeOfferModel::spec() const {
+    practice::SessionSpec spec;
+    spec.kind = sessionKind();
+    spec.limit = {.unit = m_byMinutes ? practice::LimitUnit::Minutes : practice::LimitUnit::Items,
+                  .amount = amount()};
+    if (picksLines()) {
+        spec.lines = m_chosen;
+    }
+    spec.fromStart = inOrder() && m_fromStart;
     return spec;
 }
 

@@ -17,6 +17,10 @@ class PracticeOfferModel final : public QObject {
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY choiceChanged FINAL)
     Q_PROPERTY(bool byMinutes READ byMinutes WRITE setByMinutes NOTIFY choiceChanged FINAL)
     Q_PROPERTY(int amount READ amount WRITE setAmount NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool inOrder READ inOrder NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool picksLines READ picksLines NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(int startPlace READ startPlace NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool fromStart READ fromStart WRITE setFromStart NOTIFY choiceChanged FINAL)
     Q_PROPERTY(bool possible READ possible NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY choiceChanged FINAL)
     Q_PROPERTY(int items READ items NOTIFY changed FINAL)
@@ -29,7 +33,7 @@ class PracticeOfferModel final : public QObject {
     Q_PROPERTY(qgt::app::OfferLineList* lines READ lines CONSTANT FINAL)
 
   public:
-    enum class Kind { Plan, Line, Unseen, ErrorBook, Favourites };
+    enum class Kind { Plan, Line, Unseen, ErrorBook, Favourites, Sequential, Reading };
     Q_ENUM(Kind)
 
     PracticeOfferModel(Wording wording, QObject* parent);
@@ -39,6 +43,18 @@ class PracticeOfferModel final : public QObject {
     [[nodiscard]] bool byMinutes() const { return m_byMinutes; }
 
     [[nodiscard]] int amount() const { return m_byMinutes ? m_minutes : m_count; }
+
+    [[nodiscard]] bool inOrder() const {
+        return m_kind == Kind::Sequential || m_kind == Kind::Reading;
+    }
+
+    /// Lines can be chosen; in order, none means all.
+    [[nodiscard]] bool picksLines() const { return m_kind == Kind::Line || inOrder(); }
+
+    /// In order: the item, from 1, at which the person stands.
+    [[nodiscard]] int startPlace() const;
+
+    [[nodiscard]] bool fromStart() const { return m_fromStart; }
 
     /// Something fits the choice.
     [[nodiscard]] bool possible() const { return available() > 0; }
@@ -65,6 +81,7 @@ class PracticeOfferModel final : public QObject {
     void setKind(Kind kind);
     void setByMinutes(bool byMinutes);
     void setAmount(int amount);
+    void setFromStart(bool fromStart);
 
     Q_INVOKABLE void toggleLine(int row);
 
@@ -79,6 +96,9 @@ class PracticeOfferModel final : public QObject {
 
   private:
     [[nodiscard]] int available() const;
+    [[nodiscard]] bool isChosen(const LineOffer& line) const;
+    [[nodiscard]] QString orderSentence(int count) const;
+    [[nodiscard]] practice::SessionKind sessionKind() const;
     void refreshLines();
 
     Wording m_wording;
@@ -87,6 +107,7 @@ class PracticeOfferModel final : public QObject {
     std::vector<LineId> m_chosen;
     Kind m_kind = Kind::Plan;
     bool m_byMinutes = true;
+    bool m_fromStart = false;
     int m_minutes = 15;
     int m_count = 20;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/practice/practice_question.h"
 
+#include "app/desktop/practice/question_facts.h"
 #include "app/desktop/text.h"
 
 #include <algorithm>
@@ -122,8 +123,9 @@ QString PracticeQuestion::past() const {
         return tr("You see this item for the first time.");
     }
     const QString day = m_wording.day(*m_question->lastSeen, m_today);
-    const QString last =
-        m_question->lastRight ? tr("Right on %1").arg(day) : tr("Not right on %1").arg(day);
+    const QString last = !m_question->answered   ? tr("Seen on %1, not answered").arg(day)
+                         : m_question->lastRight ? tr("Right on %1").arg(day)
+                                                 : tr("Not right on %1").arg(day);
     const QString times =
         tr("%1, seen %n time(s) before", nullptr, m_question->seenBefore).arg(last);
     return m_question->inErrorBook ? times + tr("; it stands in the error book") : times;
@@ -186,7 +188,8 @@ void PracticeQuestion::show(const PracticeSnapshot& snapshot) {
                       m_question->item.id == snapshot.question->item.id &&
                       m_question->reask == snapshot.question->reask &&
                       m_question->shown == snapshot.question->shown;
-    const bool keepDraft = same && snapshot.phase != Phase::Revealed;
+    const bool keepDraft =
+        same && snapshot.phase != Phase::Revealed && snapshot.phase != Phase::Reading;
     m_question = snapshot.question;
     m_phase = snapshot.phase;
     m_today = snapshot.today;
@@ -194,7 +197,9 @@ void PracticeQuestion::show(const PracticeSnapshot& snapshot) {
         m_left = 0;
         m_response = m_question ? emptyResponse(*m_question) : grading::Response{};
     }
-    if (snapshot.revealed) {
+    if (reading()) {
+        m_response = m_question ? keyResponse(m_question->item) : grading::Response{};
+    } else if (snapshot.revealed) {
         m_response = snapshot.revealed->response;
     }
     retranslate();

@@ -28,6 +28,7 @@ class PracticeQuestion final : public QObject {
     Q_PROPERTY(QString letters READ letters NOTIFY changed FINAL)
     Q_PROPERTY(QString past READ past NOTIFY changed FINAL)
     Q_PROPERTY(bool revealed READ revealed NOTIFY changed FINAL)
+    Q_PROPERTY(bool reading READ reading NOTIFY changed FINAL)
     Q_PROPERTY(bool marking READ marking NOTIFY changed FINAL)
     Q_PROPERTY(bool confirmNeeded READ confirmNeeded NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY draftChanged FINAL)
@@ -77,7 +78,12 @@ class PracticeQuestion final : public QObject {
     /// What happened with this item before, in words.
     [[nodiscard]] QString past() const;
 
-    [[nodiscard]] bool revealed() const { return m_phase == practice::Phase::Revealed; }
+    /// The key is on the page: after the answer, and always in a reading.
+    [[nodiscard]] bool revealed() const {
+        return m_phase == practice::Phase::Revealed || reading();
+    }
+
+    [[nodiscard]] bool reading() const { return m_phase == practice::Phase::Reading; }
 
     [[nodiscard]] bool marking() const { return m_phase == practice::Phase::MarkingSelf; }
 
@@ -117,6 +123,9 @@ class PracticeQuestion final : public QObject {
     [[nodiscard]] HandbookLinkList* handbook() { return &m_handbook; }
 
     [[nodiscard]] const grading::Response& response() const { return m_response; }
+
+    /// What stands on the page, to be read aloud; the options too when they may be heard.
+    [[nodiscard]] QString speech(bool withOptions) const;
 
     /// Takes what the worker said. The draft stays while it is the same question still unanswered.
     void show(const PracticeSnapshot& snapshot);

@@ -2,6 +2,7 @@
 
 #include "engine/bank/item.h"
 #include "engine/practice/mark_book.h"
+#include "engine/practice/sequence.h"
 #include "engine/practice/session.h"
 
 #include <optional>
@@ -40,6 +41,7 @@ struct Question {
     practice::ItemMarks marks;
     int seenBefore = 0;  ///< reveals before this session's answer
     std::optional<Date> lastSeen;
+    bool answered = false;  ///< an answer before counts; else it was only seen
     bool lastRight = false;
     bool inErrorBook = false;
     bool reask = false;
@@ -68,7 +70,10 @@ struct PracticeSnapshot {
     int total = 0;
     std::int64_t remainingMs = 0;
     bool canUndo = false;
-    bool askedAgain = false;  ///< the revealed item comes once more in this session
+    bool optionsShown = false;  ///< of the question that is asked, see SessionState
+    bool canReadOn = false;     ///< a reading has a page after this one
+    bool canReadBack = false;   ///< … and one before
+    bool askedAgain = false;    ///< the revealed item comes once more in this session
     practice::SessionSummary summary;
     std::vector<LineOutcome> outcomes;
     int errorBook = 0;  ///< items in the error book at the end of the session
@@ -83,6 +88,8 @@ struct LineOffer {
     QString nameEnglish;
     int items = 0;
     int unseen = 0;
+    practice::LinePlace answered;  ///< where a session in order stands
+    practice::LinePlace read;      ///< where a reading stands
 
     bool operator==(const LineOffer&) const = default;
 };

@@ -23,11 +23,17 @@ PracticeViewModel::Stage stageOf(const PracticeSnapshot& snapshot) {
         case Phase::Revealed:
             return PracticeViewModel::Stage::Revealed;
         case Phase::Reading:
+            return PracticeViewModel::Stage::Reading;
         case Phase::Finished:
         case Phase::Abandoned:
             break;
     }
     return PracticeViewModel::Stage::Summary;
+}
+
+bool samePage(const PracticeSnapshot& a, const PracticeSnapshot& b) {
+    return a.phase == b.phase && a.question && b.question &&
+           a.question->item.id == b.question->item.id;
 }
 
 }  // namespace
@@ -37,101 +43,18 @@ PracticeViewModel::PracticeViewModel(Deps deps, QObject* parent)
       m_deps(std::move(deps)),
       m_question(m_deps.wording, this),
       m_offer(m_deps.wording, this),
-      m_outcomes(this) {}
-
-QString PracticeViewModel::specName() const {
-    switch (m_snapshot.spec.kind) {
-        case practice::SessionKind::Mixed:
-            return tr("today's plan");
-        case practice::SessionKind::Line:
-            return tr("by line");
-        case practice::SessionKind::Unseen:
-            return tr("not yet seen");
-        case practice::SessionKind::ErrorBook:
-            return tr("error book");
-        case practice::SessionKind::Section:
-            return tr("handbook: %1").arg(m_snapshot.section);
-        case practice::SessionKind::Chosen:
-            return tr("chosen items");
-        case practice::SessionKind::Sequential:
-        case practice::SessionKind::Reading:
-        case practice::SessionKind::Favourites:
-            break;
-    }
-    return tr("favourites");
-}
-
-int PracticeViewModel::minutesLeft() const {
-    return static_cast<int>((m_snapshot.remainingMs + kMsPerMinute - 1) / kMsPerMinute);
-}
-
-bool PracticeViewModel::right() const {
-    return m_snapshot.revealed && m_snapshot.revealed->grade.right;
-}
-
-QString PracticeViewModel::verdict() const {
-    if (!m_snapshot.revealed) {
-        return {};
-    }
-    if (m_snapshot.revealed->response.dontKnow) {
-        return tr("Not known");
-    }
-    if (right()) {
-        return tr("Right");
-    }
-    const int share = m_snapshot.revealed->grade.shareHundredths;
-    return share > 0 ? tr("Partly right, %1 %").arg(share) : tr("Wrong");
-}
-
-QString PracticeViewModel::outlook() const {
-    if (!m_snapshot.revealed) {
-        return {};
-    }
-    QString sure;
-    if (!m_snapshot.revealed->response.dontKnow) {
-        switch (m_snapshot.revealed->confidence) {
-            case Confidence::Sure:
-                sure = tr("You were sure. ");
-                break;
-            case Confidence::Unsure:
-                sure = tr("You were not sure. ");
-                break;
-            case Confidence::Guess:
-                sure = tr("You guessed. ");
-                break;
-        }
-    }
-    if (m_snapshot.askedAgain) {
-        return sure + tr("It comes once more in this session.");
-    }
-    return right()
-               ? sure
-               : sure + tr("It stands in the error book until it was right on two different days.");
-}
-
-QString PracticeViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
-
-QString PracticeViewModel::sum() const {
-    return tr("%1 of %n item(s) right at the first try", nullptr, m_snapshot.summary.asked)
-        .arg(m_snapshot.summary.right);
-}
-
-QString PracticeViewModel::sumRemark() const {
-    const int minutes = static_cast<int>(m_snapshot.summary.elapsedMs / kMsPerMinute);
-    QString text = minutes == 0 ? tr("Less than a minute.")
-                                : tr("%1 of practice.").arg(m_deps.wording.duration(minutes));
-    if (m_snapshot.summary.rightOnSecond > 0) {
-        text += tr(" %n right when asked again.", nullptr, m_snapshot.summary.rightOnSecond);
-    }
-    return text;
+      m_outcomes(this),
+      m_habits(m_deps.settings, this),
+      m_autoNext(this),
+      m_aloud(this) {
+    connect(&m_autoNext, &AutoNext::due, this, &PracticeViewModel::next);
 }
 
 void PracticeViewModel::attach(std::shared_ptr<PracticeDesk> desk) {
     m_desk = std::move(desk);
     m_waiting.clear();
     m_snapshot = {};
+    m_habits.setPerson(m_desk ? QString::fromStdString(m_desk->person().str()) : QString());
     setProblem({});
     setWriting(Writing::Nothing);
     setStage(Stage::Loading);
@@ -152,6 +75,8 @@ void PracticeViewModel::enter() {
 }
 
 void PracticeViewModel::leave() {
+    m_autoNext.stay();
+    m_aloud.stop();
     if (m_desk) {
         m_deps.executor(
             this, [desk = m_desk] { desk->pause(); }, [] {});
@@ -181,8 +106,49 @@ void PracticeViewModel::confirm(int confidence) {
 }
 
 void PracticeViewModel::dontKnow() {
-    if (m_stage == Stage::Asking) {
-        run([](PracticeDesk& desk) { return desk.dontKnow(); });
+    if (m_stage != Stage::Asking) {
+        return;
+    }
+    run([hidden = covered()](PracticeDesk& desk) -> Result<PracticeSnapshot> {
+        // Time before the options is none with them, also when they are given up on unseen.
+        if (hidden) {
+            if (auto shown = desk.showOptions(); !shown) {
+                return shown;
+            }
+        }
+        return desk.dontKnow();
+    });
+}
+
+void PracticeViewModel::showOptions() {
+    if (covered()) {
+        run([](PracticeDesk& desk) { return desk.showOptions(); });
+    }
+}
+
+void PracticeViewModel::readOn() {
+    if (m_stage != Stage::Reading) {
+        return;
+    }
+    if (m_snapshot.canReadOn) {
+        run([](PracticeDesk& desk) { return desk.readOn(); });
+    } else {
+        finish();
+    }
+}
+
+void PracticeViewModel::readBack() {
+    if (m_stage == Stage::Reading && m_snapshot.canReadBack) {
+        run([](PracticeDesk& desk) { return desk.readBack(); });
+    }
+}
+
+void PracticeViewModel::speak() {
+    if (m_aloud.speaking()) {
+        m_aloud.stop();
+    } else if (m_aloud.available()) {
+        m_autoNext.stay();
+        m_aloud.say(m_question.speech(!covered()));
     }
 }
 
@@ -249,7 +215,7 @@ void PracticeViewModel::dismissProblem() {
 }
 
 void PracticeViewModel::openHandbook(const QString& slug) {
-    if (m_stage == Stage::Revealed && !slug.isEmpty()) {
+    if ((m_stage == Stage::Revealed || m_stage == Stage::Reading) && !slug.isEmpty()) {
         emit handbookRequested(slug);
     }
 }
@@ -258,6 +224,7 @@ void PracticeViewModel::mark(practice::MarkKind kind, const QString& text) {
     if (!m_snapshot.question) {
         return;
     }
+    m_autoNext.stay();
     // A mark or a note made while something is being saved is not lost: it comes right after.
     runInTurn([mark = PracticeDesk::Mark{.kind = kind,
                                          .text = text.toStdString(),
@@ -304,6 +271,10 @@ void PracticeViewModel::take(const Result<PracticeSnapshot>& result) {
         }
         return;
     }
+    const bool answering = m_stage == Stage::Asking || m_stage == Stage::Marking;
+    if (!samePage(m_snapshot, *result)) {
+        m_aloud.stop();
+    }
     m_snapshot = *result;
     setProblem({});
     m_question.show(m_snapshot);
@@ -313,6 +284,15 @@ void PracticeViewModel::take(const Result<PracticeSnapshot>& result) {
         readOffer();
     } else {
         setStage(stage);
+        if (answering && stage == Stage::Revealed) {
+            goOnSoon();
+        }
+    }
+}
+
+void PracticeViewModel::goOnSoon() {
+    if (m_habits.autoNext() && right() && !m_snapshot.revealed->response.dontKnow) {
+        m_autoNext.start(qRound(m_habits.autoNextSeconds() * kMsPerSecond));
     }
 }
 
@@ -337,19 +317,9 @@ void PracticeViewModel::readOffer() {
         });
 }
 
-void PracticeViewModel::showOutcomes() {
-    std::vector<OfferLine> rows;
-    for (const LineOutcome& outcome : m_snapshot.outcomes) {
-        rows.push_back({.name = m_deps.wording.english() ? outcome.lineEnglish : outcome.line,
-                        .remark = tr("%1 of %n right", nullptr, outcome.asked).arg(outcome.right),
-                        .right = outcome.right,
-                        .all = outcome.asked});
-    }
-    m_outcomes.setRows(std::move(rows));
-}
-
 void PracticeViewModel::setStage(Stage stage) {
     m_stage = stage;
+    m_autoNext.stay();
     emit changed();
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/desktop/executor.h"
+#include "app/desktop/practice/auto_next.h"
 #include "app/desktop/practice/offer_lines.h"
 #include "app/desktop/practice/practice_desk.h"
 #include "app/desktop/practice/practice_offer_model.h"
 #include "app/desktop/practice/practice_question.h"
+#include "app/desktop/practice/read_aloud.h"
+#include "app/desktop/settings/practice_habits.h"
 #include "app/desktop/wording.h"
 
 #include <deque>
@@ -26,6 +29,13 @@ class PracticeViewModel final : public QObject {
     Q_PROPERTY(qgt::app::PracticeQuestion* question READ question CONSTANT FINAL)
     Q_PROPERTY(qgt::app::PracticeOfferModel* offer READ offer CONSTANT FINAL)
     Q_PROPERTY(qgt::app::OfferLineList* outcomes READ outcomes CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::PracticeHabits* habits READ habits CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AutoNext* autoNext READ autoNext CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ReadAloud* aloud READ aloud CONSTANT FINAL)
+    Q_PROPERTY(bool covered READ covered NOTIFY changed FINAL)
+    Q_PROPERTY(bool wasReading READ wasReading NOTIFY changed FINAL)
+    Q_PROPERTY(bool canReadOn READ canReadOn NOTIFY changed FINAL)
+    Q_PROPERTY(bool canReadBack READ canReadBack NOTIFY changed FINAL)
     Q_PROPERTY(QString specName READ specName NOTIFY changed FINAL)
     Q_PROPERTY(QString ticks READ ticks NOTIFY changed FINAL)
     Q_PROPERTY(int place READ place NOTIFY changed FINAL)
@@ -44,12 +54,13 @@ class PracticeViewModel final : public QObject {
     Q_PROPERTY(bool writingReport READ writingReport NOTIFY writingChanged FINAL)
 
   public:
-    enum class Stage { Loading, Start, Asking, Marking, Revealed, Summary };
+    enum class Stage { Loading, Start, Asking, Marking, Revealed, Reading, Summary };
     Q_ENUM(Stage)
 
     struct Deps {
         Executor executor;
         Wording wording;
+        AppSettings& settings;  ///< outlives the view model
     };
 
     explicit PracticeViewModel(Deps deps, QObject* parent = nullptr);
@@ -62,6 +73,22 @@ class PracticeViewModel final : public QObject {
 
     /// Lines as they went, on the summary.
     [[nodiscard]] OfferLineList* outcomes() { return &m_outcomes; }
+
+    [[nodiscard]] PracticeHabits* habits() { return &m_habits; }
+
+    [[nodiscard]] AutoNext* autoNext() { return &m_autoNext; }
+
+    [[nodiscard]] ReadAloud* aloud() { return &m_aloud; }
+
+    /// 先想后看选项: the options of the question are not shown yet.
+    [[nodiscard]] bool covered() const;
+
+    /// The session shown is, or was, a reading.
+    [[nodiscard]] bool wasReading() const;
+
+    [[nodiscard]] bool canReadOn() const { return m_snapshot.canReadOn; }
+
+    [[nodiscard]] bool canReadBack() const { return m_snapshot.canReadBack; }
 
     [[nodiscard]] QString specName() const;
 
@@ -117,7 +144,13 @@ class PracticeViewModel final : public QObject {
     Q_INVOKABLE bool press(int key, int modifiers);
     Q_INVOKABLE void confirm(int confidence);
     Q_INVOKABLE void dontKnow();
+    Q_INVOKABLE void showOptions();
     Q_INVOKABLE void next();
+    /// The next page of a reading; behind the last one it is over.
+    Q_INVOKABLE void readOn();
+    Q_INVOKABLE void readBack();
+    /// Reads the page aloud, or stops.
+    Q_INVOKABLE void speak();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void finish();
     Q_INVOKABLE void startOver();
@@ -149,6 +182,7 @@ class PracticeViewModel final : public QObject {
     /// As `run`, but after what is running instead of not at all.
     void runInTurn(Call call);
     void take(const Result<PracticeSnapshot>& result);
+    void goOnSoon();
     void readOffer();
     void showOutcomes();
     void setStage(Stage stage);
@@ -158,7 +192,10 @@ class PracticeViewModel final : public QObject {
     void mark(practice::MarkKind kind, const QString& text = {});
     [[nodiscard]] bool pressAsking(int key);
     [[nodiscard]] bool pressAnywhere(int key);
+    [[nodiscard]] bool pressCovered(int key);
     [[nodiscard]] bool pressRevealed(int key);
+    [[nodiscard]] bool pressReading(int key);
+    [[nodiscard]] bool pressHandbook(int key);
 
     Deps m_deps;
     std::shared_ptr<PracticeDesk> m_desk;
@@ -166,6 +203,9 @@ class PracticeViewModel final : public QObject {
     PracticeQuestion m_question;
     PracticeOfferModel m_offer;
     OfferLineList m_outcomes;
+    PracticeHabits m_habits;
+    AutoNext m_autoNext;
+    ReadAloud m_aloud;
     Stage m_stage = Stage::Loading;
     Writing m_writing = Writing::Nothing;
     std::optional<Error> m_problem;

@@ -27,9 +27,12 @@ QString ReviewViewModel::wrongStory(const ItemHistory& history) const {
 
 QString ReviewViewModel::storyOf(const ItemHistory& history) const {
     if (history.errorBook == ErrorBookState::Never) {
-        return history.seen == 0 ? tr("not answered yet")
-                                 : tr("last seen %1, never wrong")
-                                       .arg(m_deps.wording.moment(history.lastSeen, m_facts->now));
+        if (history.seen == 0) {
+            return tr("not answered yet");
+        }
+        const QString seen = m_deps.wording.moment(history.lastSeen, m_facts->now);
+        return history.counted == 0 ? tr("last seen %1, not answered yet").arg(seen)
+                                    : tr("last seen %1, never wrong").arg(seen);
     }
     const QString since = m_deps.wording.moment(history.bookSince, m_facts->now);
     if (history.errorBook == ErrorBookState::Archived) {

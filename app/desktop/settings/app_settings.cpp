@@ -14,6 +14,7 @@ namespace qgt::app {
 namespace {
 
 constexpr const char* kOffered = "qgtAppSettings";
+constexpr const char* kHabits = "habits/";
 constexpr int kSaveAfterMs = 300;  // a dragged slider writes once, not at every pixel
 
 template <typename Enum>
@@ -26,6 +27,10 @@ Enum enumFrom(const QVariant& value, Enum fallback) {
 template <typename Enum>
 QString nameOf(Enum value) {
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+QString habitKey(const QString& person, const QString& name) {
+    return QLatin1String(kHabits) + person + QLatin1Char('/') + name;
 }
 
 double clampedScale(double scale) {
@@ -109,6 +114,17 @@ void AppSettings::setNarrowRail(bool narrow) {
     }
 }
 
+QVariant AppSettings::habit(const QString& person,
+                            const QString& name,
+                            const QVariant& otherwise) const {
+    return m_habits.value(habitKey(person, name), otherwise);
+}
+
+void AppSettings::setHabit(const QString& person, const QString& name, const QVariant& value) {
+    m_habits.insert(habitKey(person, name), value);
+    saveSoon();
+}
+
 bool AppSettings::save() {
     m_saveTimer.stop();
     QSettings file(m_start.file, QSettings::IniFormat);
@@ -117,6 +133,9 @@ bool AppSettings::save() {
     file.setValue("textPercent", qRound(m_textScale * 100.0));
     file.setValue("reduceMotion", m_reduceMotion);
     file.setValue("narrowRail", m_narrowRail);
+    for (auto habit = m_habits.cbegin(); habit != m_habits.cend(); ++habit) {
+        file.setValue(habit.key(), habit.value());
+    }
     file.sync();
     const bool written = file.status() == QSettings::NoError;
     if (!written) {
@@ -132,6 +151,12 @@ void AppSettings::load() {
     m_textScale = clampedScale(file.value("textPercent", 100).toDouble() / 100.0);
     m_reduceMotion = file.value("reduceMotion", false).toBool();
     m_narrowRail = file.value("narrowRail", false).toBool();
+    const QStringList keys = file.allKeys();
+    for (const QString& key : keys) {
+        if (key.startsWith(QLatin1String(kHabits))) {
+            m_habits.insert(key, file.value(key));
+        }
+    }
 }
 
 void AppSettings::saveSoon() {

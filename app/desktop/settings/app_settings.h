@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 class QJSEngine;
@@ -70,6 +71,12 @@ class AppSettings final : public QObject {
     void setReduceMotion(bool reduce);
     void setNarrowRail(bool narrow);
 
+    /// What a person is used to, under a name of its own; `otherwise` where nothing is kept.
+    [[nodiscard]] QVariant habit(const QString& person,
+                                 const QString& name,
+                                 const QVariant& otherwise) const;
+    void setHabit(const QString& person, const QString& name, const QVariant& value);
+
     /// Writes what has not been written yet. False when the file could not be written; the
     /// settings then hold until the program ends.
     bool save();
@@ -96,6 +103,7 @@ class AppSettings final : public QObject {
     double m_textScale = 1.0;
     bool m_reduceMotion = false;
     bool m_narrowRail = false;
+    QVariantMap m_habits;  ///< by key in the file
 };
 
 }  // namespace qgt::app

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// 朗读 through a speech program of the machine: spd-say, espeak-ng or ekho, whichever is there
+/// first; one that fails hands the text to the next. The program is started directly, the text is
+/// one argument behind "--", and this process itself opens nothing.
+class ReadAloud final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by PracticeViewModel")
+    Q_PROPERTY(bool available READ available CONSTANT FINAL)
+    Q_PROPERTY(bool speaking READ speaking NOTIFY changed FINAL)
+
+  public:
+    /// Looks for the programs in PATH, once.
+    explicit ReadAloud(QObject* parent);
+    ~ReadAloud() override;
+    Q_DISABLE_COPY_MOVE(ReadAloud)
+
+    [[nodiscard]] bool available() const { return !m_programs.isEmpty(); }
+
+    [[nodiscard]] bool speaking() const { return m_process != nullptr; }
+
+    /// In place of what is spoken now.
+    void say(const QString& text);
+
+    void stop();
+
+  signals:
+    void changed();
+
+  private:
+    void sayWith(int program, const QString& text);
+
+    QStringList m_programs;  ///< absolute paths
+    QPointer<QProcess> m_process;
+};
+
+}  // namespace qgt::app
