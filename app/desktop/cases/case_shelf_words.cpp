@@ -1,5 +1,7 @@
 #include "app/desktop/cases/case_view_model.h"
 
+#include <algorithm>
+
 namespace qgt::app {
 
 namespace {
@@ -33,6 +35,12 @@ QString difficultyName(bank::Difficulty difficulty) {
 }
 
 }  // namespace
+
+bool CaseViewModel::newcomer() const {
+    return !m_entries.empty() && std::ranges::all_of(m_entries, [](const CaseEntry& entry) {
+        return entry.record.finished == 0 && !entry.record.open;
+    });
+}
 
 QString CaseViewModel::remarkOf(const CaseEntry& entry) {
     const practice::CaseRecord& record = entry.record;

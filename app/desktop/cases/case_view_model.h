@@ -26,6 +26,7 @@ class CaseViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed FINAL)
     Q_PROPERTY(bool hasHandbook READ hasHandbook NOTIFY changed FINAL)
     Q_PROPERTY(bool handbookOpen READ handbookOpen NOTIFY handbookChanged FINAL)
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
@@ -83,6 +84,9 @@ class CaseViewModel final : public QObject {
     [[nodiscard]] QString title() const { return m_snapshot.title; }
 
     [[nodiscard]] QString prompt() const { return m_snapshot.prompt; }
+
+    /// No case of the list was played or begun yet.
+    [[nodiscard]] bool newcomer() const;
 
     /// The case names sections of the handbooks.
     [[nodiscard]] bool hasHandbook() const { return !m_snapshot.handbook.empty(); }

@@ -56,6 +56,11 @@ const practice::TodayPlan* TodayViewModel::chosenPlan() const {
     return found == m_today->plans.end() ? nullptr : &*found;
 }
 
+bool TodayViewModel::possible() const {
+    const practice::TodayPlan* plan = chosenPlan();
+    return plan != nullptr && plan->items() > 0;
+}
+
 QString TodayViewModel::lineName(const LineId& line) const {
     const bank::ServiceLine* known = m_bank->line(line);
     return known == nullptr
@@ -75,11 +80,8 @@ QString TodayViewModel::headline() const {
 
 QString TodayViewModel::plan() const {
     const practice::TodayPlan* plan = chosenPlan();
-    if (plan == nullptr) {
+    if (plan == nullptr || plan->items() == 0) {
         return {};
-    }
-    if (plan->items() == 0) {
-        return tr("Nothing to practise: the bank has no item that is valid today.");
     }
     QStringList parts;
     if (plan->retries > 0) {
@@ -202,6 +204,9 @@ void TodayViewModel::take(Result<practice::Today> today) {
 }
 
 void TodayViewModel::start() {
+    if (!possible()) {
+        return;
+    }
     practice::SessionSpec spec;
     spec.limit.amount = minutes();
     emit sessionRequested(spec);

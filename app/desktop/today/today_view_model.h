@@ -23,6 +23,7 @@ class TodayViewModel final : public QObject {
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed FINAL)
+    Q_PROPERTY(bool possible READ possible NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
@@ -52,6 +53,9 @@ class TodayViewModel final : public QObject {
 
     /// Nothing answered yet.
     [[nodiscard]] bool newcomer() const { return m_today && m_today->answered == 0; }
+
+    /// The bank has an item that can be practised today.
+    [[nodiscard]] bool possible() const;
 
     [[nodiscard]] QString when() const;
     [[nodiscard]] QString headline() const;
