@@ -58,7 +58,7 @@ QString CaseViewModel::remarkOf(const CaseEntry& entry) {
 void CaseViewModel::showShelf() {
     std::vector<CaseShelfRow> rows;
     for (const CaseEntry& entry : m_entries) {
-        const QString line = m_deps.wording.english() ? entry.lineEnglish : entry.line;
+        const QString line = wording().english() ? entry.lineEnglish : entry.line;
         rows.push_back({.id = entry.id,
                         .title = entry.title,
                         .about = QStringList{line,
