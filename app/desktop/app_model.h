@@ -75,6 +75,9 @@ class AppModel final : public QObject {
     /// The person leaves; the composition goes back to the list of persons.
     Q_INVOKABLE void signOut() { emit signOutRequested(); }
 
+    /// Somebody wants the three steps again.
+    Q_INVOKABLE void showIntroduction() { emit introductionRequested(); }
+
     /// Another data folder was opened.
     void setFacts(Facts facts);
     /// Who is signed in; an empty name means nobody.
@@ -93,6 +96,7 @@ class AppModel final : public QObject {
     void whoChanged();
     void factsChanged();
     void signOutRequested();
+    void introductionRequested();
 
   private:
     void setPage(const QString& id);

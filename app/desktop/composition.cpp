@@ -77,6 +77,7 @@ Composition::Composition(Deps deps, QObject* parent)
     });
     connectHandbook();
     connectSearch();
+    connectIntroduction();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
     connect(&m_deps.settings, &AppSettings::wordsChanged, this, &Composition::retranslate);
@@ -111,6 +112,16 @@ void Composition::connectHandbook() {
                                     ? QStringLiteral("cases")
                                     : QStringLiteral("practice"));
             });
+}
+
+void Composition::connectIntroduction() {
+    IntroductionModel* const introduction = m_models.introduction();
+    connect(&m_deps.app, &AppModel::introductionRequested, introduction, &IntroductionModel::show);
+    connect(introduction, &IntroductionModel::notKept, this, [this](const Error& error) {
+        const Wording wording(m_deps.settings, &m_errors);
+        m_deps.app.notices()->add(
+            {.kind = Notice::Kind::Gap, .lead = {}, .text = wording.sentence(error)});
+    });
 }
 
 void Composition::connectSearch() {
@@ -229,6 +240,10 @@ void Composition::enter(const Entered& who) {
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
     m_deps.app.setPages(pagesFor(who.actor));
+    // The demo shows the program at work; its seven persons are nobody's first day.
+    m_models.introduction()->attach(
+        m_workspace,
+        {.person = who.actor.person, .pages = pagesFor(who.actor), .offer = !m_deps.folder.demo});
     m_deps.app.show(m_deps.app.pages()->entries().front().id);
     buildIndex();  // after what the first page reads
 }
@@ -249,6 +264,7 @@ void Composition::leave() {
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
+    m_models.introduction()->attach(nullptr, {});
     m_deps.app.setWho({});
 }
 

@@ -60,6 +60,7 @@ class Composition final : public QObject {
     void showFirstPage(const SignInFacts& facts);
     void connectHandbook();
     void connectSearch();
+    void connectIntroduction();
     void buildIndex();
     void startSession(const practice::SessionSpec& spec);
     void retranslate();

@@ -31,6 +31,10 @@ const std::vector<PageEntry>& allPages() {
     return kPages;
 }
 
+QString shortcutOf(int row) {
+    return row < kShortcutKeys ? QStringLiteral("Ctrl+%1").arg(row + 1) : QString();
+}
+
 PageList::PageList(QObject* parent) : QAbstractListModel(parent) {}
 
 int PageList::rowCount(const QModelIndex& parent) const {
@@ -53,8 +57,7 @@ QVariant PageList::data(const QModelIndex& index, int role) const {
         case Role::FirstOfGroup:
             return row > 0 && m_entries[row - 1].group != entry.group;
         case Role::Shortcut:
-            return index.row() < kShortcutKeys ? QStringLiteral("Ctrl+%1").arg(index.row() + 1)
-                                               : QString();
+            return shortcutOf(index.row());
     }
     return {};
 }

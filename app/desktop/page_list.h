@@ -26,6 +26,9 @@ struct PageEntry {
 /// The entries of allPages() with these ids, in the order of the rail.
 [[nodiscard]] std::vector<PageEntry> pagesOf(const QStringList& ids);
 
+/// The key that shows the entry at `row` of the rail; empty beyond the ninth.
+[[nodiscard]] QString shortcutOf(int row);
+
 /// The entries of the rail in order.
 class PageList final : public QAbstractListModel {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/handbook/handbook_view_model.h"
+#include "app/desktop/introduction_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/review/review_view_model.h"
@@ -32,6 +33,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::HandbookViewModel* handbook READ handbook CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
 
   public:
@@ -51,6 +53,7 @@ class PageModels final : public QObject {
           m_handbook({executor, wording}),
           m_review({executor, wording}),
           m_finder({executor, wording}),
+          m_introduction(executor),
           m_dataCare({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
@@ -73,6 +76,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
 
+    [[nodiscard]] IntroductionModel* introduction() { return &m_introduction; }
+
     [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
 
     /// Words made in C++ are made again, after a change of language.
@@ -87,6 +92,7 @@ class PageModels final : public QObject {
         m_handbook.retranslate();
         m_review.retranslate();
         m_finder.retranslate();
+        m_introduction.retranslate();
         m_dataCare.retranslate();
     }
 
@@ -101,6 +107,7 @@ class PageModels final : public QObject {
     HandbookViewModel m_handbook;
     ReviewViewModel m_review;
     FinderViewModel m_finder;
+    IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;
 };
 

@@ -9,6 +9,7 @@ import Qgt.Theme
 FocusScope {
     id: root
 
+    required property AppModel app
     required property CaseViewModel cases
 
     ScrollPage {
@@ -19,6 +20,7 @@ FocusScope {
         gap: Theme.space12
 
         PlainText {
+            visible: !root.cases.newcomer
             width: parent.width
             text: qsTr("Stand at the desk when the right colleague is away. Each case goes on from what you say and do; at the end your way stands beside the best one. Nothing here is an exam.")
         }
@@ -32,7 +34,18 @@ FocusScope {
             visible: rows.count === 0
             width: Math.min(implicitWidth, parent.width)
             title: qsTr("The bank has no case yet")
-            text: qsTr("A trainer adds cases to the folder cases of the bank.")
+            text: qsTr("A trainer adds cases to the folder cases of the bank. Items can be practised meanwhile.")
+            action: qsTr("To practice")
+            onTriggered: root.app.show("practice")
+        }
+
+        EmptyState {
+            visible: root.cases.newcomer
+            width: parent.width
+            title: qsTr("No case played yet")
+            text: qsTr("You stand at the desk and the right colleague is away. Each case goes on from what you say and do; at the end your way stands beside the best one. Nothing here is an exam. Begin with any of them.")
+            action: qsTr("Play the first case")
+            onTriggered: root.cases.openRow(0)
         }
 
         Repeater {

@@ -83,6 +83,7 @@ AppPage {
             width: root.width
             height: root.height - Theme.head - y
             focus: true
+            app: root.app
             cases: root.cases
             Component.onCompleted: forceActiveFocus()
         }

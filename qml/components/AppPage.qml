@@ -41,6 +41,8 @@ FocusScope {
 
     KeyHelp {
         id: help
+        app: root.app
+        page: root.title
         parent: T.Overlay.overlay
         anchors.centerIn: parent
     }

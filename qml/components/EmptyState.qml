@@ -9,6 +9,7 @@ Item {
     property string title
     property string text
     property string action
+    property int actionKind: AppButton.Primary  // Secondary where the page has its one button
 
     signal triggered
 
@@ -62,7 +63,7 @@ Item {
             visible: root.action.length > 0
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width)
-            kind: AppButton.Primary
+            kind: root.actionKind
             size: AppButton.Small
             text: root.action
             onClicked: root.triggered()

@@ -4,12 +4,15 @@ import QtQuick
 import Qgt.App
 import Qgt.Theme
 
-// F1: the keys of the page, then those that work everywhere.
+// F1: the keys of the page, then those that work everywhere, and the way back to the introduction.
 PopoverPanel {
     id: root
 
+    required property AppModel app
+    property string page
     property list<KeyLine> keys
 
+    width: Math.min(Math.round(560 * Theme.textScale), root.roomWidth - 2 * Theme.space16)
     contentNeeds: page.contentHeight
 
     ScrollPage {
@@ -24,7 +27,7 @@ PopoverPanel {
         PlainText {
             id: title
             width: parent.width
-            text: qsTr("Keys")
+            text: root.page.length > 0 ? qsTr("Keys: %1").arg(root.page) : qsTr("Keys")
             size: Theme.stem
             bold: true
             Accessible.role: Accessible.Heading
@@ -71,6 +74,24 @@ PopoverPanel {
 
         KeyHelpRow {
             width: page.columnWidth
+            keys: "↑ ↓ ← →"
+            text: qsTr("Next or previous in a list or a group")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "PgUp PgDn Home End"
+            text: qsTr("Scroll; in a list, to its ends")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
+            keys: "Enter Space"
+            text: qsTr("Press the control that has the focus")
+        }
+
+        KeyHelpRow {
+            width: page.columnWidth
             keys: "F1"
             text: qsTr("Keys of this page")
         }
@@ -79,6 +100,12 @@ PopoverPanel {
             width: page.columnWidth
             keys: "Esc"
             text: qsTr("Close what is open")
+        }
+
+        LinkText {
+            visible: root.app.signedIn
+            text: qsTr("The introduction in three steps")
+            onClicked: (root.close(), root.app.showIntroduction())
         }
     }
 }

@@ -31,7 +31,7 @@ AppPage {
             text: qsTr("Section before or after")
         },
         KeyLine {
-            keys: "↑ ↓ Page Up Page Down"
+            keys: "↑ ↓ PgUp PgDn"
             text: qsTr("Scroll; in the contents, the section above or below")
         },
         KeyLine {
@@ -126,6 +126,8 @@ AppPage {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
         title: qsTr("This bank has no handbooks")
         text: qsTr("They come with a newer bank. Until then the basis of each item stands beside its answer.")
+        action: qsTr("To practice")
+        onTriggered: root.app.show("practice")
     }
 
     NoticeBar {

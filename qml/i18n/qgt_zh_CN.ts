@@ -343,8 +343,24 @@
         <translation>题库里还没有案例</translation>
     </message>
     <message>
-        <source>A trainer adds cases to the folder cases of the bank.</source>
-        <translation>培训员把案例放进题库的 cases 文件夹就会出现在这里。</translation>
+        <source>A trainer adds cases to the folder cases of the bank. Items can be practised meanwhile.</source>
+        <translation>案例由培训员放进题库的 cases 文件夹。现在可以先练题目。</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>去练习</translation>
+    </message>
+    <message>
+        <source>No case played yet</source>
+        <translation>还没有走过案例</translation>
+    </message>
+    <message>
+        <source>You stand at the desk and the right colleague is away. Each case goes on from what you say and do; at the end your way stands beside the best one. Nothing here is an exam. Begin with any of them.</source>
+        <translation>接待台前只有你，该办这件事的同事不在。你怎么说、怎么做，案例就怎么往下走；结束后把你走的路和最好的一条并排给你看。这里不是考试，从哪一个开始都行。</translation>
+    </message>
+    <message>
+        <source>Play the first case</source>
+        <translation>走第一个案例</translation>
     </message>
 </context>
 <context>
@@ -612,8 +628,8 @@
         <translation>动手之前会先问一次</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
+        <source>There is no backup yet, so there is nothing to restore: “Back up now” makes the first.</source>
+        <translation>还没有备份，所以没有可恢复的：按“立即备份”做第一份。</translation>
     </message>
 </context>
 <context>
@@ -702,6 +718,18 @@
     <message>
         <source>Found</source>
         <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Pages, persons, items, cases and sections were looked through. Fewer or shorter words find more.</source>
+        <translation>页面、人员、题目、案例和手册章节里都没有。词少一些、短一些更容易找到。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
     </message>
 </context>
 <context>
@@ -913,6 +941,10 @@
         <source>Back to the item or the case that led here</source>
         <translation>回到带你来这里的题目或案例</translation>
     </message>
+    <message>
+        <source>To practice</source>
+        <translation>去练习</translation>
+    </message>
 </context>
 <context>
     <name>HandbookRow</name>
@@ -1064,6 +1096,33 @@
     </message>
 </context>
 <context>
+    <name>Introduction</name>
+    <message>
+        <source>Introduction, step %1 of %2: %3</source>
+        <translation>三步入门，第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -1088,6 +1147,26 @@
     <message>
         <source>Find any page, person, item, case or section</source>
         <translation>查找任何页面、人员、题目、案例或章节</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+    <message>
+        <source>Next or previous in a list or a group</source>
+        <translation>列表或一组里的下一个、上一个</translation>
+    </message>
+    <message>
+        <source>Scroll; in a list, to its ends</source>
+        <translation>滚动；在列表里到头、到尾</translation>
+    </message>
+    <message>
+        <source>Press the control that has the focus</source>
+        <translation>按下当前的按钮或选项</translation>
+    </message>
+    <message>
+        <source>The introduction in three steps</source>
+        <translation>三步入门</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1453,6 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Nobody in the list has “%1” in name, number or post.</source>
-        <translation>名单里没有人的姓名、工号或岗位含有“%1”。</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>人员名单</translation>
     </message>
@@ -1386,6 +1461,34 @@
         <translation>
             <numerusform>给 %n 人发首次 PIN</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has it in name, number or post. Fewer characters find more.</source>
+        <translation>名单里没有人的姓名、编号或岗位含有它。少打几个字更容易找到。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>Only you are here so far</source>
+        <translation>这里还只有你一个人</translation>
+    </message>
+    <message>
+        <source>Add the cadres one by one with their roles and lines, or all at once from a table; then each gets a first PIN and can sign in.</source>
+        <translation>把干部一个个加进来，定好角色和条线；人多就导入表格。然后各发一个首次密码，就能登录。</translation>
+    </message>
+    <message>
+        <source>The administrator adds persons; then each stands here with post, roles and lines.</source>
+        <translation>人员由管理员添加；添加后，各人的岗位、角色和条线都在这里。</translation>
+    </message>
+    <message>
+        <source>Add the first cadre</source>
+        <translation>添加第一位干部</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2012,26 @@
         <source>Search items, cases and handbooks in a resident&apos;s words</source>
         <translation>用居民的话搜索题目、案例和手册，如：狗咬人</translation>
     </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>去掉筛选</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>去练习</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>The search reads items, cases and handbooks of the bank. Fewer or shorter words find more; a resident&apos;s own words do too.</source>
+        <translation>在题目、案例和手册里都没有。词少一些、短一些更容易找到，也可以用居民的原话。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -2273,6 +2396,14 @@
     <message>
         <source>%1; licence Apache-2.0</source>
         <translation>%1；许可证 Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Show the three steps again</source>
+        <translation>再看一遍三步入门</translation>
     </message>
 </context>
 <context>
@@ -2644,8 +2775,24 @@
         <translation>还没有做过题</translation>
     </message>
     <message>
-        <source>After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines.</source>
-        <translation>做完第一次练习，这里会有：与你做过的题有关的政策变化、每天的练习分钟数，以及 18 条线的起点。</translation>
+        <source>Nothing to practise today</source>
+        <translation>今天没有可练的题</translation>
+    </message>
+    <message>
+        <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
+        <translation>题库里没有今天有效的题目，要由培训员添加或更新。现在可以先看手册。</translation>
+    </message>
+    <message>
+        <source>Read the handbooks</source>
+        <translation>看手册</translation>
+    </message>
+    <message>
+        <source>After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines. Five minutes are enough to begin.</source>
+        <translation>练过一次以后，这里会有：题目依据的政策有什么变化、每天练了几分钟、18 个条线各自起步如何。先练 5 分钟就够。</translation>
+    </message>
+    <message>
+        <source>Practise 5 minutes</source>
+        <translation>先练 5 分钟</translation>
     </message>
 </context>
 <context>
@@ -2920,10 +3067,6 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>没有找到。请少输几个字，或换个说法。</translation>
-    </message>
-    <message>
         <source>Nothing has all of these words; this comes closest.</source>
         <translation>没有完全相符的，下面这些最接近。</translation>
     </message>
@@ -3036,6 +3179,129 @@
         <translation>
             <numerusform>%1，%n 题，看过 %2 题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::IntroductionModel</name>
+    <message>
+        <source>“Today” says what to practise</source>
+        <translation>“今日”告诉你练什么</translation>
+    </message>
+    <message>
+        <source>First what went wrong or fades, then new items. Choose how long you have and start with one key. Whatever you have answered is saved at once.</source>
+        <translation>先补做错的、快忘的，再做新题。选好有多少时间，按一个键就开始。答过的马上保存。</translation>
+    </message>
+    <message>
+        <source>5, 15 or 30 minutes</source>
+        <translation>5、15 或 30 分钟</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Stop at any time; next time it goes on there</source>
+        <translation>随时停下，下次从这里接着做</translation>
+    </message>
+    <message>
+        <source>Answer, and say how sure you are</source>
+        <translation>答题，并说有多大把握</translation>
+    </message>
+    <message>
+        <source>A right guess does not count: the item stays in the error book. What you were sure of and got wrong is marked. Nobody is ranked by it. “Don&apos;t know” is better than a guess.</source>
+        <translation>猜对的不算数，题目还留在错题本里；说“确定”却答错的会标出来。不拿它给人排名。真不会，按“不会”比猜强。</translation>
+    </message>
+    <message>
+        <source>Choose; Enter confirms without more</source>
+        <translation>选答案；直接按 Enter 也行</translation>
+    </message>
+    <message>
+        <source>Confirm: sure, unsure, guessed</source>
+        <translation>确认：确定、不确定、猜的</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know: show me the answer and its basis</source>
+        <translation>不会：直接看答案和依据</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>撤销上一次作答</translation>
+    </message>
+    <message>
+        <source>Where to look things up</source>
+        <translation>要查的东西在哪里</translation>
+    </message>
+    <message>
+        <source>What went wrong goes into the error book by itself, and leaves it after it was right on two different days.</source>
+        <translation>做错的题自己进错题本，在两个不同的日子都答对就离开。</translation>
+    </message>
+    <message>
+        <source>Error book: wrong, kept, in doubt, with notes</source>
+        <translation>错题本：做错的、收藏的、存疑的、记了笔记的</translation>
+    </message>
+    <message>
+        <source>Handbooks: how a matter is handled, with its basis</source>
+        <translation>手册：一件事怎么办，依据是什么</translation>
+    </message>
+    <message>
+        <source>Find anything in a resident&apos;s words</source>
+        <translation>用居民的说法找任何内容</translation>
+    </message>
+    <message>
+        <source>Keys of the page, and this introduction again</source>
+        <translation>本页按键；也可以再看这三步</translation>
+    </message>
+    <message>
+        <source>First add who works here</source>
+        <translation>先把在这里工作的人加进来</translation>
+    </message>
+    <message>
+        <source>Each person gets a role and the A and B lines they answer for. Several at once come from a table, which is shown before anything is stored.</source>
+        <translation>给每人定角色，以及 A、B 角各管哪些条线。人多可以导入表格，先看清楚再保存。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加一人</translation>
+    </message>
+    <message>
+        <source>Find a person, once there are many</source>
+        <translation>人多时，查找一人</translation>
+    </message>
+    <message>
+        <source>Then hand out first PINs</source>
+        <translation>再发首次密码</translation>
+    </message>
+    <message>
+        <source>The page People makes them and prints a slip for each person. At the first sign-in everybody sets an own one; nobody else can read it, you neither.</source>
+        <translation>“人员”页生成首次密码，并打印每人一条。第一次登录时各人自己另设一个，别人看不到，你也看不到。</translation>
+    </message>
+    <message>
+        <source>Save what stands in the panel</source>
+        <translation>保存面板里的内容</translation>
+    </message>
+    <message>
+        <source>Close the panel; nothing is stored</source>
+        <translation>关闭面板，什么也不保存</translation>
+    </message>
+    <message>
+        <source>Keep the data safe</source>
+        <translation>把数据保管好</translation>
+    </message>
+    <message>
+        <source>All data stay on this computer. Back them up in Settings, and keep the recovery code on paper: it is the way back in without your password.</source>
+        <translation>数据都留在这台电脑上。在“设置”里备份；恢复码抄在纸上收好，忘了密码靠它进来。</translation>
+    </message>
+    <message>
+        <source>Settings: backup, text size, theme, language</source>
+        <translation>设置：备份、字号、主题、语言</translation>
+    </message>
+    <message>
+        <source>Find any page or person</source>
+        <translation>找任何页面或人</translation>
     </message>
 </context>
 <context>
@@ -3613,10 +3879,6 @@
         <source>The index is being made; this takes a moment.</source>
         <translation>正在建立索引，请稍候。</translation>
     </message>
-    <message>
-        <source>Nothing in items, cases and handbooks. Try fewer or other words.</source>
-        <translation>题目、案例和手册里都没有。请少输几个字，或换个说法。</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -3679,10 +3941,6 @@
         <translation>
             <numerusform>%1 分钟，%n 道题</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing to practise: the bank has no item that is valid today.</source>
-        <translation>没有可练的题：题库里没有今天有效的题。</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>

@@ -144,12 +144,6 @@ AppPage {
                 text: root.people.warnings
             }
 
-            QuietText {
-                visible: root.people.filter.length > 0 && list.count === 0
-                width: parent.width
-                text: qsTr("Nobody in the list has “%1” in name, number or post.").arg(root.people.filter)
-            }
-
             PersonRow {
                 width: parent.width
                 index: -1
@@ -198,6 +192,29 @@ AppPage {
                 onClicked: root.people.open(list.currentIndex = index)
             }
         }
+    }
+
+    EmptyState {
+        visible: table.visible && root.people.filter.length > 0 && list.count === 0
+        anchors.horizontalCenter: table.horizontalCenter
+        y: list.y + Theme.space32
+        width: Math.min(implicitWidth, table.width - 2 * Theme.pageMargin)
+        title: qsTr("Nobody found for “%1”").arg(root.people.filter)
+        text: qsTr("Nobody in the list has it in name, number or post. Fewer characters find more.")
+        action: qsTr("Show everybody")
+        onTriggered: (finder.clear(), root.people.filter = "", list.forceActiveFocus())
+    }
+
+    EmptyState {
+        visible: table.visible && root.people.total === 1 && root.people.filter.length === 0
+        anchors.horizontalCenter: table.horizontalCenter
+        y: list.y + list.contentHeight + Theme.space32
+        width: Math.min(implicitWidth, table.width - 2 * Theme.pageMargin)
+        title: qsTr("Only you are here so far")
+        text: root.people.mayEdit ? qsTr("Add the cadres one by one with their roles and lines, or all at once from a table; then each gets a first PIN and can sign in.") : qsTr("The administrator adds persons; then each stands here with post, roles and lines.")
+        action: root.people.mayEdit ? qsTr("Add the first cadre") : ""
+        actionKind: AppButton.Secondary
+        onTriggered: root.people.add()
     }
 
     Rectangle {

@@ -98,7 +98,7 @@ AppPage {
             }
 
             QuietText {
-                visible: root.searching
+                visible: root.searching && !root.review.search.nothing
                 width: parent.width
                 text: root.review.search.remark
             }
@@ -160,6 +160,20 @@ AppPage {
             width: Math.min(implicitWidth, shelves.width - 2 * Theme.pageMargin)
             title: root.review.emptyTitle
             text: root.review.emptyText
+            action: root.review.filtered ? qsTr("Take the filters away") : qsTr("To practice")
+            onTriggered: root.review.filtered ? root.review.clearFilters() : root.app.show("practice")
+        }
+
+        EmptyState {
+            visible: root.searching && root.review.search.nothing
+            anchors.top: top.bottom
+            anchors.topMargin: Theme.space32
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, shelves.width - 2 * Theme.pageMargin)
+            title: qsTr("Nothing found for “%1”").arg(root.query)
+            text: qsTr("The search reads items, cases and handbooks of the bank. Fewer or shorter words find more; a resident's own words do too.")
+            action: qsTr("Clear the search")
+            onTriggered: (root.review.search.clear(), field.forceActiveFocus())
         }
     }
 

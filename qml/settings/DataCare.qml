@@ -77,7 +77,7 @@ Column {
             QuietText {
                 visible: backups.count === 0
                 width: parent.width
-                text: qsTr("There is no backup yet.")
+                text: qsTr("There is no backup yet, so there is nothing to restore: “Back up now” makes the first.")
             }
 
             Repeater {

@@ -104,6 +104,17 @@ AppPage {
             }
         }
 
+        SettingRow {
+            visible: root.app.signedIn
+            width: parent.width
+            label: qsTr("Introduction")
+
+            control: AppButton {
+                text: qsTr("Show the three steps again")
+                onClicked: root.app.showIntroduction()
+            }
+        }
+
         Item {
             width: 1
             height: Theme.space24

@@ -80,6 +80,17 @@ PopoverPanel {
             T.ScrollBar.vertical: PageScrollBar {
             }
 
+            EmptyState {
+                visible: root.finder.nothing
+                y: Theme.space16
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                title: qsTr("Nothing found for “%1”").arg(root.query)
+                text: qsTr("Pages, persons, items, cases and sections were looked through. Fewer or shorter words find more.")
+                action: qsTr("Clear the search")
+                onTriggered: (root.finder.query = "", field.forceActiveFocus())
+            }
+
             delegate: HitLine {
                 width: ListView.view === null ? 0 : ListView.view.width
                 selected: root.finder.current === index

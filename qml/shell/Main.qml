@@ -72,6 +72,10 @@ T.ApplicationWindow {
         finder: root.models.finder
     }
 
+    Introduction {
+        introduction: root.models.introduction
+    }
+
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: root.models.finder.show()

@@ -57,7 +57,7 @@ AppPage {
         }
 
         Grid {
-            visible: root.today.ready
+            visible: root.today.possible
             width: parent.width
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.space32
@@ -75,18 +75,30 @@ AppPage {
             }
         }
 
+        EmptyState {
+            visible: root.today.ready && !root.today.possible
+            width: Math.min(parent.width, Math.round(620 * Theme.textScale))
+            title: qsTr("Nothing to practise today")
+            text: qsTr("The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.")
+            action: qsTr("Read the handbooks")
+            onTriggered: root.app.show("handbook")
+        }
+
         Rectangle {
-            visible: root.today.ready
+            visible: root.today.possible
             width: parent.width
             height: 1
             color: Theme.line
         }
 
         EmptyState {
-            visible: root.today.newcomer
+            visible: root.today.newcomer && root.today.possible
             width: Math.min(parent.width, Math.round(620 * Theme.textScale))
             title: qsTr("Nothing answered yet")
-            text: qsTr("After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines.")
+            text: qsTr("After a first session stand here: what changed in the law behind your items, minutes by day, and how you start on each of the 18 lines. Five minutes are enough to begin.")
+            action: qsTr("Practise 5 minutes")
+            actionKind: AppButton.Secondary
+            onTriggered: (root.today.minutes = 5, root.today.start())
         }
 
         ChangesPart {

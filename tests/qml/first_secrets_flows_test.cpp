@@ -55,6 +55,7 @@ struct Office {
         signIn.enter(temporary);
         signIn.change(own, own);
         REQUIRE(desk->app.signedIn());
+        desk->models().introduction()->close();
         desk->app.show("people");
     }
 

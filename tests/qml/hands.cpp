@@ -3,6 +3,7 @@
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <string>
 
 #include <QAccessible>
@@ -47,6 +48,16 @@ QQuickItem* search(QQuickItem* item, const QString& name) {
     return nullptr;
 }
 
+bool seenIn(const QQuickItem* item, const QString& text) {
+    if (!item->isVisible()) {
+        return false;
+    }
+    const auto children = item->childItems();
+    return item->property("text").toString() == text ||
+           std::ranges::any_of(children,
+                               [&](const QQuickItem* child) { return seenIn(child, text); });
+}
+
 }  // namespace
 
 app::DataFolder emptyUnit(const TempFolder& folder) {
@@ -73,6 +84,7 @@ void enterPeople(Desk& desk) {
     desk.models().signIn()->choose(0);
     desk.models().signIn()->enter(kAdministratorPassword);
     REQUIRE(desk.app.signedIn());
+    desk.models().introduction()->close();
     desk.app.show("people");
     REQUIRE(drawOnce(desk.window()));
 }
@@ -97,6 +109,11 @@ QString addPerson(Desk& desk, const QString& name, const std::vector<people::Rol
 
 QQuickItem* controlNamed(Desk& desk, const QString& name) {
     return search(desk.window().contentItem(), name);
+}
+
+bool seen(Desk& desk, const QString& text) {
+    REQUIRE(drawOnce(desk.window()));
+    return seenIn(desk.window().contentItem(), text);
 }
 
 void clickNamed(Desk& desk, const QString& name) {

@@ -29,6 +29,9 @@ QString addPerson(Desk& desk, const QString& name, const std::vector<people::Rol
 /// The visible control of that name, as a screen reader would name it; null when there is none.
 [[nodiscard]] QQuickItem* controlNamed(Desk& desk, const QString& name);
 
+/// Whether this text, word for word, can be seen somewhere in the window.
+[[nodiscard]] bool seen(Desk& desk, const QString& text);
+
 /// Clicks the middle of the control with the mouse, after scrolling it into view as a person would.
 void clickNamed(Desk& desk, const QString& name);
 

@@ -1,5 +1,7 @@
 #include "app/desktop/cases/case_view_model.h"
 
+#include <algorithm>
+
 namespace qgt::app {
 
 namespace {
@@ -34,6 +36,12 @@ QString difficultyName(bank::Difficulty difficulty) {
 
 }  // namespace
 
+bool CaseViewModel::newcomer() const {
+    return !m_entries.empty() && std::ranges::all_of(m_entries, [](const CaseEntry& entry) {
+        return entry.record.finished == 0 && !entry.record.open;
+    });
+}
+
 QString CaseViewModel::remarkOf(const CaseEntry& entry) {
     const practice::CaseRecord& record = entry.record;
     if (record.finished == 0) {
@@ -50,7 +58,7 @@ QString CaseViewModel::remarkOf(const CaseEntry& entry) {
 void CaseViewModel::showShelf() {
     std::vector<CaseShelfRow> rows;
     for (const CaseEntry& entry : m_entries) {
-        const QString line = m_deps.wording.english() ? entry.lineEnglish : entry.line;
+        const QString line = wording().english() ? entry.lineEnglish : entry.line;
         rows.push_back({.id = entry.id,
                         .title = entry.title,
                         .about = QStringList{line,

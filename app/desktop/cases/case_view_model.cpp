@@ -55,8 +55,7 @@ QString sourcesInWords(const std::vector<CaseSource>& sources) {
 }  // namespace
 
 CaseViewModel::CaseViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_shelf(this),
       m_lines(this),
       m_options(this),
@@ -68,10 +67,6 @@ CaseViewModel::CaseViewModel(Deps deps, QObject* parent)
       m_comparison(this),
       m_criteria(this),
       m_handbook(this) {}
-
-QString CaseViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
 
 QString CaseViewModel::counted() const {
     const auto steps = static_cast<int>(m_snapshot.steps.size());
@@ -90,7 +85,7 @@ void CaseViewModel::attach(std::shared_ptr<CaseDesk> desk) {
     m_desk = std::move(desk);
     m_snapshot = {};
     m_entries.clear();
-    setProblem({});
+    changeHands();
     setStage(Stage::Loading);
 }
 
@@ -105,31 +100,25 @@ void CaseViewModel::enter() {
     if (!m_desk) {
         return;
     }
-    runFor(
-        m_deps.executor,
-        this,
-        [desk = m_desk] { return desk->present(); },
-        [this, desk = m_desk](const std::optional<CaseSnapshot>& snapshot) {
-            if (desk != m_desk) {
-                return;
-            }
-            if (snapshot) {
-                take(*snapshot);
-            } else {
-                readShelf();
-            }
-        });
+    read([desk = m_desk] { return desk->present(); },
+         [this](const std::optional<CaseSnapshot>& snapshot) {
+             if (snapshot) {
+                 take(*snapshot);
+             } else {
+                 readShelf();
+             }
+         });
 }
 
 void CaseViewModel::leave() {
     if (m_desk) {
-        m_deps.executor(
+        executor()(
             this, [desk = m_desk] { desk->pause(); }, [] {});
     }
 }
 
 void CaseViewModel::open(const QString& caseId) {
-    run([id = caseId.toStdString()](CaseDesk& desk) { return desk.open(id); });
+    act([id = caseId.toStdString()](CaseDesk& desk) { return desk.open(id); });
 }
 
 void CaseViewModel::openRow(int row) {
@@ -140,7 +129,7 @@ void CaseViewModel::openRow(int row) {
 
 void CaseViewModel::choose(int row) {
     const auto place = static_cast<std::size_t>(row);
-    if (row < 0 || place >= m_chosen.size() || m_busy) {
+    if (row < 0 || place >= m_chosen.size() || busy()) {
         return;
     }
     if (m_stage == Stage::Marking) {
@@ -163,20 +152,20 @@ void CaseViewModel::confirm() {
             const auto found = std::ranges::find(m_chosen, true);
             if (found != m_chosen.end()) {
                 const auto place = static_cast<std::size_t>(found - m_chosen.begin());
-                run([key = m_snapshot.options[place].key.toStdString()](CaseDesk& desk) {
+                act([key = m_snapshot.options[place].key.toStdString()](CaseDesk& desk) {
                     return desk.choose(key);
                 });
             }
             return;
         }
         case Stage::Writing:
-            run([text = m_written.toStdString()](CaseDesk& desk) { return desk.write(text); });
+            act([text = m_written.toStdString()](CaseDesk& desk) { return desk.write(text); });
             return;
         case Stage::Marking:
-            run([met = m_chosen](CaseDesk& desk) { return desk.markRubric(met); });
+            act([met = m_chosen](CaseDesk& desk) { return desk.markRubric(met); });
             return;
         case Stage::Ended:
-            run([](CaseDesk& desk) { return desk.finish(); });
+            act([](CaseDesk& desk) { return desk.finish(); });
             return;
         case Stage::Debrief:
             toShelf();
@@ -189,52 +178,36 @@ void CaseViewModel::confirm() {
 
 void CaseViewModel::stepBack() {
     if (m_snapshot.canStepBack && m_stage != Stage::Debrief) {
-        run([](CaseDesk& desk) { return desk.stepBack(); });
+        act([](CaseDesk& desk) { return desk.stepBack(); });
     }
 }
 
 void CaseViewModel::playFrom(int movePlace) {
     if (m_stage == Stage::Debrief && movePlace >= 0) {
-        run([moves = static_cast<std::size_t>(movePlace)](CaseDesk& desk) {
+        act([moves = static_cast<std::size_t>(movePlace)](CaseDesk& desk) {
             return desk.playAgain(moves);
         });
     }
 }
 
 void CaseViewModel::toShelf() {
-    if (!m_desk || m_busy) {
+    if (!m_desk || busy()) {
         return;
     }
-    m_deps.executor(
+    executor()(
         this, [desk = m_desk] { desk->putAway(); }, [] {});
     readShelf();
 }
 
-void CaseViewModel::dismissProblem() {
-    setProblem({});
-}
-
-void CaseViewModel::run(Call call) {
-    if (m_busy || !m_desk) {
-        return;
+void CaseViewModel::act(Call call) {
+    if (m_desk) {
+        run([desk = m_desk, call = std::move(call)] { return call(*desk); },
+            [this](const Result<CaseSnapshot>& result) {
+                if (went(result)) {
+                    take(*result);
+                }
+            });
     }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
-        [desk = m_desk, call = std::move(call)] { return call(*desk); },
-        [this, desk = m_desk](const Result<CaseSnapshot>& result) {
-            setBusy(false);
-            if (desk != m_desk) {
-                return;
-            }
-            if (result) {
-                setProblem({});
-                take(*result);
-            } else {
-                setProblem(result.error());
-            }
-        });
 }
 
 void CaseViewModel::take(const CaseSnapshot& snapshot) {
@@ -262,22 +235,16 @@ void CaseViewModel::take(const CaseSnapshot& snapshot) {
 }
 
 void CaseViewModel::readShelf() {
-    runFor(
-        m_deps.executor,
-        this,
-        [desk = m_desk] { return desk->shelf(); },
-        [this, desk = m_desk](const Result<std::vector<CaseEntry>>& entries) {
-            if (desk != m_desk) {
-                return;
-            }
-            if (entries) {
-                m_entries = *entries;
-                showShelf();
-            } else {
-                setProblem(entries.error());
-            }
-            setStage(Stage::Shelf);
-        });
+    read([desk = m_desk] { return desk->shelf(); },
+         [this](Result<std::vector<CaseEntry>> entries) {
+             if (entries) {
+                 m_entries = std::move(*entries);
+                 showShelf();
+             } else {
+                 setProblem(entries.error());
+             }
+             setStage(Stage::Shelf);
+         });
 }
 
 void CaseViewModel::showOptions() {
@@ -329,16 +296,6 @@ void CaseViewModel::setStage(Stage stage) {
     m_stage = stage;
     emit changed();
     emit chosenChanged();
-}
-
-void CaseViewModel::setBusy(bool busy) {
-    m_busy = busy;
-    emit busyChanged();
-}
-
-void CaseViewModel::setProblem(std::optional<Error> error) {
-    m_problem = std::move(error);
-    emit problemChanged();
 }
 
 }  // namespace qgt::app

@@ -2,8 +2,7 @@
 
 #include "app/desktop/cases/case_desk.h"
 #include "app/desktop/cases/case_lists.h"
-#include "app/desktop/executor.h"
-#include "app/desktop/wording.h"
+#include "app/desktop/page_view_model.h"
 
 #include <functional>
 #include <memory>
@@ -17,15 +16,14 @@ namespace qgt::app {
 
 /// The page 案例: the list, a case as a conversation, its end, the debrief. Every action goes to
 /// the worker and is shown only when its event is durable.
-class CaseViewModel final : public QObject {
+class CaseViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
-    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed FINAL)
     Q_PROPERTY(bool hasHandbook READ hasHandbook NOTIFY changed FINAL)
     Q_PROPERTY(bool handbookOpen READ handbookOpen NOTIFY handbookChanged FINAL)
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
@@ -67,22 +65,16 @@ class CaseViewModel final : public QObject {
     enum class Stage { Loading, Shelf, Choosing, Writing, Marking, Ended, Debrief };
     Q_ENUM(Stage)
 
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
-
     explicit CaseViewModel(Deps deps, QObject* parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
 
-    [[nodiscard]] bool busy() const { return m_busy; }
-
-    [[nodiscard]] QString problem() const;
-
     [[nodiscard]] QString title() const { return m_snapshot.title; }
 
     [[nodiscard]] QString prompt() const { return m_snapshot.prompt; }
+
+    /// No case of the list was played or begun yet.
+    [[nodiscard]] bool newcomer() const;
 
     /// The case names sections of the handbooks.
     [[nodiscard]] bool hasHandbook() const { return !m_snapshot.handbook.empty(); }
@@ -179,14 +171,11 @@ class CaseViewModel final : public QObject {
     Q_INVOKABLE void closeHandbook();
     Q_INVOKABLE void openHandbook(const QString& slug);
     Q_INVOKABLE bool press(int key, int modifiers);
-    Q_INVOKABLE void dismissProblem();
 
   signals:
     void changed();
     void chosenChanged();
     void writtenChanged();
-    void busyChanged();
-    void problemChanged();
     void handbookChanged();
     /// The conversation has grown.
     void grown();
@@ -196,7 +185,8 @@ class CaseViewModel final : public QObject {
   private:
     using Call = std::function<Result<CaseSnapshot>(CaseDesk&)>;
 
-    void run(Call call);
+    /// One step of the open case.
+    void act(Call call);
     void take(const CaseSnapshot& snapshot);
     void readShelf();
     void showShelf();
@@ -205,21 +195,16 @@ class CaseViewModel final : public QObject {
     void showReview();
     void setStage(Stage stage);
     void setHandbookOpen(bool open);
-    void setBusy(bool busy);
-    void setProblem(std::optional<Error> error);
     [[nodiscard]] static QString remarkOf(const CaseEntry& entry);
     [[nodiscard]] static QString faultWords(const QStringList& faults);
 
-    Deps m_deps;
     std::shared_ptr<CaseDesk> m_desk;
     Stage m_stage = Stage::Loading;
     std::vector<CaseEntry> m_entries;
     CaseSnapshot m_snapshot;
     QString m_written;
     std::vector<bool> m_chosen;
-    bool m_busy = false;
     bool m_handbookOpen = false;
-    std::optional<Error> m_problem;
     CaseShelfList m_shelf;
     CaseLineList m_lines;
     CaseOptionList m_options;

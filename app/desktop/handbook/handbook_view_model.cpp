@@ -20,12 +20,11 @@ bool belongsTo(const bank::HandbookSection& section, const LineId& line) {
 }  // namespace
 
 HandbookViewModel::HandbookViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_contents(this),
       m_filters(this),
-      m_section(m_deps.wording, this),
-      m_printing(m_deps.executor, m_deps.wording, this) {}
+      m_section(wording(), this),
+      m_printing(executor(), wording(), this) {}
 
 int HandbookViewModel::current() const {
     const auto& rows = m_contents.rows();
@@ -39,8 +38,7 @@ QString HandbookViewModel::filterName() const {
 
 QString HandbookViewModel::lineName(const LineId& line) const {
     const bank::ServiceLine* known = m_bank == nullptr ? nullptr : m_bank->line(line);
-    return known == nullptr ? QString()
-                            : text(m_deps.wording.english() ? known->nameEn : known->name);
+    return known == nullptr ? QString() : text(wording().english() ? known->nameEn : known->name);
 }
 
 int HandbookViewModel::rowBeyond(int by) const {
@@ -63,17 +61,13 @@ bool HandbookViewModel::hasNext() const {
     return rowBeyond(1) >= 0;
 }
 
-QString HandbookViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
-
 void HandbookViewModel::attach(std::shared_ptr<Workspace> workspace,
                                std::optional<people::Actor> actor) {
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_bank.reset();
     m_books.reset();
-    m_problem.reset();
+    changeHands();
     m_slug.clear();
     m_filter = LineId();
     m_origin = Origin::None;
@@ -91,6 +85,7 @@ void HandbookViewModel::retranslate() {
     m_section.retranslate();
     m_printing.retranslate();
     emit changed();
+    emit problemChanged();
 }
 
 void HandbookViewModel::comeFrom(Origin origin, const QString& slug) {
@@ -104,15 +99,13 @@ void HandbookViewModel::enter() {
         return;
     }
     m_bank = m_workspace->bankPtr();
-    runFor(
-        m_deps.executor,
-        this,
+    read(
         [workspace = m_workspace, bank = m_bank, actor = *m_actor] {
             return workspace->practice().handbooks(actor, bank);
         },
-        [this, person = m_actor->person](Result<practice::Handbooks> books) {
-            if (m_actor && m_actor->person == person) {
-                take(std::move(books));
+        [this](Result<practice::Handbooks> books) {
+            if (went(books)) {
+                take(std::move(*books));
             }
         });
 }
@@ -133,14 +126,8 @@ void HandbookViewModel::closeContents() {
     emit filteringChanged();
 }
 
-void HandbookViewModel::take(Result<practice::Handbooks> books) {
-    if (!books) {
-        m_problem = books.error();
-        emit changed();
-        return;
-    }
-    m_books = std::move(*books);
-    m_problem.reset();
+void HandbookViewModel::take(practice::Handbooks books) {
+    m_books = std::move(books);
     const bool known = m_bank->section(m_slug) != nullptr;
     if (!known) {
         m_slug = m_bank->sections().empty() ? std::string() : m_bank->sections().front().slug;

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/desktop/executor.h"
 #include "app/desktop/handbook/contents_list.h"
 #include "app/desktop/handbook/handbook_print_model.h"
 #include "app/desktop/handbook/handbook_section_view.h"
-#include "app/desktop/wording.h"
+#include "app/desktop/page_view_model.h"
 #include "engine/practice/practice_service.h"
 
 #include <memory>
@@ -17,7 +16,7 @@ namespace qgt::app {
 class Workspace;
 
 /// The page 手册: the contents of the three handbooks and the section that is open.
-class HandbookViewModel final : public QObject {
+class HandbookViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
@@ -32,7 +31,6 @@ class HandbookViewModel final : public QObject {
     Q_PROPERTY(bool sessionOpen READ sessionOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY changed FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ContentsList* contents READ contents CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FilterList* filters READ filters CONSTANT FINAL)
     Q_PROPERTY(qgt::app::HandbookSectionView* section READ section CONSTANT FINAL)
@@ -42,11 +40,6 @@ class HandbookViewModel final : public QObject {
     /// What led here and is gone back to.
     enum class Origin { None, Item, Case };
     Q_ENUM(Origin)
-
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
 
     explicit HandbookViewModel(Deps deps, QObject* parent = nullptr);
 
@@ -79,7 +72,6 @@ class HandbookViewModel final : public QObject {
 
     [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] bool hasNext() const;
-    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] ContentsList* contents() { return &m_contents; }
 
@@ -122,7 +114,7 @@ class HandbookViewModel final : public QObject {
     void backRequested(qgt::app::HandbookViewModel::Origin origin);
 
   private:
-    void take(Result<practice::Handbooks> books);
+    void take(practice::Handbooks books);
     void list();
     void escape();
     void goTo(const std::string& slug);
@@ -135,12 +127,10 @@ class HandbookViewModel final : public QObject {
     [[nodiscard]] int rowBeyond(int by) const;
     [[nodiscard]] QString lineName(const LineId& line) const;
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::shared_ptr<const bank::Bank> m_bank;
     std::optional<practice::Handbooks> m_books;
-    std::optional<Error> m_problem;
     int m_openings = 0;
     std::string m_slug;
     LineId m_filter;

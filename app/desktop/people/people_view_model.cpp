@@ -9,14 +9,13 @@
 namespace qgt::app {
 
 PeopleViewModel::PeopleViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_persons(this),
       m_committees(this),
-      m_editor(m_deps.wording, this),
-      m_importing(m_deps.executor, m_deps.wording, this),
-      m_exporting(m_deps.executor, m_deps.wording, this),
-      m_firstSecrets(m_deps.executor, m_deps.wording, this) {
+      m_editor(wording(), this),
+      m_importing(executor(), wording(), this),
+      m_exporting(executor(), wording(), this),
+      m_firstSecrets(executor(), wording(), this) {
     connect(&m_firstSecrets, &FirstSecretsModel::finished, this, &PeopleViewModel::enter);
     m_importing.setKnown(m_facts);
     connect(&m_importing, &PersonImportModel::applied, this, [this](int fresh) {
@@ -60,14 +59,10 @@ QString PeopleViewModel::warnings() const {
     QStringList words;
     if (m_facts) {
         for (const Diagnostic& finding : m_facts->warnings) {
-            words.append(dutyWarning(finding, m_facts->lines, m_deps.wording));
+            words.append(dutyWarning(finding, m_facts->lines, wording()));
         }
     }
     return words.join(QStringLiteral("\n"));
-}
-
-QString PeopleViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
 }
 
 QString PeopleViewModel::done() const {
@@ -98,6 +93,7 @@ void PeopleViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_firstSecrets.attach(m_workspace, m_actor);
     m_facts.reset();
     m_filter.clear();
+    changeHands();
     showRows();
     begin(Panel::None);
     emit factsChanged();
@@ -128,11 +124,8 @@ void PeopleViewModel::enter() {
     if (!m_workspace || !m_actor) {
         return;
     }
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace, actor = *m_actor] { return readPeople(*workspace, actor); },
-        [this](Result<PeopleFacts> facts) { take(std::move(facts)); });
+    read([workspace = m_workspace, actor = *m_actor] { return readPeople(*workspace, actor); },
+         [this](Result<PeopleFacts> facts) { take(std::move(facts)); });
 }
 
 void PeopleViewModel::take(Result<PeopleFacts> facts) {
@@ -186,10 +179,7 @@ void PeopleViewModel::save() {
     if (!ready() || !mayEdit()) {
         return;
     }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, actor = *m_actor, draft = m_editor.draft()] {
             return savePerson(*workspace, actor, draft);
         },
@@ -197,7 +187,6 @@ void PeopleViewModel::save() {
 }
 
 void PeopleViewModel::takeSaved(const Result<SavedPerson>& saved) {
-    m_busy = false;
     if (!saved) {
         setProblem(saved.error());
         emit panelChanged();
@@ -223,17 +212,13 @@ void PeopleViewModel::resetSecret() {
     if (!ready() || m_editor.isNew()) {
         return;
     }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, actor = *m_actor, person = m_editor.draft().id] {
             return app::resetSecret(*workspace, actor, person);
         },
         [this](const Result<QString>& secret) {
             m_temporary = secret.value_or(QString());
             setProblem(secret ? std::optional<Error>() : secret.error());
-            setBusy(false);
             enter();
         });
 }
@@ -260,15 +245,11 @@ void PeopleViewModel::saveCommittee(const QString& name, const QString& street) 
     people::Committee draft = m_committee;
     draft.name = name.toStdString();
     draft.street = street.toStdString();
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, actor = *m_actor, draft] {
             return app::saveCommittee(*workspace, actor, draft);
         },
         [this](const Status& status) {
-            setBusy(false);
             if (!status) {
                 setProblem(status.error());
                 return;
@@ -376,23 +357,13 @@ PersonLine PeopleViewModel::lineOf(const PersonFacts& facts) const {
     row.active = facts.person.active;
     row.waits = row.active && (!facts.hasSecret || facts.mustChange);
     row.roles = roleWords(facts.person.roles);
-    row.duties = dutyWords(facts.person.duties, m_facts->lines, m_deps.wording);
+    row.duties = dutyWords(facts.person.duties, m_facts->lines, wording());
     row.last = !facts.person.active       ? tr("left")
                : !facts.hasSecret         ? tr("has no PIN yet")
                : facts.mustChange         ? tr("temporary PIN")
                : facts.lastSignIn.ms == 0 ? tr("never")
-                                          : m_deps.wording.moment(facts.lastSignIn, m_facts->now);
+                                          : wording().moment(facts.lastSignIn, m_facts->now);
     return row;
-}
-
-void PeopleViewModel::setProblem(std::optional<Error> error) {
-    m_problem = std::move(error);
-    emit problemChanged();
-}
-
-void PeopleViewModel::setBusy(bool busy) {
-    m_busy = busy;
-    emit panelChanged();
 }
 
 }  // namespace qgt::app

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/people/first_secrets_model.h"
 #include "app/desktop/people/people_desk.h"
 #include "app/desktop/people/people_lists.h"
 #include "app/desktop/people/person_editor.h"
 #include "app/desktop/people/person_export_model.h"
 #include "app/desktop/people/person_import_model.h"
-#include "app/desktop/wording.h"
 
 #include <memory>
 #include <optional>
@@ -18,7 +17,7 @@
 namespace qgt::app {
 
 /// The page 人员: who works here, in which posts and lines, and how they get in.
-class PeopleViewModel final : public QObject {
+class PeopleViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
@@ -30,7 +29,6 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(qgt::app::FirstSecretsModel* firstSecrets READ firstSecrets CONSTANT FINAL)
     Q_PROPERTY(Panel panel READ panel NOTIFY panelChanged FINAL)
     Q_PROPERTY(int current READ current NOTIFY panelChanged FINAL)
-    Q_PROPERTY(bool busy READ busy NOTIFY panelChanged FINAL)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool mayEditAll READ mayEditAll NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool mayExport READ mayExport NOTIFY factsChanged FINAL)
@@ -42,18 +40,12 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(bool newCommittee READ newCommittee NOTIFY panelChanged FINAL)
     Q_PROPERTY(QString countLine READ countLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString warnings READ warnings NOTIFY factsChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString done READ done NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString temporarySecret READ temporarySecret NOTIFY panelChanged FINAL)
 
   public:
     enum class Panel { None, Person, Committee, Import, Export, FirstSecrets };
     Q_ENUM(Panel)
-
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
 
     explicit PeopleViewModel(Deps deps, QObject* parent = nullptr);
 
@@ -73,8 +65,6 @@ class PeopleViewModel final : public QObject {
 
     /// Row of the person in the editor; -1 for none or a new one.
     [[nodiscard]] int current() const;
-
-    [[nodiscard]] bool busy() const { return m_busy; }
 
     [[nodiscard]] bool mayEdit() const { return m_facts && m_facts->mayEdit; }
 
@@ -103,8 +93,6 @@ class PeopleViewModel final : public QObject {
 
     /// What the A and B lines of the committee lack, one a line; empty when nothing.
     [[nodiscard]] QString warnings() const;
-
-    [[nodiscard]] QString problem() const;
 
     /// What was just saved, in words.
     [[nodiscard]] QString done() const;
@@ -142,7 +130,6 @@ class PeopleViewModel final : public QObject {
   signals:
     void factsChanged();
     void panelChanged();
-    void problemChanged();
 
   private:
     void openKnown(const PersonId& id);
@@ -154,25 +141,21 @@ class PeopleViewModel final : public QObject {
     void edit(const people::Person& person, bool mayReset);
     void showRows();
     void showCommittees();
-    void setProblem(std::optional<Error> error);
-    void setBusy(bool busy);
 
-    [[nodiscard]] bool ready() const { return !m_busy && m_workspace && m_actor; }
+    [[nodiscard]] bool ready() const { return !busy() && m_workspace && m_actor; }
 
     /// What stands in the panel may go. Secrets of a round go by `acknowledgeSecrets` only.
     [[nodiscard]] bool mayLeave() const {
-        return !m_busy && !m_firstSecrets.busy() && m_firstSecrets.given() == 0;
+        return !busy() && !m_firstSecrets.busy() && m_firstSecrets.given() == 0;
     }
 
     [[nodiscard]] const PersonFacts* known(const PersonId& id) const;
     [[nodiscard]] bool shows(const PersonFacts& facts) const;
     [[nodiscard]] PersonLine lineOf(const PersonFacts& facts) const;
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::optional<PeopleFacts> m_facts;
-    std::optional<Error> m_problem;
     Done m_done = Done::Nothing;
     int m_imported = 0;  ///< persons of the last import who are new
     PersonList m_persons;
@@ -187,7 +170,6 @@ class PeopleViewModel final : public QObject {
     QString m_filter;
     PersonId m_wanted;  ///< to be opened when the persons are read
     QString m_temporary;
-    bool m_busy = false;
 };
 
 }  // namespace qgt::app

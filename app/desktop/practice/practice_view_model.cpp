@@ -292,7 +292,7 @@ void PracticeViewModel::take(const Result<PracticeSnapshot>& result) {
 
 void PracticeViewModel::goOnSoon() {
     if (m_habits.autoNext() && right() && !m_snapshot.revealed->response.dontKnow) {
-        m_autoNext.start(qRound(m_habits.autoNextSeconds() * kMsPerSecond));
+        m_autoNext.start(qRound(m_habits.autoNextSeconds() * static_cast<double>(kMsPerSecond)));
     }
 }
 

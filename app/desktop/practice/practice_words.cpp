@@ -1,4 +1,5 @@
 #include "app/desktop/practice/practice_view_model.h"
+#include "engine/core/clock.h"
 
 #include <utility>
 
@@ -7,8 +8,6 @@ namespace qgt::app {
 namespace {
 
 using grading::Confidence;
-
-constexpr std::int64_t kMsPerMinute = 60'000;
 
 }  // namespace
 

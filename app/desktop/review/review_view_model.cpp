@@ -21,15 +21,14 @@ constexpr std::array kSources{ErrorSource::Practice, ErrorSource::Exam, ErrorSou
 }  // namespace
 
 ReviewViewModel::ReviewViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_rows(this),
       m_lines(this),
       m_kinds(this),
       m_sources(this),
-      m_item(m_deps.wording, this),
-      m_search(m_deps.wording, this),
-      m_export({m_deps.executor, m_deps.wording}, this) {
+      m_item(wording(), this),
+      m_search(wording(), this),
+      m_export({executor(), wording()}, this) {
     connect(&m_search, &SearchModel::itemRequested, this, [this](const QString& id) {
         showItem(ItemId(id.toStdString()));
     });
@@ -47,7 +46,7 @@ void ReviewViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_shelf = practice::Shelf::Errors;
     m_counts = {};
     m_shown = {};
-    m_problem.reset();
+    changeHands();
     m_search.clear();
     m_export.close();
     showList();
@@ -58,33 +57,21 @@ void ReviewViewModel::retranslate() {
     m_search.retranslate();
     m_export.retranslate();
     showList();
+    emit problemChanged();
 }
 
 void ReviewViewModel::enter() {
     if (!m_workspace || !m_actor) {
         return;
     }
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace, actor = *m_actor] { return readReview(*workspace, actor); },
-        [this, who = m_actor](const Result<ReviewFacts>& facts) { takeOf(who, facts); });
-}
-
-void ReviewViewModel::takeOf(const std::optional<people::Actor>& who,
-                             const Result<ReviewFacts>& facts) {
-    if (m_actor == who) {  // nobody sees what was read for the one before
-        take(facts);
-    }
+    read([workspace = m_workspace, actor = *m_actor] { return readReview(*workspace, actor); },
+         [this](const Result<ReviewFacts>& facts) { take(facts); });
 }
 
 void ReviewViewModel::take(const Result<ReviewFacts>& facts) {
-    if (!facts) {
-        m_problem = facts.error();
-        emit changed();
+    if (!went(facts)) {
         return;
     }
-    m_problem.reset();
     m_facts = *facts;
     m_counts = practice::countShelves(*m_facts->items);
     showList();
@@ -285,13 +272,11 @@ void ReviewViewModel::change(ReviewChange::What what, const QString& note) {
         return;
     }
     ReviewChange asked{.item = m_shown, .what = what, .note = note.toStdString()};
-    runFor(
-        m_deps.executor,
-        this,
+    read(
         [workspace = m_workspace, actor = *m_actor, asked = std::move(asked)] {
             return changeReview(*workspace, actor, asked);
         },
-        [this, who = m_actor](const Result<ReviewFacts>& facts) { takeOf(who, facts); });
+        [this](const Result<ReviewFacts>& facts) { take(facts); });
 }
 
 void ReviewViewModel::toggleErrorBook() {
@@ -320,11 +305,6 @@ void ReviewViewModel::saveNote(const QString& text) {
 void ReviewViewModel::stopWriting() {
     m_writingNote = false;
     emit itemChanged();
-}
-
-void ReviewViewModel::dismissProblem() {
-    m_problem.reset();
-    emit changed();
 }
 
 void ReviewViewModel::startExport() {

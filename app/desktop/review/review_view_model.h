@@ -1,12 +1,11 @@
 #pragma once
 
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/practice/practice_question.h"
 #include "app/desktop/review/review_desk.h"
 #include "app/desktop/review/review_export_model.h"
 #include "app/desktop/review/review_lists.h"
 #include "app/desktop/search/search_model.h"
-#include "app/desktop/wording.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +18,7 @@ class Workspace;
 
 /// The page 错题本: five shelves of a person's items with filters, one item at the right, and the
 /// search over the whole bank. Which item stands where is the engine's to say.
-class ReviewViewModel final : public QObject {
+class ReviewViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
@@ -38,7 +37,6 @@ class ReviewViewModel final : public QObject {
     Q_PROPERTY(QString story READ story NOTIFY itemChanged FINAL)
     Q_PROPERTY(bool inErrorBook READ inErrorBook NOTIFY itemChanged FINAL)
     Q_PROPERTY(bool writingNote READ writingNote NOTIFY itemChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ReviewList* rows READ rows CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewFilterList* lines READ lines CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewFilterList* kinds READ kinds CONSTANT FINAL)
@@ -50,11 +48,6 @@ class ReviewViewModel final : public QObject {
   public:
     enum class Shelf { Errors, Cleared, Favourites, Doubts, Notes };
     Q_ENUM(Shelf)
-
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
 
     explicit ReviewViewModel(Deps deps, QObject* parent = nullptr);
 
@@ -87,8 +80,6 @@ class ReviewViewModel final : public QObject {
     [[nodiscard]] bool inErrorBook() const;
 
     [[nodiscard]] bool writingNote() const { return m_writingNote; }
-
-    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] ReviewList* rows() { return &m_rows; }
 
@@ -128,7 +119,6 @@ class ReviewViewModel final : public QObject {
     Q_INVOKABLE void writeNote();
     Q_INVOKABLE void saveNote(const QString& text);
     Q_INVOKABLE void stopWriting();
-    Q_INVOKABLE void dismissProblem();
     /// Begins to write the list as it stands into a file.
     Q_INVOKABLE void startExport();
     /// A letter of the page; true when it meant something.
@@ -143,7 +133,6 @@ class ReviewViewModel final : public QObject {
 
   private:
     void take(const Result<ReviewFacts>& facts);
-    void takeOf(const std::optional<people::Actor>& who, const Result<ReviewFacts>& facts);
     void change(ReviewChange::What what, const QString& note = {});
     void showList();
     void showItemNow();
@@ -160,7 +149,6 @@ class ReviewViewModel final : public QObject {
     /// The list as it stands, worded.
     [[nodiscard]] ReviewPrint printOf() const;
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::optional<ReviewFacts> m_facts;
@@ -169,7 +157,6 @@ class ReviewViewModel final : public QObject {
     practice::ShelfCounts m_counts;
     std::vector<practice::ShelfEntry> m_entries;  ///< of m_facts
     ItemId m_shown;                               ///< empty: none
-    std::optional<Error> m_problem;
     bool m_writingNote = false;
     ReviewList m_rows;
     ReviewFilterList m_lines;

@@ -10,12 +10,12 @@ QString ReviewViewModel::lineName(const LineId& line) const {
     const bank::ServiceLine* known = m_facts ? m_facts->items->bank->line(line) : nullptr;
     return known == nullptr
                ? QString()
-               : QString::fromStdString(m_deps.wording.english() ? known->nameEn : known->name);
+               : QString::fromStdString(wording().english() ? known->nameEn : known->name);
 }
 
 QString ReviewViewModel::wrongStory(const ItemHistory& history) const {
     const practice::WrongAnswer& last = *history.lastWrong;
-    const QString when = m_deps.wording.moment(last.at, m_facts->now);
+    const QString when = wording().moment(last.at, m_facts->now);
     const QString where = last.origin == practice::AnswerOrigin::Exam
                               ? tr("in an exam, %1").arg(when)
                           : last.dontKnow ? tr("not known in practice, %1").arg(when)
@@ -30,11 +30,11 @@ QString ReviewViewModel::storyOf(const ItemHistory& history) const {
         if (history.seen == 0) {
             return tr("not answered yet");
         }
-        const QString seen = m_deps.wording.moment(history.lastSeen, m_facts->now);
+        const QString seen = wording().moment(history.lastSeen, m_facts->now);
         return history.counted == 0 ? tr("last seen %1, not answered yet").arg(seen)
                                     : tr("last seen %1, never wrong").arg(seen);
     }
-    const QString since = m_deps.wording.moment(history.bookSince, m_facts->now);
+    const QString since = wording().moment(history.bookSince, m_facts->now);
     if (history.errorBook == ErrorBookState::Archived) {
         return history.bookByHand ? tr("taken out by you, %1").arg(since)
                                   : tr("right on two days, done with since %1").arg(since);
@@ -75,7 +75,7 @@ ReviewPrint ReviewViewModel::printOf() const {
     ReviewPrint print;
     print.day = today;
     print.title = shelfName();
-    print.remark = tr("%n item(s), as of %1", nullptr, count).arg(m_deps.wording.fullDay(today));
+    print.remark = tr("%n item(s), as of %1", nullptr, count).arg(wording().fullDay(today));
     print.answerWord = tr("Answer");
     print.basisWord = tr("Basis");
     print.noteWord = tr("My note");
@@ -92,14 +92,10 @@ ReviewPrint ReviewViewModel::printOf() const {
                   tr("What happened"),
                   tr("My note")};
     for (const practice::ShelfEntry& entry : m_entries) {
-        print.items.push_back(printedItem(
-            *m_facts, entry.item->id, storyOf(*entry.history), m_deps.wording.english()));
+        print.items.push_back(
+            printedItem(*m_facts, entry.item->id, storyOf(*entry.history), wording().english()));
     }
     return print;
-}
-
-QString ReviewViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
 }
 
 QString ReviewViewModel::emptyTitle() const {

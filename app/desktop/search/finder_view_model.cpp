@@ -155,10 +155,8 @@ void FinderViewModel::find() {
 }
 
 QString FinderViewModel::remark() const {
-    if (m_hits.rowCount() == 0) {
-        return tr("Nothing found. Try fewer or other words.");
-    }
-    return m_whole ? QString() : tr("Nothing has all of these words; this comes closest.");
+    return m_whole || nothing() ? QString()
+                                : tr("Nothing has all of these words; this comes closest.");
 }
 
 void FinderViewModel::open(int row) {

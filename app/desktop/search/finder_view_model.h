@@ -32,6 +32,7 @@ class FinderViewModel final : public QObject {
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL)
+    Q_PROPERTY(bool nothing READ nothing NOTIFY changed FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::HitList* hits READ hits CONSTANT FINAL)
 
@@ -49,6 +50,9 @@ class FinderViewModel final : public QObject {
 
     /// The row that Enter opens.
     [[nodiscard]] int current() const { return m_current; }
+
+    /// Nothing fits what was typed.
+    [[nodiscard]] bool nothing() const { return m_shown && m_hits.rowCount() == 0; }
 
     [[nodiscard]] QString remark() const;
 

@@ -15,11 +15,9 @@ QString SearchModel::remark() const {
         return tr("The index is being made; this takes a moment.");
     }
     const int count = m_hits.rowCount();
-    if (count == 0) {
-        return tr("Nothing in items, cases and handbooks. Try fewer or other words.");
-    }
-    return m_whole ? tr("%n found", nullptr, count)
-                   : tr("Nothing has all of these words; the closest %n:", nullptr, count);
+    return count == 0 ? QString()
+           : m_whole  ? tr("%n found", nullptr, count)
+                      : tr("Nothing has all of these words; the closest %n:", nullptr, count);
 }
 
 void SearchModel::setSource(SearchSource source) {

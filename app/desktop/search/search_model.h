@@ -23,6 +23,7 @@ class SearchModel final : public QObject {
     QML_UNCREATABLE("owned by ReviewViewModel")
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed FINAL)
     Q_PROPERTY(bool active READ active NOTIFY changed FINAL)
+    Q_PROPERTY(bool nothing READ nothing NOTIFY changed FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::HitList* hits READ hits CONSTANT FINAL)
@@ -34,7 +35,12 @@ class SearchModel final : public QObject {
 
     [[nodiscard]] bool active() const { return !m_query.trimmed().isEmpty(); }
 
-    /// How much was found, or what to do when nothing was.
+    /// Nothing fits what was typed.
+    [[nodiscard]] bool nothing() const {
+        return active() && m_source.index && m_hits.rowCount() == 0;
+    }
+
+    /// How much was found.
     [[nodiscard]] QString remark() const;
 
     /// The row opened last; -1: none.

@@ -25,7 +25,7 @@ bool isSound(const store::VerifyReport& report) {
 }  // namespace
 
 DataCareViewModel::DataCareViewModel(Deps deps, QObject* parent)
-    : QObject(parent), m_deps(std::move(deps)), m_backups(this) {}
+    : PageViewModel(std::move(deps), parent), m_backups(this) {}
 
 bool DataCareViewModel::mayBackUp() const {
     return m_actor && people::reachOf(*m_actor, people::Action::BackUp) != people::Reach::None;
@@ -38,32 +38,28 @@ bool DataCareViewModel::mayRestore() const {
 QString DataCareViewModel::question() const {
     return m_chosen < 0
                ? QString()
-               : m_deps.wording.words(
+               : wording().words(
                      {"care.restore-question",
                       {{"made",
                         m_backups.rows()[static_cast<std::size_t>(m_chosen)].made.toStdString()}}});
 }
 
-QString DataCareViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
-
 QString DataCareViewModel::done() const {
     if (m_made) {
-        return m_deps.wording.words(
+        return wording().words(
             {"care.backed-up",
              {{"path", m_made->path.string()}, {"size", sizeWords(m_made->bytes).toStdString()}}});
     }
     if (m_report) {
-        const QString store = m_deps.wording.words(
+        const QString store = wording().words(
             {m_report->sound() ? "care.sound" : "care.unsound",
              {{"answers", std::to_string(m_report->answers)},
               {"missing", std::to_string(m_report->missingRows + m_report->missingAnswers)},
               {"damaged", std::to_string(m_report->damaged.size() + m_report->structure.size())}}});
         return store + QStringLiteral("\n") +
-               m_deps.wording.words({chainCode(m_report->audit.verdict),
-                                     {{"count", std::to_string(m_report->audit.count)},
-                                      {"at", std::to_string(m_report->audit.brokenAt)}}});
+               wording().words({chainCode(m_report->audit.verdict),
+                                {{"count", std::to_string(m_report->audit.count)},
+                                 {"at", std::to_string(m_report->audit.brokenAt)}}});
     }
     return {};
 }
@@ -84,6 +80,7 @@ void DataCareViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_facts = {};
+    changeHands();
     showFiles();
     begin();
 }
@@ -91,6 +88,7 @@ void DataCareViewModel::attach(std::shared_ptr<Workspace> workspace,
 void DataCareViewModel::retranslate() {
     showFiles();
     emit changed();
+    emit problemChanged();
 }
 
 void DataCareViewModel::enter() {
@@ -98,15 +96,12 @@ void DataCareViewModel::enter() {
         return;
     }
     begin();
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace] { return readFacts(*workspace); },
-        [this](Facts facts) {
-            m_facts = std::move(facts);
-            showFiles();
-            emit changed();
-        });
+    read([workspace = m_workspace] { return readFacts(*workspace); },
+         [this](Facts facts) {
+             m_facts = std::move(facts);
+             showFiles();
+             emit changed();
+         });
 }
 
 void DataCareViewModel::backUp() {
@@ -114,24 +109,17 @@ void DataCareViewModel::backUp() {
         return;
     }
     begin();
-    m_busy = true;
-    emit changed();
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, actor = *m_actor] {
             auto made = app::backUp(*workspace, actor);
             return std::make_pair(std::move(made), readFacts(*workspace));  // with the new one
         },
         [this](std::pair<Result<BackupFile>, Facts> made) {
-            m_busy = false;
             m_facts = std::move(made.second);
             showFiles();
-            if (!made.first) {
-                refuse(made.first.error());
-                return;
+            if (went(made.first)) {
+                m_made = *made.first;
             }
-            m_made = *made.first;
             emit changed();
         });
 }
@@ -141,26 +129,18 @@ void DataCareViewModel::check() {
         return;
     }
     begin();
-    m_busy = true;
-    emit changed();
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace, actor = *m_actor] { return checkData(*workspace, actor); },
+    run([workspace = m_workspace, actor = *m_actor] { return checkData(*workspace, actor); },
         [this](const Result<store::VerifyReport>& report) {
-            m_busy = false;
-            if (!report) {
-                refuse(report.error());
-                return;
+            if (went(report)) {
+                m_report = *report;
+                m_sound = isSound(*report);
             }
-            m_report = *report;
-            m_sound = isSound(*report);
             emit changed();
         });
 }
 
 void DataCareViewModel::choose(int row) {
-    if (!m_busy && mayRestore() && row >= 0 && row < m_backups.rowCount()) {
+    if (!busy() && mayRestore() && row >= 0 && row < m_backups.rowCount()) {
         begin();
         m_chosen = row;
         emit changed();
@@ -168,7 +148,7 @@ void DataCareViewModel::choose(int row) {
 }
 
 void DataCareViewModel::cancel() {
-    if (!m_busy) {
+    if (!busy()) {
         begin();
     }
 }
@@ -185,7 +165,7 @@ void DataCareViewModel::restore() {
 void DataCareViewModel::showFiles() {
     std::vector<BackupLine> rows;
     for (const BackupFile& file : m_facts.files) {
-        rows.push_back({.made = m_deps.wording.moment(file.at, m_facts.now),
+        rows.push_back({.made = wording().moment(file.at, m_facts.now),
                         .size = sizeWords(file.bytes),
                         .file = QString::fromStdString(file.path.filename().string())});
     }
@@ -193,16 +173,11 @@ void DataCareViewModel::showFiles() {
 }
 
 void DataCareViewModel::begin() {
-    m_problem.reset();
+    setProblem({});
     m_made.reset();
     m_report.reset();
     m_sound = true;
     m_chosen = -1;
-    emit changed();
-}
-
-void DataCareViewModel::refuse(const Error& error) {
-    m_problem = error;
     emit changed();
 }
 

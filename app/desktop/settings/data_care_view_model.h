@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/settings/backup_list.h"
-#include "app/desktop/wording.h"
 #include "app/runtime/data_care.h"
 
 #include <memory>
@@ -15,27 +14,20 @@ namespace qgt::app {
 
 /// The part of 设置 that looks after the data: backup, check, restore. Whoever may not do this sees
 /// none of it.
-class DataCareViewModel final : public QObject {
+class DataCareViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(qgt::app::BackupList* backups READ backups CONSTANT FINAL)
     Q_PROPERTY(bool mayBackUp READ mayBackUp NOTIFY changed FINAL)
     Q_PROPERTY(bool mayRestore READ mayRestore NOTIFY changed FINAL)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(bool sound READ sound NOTIFY changed FINAL)
     Q_PROPERTY(QString versions READ versions NOTIFY changed FINAL)
 
   public:
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
-
     explicit DataCareViewModel(Deps deps, QObject* parent = nullptr);
 
     [[nodiscard]] BackupList* backups() { return &m_backups; }
@@ -43,15 +35,11 @@ class DataCareViewModel final : public QObject {
     [[nodiscard]] bool mayBackUp() const;
     [[nodiscard]] bool mayRestore() const;
 
-    [[nodiscard]] bool busy() const { return m_busy; }
-
     /// Row of the backup that would be restored after a yes; -1 none.
     [[nodiscard]] int chosen() const { return m_chosen; }
 
     /// What restoring the chosen backup would do, to be answered by yes or no.
     [[nodiscard]] QString question() const;
-
-    [[nodiscard]] QString problem() const;
 
     /// What the last backup or check gave, in words.
     [[nodiscard]] QString done() const;
@@ -89,23 +77,19 @@ class DataCareViewModel final : public QObject {
 
     void showFiles();
     void begin();
-    void refuse(const Error& error);
 
-    [[nodiscard]] bool ready() const { return !m_busy && m_workspace && m_actor; }
+    [[nodiscard]] bool ready() const { return !busy() && m_workspace && m_actor; }
 
     [[nodiscard]] static Facts readFacts(Workspace& workspace);
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     Facts m_facts;
     BackupList m_backups;
-    std::optional<Error> m_problem;
     std::optional<BackupFile> m_made;
     std::optional<store::VerifyReport> m_report;
     int m_chosen = -1;
     bool m_sound = true;
-    bool m_busy = false;
 };
 
 }  // namespace qgt::app

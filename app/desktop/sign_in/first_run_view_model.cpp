@@ -7,22 +7,17 @@
 namespace qgt::app {
 
 FirstRunViewModel::FirstRunViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_sheet(
-          m_deps.executor,
-          m_deps.wording,
+          executor(),
+          wording(),
           [this] { return recoverySheet(m_recoveryCode, dayOf(*m_workspace)); },
           this) {}
-
-QString FirstRunViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
 
 void FirstRunViewModel::attach(std::shared_ptr<Workspace> workspace) {
     m_workspace = std::move(workspace);
     m_recoveryCode.clear();
-    setProblem({});
+    changeHands();
     emit codeChanged();
 }
 
@@ -57,7 +52,7 @@ void FirstRunViewModel::setAlsoDirector(bool also) {
 }
 
 void FirstRunViewModel::found(const QString& password, const QString& again) {
-    if (m_busy) {
+    if (busy()) {
         return;
     }
     const auto secret = sameTwice(password, again);
@@ -65,15 +60,11 @@ void FirstRunViewModel::found(const QString& password, const QString& again) {
         refuse(secret.error());
         return;
     }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, form = m_form, password = *secret] {
             return foundUnit(*workspace, form, password);
         },
         [this](const Result<QString>& code) {
-            setBusy(false);
             if (!code) {
                 refuse(code.error());
                 return;
@@ -95,16 +86,6 @@ void FirstRunViewModel::refuse(const Error& error) {
     setProblem(error);
     ++m_attempts;
     emit attemptsChanged();
-}
-
-void FirstRunViewModel::setProblem(std::optional<Error> error) {
-    m_problem = std::move(error);
-    emit problemChanged();
-}
-
-void FirstRunViewModel::setBusy(bool busy) {
-    m_busy = busy;
-    emit busyChanged();
 }
 
 }  // namespace qgt::app

@@ -1,19 +1,17 @@
 #pragma once
 
 #include "app/desktop/documents/sheet_saver.h"
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/sign_in/sign_in_desk.h"
-#include "app/desktop/wording.h"
 
 #include <memory>
-#include <optional>
 
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
 
 /// The first page of a new installation: the unit and its administrator, or the demo.
-class FirstRunViewModel final : public QObject {
+class FirstRunViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
@@ -25,16 +23,9 @@ class FirstRunViewModel final : public QObject {
     Q_PROPERTY(bool alsoDirector READ alsoDirector WRITE setAlsoDirector NOTIFY formChanged FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY codeChanged FINAL)
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
-    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
 
   public:
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
-
     explicit FirstRunViewModel(Deps deps, QObject* parent = nullptr);
 
     [[nodiscard]] QString committee() const { return m_form.committee; }
@@ -53,12 +44,8 @@ class FirstRunViewModel final : public QObject {
     /// Puts the code into a file for paper.
     [[nodiscard]] SheetSaver* sheet() { return &m_sheet; }
 
-    [[nodiscard]] QString problem() const;
-
     /// Refused tries so far: with each one the password fields are emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
-
-    [[nodiscard]] bool busy() const { return m_busy; }
 
     void attach(std::shared_ptr<Workspace> workspace);
     void retranslate();
@@ -78,25 +65,18 @@ class FirstRunViewModel final : public QObject {
   signals:
     void formChanged();
     void codeChanged();
-    void problemChanged();
     void attemptsChanged();
-    void busyChanged();
     void demoRequested();
     void finished();
 
   private:
     void refuse(const Error& error);
-    void setProblem(std::optional<Error> error);
-    void setBusy(bool busy);
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     SheetSaver m_sheet;
     UnitForm m_form;
-    std::optional<Error> m_problem;
     QString m_recoveryCode;
     int m_attempts = 0;
-    bool m_busy = false;
 };
 
 }  // namespace qgt::app

@@ -21,11 +21,10 @@ QString argument(const Error& error, const std::string& name) {
 }  // namespace
 
 SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
-    : QObject(parent),
-      m_deps(std::move(deps)),
+    : PageViewModel(std::move(deps), parent),
       m_sheet(
-          m_deps.executor,
-          m_deps.wording,
+          executor(),
+          wording(),
           [this] { return recoverySheet(m_recoveryCode, dayOf(*m_workspace)); },
           this),
       m_persons(this) {
@@ -34,7 +33,7 @@ SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
         m_waitSeconds = std::max(0, m_waitSeconds - 1);
         if (m_waitSeconds == 0) {
             m_countdown.stop();
-            if (m_problem && m_problem->code == "sign-in.wait") {
+            if (hasProblem("sign-in.wait")) {
                 setProblem({});
             }
         }
@@ -44,7 +43,7 @@ SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
 
 QString SignInViewModel::dateLine() const {
     return tr("%1 %2, choose your name")
-        .arg(m_deps.wording.weekdayAndDay(m_facts.now), m_deps.wording.greeting(m_facts.now));
+        .arg(wording().weekdayAndDay(m_facts.now), wording().greeting(m_facts.now));
 }
 
 QString SignInViewModel::bankLine() const {
@@ -61,10 +60,6 @@ QString SignInViewModel::bankLine() const {
                             .arg(m_facts.findings);
 }
 
-QString SignInViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
-
 QString SignInViewModel::demoHint() const {
     return m_demo ? tr("Demo data, all persons are invented. PIN %1; director's password %2")
                         .arg(QString::fromLatin1(kDemoPin), QString::fromLatin1(kDemoPassword))
@@ -75,6 +70,8 @@ void SignInViewModel::attach(std::shared_ptr<Workspace> workspace, SignInFacts f
     m_workspace = std::move(workspace);
     m_facts = std::move(facts);
     m_demo = demo;
+    changeHands();
+    people::wipe(m_oldSecret);
     m_filter.clear();
     m_current = -1;
     showFacts();
@@ -90,7 +87,7 @@ const SignInPerson& SignInViewModel::chosen() const {
 }
 
 void SignInViewModel::setFilter(const QString& words) {
-    if (m_busy || words == m_filter) {
+    if (busy() || words == m_filter) {
         return;
     }
     m_filter = words;
@@ -104,21 +101,18 @@ void SignInViewModel::setFilter(const QString& words) {
 
 void SignInViewModel::reload() {
     cancel();
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace] { return readSignIn(*workspace); },
-        [this](const Result<SignInFacts>& facts) {
-            if (facts) {
-                m_facts = *facts;
-                m_filter.clear();
-                m_current = -1;
-                showFacts();
-                emit currentChanged();
-            } else {
-                setProblem(facts.error());
-            }
-        });
+    read([workspace = m_workspace] { return readSignIn(*workspace); },
+         [this](const Result<SignInFacts>& facts) {
+             if (facts) {
+                 m_facts = *facts;
+                 m_filter.clear();
+                 m_current = -1;
+                 showFacts();
+                 emit currentChanged();
+             } else {
+                 setProblem(facts.error());
+             }
+         });
 }
 
 void SignInViewModel::retranslate() {
@@ -144,9 +138,9 @@ void SignInViewModel::showFacts() {
             {.name = person.name,
              .post = post,
              .last = !person.hasSecret ? tr("has no PIN yet")
-                     : never           ? tr("never signed in")
-                                       : tr("last time %1")
-                                   .arg(m_deps.wording.moment(person.lastSignIn, m_facts.now)),
+                     : never
+                         ? tr("never signed in")
+                         : tr("last time %1").arg(wording().moment(person.lastSignIn, m_facts.now)),
              .usesPin = person.kind == people::SecretKind::Pin,
              .hasSecret = person.hasSecret});
         m_shown.push_back(i);
@@ -156,7 +150,7 @@ void SignInViewModel::showFacts() {
 }
 
 void SignInViewModel::choose(int row) {
-    if (row < 0 || row >= m_persons.rowCount() || row == m_current || m_busy) {
+    if (row < 0 || row >= m_persons.rowCount() || row == m_current || busy()) {
         return;
     }
     m_current = row;
@@ -166,15 +160,12 @@ void SignInViewModel::choose(int row) {
 }
 
 void SignInViewModel::enter(const QString& secret) {
-    if (m_busy || m_current < 0 || m_waitSeconds > 0 || secret.isEmpty()) {
+    if (busy() || m_current < 0 || m_waitSeconds > 0 || secret.isEmpty()) {
         return;
     }
-    setBusy(true);
     const PersonId person = chosen().person;
     m_oldSecret = secret.toStdString();
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, person, text = m_oldSecret] {
             return signIn(*workspace, person, text);
         },
@@ -182,7 +173,7 @@ void SignInViewModel::enter(const QString& secret) {
 }
 
 void SignInViewModel::change(const QString& fresh, const QString& again) {
-    if (m_busy || m_current < 0) {
+    if (busy() || m_current < 0) {
         return;
     }
     const auto secret = sameTwice(fresh, again);
@@ -190,19 +181,13 @@ void SignInViewModel::change(const QString& fresh, const QString& again) {
         refuse(secret.error());
         return;
     }
-    setBusy(true);
     SecretChange change{.person = chosen().person, .old = m_oldSecret, .fresh = *secret};
-    runFor(
-        m_deps.executor,
-        this,
-        [workspace = m_workspace, change = std::move(change)] {
-            return changeSecret(*workspace, change);
-        },
+    run([workspace = m_workspace,
+         change = std::move(change)] { return changeSecret(*workspace, change); },
         [this](const Result<Entered>& result) { finish(result); });
 }
 
 void SignInViewModel::finish(const Result<Entered>& result) {
-    setBusy(false);
     if (result) {
         people::wipe(m_oldSecret);
         setProblem({});
@@ -232,7 +217,7 @@ void SignInViewModel::startRecovery() {
 }
 
 void SignInViewModel::recover(const QString& code, const QString& password, const QString& again) {
-    if (m_busy) {
+    if (busy()) {
         return;
     }
     const auto secret = sameTwice(password, again);
@@ -240,15 +225,11 @@ void SignInViewModel::recover(const QString& code, const QString& password, cons
         refuse(secret.error());
         return;
     }
-    setBusy(true);
-    runFor(
-        m_deps.executor,
-        this,
+    run(
         [workspace = m_workspace, code = code.toStdString(), password = *secret] {
             return recoverAccess(*workspace, code, password);
         },
         [this](const Result<QString>& fresh) {
-            setBusy(false);
             if (!fresh) {
                 refuse(fresh.error());
                 return;
@@ -270,16 +251,6 @@ void SignInViewModel::cancel() {
 void SignInViewModel::setStage(Stage stage) {
     m_stage = stage;
     emit stageChanged();
-}
-
-void SignInViewModel::setBusy(bool busy) {
-    m_busy = busy;
-    emit busyChanged();
-}
-
-void SignInViewModel::setProblem(std::optional<Error> error) {
-    m_problem = std::move(error);
-    emit problemChanged();
 }
 
 void SignInViewModel::startWait(int seconds) {

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "app/desktop/documents/sheet_saver.h"
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/sign_in/sign_in_desk.h"
 #include "app/desktop/sign_in/sign_in_list.h"
-#include "app/desktop/wording.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include <QTimer>
@@ -15,7 +13,7 @@
 namespace qgt::app {
 
 /// The page 登录: who is here, and the way in.
-class SignInViewModel final : public QObject {
+class SignInViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
@@ -29,8 +27,6 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(QString dateLine READ dateLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString bankLine READ bankLine NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString lineNames READ lineNames NOTIFY factsChanged FINAL)
-    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
     Q_PROPERTY(bool newSecretIsPin READ newSecretIsPin NOTIFY stageChanged FINAL)
@@ -43,11 +39,6 @@ class SignInViewModel final : public QObject {
     /// Recover: code and new password. Recovered: the new code is shown once.
     enum class Stage { Choose, MustChange, Recover, Recovered };
     Q_ENUM(Stage)
-
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
 
     explicit SignInViewModel(Deps deps, QObject* parent = nullptr);
 
@@ -76,10 +67,6 @@ class SignInViewModel final : public QObject {
 
     /// Refused tries so far: with each one the fields are emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
-
-    [[nodiscard]] bool busy() const { return m_busy; }
-
-    [[nodiscard]] QString problem() const;
 
     /// Seconds until the next try is accepted; 0 when it is.
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
@@ -117,23 +104,18 @@ class SignInViewModel final : public QObject {
     void stageChanged();
     void currentChanged();
     void factsChanged();
-    void busyChanged();
-    void problemChanged();
     void waitChanged();
     void attemptsChanged();
     void entered(const qgt::app::Entered& who);
 
   private:
     void setStage(Stage stage);
-    void setBusy(bool busy);
-    void setProblem(std::optional<Error> error);
     void refuse(const Error& error);
     void startWait(int seconds);
     void finish(const Result<Entered>& result);
     void showFacts();
     [[nodiscard]] const SignInPerson& chosen() const;
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     SheetSaver m_sheet;
     SignInFacts m_facts;
@@ -142,14 +124,12 @@ class SignInViewModel final : public QObject {
     QString m_filter;
     QTimer m_countdown;
     Stage m_stage = Stage::Choose;
-    std::optional<Error> m_problem;
     QString m_recoveryCode;
     std::string m_oldSecret;  ///< right, but to be changed
     int m_current = -1;
     int m_attempts = 0;
     int m_waitSeconds = 0;
     bool m_newIsPin = true;
-    bool m_busy = false;
     bool m_demo = false;
 };
 

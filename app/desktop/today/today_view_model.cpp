@@ -39,7 +39,7 @@ QString aboutOf(const bank::Item& item) {
 }  // namespace
 
 TodayViewModel::TodayViewModel(Deps deps, QObject* parent)
-    : QObject(parent), m_deps(std::move(deps)), m_changes(this) {}
+    : PageViewModel(std::move(deps), parent), m_changes(this) {}
 
 int TodayViewModel::minutes() const {
     return m_chosenMinutes.value_or(m_today ? m_today->suggestedMinutes : kDefaultMinutes);
@@ -56,15 +56,20 @@ const practice::TodayPlan* TodayViewModel::chosenPlan() const {
     return found == m_today->plans.end() ? nullptr : &*found;
 }
 
+bool TodayViewModel::possible() const {
+    const practice::TodayPlan* plan = chosenPlan();
+    return plan != nullptr && plan->items() > 0;
+}
+
 QString TodayViewModel::lineName(const LineId& line) const {
     const bank::ServiceLine* known = m_bank->line(line);
     return known == nullptr
                ? QString()
-               : QString::fromStdString(m_deps.wording.english() ? known->nameEn : known->name);
+               : QString::fromStdString(wording().english() ? known->nameEn : known->name);
 }
 
 QString TodayViewModel::when() const {
-    return m_today ? m_deps.wording.weekdayAndTime(m_now) : QString();
+    return m_today ? wording().weekdayAndTime(m_now) : QString();
 }
 
 QString TodayViewModel::headline() const {
@@ -75,11 +80,8 @@ QString TodayViewModel::headline() const {
 
 QString TodayViewModel::plan() const {
     const practice::TodayPlan* plan = chosenPlan();
-    if (plan == nullptr) {
+    if (plan == nullptr || plan->items() == 0) {
         return {};
-    }
-    if (plan->items() == 0) {
-        return tr("Nothing to practise: the bank has no item that is valid today.");
     }
     QStringList parts;
     if (plan->retries > 0) {
@@ -112,7 +114,7 @@ QString TodayViewModel::practised() const {
     }
     const auto days = shownDays();
     const std::int64_t ms = std::accumulate(days.begin(), days.end(), std::int64_t{0});
-    return tr("%1 of answering").arg(m_deps.wording.duration(minutesOf(ms)));
+    return tr("%1 of answering").arg(wording().duration(minutesOf(ms)));
 }
 
 QString TodayViewModel::practisedRemark() const {
@@ -130,8 +132,8 @@ QString TodayViewModel::habit() const {
     const int minutes = std::max(1, minutesOf(*m_today->times.usualSessionMs));
     const int halfHours = (*m_today->times.usualMinuteOfDay + kHalfHour / 2) / kHalfHour;
     return tr("mostly around %1, about %2 at a time")
-        .arg(m_deps.wording.timeOfDay(halfHours * kHalfHour % kMinutesPerDay),
-             m_deps.wording.duration(minutes));
+        .arg(wording().timeOfDay(halfHours * kHalfHour % kMinutesPerDay),
+             wording().duration(minutes));
 }
 
 int TodayViewModel::linesSeen() const {
@@ -141,17 +143,13 @@ int TodayViewModel::linesSeen() const {
                    : 0;
 }
 
-QString TodayViewModel::problem() const {
-    return m_problem ? m_deps.wording.sentence(*m_problem) : QString();
-}
-
 void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
                             std::optional<people::Actor> actor) {
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_today.reset();
     m_chosenMinutes.reset();
-    m_problem.reset();
+    changeHands();
     emit changed();
 }
 
@@ -162,6 +160,7 @@ void TodayViewModel::retranslate() {
         showChanges();
     }
     emit changed();
+    emit problemChanged();
 }
 
 void TodayViewModel::setMinutes(int minutes) {
@@ -177,31 +176,23 @@ void TodayViewModel::enter() {
         return;
     }
     m_bank = m_workspace->bankPtr();
-    runFor(
-        m_deps.executor,
-        this,
+    read(
         [workspace = m_workspace, bank = m_bank, actor = *m_actor] {
             return workspace->practice().today(actor, bank);
         },
-        [this, person = m_actor->person](Result<practice::Today> today) {
-            if (m_actor && m_actor->person == person) {
-                take(std::move(today));
+        [this](Result<practice::Today> today) {
+            if (went(today)) {
+                m_today = std::move(*today);
+                m_now = m_workspace->clock().now();
             }
+            retranslate();
         });
 }
 
-void TodayViewModel::take(Result<practice::Today> today) {
-    if (today) {
-        m_today = std::move(*today);
-        m_now = m_workspace->clock().now();
-        m_problem.reset();
-    } else {
-        m_problem = today.error();
-    }
-    retranslate();
-}
-
 void TodayViewModel::start() {
+    if (!possible()) {
+        return;
+    }
     practice::SessionSpec spec;
     spec.limit.amount = minutes();
     emit sessionRequested(spec);
@@ -287,14 +278,13 @@ void TodayViewModel::showDays() {
         const Date date{m_today->day - (count - 1 - i)};
         DayMinutes& day = days.emplace_back();
         day.minutes = minutesOf(msByDay[static_cast<std::size_t>(i)]);
-        const QString name = m_deps.wording.day(date, Date{m_today->day});
-        day.sentence = day.minutes == 0
-                           ? tr("%1: none").arg(name)
-                           : tr("%1: %2").arg(name, m_deps.wording.duration(day.minutes));
+        const QString name = wording().day(date, Date{m_today->day});
+        day.sentence = day.minutes == 0 ? tr("%1: none").arg(name)
+                                        : tr("%1: %2").arg(name, wording().duration(day.minutes));
         const int monthNow = Wording::monthOf(date);
         const bool roomForName = i / kDaysPerWeek < practice::kHeatDays / kDaysPerWeek - 1;
         if (i % kDaysPerWeek == 0 && monthNow != month && roomForName) {
-            day.monthLabel = m_deps.wording.monthName(monthNow);
+            day.monthLabel = wording().monthName(monthNow);
             month = monthNow;
         }
     }
@@ -305,12 +295,11 @@ ChangeRow TodayViewModel::rowOf(const practice::PolicyChange& change) const {
     const bank::Source* source = m_bank->source(change.change.source);
     const QString title = source == nullptr ? QString() : QString::fromStdString(source->title);
     const QString article = QString::fromStdString(change.change.article);
-    return {
-        .about = aboutOf(*m_bank->item(change.item)),
-        .was = QString::fromStdString(change.change.was),
-        .now = QString::fromStdString(change.change.now),
-        .source = article.isEmpty() ? title : tr("%1 art. %2").arg(title, article),
-        .since = tr("since %1").arg(m_deps.wording.day(change.change.since, Date{m_today->day}))};
+    return {.about = aboutOf(*m_bank->item(change.item)),
+            .was = QString::fromStdString(change.change.was),
+            .now = QString::fromStdString(change.change.now),
+            .source = article.isEmpty() ? title : tr("%1 art. %2").arg(title, article),
+            .since = tr("since %1").arg(wording().day(change.change.since, Date{m_today->day}))};
 }
 
 void TodayViewModel::showChanges() {

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/desktop/executor.h"
+#include "app/desktop/page_view_model.h"
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/today/change_list.h"
-#include "app/desktop/wording.h"
 #include "engine/practice/practice_service.h"
 
 #include <memory>
@@ -17,12 +16,13 @@ namespace qgt::app {
 class Workspace;
 
 /// The page 今日: the plan in one sentence, and where the person stands.
-class TodayViewModel final : public QObject {
+class TodayViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed FINAL)
+    Q_PROPERTY(bool possible READ possible NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
@@ -35,23 +35,20 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(QString habit READ habit NOTIFY changed FINAL)
     Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
     Q_PROPERTY(int linesSeen READ linesSeen NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
 
   public:
-    struct Deps {
-        Executor executor;
-        Wording wording;
-    };
-
     explicit TodayViewModel(Deps deps, QObject* parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_today.has_value(); }
 
     /// Nothing answered yet.
     [[nodiscard]] bool newcomer() const { return m_today && m_today->answered == 0; }
+
+    /// The bank has an item that can be practised today.
+    [[nodiscard]] bool possible() const;
 
     [[nodiscard]] QString when() const;
     [[nodiscard]] QString headline() const;
@@ -85,8 +82,6 @@ class TodayViewModel final : public QObject {
     /// Lines with enough first answers to say something.
     [[nodiscard]] int linesSeen() const;
 
-    [[nodiscard]] QString problem() const;
-
     [[nodiscard]] ChangeList* changes() { return &m_changes; }
 
     [[nodiscard]] LineStripModel* bars() { return &m_bars; }
@@ -112,7 +107,6 @@ class TodayViewModel final : public QObject {
     void resumeRequested();
 
   private:
-    void take(Result<practice::Today> today);
     [[nodiscard]] const practice::TodayPlan* chosenPlan() const;
     [[nodiscard]] QString lineName(const LineId& line) const;
     /// Days of the heat map: whole weeks from a Monday on, then the days of this week.
@@ -123,13 +117,11 @@ class TodayViewModel final : public QObject {
     [[nodiscard]] LineBar barOf(const practice::LineStanding& standing) const;
     [[nodiscard]] ChangeRow rowOf(const practice::PolicyChange& change) const;
 
-    Deps m_deps;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::optional<practice::Today> m_today;
     std::shared_ptr<const bank::Bank> m_bank;  ///< what m_today was read over; set with it
     Instant m_now;
-    std::optional<Error> m_problem;
     ChangeList m_changes;
     LineStripModel m_bars;
     MinutesModel m_days;
