@@ -12,7 +12,8 @@
 #include <map>
 #include <string>
 
-using namespace qgt;
+namespace qgt {
+
 using bank::BankFiles;
 using bank::MergeEntry;
 using bank::MergeInput;
@@ -226,3 +227,5 @@ TEST_CASE("what is chosen for a unit is what stands there afterwards", "[bank][p
     }
     CHECK(chosen > kMerges / 3);
 }
+
+}  // namespace qgt

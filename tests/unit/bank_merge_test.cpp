@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <string>
 
-using namespace qgt;
+namespace qgt {
+
 using bank::BankFiles;
 using bank::MergeChoices;
 using bank::MergeClass;
@@ -273,3 +274,5 @@ TEST_CASE("the keys of bank.yaml are merged one by one", "[bank][merge]") {
     CHECK(classOf(merge, "head:bank.yaml#title") == MergeClass::MineChanged);
     CHECK(merge.files.at("bank.yaml") == changed(mine, "2026.11", "2026.12"));
 }
+
+}  // namespace qgt
