@@ -72,7 +72,8 @@ struct Screens {
             work();
             done();
         },
-        qgt::app::Wording(settings)};
+        qgt::app::Wording(settings),
+        settings};
 
     [[nodiscard]] bool showIn(qgt::app::Window& window) {
         return window.show({{"models", QVariant::fromValue(&pages)}});
