@@ -97,10 +97,6 @@ void printJson(const MergeReport& report, const Context& context) {
                 << "\n";
 }
 
-void say(const Context& context, const char* code, const Args& args = {}) {
-    context.out << app::sentenceFor(code, args, context.language) << "\n";
-}
-
 void printText(std::string_view text, std::ostream& out) {
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
@@ -111,12 +107,12 @@ void printText(std::string_view text, std::ostream& out) {
 
 void printSide(const char* code, const std::optional<std::string>& text, const Context& context) {
     context.out << "    ";
-    say(context, code);
+    sayLine(context, code);
     if (text) {
         printText(*text, context.out);
     } else {
         context.out << "      ";
-        say(context, "merge.not-there");
+        sayLine(context, "merge.not-there");
     }
 }
 
@@ -169,18 +165,18 @@ void printMerge(const MergeReport& report, const Context& context) {
     }
     const app::BankUpdate& update = report.update;
     if (!update.baseKnown) {
-        say(context, "ctl.merge-no-base");
+        sayLine(context, "ctl.merge-no-base");
     }
     printEntries(report, context);
     for (const Diagnostic& d : update.findings) {
         context.out << app::lineFor(d, context.language) << "\n";
     }
-    say(context,
-        verdictOf(report),
-        {{"from", update.fromVersion},
-         {"to", update.toVersion},
-         {"conflicts", std::to_string(update.conflicts())},
-         {"errors", std::to_string(update.findings.size())}});
+    sayLine(context,
+            verdictOf(report),
+            {{"from", update.fromVersion},
+             {"to", update.toVersion},
+             {"conflicts", std::to_string(update.conflicts())},
+             {"errors", std::to_string(update.findings.size())}});
 }
 
 }  // namespace qgt::ctl
