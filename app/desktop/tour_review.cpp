@@ -19,8 +19,10 @@ bool Tour::lookBack() {
     review.close();
     review.search()->setQuery(QStringLiteral("狗咬人"));
     // Not every bank has something about that; then the page says so.
-    if (!await("the search has looked", [&] { return !review.search()->remark().isEmpty(); }) ||
-        !picture(QStringLiteral("review-search"))) {
+    const auto looked = [&] {
+        return review.search()->nothing() || !review.search()->remark().isEmpty();
+    };
+    if (!await("the search has looked", looked) || !picture(QStringLiteral("review-search"))) {
         return false;
     }
     review.search()->clear();

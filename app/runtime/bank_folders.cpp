@@ -67,7 +67,7 @@ Status copyBankFolder(const fs::path& from, const fs::path& to) {
         }
         fs::copy(entry->path(),
                  to / entry->path().filename(),
-                 fs::copy_options::recursive | fs::copy_options::copy_symlinks,
+                 fs::copy_options::recursive | fs::copy_options::skip_symlinks,
                  error);
         if (error) {
             break;

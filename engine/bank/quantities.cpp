@@ -1,5 +1,7 @@
 #include "engine/bank/quantities.h"
 
+#include "engine/bank/number_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -46,47 +48,9 @@ constexpr std::array kUnits{
     Unit{"届", "届"},
 };
 
-constexpr std::array kDigits{
-    std::pair<std::string_view, int>{"〇", 0},
-    std::pair<std::string_view, int>{"零", 0},
-    std::pair<std::string_view, int>{"一", 1},
-    std::pair<std::string_view, int>{"二", 2},
-    std::pair<std::string_view, int>{"两", 2},
-    std::pair<std::string_view, int>{"三", 3},
-    std::pair<std::string_view, int>{"四", 4},
-    std::pair<std::string_view, int>{"五", 5},
-    std::pair<std::string_view, int>{"六", 6},
-    std::pair<std::string_view, int>{"七", 7},
-    std::pair<std::string_view, int>{"八", 8},
-    std::pair<std::string_view, int>{"九", 9},
-};
-constexpr std::array kPowers{
-    std::pair<std::string_view, std::int64_t>{"十", 10},
-    std::pair<std::string_view, std::int64_t>{"百", 100},
-    std::pair<std::string_view, std::int64_t>{"千", 1000},
-};
 constexpr std::array<std::string_view, 7> kRangeMarks{"—", "–", "-", "~", "～", "至", "到"};
-constexpr std::int64_t kTenThousand = 10'000;
-/// Above it a count of digits cannot be a number of law.
-constexpr std::size_t kMostDigits = 9;
 constexpr std::int64_t kFirstYear = 1900;
 constexpr std::int64_t kLastYear = 2200;
-
-/// A number as it was read: `tenths` keeps one decimal place.
-struct Number {
-    std::int64_t tenths = 0;
-    bool phrase = false;  ///< 一 or 两, which may be a turn of phrase
-
-    [[nodiscard]] bool whole() const { return tenths % 10 == 0; }
-
-    [[nodiscard]] std::int64_t value() const { return tenths / 10; }
-
-    [[nodiscard]] std::string text(std::int64_t times = 1) const {
-        const std::int64_t all = tenths * times;
-        std::string digits = std::to_string(all / 10);
-        return all % 10 == 0 ? digits : digits + "." + std::to_string(all % 10);
-    }
-};
 
 class Scanner {
   public:
@@ -131,112 +95,11 @@ class Scanner {
 
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-    std::optional<Number> arabic() {
-        const std::size_t start = m_at;
-        std::int64_t value = 0;
-        while (m_at < m_text.size() && isDigit(m_text[m_at]) && m_at - start < kMostDigits) {
-            value = value * 10 + (m_text[m_at] - '0');
-            ++m_at;
-        }
-        if (m_at == start) {
-            return std::nullopt;
-        }
-        std::int64_t tenths = value * 10;
-        if (m_at + 1 < m_text.size() && m_text[m_at] == '.' && isDigit(m_text[m_at + 1])) {
-            tenths += m_text[m_at + 1] - '0';
-            m_at += 2;
-        }
-        Number number{tenths};
-        if (rest().starts_with("万") && !rest().starts_with("万元")) {
-            take("万");
-            number.tenths *= kTenThousand;
-        }
-        return number;
-    }
-
-    std::optional<int> chineseDigit() {
-        for (const auto& [word, digit] : kDigits) {
-            if (take(word)) {
-                return digit;
-            }
-        }
-        return std::nullopt;
-    }
-
-    std::int64_t chinesePower() {
-        for (const auto& [word, power] : kPowers) {
-            if (take(word)) {
-                return power;
-            }
-        }
-        return 0;
-    }
-
-    /// What of a Chinese number has been read: 三万 | 二千 | 五.
-    struct ChineseParts {
-        std::int64_t total = 0;    ///< whole ten thousands
-        std::int64_t section = 0;  ///< below ten thousand, closed by 十, 百 or 千
-        std::int64_t pending = 0;  ///< digits that nothing has closed yet
-        std::size_t digits = 0;
-        bool powers = false;
-
-        void add(int digit) {
-            pending = powers ? digit : pending * 10 + digit;
-            ++digits;
-        }
-
-        void close(std::int64_t power) {
-            section += (pending == 0 ? 1 : pending) * power;
-            pending = 0;
-            powers = true;
-        }
-
-        void closeTenThousands() {
-            total += (section + pending) * kTenThousand;
-            section = 0;
-            pending = 0;
-            powers = true;
-        }
-
-        [[nodiscard]] bool any() const { return digits > 0 || powers; }
-
-        [[nodiscard]] std::int64_t value() const { return total + section + pending; }
-    };
-
-    bool addChinese(ChineseParts& parts) {
-        if (const auto digit = chineseDigit()) {
-            parts.add(*digit);
-            return parts.digits <= kMostDigits;
-        }
-        if (const std::int64_t power = chinesePower(); power > 0) {
-            parts.close(power);
-            return true;
-        }
-        if (parts.any() && !rest().starts_with("万元") && take("万")) {
-            parts.closeTenThousands();
-            return true;
-        }
-        return false;
-    }
-
-    /// 三千六百, 十五, 二〇二六, 三万.
-    std::optional<Number> chinese() {
-        const std::size_t start = m_at;
-        ChineseParts parts;
-        while (addChinese(parts)) {
-        }
-        if (!parts.any()) {
-            return std::nullopt;
-        }
-        const std::string_view written = m_text.substr(start, m_at - start);
-        return Number{parts.value() * 10, written == "一" || written == "两"};
-    }
-
-    std::optional<Number> number() {
-        if (const auto found = arabic()) {
-            return found;
-        }
-        return chinese();
+    std::optional<NumberWords> number() {
+        std::string_view left = rest();
+        const auto found = takeNumber(left);
+        m_at = m_text.size() - left.size();
+        return found;
     }
 
     /// 2026-07-01 or 2026-07
@@ -316,7 +179,7 @@ class Scanner {
         if (!take("第")) {
             return false;
         }
-        std::vector<Number> numbers;
+        std::vector<NumberWords> numbers;
         do {
             skipBlanks();
             const auto one = number();
@@ -333,7 +196,7 @@ class Scanner {
         if (!takeAfterBlanks("条")) {
             return true;  // 第二天 and 第三人 count the order
         }
-        for (const Number& one : numbers) {
+        for (const NumberWords& one : numbers) {
             m_found.insert("第" + one.text() + "条");
         }
         return true;
@@ -350,10 +213,10 @@ class Scanner {
     }
 
     /// 2026 年 7 月 1 日, 2026 年, 7 月 1 日; the number before it has been read.
-    bool readDate(const Number& first) {
+    bool readDate(const NumberWords& first) {
         const std::size_t start = m_at;
         std::string year;
-        std::optional<Number> month = first;
+        std::optional<NumberWords> month = first;
         if (first.value() >= kFirstYear && first.value() <= kLastYear && takeAfterBlanks("年")) {
             year = first.text();
             skipBlanks();
@@ -383,7 +246,7 @@ class Scanner {
     }
 
     bool readNumbers() {
-        std::vector<Number> numbers;
+        std::vector<NumberWords> numbers;
         std::size_t afterFirst = 0;
         while (const auto one = number()) {
             numbers.push_back(*one);
@@ -408,13 +271,13 @@ class Scanner {
         return true;
     }
 
-    bool addWithUnit(const std::vector<Number>& numbers) {
+    bool addWithUnit(const std::vector<NumberWords>& numbers) {
         skipBlanks();
         for (const Unit& unit : kUnits) {
             if (!take(unit.written)) {
                 continue;
             }
-            for (const Number& one : numbers) {
+            for (const NumberWords& one : numbers) {
                 // 5000 至 5 万元: the smaller last number alone is counted in ten thousands.
                 const bool ownUnit = one.tenths > numbers.back().tenths;
                 if (!one.phrase || m_reading == Reading::Support) {

@@ -51,7 +51,7 @@ FocusScope {
         activeFocusOnTab: !root.open || head.activeFocus
 
         Accessible.role: Accessible.Button
-        Accessible.name: root.personName + " " + root.post
+        Accessible.name: root.post.length > 0 ? root.personName + " " + root.post : root.personName
         Accessible.description: root.last
         Accessible.onPressAction: head.clicked()
 
