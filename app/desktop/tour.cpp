@@ -93,8 +93,8 @@ bool Tour::walk() {
     }
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
-    return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() && lookBack() &&
-           readHandbook() && lookAtPeople() && otherLooks();
+    return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() &&
+           lookBack() && readHandbook() && lookAtPeople() && otherLooks();
 }
 
 bool Tour::comeIn() {

@@ -37,7 +37,8 @@ struct BankFolders {
 /// Held while the bank as a whole is changed. Errors: lock.busy, file.*.
 [[nodiscard]] Result<os::FileLock> lockBank(const BankFolders& folders);
 
-/// Copies a folder with everything in it but its `.base`; links are left out, as no bank may hold one. Errors: file.*.
+/// Copies a folder with everything in it but its `.base`; links are left out, as no bank may hold
+/// one. Errors: file.*.
 [[nodiscard]] Status copyBankFolder(const std::filesystem::path& from,
                                     const std::filesystem::path& to);
 

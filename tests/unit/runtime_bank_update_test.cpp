@@ -165,8 +165,9 @@ TEST_CASE("only who may edit the bank merges, and the audit chain knows before a
     REQUIRE(update.has_value());
     CHECK(update->applied);
     REQUIRE(app::undoBankUpdate(world.request.folder, {&kTrainer, &audit}).has_value());
-    std::vector<std::string> actions;
     const auto records = audit.records().value();
+    std::vector<std::string> actions;
+    actions.reserve(records.size());
     for (const auto& record : records) {
         actions.push_back(record.entry.action);
     }
