@@ -28,12 +28,10 @@ class FocusInView : public QQuickItem {
   protected:
     void itemChange(ItemChange change, const ItemChangeData& data) override;
 
-  private Q_SLOTS:
-    /// Content or place grew or shrank, as when the text size changes or a part of the page opens.
-    void settle();
-    void scrolled();
-
   private:
+    /// Content or place grew or shrank, as when the text size changes or a part of the page opens.
+    Q_SLOT void settle();
+    Q_SLOT void scrolled();
     void follow();
 
     QPointer<QQuickItem> m_flickable;

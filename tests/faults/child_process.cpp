@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include <grp.h>
 #include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -100,7 +101,9 @@ std::string withoutPrivileges(const std::function<std::string()>& work) {
     const pid_t pid = ::fork();
     if (pid == 0) {
         ::close(readEnd);
-        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)) {
+        // Root's own groups, which a login gives, would still open what is the group's.
+        if (::geteuid() == 0 &&
+            (::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)) {
             ::_exit(kNotRun);
         }
         const std::string text = work();
