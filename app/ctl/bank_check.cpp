@@ -82,10 +82,11 @@ int check(const CheckWords& words, const Context& context) {
         context.err << app::sentenceFor(day.error(), context.language) << "\n";
         return kUsage;
     }
-    const auto read = readForCheck(words.path, *day);
+    auto read = readForCheck(words.path, *day);
     if (!read) {
         return reportError(read.error(), context);
     }
+    checkContentOf(*read, words.path);
     const SeverityCounts counts = countBySeverity(read->diagnostics);
     if (words.json) {
         printJson(*read, counts, context);

@@ -74,8 +74,6 @@ Result<ReadBank> readForCheck(const std::string& path, Date day) {
     Diagnostics diagnostics = std::move(report.diagnostics);
     const Diagnostics dated = bank::checkAsOf(*report.bank, day);
     diagnostics.insert(diagnostics.end(), dated.begin(), dated.end());
-    const Diagnostics content = bank::checkContent(*report.bank, bank::readFacts(path));
-    diagnostics.insert(diagnostics.end(), content.begin(), content.end());
     ReadBank read;
     read.items = report.bank->items().size();
     read.cases = report.bank->cases().size();
@@ -83,6 +81,13 @@ Result<ReadBank> readForCheck(const std::string& path, Date day) {
     read.bank = std::move(report.bank);
     read.diagnostics = std::move(diagnostics);
     return read;
+}
+
+void checkContentOf(ReadBank& read, const std::string& path) {
+    if (read.bank) {
+        const Diagnostics content = bank::checkContent(*read.bank, bank::readFacts(path));
+        read.diagnostics.insert(read.diagnostics.end(), content.begin(), content.end());
+    }
 }
 
 std::string bankFolder(const std::string& said, const Context& context) {

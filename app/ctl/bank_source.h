@@ -27,6 +27,9 @@ struct ReadBank {
 /// file.not-permitted, file.io.
 [[nodiscard]] Result<ReadBank> readForCheck(const std::string& path, Date day);
 
+/// Adds what only authors need to hear of a bank folder, as `bank::checkContent`; takes a while.
+void checkContentOf(ReadBank& read, const std::string& path);
+
 /// The folder said, else the unit's own bank in the data folder, else the shipped one.
 [[nodiscard]] std::string bankFolder(const std::string& said, const Context& context);
 
