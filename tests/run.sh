@@ -125,8 +125,9 @@ run_tests() {
     local passed failed skipped kind name reason status=0
     local -a labels=(-LE "$(excluded_labels)")
     # Under the sanitizers everything takes twice as long, and what is slow is so by repeating.
-    # Pages are drawn by other tests too; eight looks of each would only draw them again.
-    if [[ $preset == asan && $LONG == 0 ]]; then labels=(-LE '^(slow|long)$' -E 'every look|^test_(architecture|golden):'); fi
+    # Pages are drawn by other tests too; eight looks of each would only draw them again, and what is
+    # said of the shipped bank is about its content.
+    if [[ $preset == asan && $LONG == 0 ]]; then labels=(-LE '^(slow|long)$' -E 'every look|shipped|^test_(architecture|golden):'); fi
     shift 2
     begin_step "$words"
     rm -f "$junit"

@@ -3,6 +3,7 @@
 #include "app/desktop/demo/demo_secrets.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
+#include "tests/support/warm_start.h"
 
 #include <filesystem>
 
@@ -41,19 +42,27 @@ app::DataFolder folderAt(const std::filesystem::path& root) {
     return folder;
 }
 
+/// Where the demo unit is that tests copy: of the warm start, or made now for this process.
+std::filesystem::path masterDemo() {
+    if (const auto warm = warmStart(); warm && std::filesystem::exists(demoIn(*warm))) {
+        return demoIn(*warm);
+    }
+    static const TempFolder kMaster;
+    static bool made = false;
+    const std::filesystem::path demo = demoIn(kMaster.path());
+    if (!made) {
+        const Desk maker(folderAt(demo));
+        made = true;
+    }
+    return demo;
+}
+
 }  // namespace
 
 app::DataFolder demoCopy(const TempFolder& folder) {
-    static const TempFolder kMaster;
-    static bool made = false;
-    if (!made) {
-        startOffscreen();
-        const Desk maker(folderAt(kMaster.path() / "demo"));
-        made = true;
-    }
+    startOffscreen();
     app::DataFolder copy = folderAt(folder.path() / "demo");
-    std::filesystem::copy(
-        kMaster.path() / "demo", copy.root, std::filesystem::copy_options::recursive);
+    std::filesystem::copy(masterDemo(), copy.root, std::filesystem::copy_options::recursive);
     return copy;
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
+#include "tests/support/warm_start.h"
 
 #include <algorithm>
 #include <string>
@@ -64,6 +65,7 @@ app::DataFolder emptyUnit(const TempFolder& folder) {
     startOffscreen();
     app::DataFolder data;
     data.root = folder.path() / "unit";
+    warmBankCache(data.root);
     return data;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/people/secret.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/warm_start.h"
 
 #include <fstream>
 #include <iterator>
@@ -26,6 +27,7 @@ void writeItems(const std::filesystem::path& root, const std::string& stem) {
 }  // namespace
 
 void makeUnit(const std::filesystem::path& root) {
+    warmBankCache(root);
     const FakeClock clock;
     app::WorkspaceOptions options;
     options.folder.root = root;

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/warm_start.h"
 
 #include <memory>
 #include <sstream>
@@ -35,6 +36,7 @@ struct Ran {
 class Unit {
   public:
     Unit() {
+        qgt::test::warmBankCache(m_folder.path());
         const auto opened = open();
         REQUIRE(opened != nullptr);
         const qgt::people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 20U});
