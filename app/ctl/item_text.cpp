@@ -1,5 +1,6 @@
 #include "app/ctl/item_text.h"
 
+#include "app/runtime/citation.h"
 #include "engine/bank/item.h"
 
 #include <algorithm>
@@ -115,9 +116,9 @@ std::string titleOf(const SourceId& id, const bank::Bank& bank) {
 }
 
 void printBasis(const bank::Item& item, const bank::Bank& bank, std::ostream& out) {
-    for (const bank::BasisRef& basis : item.basis) {
-        out << "  依据：" << titleOf(basis.source, bank)
-            << (basis.article.empty() ? "" : "第 " + basis.article + " 条") << "\n";
+    for (const app::Cited& cited : app::gatherCited(item.basis)) {
+        out << "  依据：" << titleOf(cited.source, bank)
+            << app::articlesInWords(cited.articles, false) << "\n";
     }
     if (item.lawChange) {
         out << "  旧：" << item.lawChange->was << " → 新：" << item.lawChange->now << "（"

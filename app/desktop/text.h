@@ -11,4 +11,11 @@ namespace qgt::app {
     return QString::fromStdString(utf8);
 }
 
+/// A stem as it is shown: the empty brackets of a choice are never torn over two lines, which the
+/// ideographic spaces in them would allow.
+[[nodiscard]] inline QString stemText(const std::string& utf8) {
+    return text(utf8).replace(QStringLiteral("（　　）"),
+                              QStringLiteral("（\u00A0\u00A0\u00A0\u00A0）"));
+}
+
 }  // namespace qgt::app

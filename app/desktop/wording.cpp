@@ -2,6 +2,7 @@
 
 #include "app/desktop/settings/app_settings.h"
 #include "app/desktop/shown_errors.h"
+#include "app/runtime/citation.h"
 #include "app/runtime/messages.h"
 
 #include <array>
@@ -109,6 +110,12 @@ QString Wording::moment(Instant at, Instant now) const {
 
 QString Wording::day(Date date, Date today) const {
     return dayIn(dateOf(date), dateOf(today).year());
+}
+
+QString Wording::cited(const QString& title, const std::vector<std::string>& articles) const {
+    const QString named = QString::fromStdString(articlesInWords(articles, english()));
+    return english() ? (named.isEmpty() ? title : title + QStringLiteral(", ") + named)
+                     : QStringLiteral("《%1》%2").arg(title, named);
 }
 
 QString Wording::fullDay(Date date) const {

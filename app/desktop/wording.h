@@ -4,6 +4,9 @@
 #include "engine/core/date.h"
 #include "engine/core/result.h"
 
+#include <string>
+#include <vector>
+
 #include <QString>
 
 namespace qgt::app {
@@ -31,6 +34,10 @@ class Wording {
 
     /// "11-20", with the year when it is not the one of `today`.
     [[nodiscard]] QString day(Date date, Date today) const;
+
+    /// A source with the articles that are named of it: "《民法典》第 33、34 条".
+    [[nodiscard]] QString cited(const QString& title,
+                                const std::vector<std::string>& articles) const;
 
     /// "2018-01-01" as people write it.
     [[nodiscard]] QString fullDay(Date date) const;

@@ -100,6 +100,10 @@
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>leaves the field, then single keys work</source>
+        <translation>离开输入框，再按单键</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -2299,14 +2303,6 @@
         <source>; repealed %1</source>
         <translation>，%1废止</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 art. %2</source>
-        <translation>%1第 %2 条</translation>
-    </message>
 </context>
 <context>
     <name>Segment</name>
@@ -2970,11 +2966,6 @@
         </translation>
     </message>
     <message>
-        <source> Art. %1</source>
-        <comment>after a title</comment>
-        <translation>第%1条</translation>
-    </message>
-    <message>
         <source>Decision %1 of %2</source>
         <translation>决策点 %1，共 %2 个</translation>
     </message>
@@ -3533,21 +3524,12 @@
         <translation>，在错题本里</translation>
     </message>
     <message>
-        <source> art. %1</source>
-        <translation>第 %1 条</translation>
-    </message>
-    <message>
         <source>in force since %1</source>
         <translation>%1起施行</translation>
     </message>
     <message>
         <source>; repealed %1</source>
         <translation>，%1废止</translation>
-    </message>
-    <message>
-        <source>%1%2</source>
-        <comment>source, article</comment>
-        <translation>《%1》%2</translation>
     </message>
     <message>
         <source>Seen on %1, not answered</source>
@@ -3997,10 +3979,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 art. %2</source>
-        <translation>%1第 %2 条</translation>
     </message>
     <message>
         <source>since %1</source>

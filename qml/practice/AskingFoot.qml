@@ -14,6 +14,8 @@ RowLayout {
     signal moreClicked
 
     readonly property PracticeQuestion question: root.practice.question
+    readonly property bool typing: root.question.kind === PracticeQuestion.FillIn || root.writing
+    readonly property bool writing: root.question.kind === PracticeQuestion.ShortAnswer && !root.question.marking
     readonly property bool able: root.question.ready && !root.practice.busy
 
     spacing: Theme.space16
@@ -104,11 +106,26 @@ RowLayout {
         }
     }
 
+    // Letters go into the field as long as it has the keyboard.
+    Row {
+        visible: root.typing && !root.moreShown
+        spacing: 2
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Tab"
+        }
+
+        QuietText {
+            text: " " + qsTr("leaves the field, then single keys work")
+        }
+    }
+
     AppButton {
         kind: AppButton.Primary
         size: AppButton.Big
         text: root.practice.busy ? qsTr("Saving") : root.question.marking ? qsTr("Save my marks") : qsTr("Confirm")
-        keyText: "Enter"
+        keyText: root.writing ? "Ctrl+Enter" : "Enter"
         enabled: root.able
         onClicked: root.practice.confirm(1)
     }

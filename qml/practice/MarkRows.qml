@@ -38,7 +38,8 @@ FocusScope {
                 text: rowText
                 mark: rowMark
                 chosen: isChosen
-                statusText: root.question.revealed ? (isChosen ? qsTr("had it, %1").arg(entered) : "") : entered
+                // Rows outlive this list by a moment when the kind changes.
+                statusText: root !== null && root.question.revealed ? (isChosen ? qsTr("had it, %1").arg(entered) : "") : entered
                 Keys.onUpPressed: FocusMove.back(point)
                 Keys.onDownPressed: FocusMove.forward(point)
                 onClicked: root.question.choose(index)

@@ -31,6 +31,7 @@ FocusScope {
             rows: root.writing ? 6 : 2
             onEdited: words => root.question.setShortText(words)
             onCommitted: root.practice.confirm(1)
+            onGivenUp: root.practice.press(Qt.Key_Escape, Qt.NoModifier)
         }
 
         SectionTitle {

@@ -66,6 +66,8 @@ FocusScope {
             id: written
             focus: true
             text: qsTr("I have written it down or saved it")
+            Keys.onReturnPressed: checked && root.acknowledged()
+            Keys.onEnterPressed: checked && root.acknowledged()
         }
 
         Row {
@@ -74,6 +76,7 @@ FocusScope {
             AppButton {
                 kind: AppButton.Primary
                 text: qsTr("Go on")
+                keyText: "Enter"
                 enabled: written.checked
                 onClicked: root.acknowledged()
             }

@@ -40,7 +40,7 @@ NeedlePage {
             focus: true
             width: root.contentWidth
             firstRun: root.firstRun
-            Component.onCompleted: forceActiveFocus()
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
         }
     }
 
@@ -54,7 +54,7 @@ NeedlePage {
             sheet: root.firstRun.sheet
             title: qsTr("The unit is founded. Write down the recovery code")
             onAcknowledged: root.firstRun.acknowledge()
-            Component.onCompleted: forceActiveFocus()
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
         }
     }
 }

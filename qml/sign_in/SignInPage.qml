@@ -150,7 +150,7 @@ NeedlePage {
             sheet: root.signIn.sheet
             title: qsTr("The new password holds. Write down the new recovery code")
             onAcknowledged: root.signIn.cancel()
-            Component.onCompleted: forceActiveFocus()
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
         }
     }
 }

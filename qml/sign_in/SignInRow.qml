@@ -57,7 +57,8 @@ FocusScope {
 
         Keys.onReturnPressed: head.clicked()
         Keys.onEnterPressed: head.clicked()
-        onClicked: root.signIn.choose(root.index)
+        // Who is chosen already has the secret to type next.
+        onClicked: root.open && entry.count > 0 ? entry.itemAt(0).forceActiveFocus() : root.signIn.choose(root.index)
 
         background: Rectangle {
             color: head.hovered && !root.open ? Theme.sunken : "transparent"
@@ -112,6 +113,7 @@ FocusScope {
         width: root.width - x
 
         Repeater {
+            id: entry
             model: root.open && root.hasSecret ? 1 : 0
 
             SecretEntry {

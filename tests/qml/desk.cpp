@@ -49,7 +49,7 @@ std::filesystem::path masterDemo() {
     }
     static const TempFolder kMaster;
     static bool made = false;
-    const std::filesystem::path demo = demoIn(kMaster.path());
+    std::filesystem::path demo = demoIn(kMaster.path());
     if (!made) {
         const Desk maker(folderAt(demo));
         made = true;

@@ -338,6 +338,27 @@ TestCase {
         return ink;
     }
 
+    // How many points of the picture differ between two looks of the same item.
+    function changeOf(before, after, item) {
+        let changed = 0;
+        for (let x = 0; x < item.width; ++x) {
+            for (let y = 0; y < item.height; ++y)
+                changed += before.pixel(x, y) === after.pixel(x, y) ? 0 : 1;
+        }
+        return changed;
+    }
+
+    function test_a_sign_that_changes_is_drawn_anew() {
+        const place = createTemporaryObject(clippedType, root);
+        place.sign.y = 10;
+        const cross = grabImage(place);
+        place.sign.kind = Sign.Ok;
+        const tick = grabImage(place);
+        verify(changeOf(cross, tick, place) > 20, "a tick is no cross");
+        place.sign.color = "#0a5c36";
+        verify(changeOf(tick, grabImage(place), place) > 20, "green is not red");
+    }
+
     function test_a_sign_outside_of_its_clip_is_not_drawn() {
         const place = createTemporaryObject(clippedType, root);
         compare(inkOf(place), 0);

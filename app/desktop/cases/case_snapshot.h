@@ -5,6 +5,7 @@
 #include "engine/practice/case_service.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -59,7 +60,7 @@ struct CaseOption {
 /// A source in a debrief.
 struct CaseSource {
     QString title;
-    QString article;
+    std::vector<std::string> articles;
 };
 
 /// One decision side by side.

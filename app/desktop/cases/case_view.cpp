@@ -1,6 +1,7 @@
 #include "app/desktop/cases/case_view.h"
 
 #include "app/desktop/text.h"
+#include "app/runtime/citation.h"
 
 #include <algorithm>
 #include <utility>
@@ -146,9 +147,10 @@ std::vector<CaseComparison> comparisonsOf(const practice::CaseDebrief& debrief) 
 
 std::vector<CaseSource> sourcesOf(const bank::Bank& bank, const bank::Criterion& criterion) {
     std::vector<CaseSource> sources;
-    for (const bank::BasisRef& ref : criterion.basis) {
-        if (const bank::Source* source = bank.source(ref.source)) {
-            sources.push_back({.title = text(source->title), .article = text(ref.article)});
+    for (Cited& cited : gatherCited(criterion.basis)) {
+        if (const bank::Source* source = bank.source(cited.source)) {
+            sources.push_back(
+                {.title = text(source->title), .articles = std::move(cited.articles)});
         }
     }
     return sources;

@@ -40,14 +40,10 @@ std::vector<CourseStair> stairsOf(const std::vector<CaseGauge>& course, Value va
     return stairs;
 }
 
-QString sourcesInWords(const std::vector<CaseSource>& sources) {
+QString sourcesInWords(const std::vector<CaseSource>& sources, const Wording& wording) {
     QStringList words;
     for (const CaseSource& source : sources) {
-        const QString article =
-            source.article.isEmpty()
-                ? QString()
-                : CaseViewModel::tr(" Art. %1", "after a title").arg(source.article);
-        words.push_back(QStringLiteral("《%1》%2").arg(source.title, article));
+        words.push_back(wording.cited(source.title, source.articles));
     }
     return words.join(u'；');
 }
@@ -281,7 +277,7 @@ void CaseViewModel::showReview() {
         const bool lost = line.state == practice::CriterionState::Forfeited;
         rows.push_back({.text = line.text,
                         .marks = tr("%n mark(s)", nullptr, line.marks),
-                        .basis = sourcesInWords(line.basis),
+                        .basis = sourcesInWords(line.basis, wording()),
                         .grade = got    ? 0
                                  : lost ? 2
                                         : 1,

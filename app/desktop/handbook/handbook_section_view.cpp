@@ -111,7 +111,7 @@ std::vector<SectionItemRow> HandbookSectionView::itemRows() const {
     std::vector<SectionItemRow> rows;
     for (const practice::SectionItem& own : m_standing.own) {
         SectionItemRow row;
-        row.stem = text(m_bank->item(own.item)->stem);
+        row.stem = stemText(m_bank->item(own.item)->stem);
         switch (own.state) {
             case ItemState::NotNow:
                 row.state = tr("not now");

@@ -1,35 +1,13 @@
 #include "app/desktop/handbook/section_words.h"
 
 #include "app/desktop/text.h"
+#include "app/runtime/citation.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace qgt::app {
 
 namespace {
-
-/// A source with the articles that are named of it.
-struct Cited {
-    SourceId source;
-    QStringList articles;
-};
-
-std::vector<Cited> gathered(const std::vector<bank::BasisRef>& refs) {
-    std::vector<Cited> all;
-    for (const bank::BasisRef& ref : refs) {
-        auto found = std::ranges::find(all, ref.source, &Cited::source);
-        if (found == all.end()) {
-            all.push_back({.source = ref.source, .articles = {}});
-            found = std::prev(all.end());
-        }
-        if (!ref.article.empty()) {
-            found->articles.append(text(ref.article));
-        }
-    }
-    return all;
-}
 
 std::vector<bank::MarkupRun> withTitles(const bank::Bank& bank, std::vector<bank::MarkupRun> runs) {
     for (bank::MarkupRun& run : runs) {
@@ -136,17 +114,14 @@ QString SectionWords::dates(const bank::Source& source) const {
 
 std::vector<BasisRow> SectionWords::basis(const std::vector<bank::BasisRef>& refs) const {
     std::vector<BasisRow> rows;
-    for (const Cited& cited : gathered(refs)) {
+    for (const Cited& cited : gatherCited(refs)) {
         const bank::Source* const source = m_bank->source(cited.source);
         if (source == nullptr) {
             continue;
         }
-        const QString title = text(source->title);
-        const QString articles = cited.articles.join(tr(", "));
-        rows.push_back(
-            {.title = cited.articles.isEmpty() ? title : tr("%1 art. %2").arg(title, articles),
-             .dates = dates(*source),
-             .ended = source->repealedOn.has_value()});
+        rows.push_back({.title = m_wording.cited(text(source->title), cited.articles),
+                        .dates = dates(*source),
+                        .ended = source->repealedOn.has_value()});
     }
     return rows;
 }

@@ -9,6 +9,11 @@ bool PracticeViewModel::press(int key, int modifiers) {
         undo();
         return true;
     }
+    // Out of a field of several lines, where Enter begins the next one.
+    if (modifiers == Qt::ControlModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        const bool asking = m_stage == Stage::Asking || m_stage == Stage::Marking;
+        return asking && !covered() && pressAsking(key);
+    }
     const bool plain = (modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     const bool onItem = m_stage == Stage::Asking || m_stage == Stage::Marking ||
                         m_stage == Stage::Revealed || m_stage == Stage::Reading;

@@ -78,7 +78,7 @@ QString PracticeQuestion::levelName() const {
 }
 
 QString PracticeQuestion::stem() const {
-    return text(item().stem);
+    return stemText(item().stem);
 }
 
 QString PracticeQuestion::howTo() const {
@@ -105,7 +105,8 @@ QString PracticeQuestion::howTo() const {
 }
 
 QString PracticeQuestion::letters() const {
-    if (kind() == Kind::FillIn || kind() == Kind::Ordering) {
+    const bool writing = kind() == Kind::ShortAnswer && !marking();
+    if (kind() == Kind::FillIn || kind() == Kind::Ordering || writing) {
         return {};
     }
     const int count = kind() == Kind::Matching ? m_rights.rowCount() : m_rows.rowCount();
@@ -209,15 +210,13 @@ void PracticeQuestion::retranslate() {
     std::vector<BasisRow> basis;
     if (m_question) {
         for (const BasisFact& fact : m_question->basis) {
-            const QString article =
-                fact.article.isEmpty() ? QString() : tr(" art. %1").arg(fact.article);
             const QString since =
                 fact.effective ? tr("in force since %1").arg(m_wording.fullDay(*fact.effective))
                                : QString();
             const QString until = fact.repealed
                                       ? tr("; repealed %1").arg(m_wording.fullDay(*fact.repealed))
                                       : QString();
-            basis.push_back({.title = tr("%1%2", "source, article").arg(fact.title, article),
+            basis.push_back({.title = m_wording.cited(fact.title, fact.articles),
                              .dates = since + until,
                              .ended = fact.repealed.has_value()});
         }

@@ -15,7 +15,7 @@ namespace qgt::app {
 /// A source of an item's answer, ready to be written out.
 struct BasisFact {
     QString title;
-    QString article;
+    std::vector<std::string> articles;
     std::optional<Date> effective;
     std::optional<Date> repealed;
 

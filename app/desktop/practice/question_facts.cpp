@@ -1,9 +1,11 @@
 #include "app/desktop/practice/question_facts.h"
 
 #include "app/desktop/text.h"
+#include "app/runtime/citation.h"
 #include "engine/practice/shown_order.h"
 
 #include <numeric>
+#include <utility>
 
 namespace qgt::app {
 
@@ -11,14 +13,13 @@ namespace {
 
 using bank::ItemKind;
 
-/// An author names an article by number; anything else is already worded.
 std::vector<BasisFact> basisOf(const bank::Bank& bank, const bank::Item& item) {
     std::vector<BasisFact> facts;
-    for (const bank::BasisRef& ref : item.basis) {
-        const bank::Source* source = bank.source(ref.source);
+    for (Cited& cited : gatherCited(item.basis)) {
+        const bank::Source* source = bank.source(cited.source);
         if (source != nullptr) {
             facts.push_back({.title = text(source->title),
-                             .article = text(ref.article),
+                             .articles = std::move(cited.articles),
                              .effective = source->effective,
                              .repealed = source->repealedOn});
         }

@@ -79,11 +79,10 @@ void addAnswer(const bank::Item& item, PrintedItem& printed) {
     }
 }
 
-QString basisOf(const Question& question) {
+QString basisOf(const Question& question, const Wording& wording) {
     QStringList basis;
     for (const BasisFact& fact : question.basis) {
-        basis.append(fact.title +
-                     (fact.article.isEmpty() ? QString() : QStringLiteral(" ") + fact.article));
+        basis.append(wording.cited(fact.title, fact.articles));
     }
     return basis.join(QStringLiteral("；"));
 }
@@ -93,7 +92,7 @@ QString basisOf(const Question& question) {
 PrintedItem printedItem(const ReviewFacts& facts,
                         const ItemId& id,
                         const QString& story,
-                        bool english) {
+                        const Wording& wording) {
     const bank::Bank& bank = *facts.items->bank;
     const bank::Item* item = bank.item(id);
     if (item == nullptr) {
@@ -102,12 +101,12 @@ PrintedItem printedItem(const ReviewFacts& facts,
     const Question question = questionFacts(bank, *item);
     PrintedItem printed;
     printed.no = text(item->no);
-    printed.line = english ? question.lineEnglish : question.line;
+    printed.line = wording.english() ? question.lineEnglish : question.line;
     printed.kind = PracticeQuestion::nameOfKind(item->kind);
-    printed.stem = text(item->stem);
+    printed.stem = stemText(item->stem);
     addAnswer(*item, printed);
     printed.explanation = text(item->explanation);
-    printed.basis = basisOf(question);
+    printed.basis = basisOf(question, wording);
     printed.story = story;
     printed.note = text(facts.items->marks.of(id).note);
     printed.wrong = facts.items->history.of(id).wrong;

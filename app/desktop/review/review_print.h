@@ -49,6 +49,6 @@ struct ReviewPrint {
 [[nodiscard]] PrintedItem printedItem(const ReviewFacts& facts,
                                       const ItemId& item,
                                       const QString& story,
-                                      bool english);
+                                      const Wording& wording);
 
 }  // namespace qgt::app

@@ -98,7 +98,7 @@ void ReviewViewModel::showList() {
     std::vector<ReviewRow> rows;
     for (const ShelfEntry& entry : m_entries) {
         rows.push_back({.item = text(entry.item->id.str()),
-                        .stem = text(entry.item->stem),
+                        .stem = stemText(entry.item->stem),
                         .line = lineName(entry.item->line),
                         .kind = PracticeQuestion::nameOfKind(entry.item->kind),
                         .story = m_shelf == practice::Shelf::Notes ? text(entry.marks->note)

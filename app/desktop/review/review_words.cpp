@@ -93,7 +93,7 @@ ReviewPrint ReviewViewModel::printOf() const {
                   tr("My note")};
     for (const practice::ShelfEntry& entry : m_entries) {
         print.items.push_back(
-            printedItem(*m_facts, entry.item->id, storyOf(*entry.history), wording().english()));
+            printedItem(*m_facts, entry.item->id, storyOf(*entry.history), wording()));
     }
     return print;
 }

@@ -76,6 +76,13 @@ void SignInViewModel::attach(std::shared_ptr<Workspace> workspace, SignInFacts f
     m_current = -1;
     showFacts();
     emit currentChanged();
+    chooseOnlyOne();
+}
+
+void SignInViewModel::chooseOnlyOne() {
+    if (total() == 1) {
+        choose(0);
+    }
 }
 
 QString SignInViewModel::currentName() const {
@@ -109,6 +116,7 @@ void SignInViewModel::reload() {
                  m_current = -1;
                  showFacts();
                  emit currentChanged();
+                 chooseOnlyOne();
              } else {
                  setProblem(facts.error());
              }

@@ -114,6 +114,8 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     void startWait(int seconds);
     void finish(const Result<Entered>& result);
     void showFacts();
+    /// In a unit of one there is nobody else to choose.
+    void chooseOnlyOne();
     [[nodiscard]] const SignInPerson& chosen() const;
 
     std::shared_ptr<Workspace> m_workspace;

@@ -294,11 +294,10 @@ void TodayViewModel::showDays() {
 ChangeRow TodayViewModel::rowOf(const practice::PolicyChange& change) const {
     const bank::Source* source = m_bank->source(change.change.source);
     const QString title = source == nullptr ? QString() : QString::fromStdString(source->title);
-    const QString article = QString::fromStdString(change.change.article);
     return {.about = aboutOf(*m_bank->item(change.item)),
             .was = QString::fromStdString(change.change.was),
             .now = QString::fromStdString(change.change.now),
-            .source = article.isEmpty() ? title : tr("%1 art. %2").arg(title, article),
+            .source = wording().cited(title, {change.change.article}),
             .since = tr("since %1").arg(wording().day(change.change.since, Date{m_today->day}))};
 }
 
