@@ -14,8 +14,6 @@ namespace qgt::ctl {
 
 namespace {
 
-constexpr const char* kCoverageFile = "COVERAGE.md";
-
 struct CoverageWords {
     std::string path;
     bool write = false;
@@ -32,7 +30,7 @@ int report(const CoverageWords& words, const Context& context) {
         return reportError(Error{"ctl.not-a-folder", {{"path", folder.string()}}}, context);
     }
     const std::string text = bank::factCoverage(*read->bank, bank::readFacts(folder));
-    const std::filesystem::path file = folder / kCoverageFile;
+    const std::filesystem::path file = folder / bank::kCoverageFile;
     if (words.check) {
         constexpr std::uint64_t kMostBytes = 8U << 20U;
         const auto there = os::readFile(file, kMostBytes);

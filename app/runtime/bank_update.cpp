@@ -1,6 +1,7 @@
 #include "app/runtime/bank_update.h"
 
 #include "app/runtime/bank_folders.h"
+#include "engine/bank/fact_coverage.h"
 #include "engine/bank/limits.h"
 #include "engine/bank/load_bank.h"
 #include "engine/core/os/files.h"
@@ -125,11 +126,29 @@ Status writeFiles(const fs::path& folder, const BankFiles& files, const BankFile
     return ok();
 }
 
+/// What the program writes out of the others is made anew, of what came together.
+Status renewCoverage(const fs::path& folder, const bank::Bank& bank, BankFiles& merged) {
+    const auto file = merged.find(std::string(bank::kCoverageFile));
+    if (file == merged.end()) {
+        return ok();
+    }
+    const bank::FactRegister facts = bank::readFacts(folder);
+    if (!facts.present) {
+        return ok();
+    }
+    std::string text = bank::factCoverage(bank, facts);
+    if (text == file->second) {
+        return ok();
+    }
+    file->second = std::move(text);
+    return writeFiles(folder, {*file}, {});
+}
+
 /// The merged bank as a folder, and what is wrong with it.
 Result<Diagnostics> writeMerged(const BankFolders& folders,
                                 const fs::path& to,
                                 const bank::MergeInput& input,
-                                const BankFiles& merged) {
+                                BankFiles& merged) {
     Status written = copyBankFolder(folders.bank(), to);
     if (written) {
         written = writeFiles(to, merged, input.mine);
@@ -140,7 +159,11 @@ Result<Diagnostics> writeMerged(const BankFolders& folders,
     if (!written) {
         return tl::unexpected<Error>(written.error());
     }
-    Diagnostics all = bank::loadBank({to, 0, integrity::digestHex, nullptr}).diagnostics;
+    bank::LoadReport report = bank::loadBank({to, 0, integrity::digestHex, nullptr});
+    if (Status renewed = renewCoverage(to, *report.bank, merged); !renewed) {
+        return tl::unexpected<Error>(renewed.error());
+    }
+    Diagnostics all = std::move(report.diagnostics);
     all.erase(std::remove_if(all.begin(),
                              all.end(),
                              [](const Diagnostic& d) { return d.severity != Severity::Error; }),

@@ -1,7 +1,7 @@
 #include "engine/bank/bank_merge.h"
 
+#include "engine/bank/merge_class.h"
 #include "engine/bank/merged_file.h"
-#include "engine/bank/names.h"
 
 #include <algorithm>
 #include <array>
@@ -13,19 +13,6 @@
 namespace qgt::bank {
 
 namespace {
-
-constexpr std::array<Named<MergeClass>, 11> kClasses{
-    {{"unchanged", MergeClass::Unchanged},
-     {"mine-changed", MergeClass::MineChanged},
-     {"theirs-changed", MergeClass::TheirsChanged},
-     {"same-change", MergeClass::SameChange},
-     {"mine-added", MergeClass::MineAdded},
-     {"theirs-added", MergeClass::TheirsAdded},
-     {"mine-removed", MergeClass::MineRemoved},
-     {"theirs-removed", MergeClass::TheirsRemoved},
-     {"both-changed", MergeClass::BothChanged},
-     {"removed-here-changed-there", MergeClass::RemovedHereChanged},
-     {"changed-here-removed-there", MergeClass::ChangedHereRemoved}}};
 
 /// One of the three banks, read into its units.
 struct Side {
@@ -45,58 +32,6 @@ struct Side {
 
 bool isOneFile(const UnitFile& file) {
     return file.whole && file.units.front().key.kind == UnitKind::File;
-}
-
-/// A unit on each side; null where it is not.
-struct Three {
-    const BankUnit* base = nullptr;
-    const BankUnit* mine = nullptr;
-    const BankUnit* theirs = nullptr;
-};
-
-bool differ(const BankUnit& a, const BankUnit& b) {
-    return a.text != b.text || folderOf(a.file) != folderOf(b.file);
-}
-
-bool meanTheSame(const BankUnit& a, const BankUnit& b) {
-    return a.meaning == b.meaning && folderOf(a.file) == folderOf(b.file);
-}
-
-/// Something is on that side now that the base does not have as it is.
-bool isNews(const BankUnit* base, const BankUnit& now) {
-    return base == nullptr || differ(*base, now);
-}
-
-/// Of a unit that stands on one side only: it was added there, removed on the other side, or both
-/// changed there and removed on the other.
-MergeClass classOfOne(const Three& three) {
-    const bool isMine = three.mine != nullptr;
-    if (three.base == nullptr) {
-        return isMine ? MergeClass::MineAdded : MergeClass::TheirsAdded;
-    }
-    if (isNews(three.base, isMine ? *three.mine : *three.theirs)) {
-        return isMine ? MergeClass::ChangedHereRemoved : MergeClass::RemovedHereChanged;
-    }
-    return isMine ? MergeClass::TheirsRemoved : MergeClass::MineRemoved;
-}
-
-MergeClass classOf(const Three& three) {
-    if (three.mine == nullptr && three.theirs == nullptr) {
-        return MergeClass::SameChange;
-    }
-    if (three.mine == nullptr || three.theirs == nullptr) {
-        return classOfOne(three);
-    }
-    const bool here = isNews(three.base, *three.mine);
-    const bool there = isNews(three.base, *three.theirs);
-    if (here && there) {
-        return meanTheSame(*three.mine, *three.theirs) ? MergeClass::SameChange
-                                                       : MergeClass::BothChanged;
-    }
-    if (here) {
-        return MergeClass::MineChanged;
-    }
-    return there ? MergeClass::TheirsChanged : MergeClass::Unchanged;
 }
 
 MergeSide sideFor(MergeClass what, const MergeChoices& choices) {
@@ -269,6 +204,9 @@ class Merge {
         MergeEntry& entry = decision.entry;
         entry.key = key;
         entry.what = classOf(decision.three);
+        if (isGenerated(key)) {
+            entry.what = withoutConflict(entry.what);
+        }
         const BankUnit* mine = decision.three.mine;
         if (entry.what == MergeClass::TheirsRemoved && m_theirs.file(mine->file) == nullptr &&
             frameChanged(mine->file)) {
@@ -361,15 +299,6 @@ class Merge {
 };
 
 }  // namespace
-
-std::string toText(MergeClass what) {
-    return nameOf(kClasses, what);
-}
-
-bool isConflict(MergeClass what) {
-    return what == MergeClass::BothChanged || what == MergeClass::RemovedHereChanged ||
-           what == MergeClass::ChangedHereRemoved;
-}
 
 Result<BankMerge> mergeBanks(const MergeInput& input, const MergeChoices& choices) {
     Merge merge(choices);

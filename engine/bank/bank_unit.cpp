@@ -1,6 +1,8 @@
 #include "engine/bank/bank_unit.h"
 
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/fact.h"
+#include "engine/bank/fact_coverage.h"
 #include "engine/bank/list_layout.h"
 #include "engine/bank/names.h"
 #include "engine/bank/tree_text.h"
@@ -15,15 +17,16 @@ namespace qgt::bank {
 
 namespace {
 
-constexpr std::array<Named<UnitKind>, 9> kUnitKinds{{{"item", UnitKind::Item},
-                                                     {"case", UnitKind::Case},
-                                                     {"section", UnitKind::Section},
-                                                     {"source", UnitKind::Source},
-                                                     {"request", UnitKind::Request},
-                                                     {"line", UnitKind::Line},
-                                                     {"block", UnitKind::Block},
-                                                     {"head", UnitKind::Head},
-                                                     {"file", UnitKind::File}}};
+constexpr std::array<Named<UnitKind>, 10> kUnitKinds{{{"item", UnitKind::Item},
+                                                      {"case", UnitKind::Case},
+                                                      {"section", UnitKind::Section},
+                                                      {"source", UnitKind::Source},
+                                                      {"fact", UnitKind::Fact},
+                                                      {"request", UnitKind::Request},
+                                                      {"line", UnitKind::Line},
+                                                      {"block", UnitKind::Block},
+                                                      {"head", UnitKind::Head},
+                                                      {"file", UnitKind::File}}};
 
 /// A list of units: its key, what its entries are, the key of their name.
 struct ListForm {
@@ -46,6 +49,9 @@ FileForm formOfRegister(std::string_view name) {
     }
     if (name == "sources.yaml") {
         return {Form::Lists, {{"sources", UnitKind::Source, "id"}}};
+    }
+    if (name == kFactsFile) {
+        return {Form::Lists, {{"facts", UnitKind::Fact, "id"}}};
     }
     if (name == "requests.yaml") {
         return {Form::Lists, {{"requests", UnitKind::Request, "id"}}};
@@ -218,6 +224,10 @@ std::string toText(const UnitKey& key) {
 std::string_view folderOf(std::string_view name) {
     const std::size_t slash = name.rfind('/');
     return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
+}
+
+bool isGenerated(const UnitKey& key) {
+    return key.kind == UnitKind::File && key.name == kCoverageFile;
 }
 
 bool hasLists(std::string_view name) {

@@ -18,6 +18,7 @@ enum class UnitKind : std::uint8_t {
     Case,
     Section,
     Source,
+    Fact,
     Request,
     Line,
     Block,
@@ -68,6 +69,9 @@ using BankFiles = std::map<std::string, std::string>;
 
 /// The file as one unit of the kind `File`.
 [[nodiscard]] UnitFile wholeFile(std::string_view bytes, const std::string& name);
+
+/// True of a file that the program writes out of the others: nobody's edit, so never a conflict.
+[[nodiscard]] bool isGenerated(const UnitKey& key);
 
 /// True when the path is that of a file with lists, whatever is in it.
 [[nodiscard]] bool hasLists(std::string_view name);

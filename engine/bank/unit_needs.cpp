@@ -13,8 +13,9 @@ struct NamingKey {
     UnitKind named;
 };
 
-constexpr std::array<NamingKey, 10> kNaming{{{"source", UnitKind::Source},
+constexpr std::array<NamingKey, 11> kNaming{{{"source", UnitKind::Source},
                                              {"repealed_by", UnitKind::Source},
+                                             {"facts", UnitKind::Fact},
                                              {"requests", UnitKind::Request},
                                              {"line", UnitKind::Line},
                                              {"also_lines", UnitKind::Line},

@@ -1,5 +1,6 @@
 #include "engine/bank/bank_merge.h"
 
+#include "engine/bank/content_checks.h"
 #include "engine/bank/load_bank.h"
 #include "engine/integrity/digest.h"
 #include "tests/support/bank_texts.h"
@@ -127,7 +128,11 @@ std::vector<std::string> errorsOf(const BankFiles& files) {
     }
     std::vector<std::string> errors;
     const auto report = bank::loadBank({folder.path(), 1, integrity::digestHex, nullptr});
-    for (const Diagnostic& d : report.diagnostics) {
+    Diagnostics all = report.diagnostics;
+    const bank::FactRegister facts = bank::readFacts(folder.path());
+    REQUIRE(facts.present);
+    bank::checkFacts(*report.bank, facts, all);
+    for (const Diagnostic& d : all) {
         if (d.severity == Severity::Error) {
             errors.push_back(d.where.file + ":" + std::to_string(d.where.line) + " " + d.code);
         }
@@ -142,6 +147,7 @@ TEST_CASE("a product update keeps every local edit byte for byte in 1,000 random
     int edits = 0;
     int taken = 0;
     std::map<std::string, int> classes;
+    std::map<bank::UnitKind, int> kinds;
     for (int seed = 0; seed < kMerges; ++seed) {
         CAPTURE(seed);
         Rng rng(static_cast<std::uint64_t>(seed));
@@ -152,7 +158,9 @@ TEST_CASE("a product update keeps every local edit byte for byte in 1,000 random
             ++edits;
         }
         taken += checkTaken(merge, world);
+        CHECK_FALSE(isConflict(entryOf(merge, "file:COVERAGE.md")->what));
         for (const MergeEntry& entry : merge.entries) {
+            ++kinds[entry.key.kind];
             ++classes[toText(entry.what)];
             ++classes[entry.needed ? "needed" : "not-needed"];
         }
@@ -161,6 +169,8 @@ TEST_CASE("a product update keeps every local edit byte for byte in 1,000 random
               << " updates taken over\n";
     // Every class came up, so that none of them is promised for nothing.
     CHECK(classes.size() == 13);
+    CHECK(kinds[bank::UnitKind::Fact] > kMerges);
+    CHECK(kinds[bank::UnitKind::File] > kMerges);
     CHECK(edits > 2 * kMerges);
     CHECK(taken > 2 * kMerges);
 }

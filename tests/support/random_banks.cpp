@@ -12,6 +12,7 @@ namespace qgt::test {
 namespace {
 
 constexpr std::size_t kCases = 2;
+constexpr const char* kCoverage = "file:COVERAGE.md";
 
 std::size_t below(Rng& rng, std::size_t bound) {
     return static_cast<std::size_t>(rng.below(bound));
@@ -51,6 +52,23 @@ TextEntry request(std::size_t number) {
             {},
             "  - {id: " + id + ", line: selfgov, name: 事项" + std::to_string(number) +
                 ", difficulty: easy}\n"};
+}
+
+TextEntry fact(std::size_t number) {
+    const std::string id = numbered("F", 100 + number);
+    return {"fact:" + id,
+            id,
+            {},
+            "  - id: " + id + "\n    line: selfgov\n    text: 第" + std::to_string(number) +
+                "个要点\n    source: JWH\n    grade: a\n"};
+}
+
+/// A file that no reader of the bank knows.
+TextFile blueprint(const std::string& name, std::size_t number) {
+    return {"# 组卷\n",
+            {{"file:" + name, name, {}, "schema: 1\nmarks: " + std::to_string(number) + "\n"}},
+            {},
+            false};
 }
 
 TextFile caseFile(std::size_t number) {
@@ -163,10 +181,19 @@ class Editor {
             changeItem(entry);
         } else if (entry.key.starts_with("source:")) {
             setLine(entry.yaml, "    note: ", words());
+        } else if (entry.key.starts_with("fact:")) {
+            setLine(entry.yaml, "    note: ", words());
         } else if (entry.key.starts_with("section:")) {
-            setLine(entry.yaml, "    facts: ", "[" + words() + "]");
+            setLine(entry.yaml, "    title: ", words());
+            setLine(entry.yaml, "    facts: ", "[" + anyId("facts.yaml") + "]");
         } else if (entry.key.starts_with("case:")) {
-            setLine(entry.yaml, "facts: ", "[" + words() + "]");
+            setLine(entry.yaml, "title: ", words());
+            setLine(entry.yaml, "facts: ", "[" + anyId("facts.yaml") + "]");
+        } else if (entry.key == kCoverage) {
+            setLine(entry.yaml, "| ", words());
+            return;  // written by the program: nobody's edit
+        } else if (entry.key.starts_with("file:")) {
+            setLine(entry.yaml, "note: ", words());
         } else {
             return;
         }
@@ -180,6 +207,9 @@ class Editor {
         }
         if (m_rng.below(3) == 0) {
             setLine(entry.yaml, "    requests: ", "[" + anyId("requests.yaml") + "]");
+        }
+        if (m_rng.below(3) == 0) {
+            setLine(entry.yaml, "    facts: ", "[" + anyId("facts.yaml") + "]");
         }
         if (m_rng.below(3) == 0) {
             setLine(entry.yaml, "    handbook: ", "[" + anyId("handbooks/practice/01.yaml") + "]");
@@ -198,6 +228,8 @@ class Editor {
             entry = item(fresh());
         } else if (file->first == "sources.yaml") {
             entry = source(fresh());
+        } else if (file->first == "facts.yaml") {
+            entry = fact(fresh());
         } else if (file->first == "requests.yaml") {
             entry = request(fresh());
         } else if (file->first.starts_with("handbooks/")) {
@@ -214,6 +246,13 @@ class Editor {
 
     void addFile() {
         const std::size_t number = fresh();
+        if (m_rng.below(4) == 0) {
+            const std::string name = numbered("blueprints/n", below(m_rng, 3)) + ".yaml";
+            if (m_bank.emplace(name, blueprint(name, number)).second) {
+                tell(EditKind::Added, name, m_bank.at(name).entries.front());
+            }
+            return;
+        }
         const bool isCase = m_rng.below(3) == 0;
         // Both sides may choose the same name.
         const std::string name = isCase ? numbered("cases/n", below(m_rng, 3)) + ".yaml"
@@ -228,7 +267,8 @@ class Editor {
     void removeSome() {
         const auto file = anyFile();
         auto& entries = file->second.entries;
-        const bool mayGo = file->first.starts_with("items/") || file->first.starts_with("cases/");
+        const bool mayGo = file->first.starts_with("items/") || file->first.starts_with("cases/") ||
+                           file->first.starts_with("blueprints/");
         if (entries.empty() || (entries.size() == 1 && !mayGo)) {
             return;
         }
@@ -255,7 +295,7 @@ class Editor {
 
     void comment() {
         const auto file = anyFile();
-        if (file->first.starts_with("cases/")) {
+        if (file->first.starts_with("cases/") || file->first == "COVERAGE.md") {
             return;
         }
         const std::string line =
@@ -329,14 +369,19 @@ TextBank randomBank(Rng& rng) {
          "sg_proof",
          {},
          "  - {id: sg_proof, line: selfgov, name: 开居住证明, difficulty: medium}\n"});
+    TextFile facts{"# 命题事实\nschema: 1\nfacts:\n", {}, {}, false};
     TextFile handbook{"schema: 1\nbook: practice\nchapter: 接待\nsections:\n", {}, {}, false};
     for (std::size_t i = 0; i < 3; ++i) {
         sources.entries.push_back(source(i));
         requests.entries.push_back(request(i));
+        facts.entries.push_back(fact(i));
         handbook.entries.push_back(section(i));
     }
     bank["sources.yaml"] = sources;
     bank["requests.yaml"] = requests;
+    bank["facts.yaml"] = facts;
+    bank["COVERAGE.md"] = {"# 对照\n\n", {{kCoverage, kCoverage, {}, "| 旧\n"}}, {}, false};
+    bank["blueprints/year.yaml"] = blueprint("blueprints/year.yaml", 100);
     bank["handbooks/practice/01.yaml"] = handbook;
     constexpr std::size_t kFirst = 10;
     bank["items/selfgov/a.yaml"] = itemsFile(rng, "selfgov", kFirst);

@@ -44,7 +44,8 @@ struct TextEdit {
     std::string bytes;
 };
 
-/// A bank without errors: registers, items of two lines in several files, a handbook, two cases.
+/// A bank without errors: registers, facts and their table, items of two lines in several files, a
+/// handbook, two cases, a file that no reader knows.
 [[nodiscard]] TextBank randomBank(Rng& rng);
 
 /// Changes, adds and removes entries and writes comments, so that the bank stays without errors.

@@ -195,6 +195,48 @@ TEST_CASE("a source that theirs removed stays while something of mine rests on i
     CHECK(free.files.at("sources.yaml") == fewer);
 }
 
+TEST_CASE("facts are merged one by one, and one that mine rests on stays", "[bank][merge]") {
+    const std::string first = "  - {id: F001, line: selfgov, text: 五年, grade: a}\n";
+    const std::string second = "  - {id: F002, line: selfgov, text: 九人, grade: a}\n";
+    const std::string facts = "schema: 1\nfacts:\n" + first + second;
+    const std::string noted = changed(facts, "五年", "五年（我核过）");
+    const std::string fewer =
+        "schema: 1\nfacts:\n" + first + "  - {id: F003, line: selfgov, text: 三十日, grade: a}\n";
+    const std::string base = twoItems();
+    const std::string mine = changed(base, "stem: \"甲\"", "facts: [F002]\n    stem: \"甲\"");
+    const auto merge = merged({{"facts.yaml", facts}, {kFile, base}},
+                              {{"facts.yaml", noted}, {kFile, mine}},
+                              {{"facts.yaml", fewer}, {kFile, base}});
+    CHECK(classOf(merge, "fact:F001") == MergeClass::MineChanged);
+    CHECK(entryOf(merge, "fact:F002").needed);
+    CHECK(classOf(merge, "fact:F003") == MergeClass::TheirsAdded);
+    const std::string& after = merge.files.at("facts.yaml");
+    for (const char* text : {"五年（我核过）", "F002", "F003"}) {
+        CHECK(after.find(text) != std::string::npos);
+    }
+}
+
+TEST_CASE("the table that the program writes is never a conflict", "[bank][merge]") {
+    constexpr const char* kTable = "COVERAGE.md";
+    const auto merge = merged({{kTable, "旧\n"}}, {{kTable, "我的\n"}}, {{kTable, "新\n"}});
+    CHECK(classOf(merge, "file:COVERAGE.md") == MergeClass::TheirsChanged);
+    CHECK(merge.files.at(kTable) == "新\n");
+    CHECK(merged({{kTable, "旧\n"}}, {}, {{kTable, "新\n"}}).files.empty());
+    CHECK(merged({{kTable, "旧\n"}}, {{kTable, "我的\n"}}, {}).files.empty());
+}
+
+TEST_CASE("a folder that the merge does not know comes file by file", "[bank][merge]") {
+    constexpr const char* kPlan = "blueprints/year.yaml";
+    const BankFiles base{{kPlan, "schema: 1\nmarks: 100\n"}};
+    const BankFiles mine{{kPlan, "schema: 1\nmarks: 90\n"}};
+    const BankFiles theirs{{kPlan, "schema: 1\nmarks: 100\n"},
+                           {"blueprints/new.yaml", "schema: 1\n"}};
+    const auto merge = merged(base, mine, theirs);
+    CHECK(classOf(merge, std::string("file:") + kPlan) == MergeClass::MineChanged);
+    CHECK(merge.files.at(kPlan) == mine.at(kPlan));
+    CHECK(merge.files.at("blueprints/new.yaml") == "schema: 1\n");
+}
+
 TEST_CASE("a file that theirs dropped stays with the items that were changed here",
           "[bank][merge]") {
     const std::string base = twoItems();

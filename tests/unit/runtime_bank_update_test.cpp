@@ -1,7 +1,11 @@
 #include "app/runtime/bank_folders.h"
 #include "app/runtime/bank_update.h"
 #include "app/runtime/workspace.h"
+#include "engine/bank/content_checks.h"
+#include "engine/bank/fact_coverage.h"
+#include "engine/bank/load_bank.h"
 #include "engine/core/os/files.h"
+#include "engine/integrity/digest.h"
 #include "tests/support/bank_texts.h"
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
@@ -129,6 +133,26 @@ TEST_CASE("an update is merged as it was shown, and undo brings the folder back 
     }
 }
 
+TEST_CASE("an update leaves no fact unknown, and the table is of the merged bank",
+          "[runtime][merge]") {
+    for (std::uint64_t seed = 20; seed < 26; ++seed) {
+        CAPTURE(seed);
+        const World world(seed);
+        (void)applied(world);
+        const auto loaded =
+            qgt::bank::loadBank({world.folders.bank(), 0, qgt::integrity::digestHex, nullptr});
+        const auto facts = qgt::bank::readFacts(world.folders.bank());
+        REQUIRE(facts.present);
+        qgt::Diagnostics found;
+        qgt::bank::checkFacts(*loaded.bank, facts, found);
+        CHECK(std::none_of(found.begin(), found.end(), [](const qgt::Diagnostic& d) {
+            return d.code == "bank.unknown-fact";
+        }));
+        CHECK(everythingIn(world.folders.bank()).at("COVERAGE.md") ==
+              qgt::bank::factCoverage(*loaded.bank, facts));
+    }
+}
+
 TEST_CASE("a merge that would leave errors is refused and changes nothing", "[runtime][merge]") {
     const World world(3);
     qgt::test::writeText(world.folders.bank() / "items/selfgov/x.yaml", "schema: 1\n");
@@ -186,7 +210,8 @@ TEST_CASE("a bank older than its base is merged with every difference a conflict
     CHECK_FALSE(update.baseKnown);
     const auto after = everythingIn(world.folders.bank());
     for (const auto& entry : update.merge.entries) {
-        CHECK((!entry.mine || entry.taken == qgt::bank::MergeSide::Mine));
+        const bool mineStays = entry.taken == qgt::bank::MergeSide::Mine || isGenerated(entry.key);
+        CHECK((!entry.mine || mineStays));
     }
     CHECK(after.contains(".base/bank.yaml"));
 }
