@@ -129,7 +129,7 @@ class SectionReader {
         }
     }
 
-    void readLinks(FieldReader& fields, ContentFields& content, HandbookSection& section) {
+    static void readLinks(FieldReader& fields, ContentFields& content, HandbookSection& section) {
         section.line = LineId(fields.textIfAny("line"));
         if (!section.line.empty()) {
             content.refer(ReferenceKind::AlsoLine, section.line.str(), fields.keyNode("line"));

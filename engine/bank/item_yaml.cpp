@@ -118,22 +118,19 @@ class ItemEmitter {
         }
     }
 
-    void flow(std::string_view key, const std::vector<std::string>& entries) {
+    template <typename Values, typename Text>
+    static std::string flowList(const Values& values, Text textOf) {
         std::string list;
-        for (const std::string& entry : entries) {
-            list.append(list.empty() ? "" : ", ").append(entry);
+        for (const auto& value : values) {
+            list.append(list.empty() ? "[" : ", ").append(textOf(value));
         }
-        raw(key, "[" + list + "]");
+        return list.empty() ? "[]" : list + "]";
     }
 
     template <typename Values, typename Text>
     void flowIfAny(std::string_view key, const Values& values, Text textOf) {
-        std::vector<std::string> entries;
-        for (const auto& value : values) {
-            entries.push_back(textOf(value));
-        }
-        if (!entries.empty()) {
-            flow(key, entries);
+        if (!values.empty()) {
+            raw(key, flowList(values, textOf));
         }
     }
 
@@ -160,11 +157,7 @@ class ItemEmitter {
         if (!item.blanks.empty()) {
             open("blanks");
             for (const Blank& blank : item.blanks) {
-                std::string accept;
-                for (const std::string& word : blank.accept) {
-                    accept.append(accept.empty() ? "" : ", ").append(yamlScalar(word));
-                }
-                entry({{"accept", "[" + accept + "]"}, {"why", yamlScalar(blank.why)}});
+                entry({{"accept", flowList(blank.accept, same)}, {"why", yamlScalar(blank.why)}});
             }
         }
         if (!item.pairs.empty()) {

@@ -43,8 +43,7 @@ class Secret {
 /// Overwrites the text, also where an optimiser would leave it.
 void wipe(std::string& text);
 
-/// Work per hash. Argon2id, 64 MiB and 2 passes by default: about 150 ms on an office PC
-/// (science/reliability.md 3.5).
+/// Work per hash. Argon2id, 64 MiB and 2 passes by default: about 150 ms on an office PC.
 struct SecretCost {
     std::uint64_t passes = 2;
     std::size_t memoryBytes = std::size_t{64} << 20U;
