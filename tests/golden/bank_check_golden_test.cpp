@@ -71,11 +71,12 @@ TEST_CASE("a bank with nearly every fault is told of in exactly these words", "[
 TEST_CASE("every finding about a bank is shown by the broken bank, or needs more than a small file",
           "[golden]") {
     // Large files, whole banks and large lines, names that no archive holds, a store, the writer's
-    // refusals, names that are not checked while a file that might hold them is broken, and what
-    // playing a case refuses.
+    // refusals, names that are not checked while a file that might hold them is broken, what
+    // playing a case refuses, and an exam pool beside its bank.
     const std::set<std::string> elsewhere{"bank.bad-file-name",
                                           "bank.changed-without-revision",
                                           "bank.file-too-large",
+                                          "bank.id-in-bank",
                                           "bank.item-exists",
                                           "bank.item-missing",
                                           "bank.key-position",
@@ -92,7 +93,9 @@ TEST_CASE("every finding about a bank is shown by the broken bank, or needs more
                                           "bank.no-end",
                                           "bank.not-a-plain-file",
                                           "bank.not-editable",
+                                          "bank.not-exam",
                                           "bank.revision-behind",
+                                          "bank.stem-in-bank",
                                           "bank.too-many-items",
                                           "bank.thin-level",
                                           "bank.thin-request",

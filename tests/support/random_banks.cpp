@@ -64,7 +64,7 @@ TextEntry fact(std::size_t number) {
 }
 
 /// A file that no reader of the bank knows.
-TextFile blueprint(const std::string& name, std::size_t number) {
+TextFile unknownFile(const std::string& name, std::size_t number) {
     return {"# 组卷\n",
             {{"file:" + name, name, {}, "schema: 1\nmarks: " + std::to_string(number) + "\n"}},
             {},
@@ -247,8 +247,8 @@ class Editor {
     void addFile() {
         const std::size_t number = fresh();
         if (m_rng.below(4) == 0) {
-            const std::string name = numbered("blueprints/n", below(m_rng, 3)) + ".yaml";
-            if (m_bank.emplace(name, blueprint(name, number)).second) {
+            const std::string name = numbered("extra/n", below(m_rng, 3)) + ".yaml";
+            if (m_bank.emplace(name, unknownFile(name, number)).second) {
                 tell(EditKind::Added, name, m_bank.at(name).entries.front());
             }
             return;
@@ -268,7 +268,7 @@ class Editor {
         const auto file = anyFile();
         auto& entries = file->second.entries;
         const bool mayGo = file->first.starts_with("items/") || file->first.starts_with("cases/") ||
-                           file->first.starts_with("blueprints/");
+                           file->first.starts_with("extra/");
         if (entries.empty() || (entries.size() == 1 && !mayGo)) {
             return;
         }
@@ -357,7 +357,7 @@ TextBank randomBank(Rng& rng) {
     bank["requests.yaml"] = requests;
     bank["facts.yaml"] = facts;
     bank["COVERAGE.md"] = {"# 对照\n\n", {{kCoverage, kCoverage, {}, "| 旧\n"}}, {}, false};
-    bank["blueprints/year.yaml"] = blueprint("blueprints/year.yaml", 100);
+    bank["extra/year.yaml"] = unknownFile("extra/year.yaml", 100);
     bank["handbooks/practice/01.yaml"] = handbook;
     constexpr std::size_t kFirst = 10;
     bank["items/selfgov/a.yaml"] = itemsFile(rng, "selfgov", kFirst);
