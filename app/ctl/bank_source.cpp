@@ -1,6 +1,7 @@
 #include "app/ctl/bank_source.h"
 
 #include "app/runtime/data_folder.h"
+#include "engine/bank/blueprint_reader.h"
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/case_reader.h"
 #include "engine/bank/content_checks.h"
@@ -28,7 +29,9 @@ Result<ReadBank> readOneFile(const fs::path& path) {
     const std::string name = bank::printableName(path.filename().string());
     const auto bytes = os::readFile(path, bank::kMaxFileBytes);
     if (!bytes && bytes.error().code == "file.too-large") {
-        return ReadBank{nullptr, {bank::unreadable(bytes.error(), name)}, 0, 0, 0};
+        ReadBank tooLarge;
+        tooLarge.diagnostics.push_back(bank::unreadable(bytes.error(), name));
+        return tooLarge;
     }
     if (!bytes) {
         return tl::unexpected(bytes.error());
@@ -39,6 +42,10 @@ Result<ReadBank> readOneFile(const fs::path& path) {
     if (folder.filename() == "cases") {
         bank::CaseFile file = bank::readCaseFile(*bytes, name, integrity::digestHex);
         read.cases = file.scenario ? 1 : 0;
+        read.diagnostics = std::move(file.diagnostics);
+    } else if (folder.filename() == "blueprints") {
+        bank::BlueprintFile file = bank::readBlueprintFile(*bytes, name, integrity::digestHex);
+        read.blueprints = file.blueprint ? 1 : 0;
         read.diagnostics = std::move(file.diagnostics);
     } else if (folder.parent_path().filename() == "handbooks") {
         bank::HandbookFile file = bank::readHandbookFile(*bytes, name, integrity::digestHex);
@@ -78,6 +85,7 @@ Result<ReadBank> readForCheck(const std::string& path, Date day) {
     read.items = report.bank->items().size();
     read.cases = report.bank->cases().size();
     read.sections = report.bank->sections().size();
+    read.blueprints = report.bank->blueprints().size();
     read.bank = std::move(report.bank);
     read.diagnostics = std::move(diagnostics);
     return read;

@@ -18,6 +18,7 @@ struct ReadBank {
     std::size_t items = 0;
     std::size_t cases = 0;
     std::size_t sections = 0;
+    std::size_t blueprints = 0;
 };
 
 /// YYYY-MM-DD, or today by the unit's clock when empty. Errors: ctl.not-a-date (arg text).

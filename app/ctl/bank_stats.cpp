@@ -80,7 +80,8 @@ nlohmann::json toJson(const Stats& stats, const bank::Bank& bank) {
             {"law_change_items", stats.lawChange},
             {"first_contact_items", stats.firstContact},
             {"cases", bank.cases().size()},
-            {"handbook_sections", bank.sections().size()}};
+            {"handbook_sections", bank.sections().size()},
+            {"blueprints", bank.blueprints().size()}};
 }
 
 void printCounts(const char* title, const Counts& counts, std::ostream& out) {
@@ -107,7 +108,8 @@ int show(const StatsWords& words, const Context& context) {
     context.out << read->bank->info().title << " " << read->bank->info().version << "\t"
                 << read->items << "\n";
     context.out << "案例 cases\t" << read->bank->cases().size() << "\n"
-                << "手册小节 handbook sections\t" << read->bank->sections().size() << "\n";
+                << "手册小节 handbook sections\t" << read->bank->sections().size() << "\n"
+                << "考试蓝图 blueprints\t" << read->bank->blueprints().size() << "\n";
     printCounts("条线 lines", stats.byLine, context.out);
     printCounts("题型 kinds", stats.byKind, context.out);
     printCounts("层次 levels", stats.byLevel, context.out);

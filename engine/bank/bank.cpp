@@ -57,6 +57,10 @@ const CaseScenario* Bank::caseScenario(const CaseId& id) const {
     return findById(m_parts.cases, id);
 }
 
+const Blueprint* Bank::blueprint(const BlueprintId& id) const {
+    return findById(m_parts.blueprints, id);
+}
+
 const HandbookSection* Bank::section(std::string_view slug) const {
     const auto found = std::find_if(m_parts.sections.begin(),
                                     m_parts.sections.end(),

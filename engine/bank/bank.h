@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/bank/blueprint.h"
 #include "engine/bank/case_scenario.h"
 #include "engine/bank/handbook.h"
 #include "engine/bank/item.h"
@@ -22,6 +23,7 @@ struct BankParts {
     std::vector<Item> items;
     std::vector<CaseScenario> cases;
     std::vector<HandbookSection> sections;
+    std::vector<Blueprint> blueprints;
     std::string requestAssumption;
 };
 
@@ -51,6 +53,9 @@ class Bank {
     /// Of the three handbooks, in the order in which they are read.
     [[nodiscard]] const std::vector<HandbookSection>& sections() const { return m_parts.sections; }
 
+    /// Plans of exams, by id.
+    [[nodiscard]] const std::vector<Blueprint>& blueprints() const { return m_parts.blueprints; }
+
     [[nodiscard]] const std::string& requestAssumption() const { return m_parts.requestAssumption; }
 
     /// Null when there is none; the pointers live as long as the bank.
@@ -60,6 +65,7 @@ class Bank {
     [[nodiscard]] const RequestType* request(const RequestId& id) const;
     [[nodiscard]] const CaseScenario* caseScenario(const CaseId& id) const;
     [[nodiscard]] const HandbookSection* section(std::string_view slug) const;
+    [[nodiscard]] const Blueprint* blueprint(const BlueprintId& id) const;
 
     /// Items of one line in file order.
     [[nodiscard]] const std::vector<const Item*>& itemsOf(const LineId& id) const;

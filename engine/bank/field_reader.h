@@ -106,6 +106,14 @@ class FieldReader {
         return node ? wordAt(*node, key, table, fallback) : fallback;
     }
 
+    /// A word at a node of its own, such as an entry of the list `key`.
+    template <typename T, std::size_t N>
+    [[nodiscard]] T wordIn(YamlTree::Index node,
+                           std::string_view key,
+                           const std::array<Named<T>, N>& table) {
+        return wordAt(node, key, table, table[0].value);
+    }
+
     /// Text of a scalar with at least one character that is not a blank.
     [[nodiscard]] std::string textAt(YamlTree::Index node, std::string_view key);
 

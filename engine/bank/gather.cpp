@@ -1,5 +1,6 @@
 #include "engine/bank/gather.h"
 
+#include "engine/bank/blueprint_rules.h"
 #include "engine/bank/bytes_guard.h"
 
 #include <algorithm>
@@ -76,6 +77,37 @@ std::vector<CaseScenario> gatherCases(std::vector<CaseFile>& files,
         return !a.no.empty() && (b.no.empty() || a.no < b.no);
     });
     return cases;
+}
+
+std::vector<Blueprint> gatherBlueprints(std::vector<BlueprintFile>& files,
+                                        const Registers& registers,
+                                        const KnownNames& names,
+                                        Diagnostics& diagnostics) {
+    std::vector<Blueprint> blueprints;
+    Once once(diagnostics);
+    for (BlueprintFile& file : files) {
+        if (!file.blueprint) {
+            continue;
+        }
+        Blueprint& blueprint = *file.blueprint;
+        bool good = once.check(blueprint.id.str(), blueprint.where);
+        const Referring referring{file.file, blueprint.id.str(), blueprint.valid};
+        for (const Reference& reference : file.references) {
+            good = names.check(reference, referring, diagnostics) && good;
+        }
+        if (good && registers.linesKnown) {
+            const std::size_t before = diagnostics.size();
+            checkBlueprint(blueprint, {registers.parts.lines, registers.parts.blocks}, diagnostics);
+            good = diagnostics.size() == before;
+        }
+        if (good) {
+            blueprints.push_back(std::move(blueprint));
+        }
+    }
+    std::sort(blueprints.begin(), blueprints.end(), [](const Blueprint& a, const Blueprint& b) {
+        return a.id < b.id;
+    });
+    return blueprints;
 }
 
 void nameItems(const std::vector<ItemFile>& files, bool whole, KnownNames& names) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/bank/blueprint_reader.h"
 #include "engine/bank/case_reader.h"
 #include "engine/bank/handbook_reader.h"
 #include "engine/bank/references.h"
@@ -12,6 +13,12 @@ namespace qgt::bank {
 [[nodiscard]] std::vector<CaseScenario> gatherCases(std::vector<CaseFile>& files,
                                                     const KnownNames& names,
                                                     Diagnostics& diagnostics);
+
+/// The blueprints that fit the lines and blocks of the bank and whose id stands once, by id.
+[[nodiscard]] std::vector<Blueprint> gatherBlueprints(std::vector<BlueprintFile>& files,
+                                                      const Registers& registers,
+                                                      const KnownNames& names,
+                                                      Diagnostics& diagnostics);
 
 /// Tells `names` of every item whose id could be read. When a file was refused, or the folder was
 /// not read in whole, which items it would have had is not known, and no section is checked for it.

@@ -19,7 +19,8 @@ enum class ReferenceKind : std::uint8_t {
     AlsoLine,
     Enemy,
     Handbook,
-    Item
+    Item,
+    Block
 };
 
 /// One such name, with its place: rules over the whole bank report there without the file's text.

@@ -40,6 +40,7 @@ struct ContentFolder {
 
 constexpr ContentFolder kItems{"items", 1, true, "bank.misplaced-file"};
 constexpr ContentFolder kCases{"cases", 0, false, "case.misplaced-file"};
+constexpr ContentFolder kBlueprints{"blueprints", 0, false, "blueprint.misplaced-file"};
 constexpr ContentFolder kHandbooks{"handbooks", 1, false, "handbook.misplaced-file"};
 
 /// A read file; `parsed` when it did not come from the cache.
@@ -203,6 +204,7 @@ LoadReport loadBank(const LoadOptions& options) {
     auto items = readContent<ItemFile>(options, kItems, readItemsFile, report);
     auto handbooks = readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report);
     auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report);
+    auto plans = readContent<BlueprintFile>(options, kBlueprints, readBlueprintFile, report);
     report.stats.fromCache = report.stats.files - report.stats.parsed;
 
     KnownNames known(registers);
@@ -211,6 +213,8 @@ LoadReport loadBank(const LoadOptions& options) {
     registers.parts.items = gatherItems(items.files, registers, known, report.diagnostics);
     registers.parts.sections = gatherSections(handbooks.files, known, report.diagnostics);
     registers.parts.cases = gatherCases(cases.files, known, report.diagnostics);
+    registers.parts.blueprints =
+        gatherBlueprints(plans.files, registers, known, report.diagnostics);
     report.bank = std::make_shared<const Bank>(std::move(registers.parts));
     Waivers(*report.bank).apply(report.diagnostics);
     sortByPlace(report.diagnostics);

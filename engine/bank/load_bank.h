@@ -18,8 +18,8 @@ struct LoadOptions {
     ParsedFileCache* cache = nullptr;  ///< not owned; null: everything is parsed
 };
 
-/// All files of the bank: items, cases, handbooks and the four registers. The registers are checked
-/// against each other and come from the cache together or not at all.
+/// All files of the bank: items, cases, handbooks, blueprints and the four registers. The registers
+/// are checked against each other and come from the cache together or not at all.
 struct LoadStats {
     std::size_t files = 0;
     std::size_t parsed = 0;

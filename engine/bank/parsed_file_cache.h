@@ -23,14 +23,14 @@ class ParsedFileCache {
 
 /// Bumped whenever the layout of a blob, a rule over a single file or a digest changes: findings
 /// are cached with the file.
-inline constexpr int kCodecVersion = 5;
+inline constexpr int kCodecVersion = 6;
 
 /// Digest of the codec's version, the file's name and its bytes.
 [[nodiscard]] std::string cacheKey(std::string_view bytes,
                                    const std::string& fileName,
                                    const DigestFunction& digest);
 
-/// `File` is ItemFile, CaseFile, HandbookFile or RegisterFiles.
+/// `File` is ItemFile, CaseFile, HandbookFile, BlueprintFile or RegisterFiles.
 template <typename File>
 [[nodiscard]] std::string encodeFile(const File& file, const DigestFunction& digest);
 

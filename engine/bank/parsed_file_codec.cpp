@@ -1,4 +1,6 @@
 #include "engine/bank/binary.h"
+#include "engine/bank/blueprint_fields.h"
+#include "engine/bank/blueprint_reader.h"
 #include "engine/bank/case_fields.h"
 #include "engine/bank/case_reader.h"
 #include "engine/bank/handbook_fields.h"
@@ -20,14 +22,15 @@ namespace {
 constexpr std::string_view kMagic = "qgt-parsed";
 constexpr std::array<Named<Severity>, 3> kSeverities{
     {{"note", Severity::Note}, {"warning", Severity::Warning}, {"error", Severity::Error}}};
-constexpr std::array<Named<ReferenceKind>, 7> kReferenceKinds{
+constexpr std::array<Named<ReferenceKind>, 8> kReferenceKinds{
     {{"basis", ReferenceKind::Basis},
      {"law_change", ReferenceKind::LawChange},
      {"request", ReferenceKind::Request},
      {"also_line", ReferenceKind::AlsoLine},
      {"enemy", ReferenceKind::Enemy},
      {"handbook", ReferenceKind::Handbook},
-     {"item", ReferenceKind::Item}}};
+     {"item", ReferenceKind::Item},
+     {"block", ReferenceKind::Block}}};
 
 // What kind of file a blob is of, its fields, and what decoding adds to them: `settle` fills in
 // what is not written twice and says whether what is left can be trusted by rules over the whole
@@ -119,6 +122,24 @@ bool settle(HandbookFile& file) {
     return pointInto(file.references, file.sections.size());
 }
 
+std::string_view kindOf(const BlueprintFile& /*file*/) {
+    return "blueprint";
+}
+
+template <typename Archive, Is<BlueprintFile> T>
+void visit(Archive& archive, T& file) {
+    archive(file.file, file.blueprint);
+    visitReferences(archive, file.references);
+    visitDiagnostics(archive, file.diagnostics);
+}
+
+bool settle(BlueprintFile& file) {
+    if (file.blueprint) {
+        file.blueprint->where.file = file.file;
+    }
+    return true;
+}
+
 std::string_view kindOf(const RegisterFiles& /*files*/) {
     return "registers";
 }
@@ -181,10 +202,12 @@ std::optional<File> decodeFile(std::string_view blob, const DigestFunction& dige
 template std::string encodeFile(const ItemFile&, const DigestFunction&);
 template std::string encodeFile(const CaseFile&, const DigestFunction&);
 template std::string encodeFile(const HandbookFile&, const DigestFunction&);
+template std::string encodeFile(const BlueprintFile&, const DigestFunction&);
 template std::string encodeFile(const RegisterFiles&, const DigestFunction&);
 template std::optional<ItemFile> decodeFile(std::string_view, const DigestFunction&);
 template std::optional<CaseFile> decodeFile(std::string_view, const DigestFunction&);
 template std::optional<HandbookFile> decodeFile(std::string_view, const DigestFunction&);
+template std::optional<BlueprintFile> decodeFile(std::string_view, const DigestFunction&);
 template std::optional<RegisterFiles> decodeFile(std::string_view, const DigestFunction&);
 
 }  // namespace qgt::bank

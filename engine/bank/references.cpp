@@ -23,6 +23,9 @@ KnownNames::KnownNames(const Registers& registers) : m_registers(registers) {
     for (const ServiceLine& line : registers.parts.lines) {
         m_lines.insert(line.id.str());
     }
+    for (const Block& block : registers.parts.blocks) {
+        m_blocks.insert(block.id.str());
+    }
     for (const Source& source : registers.parts.sources) {
         m_sources.emplace(source.id.str(), &source);
     }
@@ -43,6 +46,8 @@ std::optional<std::string_view> KnownNames::unknown(const Reference& reference) 
             return missing(m_registers.requestsKnown, m_requests, "bank.unknown-request");
         case ReferenceKind::AlsoLine:
             return missing(m_registers.linesKnown, m_lines, "bank.unknown-line");
+        case ReferenceKind::Block:
+            return missing(m_registers.linesKnown, m_blocks, "bank.unknown-block");
         case ReferenceKind::Enemy:
             return missing(true, m_items, "bank.unknown-enemy");
         case ReferenceKind::Handbook:

@@ -55,6 +55,7 @@ class KnownNames {
     std::unordered_set<std::string> m_lines;
     std::unordered_map<std::string, const Source*> m_sources;
     std::unordered_set<std::string> m_requests;
+    std::unordered_set<std::string> m_blocks;
     std::unordered_set<std::string> m_items;
     std::unordered_set<std::string> m_sections;
     bool m_itemsKnown = false;

@@ -37,6 +37,7 @@ using CommitteeId = StrongId<struct CommitteeIdTag>;  ///< neighbourhood committ
 using InstallId = StrongId<struct InstallIdTag>;      ///< one data folder
 using SessionId = StrongId<struct SessionIdTag>;      ///< one practice session
 using AttemptId = StrongId<struct AttemptIdTag>;      ///< one attempt at a case
+using BlueprintId = StrongId<struct BlueprintIdTag>;  ///< plan of an exam, e.g. `all-round`
 
 }  // namespace qgt
 

@@ -1,3 +1,5 @@
+#include "engine/bank/blueprint_reader.h"
+#include "engine/bank/blueprint_writer.h"
 #include "engine/bank/case_reader.h"
 #include "engine/bank/case_walk.h"
 #include "engine/bank/handbook_reader.h"
@@ -16,7 +18,8 @@
 // Promises: no bytes crash or hang the guard or the reader; every finding lies inside the file; a
 // tree that was let through, written as YAML again, gives the same tree; an item that was accepted,
 // written again, is the same item; a case that was accepted can be played to 100 in one go; the
-// words of a section that was accepted are its text without marks.
+// words of a section that was accepted are its text without marks; a blueprint that was accepted is
+// written so that it reads back as itself.
 
 namespace {
 
@@ -138,6 +141,16 @@ void checkHandbook(std::string_view bytes) {
     }
 }
 
+void checkBlueprint(std::string_view bytes) {
+    const auto file = qgt::bank::readBlueprintFile(bytes, "fuzz.yaml", noDigest);
+    checkPlaces(file.diagnostics, bytes);
+    require(file.blueprint.has_value() != hasErrors(file.diagnostics));
+    if (file.blueprint) {
+        require(marksOf(file.blueprint->sections) == file.blueprint->marks);
+        require(blueprintYaml(*file.blueprint, noDigest).has_value());
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -148,5 +161,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     checkItems(bytes);
     checkCase(bytes);
     checkHandbook(bytes);
+    checkBlueprint(bytes);
     return 0;
 }

@@ -49,7 +49,7 @@ std::set<std::string> codesWithSentence() {
     for (std::string line; std::getline(table, line);) {
         const std::string code = line.substr(0, line.find('\t'));
         if (code.starts_with("bank.") || code.starts_with("case.") ||
-            code.starts_with("handbook.")) {
+            code.starts_with("handbook.") || code.starts_with("blueprint.")) {
             codes.insert(code);
         }
     }
@@ -101,6 +101,7 @@ TEST_CASE("every finding about a bank is shown by the broken bank, or needs more
                                           "bank.unknown-section",
                                           "bank.value-too-long",
                                           "bank.write-mismatch",
+                                          "blueprint.write-mismatch",
                                           "case.gone",
                                           "case.no-such-choice",
                                           "case.not-now",

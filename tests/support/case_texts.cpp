@@ -74,6 +74,43 @@ endings:
 )";
 }
 
+std::string sampleBlueprint() {
+    return R"(schema: 1
+id: whole
+title: 达标
+purpose: 样本。
+revision: 2
+valid: {from: 2026-01-01, until: 2027-12-31, review_by: 2027-01-01}
+pool: exam
+protection: L2
+marks: 30
+minutes: 60
+min_minutes: 20
+navigation: section_lock
+sections:
+  - {title: 单选, kind: single_choice, count: 12, marks: 1, scoring: {scheme: exact, penalty: 0.25}}
+  - {title: 多选, kind: multiple_choice, count: 4, marks: 2, scoring: {scheme: each_half, each: 0.5}}
+  - {title: 案例, kind: case, count: 1, marks: 10, scoring: {scheme: proportional}}
+quotas:
+  - {block: each, exact: 16}
+  - {line: selfgov, min: 6, max: 10}
+  - {level: know, max: 8}
+  - {first_contact: true, min: 1}
+pass:
+  total: 22.5
+  floors: [{block: public_basics, percent: 50}]
+  critical: {count: 2, need: 1, items: [aaaaaaaaab, aaaaaaaaac]}
+  critical_error_fails: true
+attempts: {max: 2, wait_days: 15, other_draw: true, unseen_first: false, counts: last}
+extra_time: {most_percent: 50, decided_by: director}
+release:
+  - {stage: published, shows: [total, breakdown]}
+  - {stage: appeal, days: 5, shows: [total, answers, marks]}
+  - {stage: final, shows: [total]}
+certificate: {title: 达标证书, months: 12}
+)";
+}
+
 std::string sampleWords() {
     std::string text;
     for (int i = 0; i < 8; ++i) {

@@ -28,6 +28,10 @@ struct SampleSection {
 [[nodiscard]] std::string sampleHandbook(const std::vector<SampleSection>& sections,
                                          const std::string& book = "practice");
 
+/// A whole blueprint of an exam without a finding, on the registers of `writeRegisters`: twelve
+/// single-choice items, four of several and a case, with every key that a blueprint may have.
+[[nodiscard]] std::string sampleBlueprint();
+
 /// `text` with the first `from` replaced; aborts when there is none, so that no test changes
 /// nothing.
 [[nodiscard]] std::string changed(std::string text, const std::string& from, const std::string& to);

@@ -63,12 +63,10 @@ TextEntry fact(std::size_t number) {
                 "个要点\n    source: JWH\n    grade: a\n"};
 }
 
-/// A file that no reader of the bank knows.
+/// A file that is merged as a whole.
 TextFile blueprint(const std::string& name, std::size_t number) {
-    return {"# 组卷\n",
-            {{"file:" + name, name, {}, "schema: 1\nmarks: " + std::to_string(number) + "\n"}},
-            {},
-            false};
+    const std::string text = changed(sampleBlueprint(), "id: whole", numbered("id: plan-", number));
+    return {"# 组卷\n", {{"file:" + name, name, {}, text}}, {}, false};
 }
 
 TextFile caseFile(std::size_t number) {
@@ -193,7 +191,7 @@ class Editor {
             setLine(entry.yaml, "| ", words());
             return;  // written by the program: nobody's edit
         } else if (entry.key.starts_with("file:")) {
-            setLine(entry.yaml, "note: ", words());
+            setLine(entry.yaml, "purpose: ", words());
         } else {
             return;
         }

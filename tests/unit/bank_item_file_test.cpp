@@ -1,3 +1,4 @@
+#include "engine/bank/blueprint_reader.h"
 #include "engine/bank/case_reader.h"
 #include "engine/bank/handbook_reader.h"
 #include "engine/bank/item_file.h"
@@ -56,6 +57,8 @@ TEST_CASE("a blob that carries its right digest but lies about its content is re
     refusesLies(qgt::bank::readCaseFile(sampleCase(), "cases/a.yaml", digestHex));
     refusesLies(qgt::bank::readHandbookFile(
         sampleHandbook({SampleSection{}}), "handbooks/practice/a.yaml", digestHex));
+    refusesLies(
+        qgt::bank::readBlueprintFile(qgt::test::sampleBlueprint(), "blueprints/a.yaml", digestHex));
     BankFolder folder;
     refusesLies(qgt::bank::readRegisters(qgt::bank::registerTexts(folder.path())));
 }

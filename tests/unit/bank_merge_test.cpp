@@ -307,6 +307,21 @@ TEST_CASE("an id that stands twice on a side is told and nothing is merged", "[b
           "bank.merge-duplicate");
 }
 
+TEST_CASE("a blueprint is merged as a whole file", "[bank][merge][blueprint]") {
+    constexpr const char* kPlan = "blueprints/a.yaml";
+    constexpr const char* kOther = "blueprints/b.yaml";
+    const std::string base = test::sampleBlueprint();
+    const std::string mine = changed(base, "total: 22.5", "total: 20");
+    const std::string theirs = changed(base, "minutes: 60", "minutes: 70");
+    const auto merge = merged({{kPlan, base}, {kOther, base}},
+                              {{kPlan, mine}, {kOther, base}},
+                              {{kPlan, theirs}, {kOther, theirs}});
+    CHECK(classOf(merge, "file:blueprints/a.yaml") == MergeClass::BothChanged);
+    CHECK(merge.files.at(kPlan) == mine);
+    CHECK(classOf(merge, "file:blueprints/b.yaml") == MergeClass::TheirsChanged);
+    CHECK(merge.files.at(kOther) == theirs);
+}
+
 TEST_CASE("the keys of bank.yaml are merged one by one", "[bank][merge]") {
     const std::string base = "schema: 1\ntitle: 试题库\nversion: 2026.11\nas_of: 2026-11-23\n";
     const std::string mine = changed(base, "试题库", "我的题库");
