@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/bank/bank.h"
+#include "engine/bank/blueprint.h"
+#include "engine/core/date.h"
+
+#include <vector>
+
+namespace qgt::exam {
+
+/// What papers may be made from on a day.
+struct Supply {
+    std::vector<const bank::Item*> items;
+    std::vector<const bank::CaseScenario*> cases;
+};
+
+/// Of `pool`: everything for `PaperPool::Exam` (the bank is then the exam pool itself), else what
+/// is marked for that pool. What is not in force on `day` is out; what waits to be confirmed is
+/// practice only. The pointers live as long as `pool`.
+[[nodiscard]] Supply supplyOf(const bank::Bank& pool, bank::PaperPool use, Date day);
+
+/// The items and cases of one line.
+[[nodiscard]] Supply ofLine(const Supply& supply, const LineId& line);
+
+/// An item of the section's kind. Where right options are counted one by one only an item whose
+/// whole key gives the section's marks, so that all papers have the same maximum.
+[[nodiscard]] bool fitsSection(const bank::Item& item, const bank::BlueprintSection& section);
+
+/// An item that the quota counts; `bank` knows the blocks of lines.
+[[nodiscard]] bool fitsQuota(const bank::Item& item,
+                             const bank::Quota& quota,
+                             const bank::Bank& bank);
+
+}  // namespace qgt::exam
