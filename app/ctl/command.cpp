@@ -63,6 +63,7 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankCoverage(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
     addBankMerge(*bank, context, exitCode);
+    addBlueprint(program, context, exitCode);
     addPractise(program, context, exitCode);
     addRebuild(program, context, exitCode);
     addBackup(program, context, exitCode);
