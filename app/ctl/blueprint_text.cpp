@@ -3,8 +3,10 @@
 #include "engine/grading/scoring_scheme.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +15,32 @@ namespace qgt::ctl {
 namespace {
 
 using bank::marksText;
+
+/// A word of SCHEMA.md and the code of what people call it.
+struct Spoken {
+    std::string_view word;
+    const char* code;
+};
+
+constexpr std::array<Spoken, 13> kSpoken{{{"know", "ctl.word-know"},
+                                          {"understand", "ctl.word-understand"},
+                                          {"apply", "ctl.word-apply"},
+                                          {"judge", "ctl.word-judge"},
+                                          {"exam", "ctl.word-exam"},
+                                          {"specimen", "ctl.word-specimen"},
+                                          {"practice", "ctl.word-practice"},
+                                          {"best", "ctl.word-best"},
+                                          {"last", "ctl.word-last"},
+                                          {"first", "ctl.word-first"},
+                                          {"trainer", "ctl.word-trainer"},
+                                          {"director", "ctl.word-director"},
+                                          {"administrator", "ctl.word-administrator"}}};
+
+std::string spoken(const std::string& word, const Context& context) {
+    const auto* const found = std::find_if(
+        kSpoken.begin(), kSpoken.end(), [&](const Spoken& one) { return one.word == word; });
+    return found == kSpoken.end() ? word : app::sentenceFor(found->code, {}, context.language);
+}
 
 void printSections(const bank::Blueprint& blueprint, const Context& context) {
     int number = 0;
@@ -60,7 +88,7 @@ std::string subjectOf(const bank::Quota& quota, const bank::Bank& bank, const Co
                                              : nameOfBlock(quota.block, bank));
     }
     if (quota.level) {
-        add(toText(*quota.level));
+        add(spoken(toText(*quota.level), context));
     }
     if (quota.firstContact) {
         add(sentence("ctl.blueprint-first-contact"));
@@ -68,15 +96,24 @@ std::string subjectOf(const bank::Quota& quota, const bank::Bank& bank, const Co
     return words;
 }
 
+/// "10", "≤ 20", "6–10" or "≥ 2".
+std::string rangeOf(const bank::Quota& quota) {
+    const std::string min = std::to_string(quota.min);
+    if (!quota.max) {
+        return "≥ " + min;
+    }
+    std::string max = std::to_string(*quota.max);
+    if (min == max) {
+        return max;
+    }
+    return quota.min == 0 ? "≤ " + max : min + "–" + max;
+}
+
 void printQuotas(const bank::Blueprint& blueprint, const bank::Bank& bank, const Context& context) {
     for (const bank::Quota& quota : blueprint.quotas) {
-        const std::string range = quota.max == quota.min ? std::to_string(quota.min)
-                                  : quota.max
-                                      ? std::to_string(quota.min) + "–" + std::to_string(*quota.max)
-                                      : "≥ " + std::to_string(quota.min);
         sayLine(context,
                 "ctl.blueprint-quota",
-                {{"what", subjectOf(quota, bank, context)}, {"range", range}});
+                {{"what", subjectOf(quota, bank, context)}, {"range", rangeOf(quota)}});
     }
 }
 
@@ -112,12 +149,12 @@ void printRules(const bank::Blueprint& blueprint, const Context& context) {
             attempts.max ? "ctl.blueprint-attempts" : "ctl.blueprint-any-attempts",
             {{"max", std::to_string(attempts.max.value_or(0))},
              {"days", std::to_string(attempts.waitDays)},
-             {"counts", toText(attempts.counts)}});
+             {"counts", spoken(toText(attempts.counts), context)}});
     if (blueprint.extraTime.mostPercent > 0) {
         sayLine(context,
                 "ctl.blueprint-extra-time",
                 {{"percent", std::to_string(blueprint.extraTime.mostPercent)},
-                 {"who", toText(blueprint.extraTime.decidedBy)}});
+                 {"who", spoken(toText(blueprint.extraTime.decidedBy), context)}});
     }
     if (blueprint.certificate) {
         sayLine(context,
@@ -168,7 +205,7 @@ void printSummary(const bank::Blueprint& blueprint, const Context& context) {
              {"minutes", std::to_string(blueprint.minutes)},
              {"items", std::to_string(itemCount(blueprint))},
              {"cases", std::to_string(caseCount(blueprint))},
-             {"pool", toText(blueprint.pool)}});
+             {"pool", spoken(toText(blueprint.pool), context)}});
 }
 
 void printBlueprint(const bank::Blueprint& blueprint,

@@ -63,12 +63,10 @@ TextEntry fact(std::size_t number) {
                 "个要点\n    source: JWH\n    grade: a\n"};
 }
 
-/// A file that no reader of the bank knows.
-TextFile unknownFile(const std::string& name, std::size_t number) {
-    return {"# 组卷\n",
-            {{"file:" + name, name, {}, "schema: 1\nmarks: " + std::to_string(number) + "\n"}},
-            {},
-            false};
+/// A file that is merged as a whole.
+TextFile blueprint(const std::string& name, std::size_t number) {
+    const std::string text = changed(sampleBlueprint(), "id: whole", numbered("id: plan-", number));
+    return {"# 组卷\n", {{"file:" + name, name, {}, text}}, {}, false};
 }
 
 TextFile caseFile(std::size_t number) {
@@ -193,7 +191,7 @@ class Editor {
             setLine(entry.yaml, "| ", words());
             return;  // written by the program: nobody's edit
         } else if (entry.key.starts_with("file:")) {
-            setLine(entry.yaml, "note: ", words());
+            setLine(entry.yaml, "purpose: ", words());
         } else {
             return;
         }
@@ -247,8 +245,8 @@ class Editor {
     void addFile() {
         const std::size_t number = fresh();
         if (m_rng.below(4) == 0) {
-            const std::string name = numbered("extra/n", below(m_rng, 3)) + ".yaml";
-            if (m_bank.emplace(name, unknownFile(name, number)).second) {
+            const std::string name = numbered("blueprints/n", below(m_rng, 3)) + ".yaml";
+            if (m_bank.emplace(name, blueprint(name, number)).second) {
                 tell(EditKind::Added, name, m_bank.at(name).entries.front());
             }
             return;
@@ -268,7 +266,7 @@ class Editor {
         const auto file = anyFile();
         auto& entries = file->second.entries;
         const bool mayGo = file->first.starts_with("items/") || file->first.starts_with("cases/") ||
-                           file->first.starts_with("extra/");
+                           file->first.starts_with("blueprints/");
         if (entries.empty() || (entries.size() == 1 && !mayGo)) {
             return;
         }
@@ -357,7 +355,7 @@ TextBank randomBank(Rng& rng) {
     bank["requests.yaml"] = requests;
     bank["facts.yaml"] = facts;
     bank["COVERAGE.md"] = {"# 对照\n\n", {{kCoverage, kCoverage, {}, "| 旧\n"}}, {}, false};
-    bank["extra/year.yaml"] = unknownFile("extra/year.yaml", 100);
+    bank["blueprints/year.yaml"] = blueprint("blueprints/year.yaml", 100);
     bank["handbooks/practice/01.yaml"] = handbook;
     constexpr std::size_t kFirst = 10;
     bank["items/selfgov/a.yaml"] = itemsFile(rng, "selfgov", kFirst);

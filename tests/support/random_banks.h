@@ -45,7 +45,7 @@ struct TextEdit {
 };
 
 /// A bank without errors: registers, facts and their table, items of two lines in several files, a
-/// handbook, two cases, a file that no reader knows.
+/// handbook, two cases, a blueprint.
 [[nodiscard]] TextBank randomBank(Rng& rng);
 
 /// Changes, adds and removes entries and writes comments, so that the bank stays without errors.
