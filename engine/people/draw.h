@@ -1,20 +1,17 @@
 #pragma once
 
+#include "engine/core/code_alphabet.h"
 #include "engine/core/result.h"
 
 #include <cstddef>
 #include <functional>
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace qgt::people {
 
 /// Fills with bytes of the system's random source; given by `app/`.
 using RandomBytes = std::function<void(std::span<std::byte>)>;
-
-/// Letters that people read out and write down without mixing them up: no I, L, O, U.
-inline constexpr std::string_view kCodeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// `length` letters of kCodeAlphabet, 5 bits each.
 [[nodiscard]] std::string drawCode(const RandomBytes& random, std::size_t length);

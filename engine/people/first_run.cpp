@@ -1,5 +1,7 @@
 #include "engine/people/first_run.h"
 
+#include "engine/core/code_alphabet.h"
+#include "engine/integrity/code_letters.h"
 #include "engine/people/person_rules.h"
 #include "engine/people/secret_policy.h"
 
@@ -15,28 +17,6 @@ namespace {
 constexpr const char* kRecoveryHash = "recovery-hash";
 constexpr const char* kFounder = "founding-administrator";
 constexpr std::size_t kCodeLetters = 20;
-constexpr std::size_t kGroupLetters = 4;
-
-std::string grouped(const std::string& letters) {
-    std::string text;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (i > 0 && i % kGroupLetters == 0) {
-            text.push_back('-');
-        }
-        text.push_back(letters[i]);
-    }
-    return text;
-}
-
-char asInAlphabet(char letter) {
-    if (letter >= 'a' && letter <= 'z') {
-        letter = static_cast<char>(letter - 'a' + 'A');
-    }
-    if (letter == 'O') {
-        return '0';
-    }
-    return letter == 'I' || letter == 'L' ? '1' : letter;
-}
 
 /// What was typed, without groups and in the letters of the alphabet.
 Secret plainCode(const Secret& typed) {
@@ -44,7 +24,7 @@ Secret plainCode(const Secret& typed) {
     letters.reserve(typed.text().size());
     for (const char letter : typed.text()) {
         if (letter != ' ' && letter != '-') {
-            letters.push_back(asInAlphabet(letter));
+            letters.push_back(asCodeLetter(letter));
         }
     }
     return Secret::takeFrom(letters);
@@ -84,7 +64,7 @@ FirstRun::FirstRun(PeopleStore& store,
 
 Result<std::string> FirstRun::storeNewCode() {
     std::string letters = drawCode(m_random, kCodeLetters);
-    std::string shown = grouped(letters);
+    std::string shown = integrity::inGroups(letters);
     auto hash = m_hasher.hash(Secret::takeFrom(letters));
     if (!hash.has_value()) {
         return hash;

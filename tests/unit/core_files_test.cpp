@@ -34,6 +34,33 @@ TEST_CASE("an atomic write replaces the content and leaves no other file", "[cor
           "file.missing");
 }
 
+TEST_CASE("a file for its owner is readable for nobody else, whatever lay there before", "[core]") {
+    const TempFolder folder;
+    const fs::path secret = folder.path() / "keys";
+    fs::create_directory(secret);
+    fs::permissions(secret, fs::perms::all);
+    REQUIRE(qgt::os::makeOwnersFolder(secret));
+    CHECK(fs::status(secret).permissions() == fs::perms::owner_all);
+    const fs::path path = secret / "a";
+    for (const fs::path& before : {path, fs::path(path.string() + ".part")}) {
+        REQUIRE(qgt::os::writeFileAtomically(before, "old"));
+        fs::permissions(before, fs::perms::all);
+    }
+    REQUIRE(qgt::os::writeFileAtomically(path, "new", qgt::os::Readers::Owner));
+    CHECK(qgt::os::readFile(path, 9).value() == "new");
+    CHECK(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(qgt::os::listFiles(secret, "").value() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("what waits to be written for an owner does not follow a link", "[core]") {
+    TempFolder folder;
+    const fs::path other = folder.write("other", "theirs");
+    fs::create_symlink(other, folder.path() / "a.part");
+    REQUIRE(qgt::os::writeFileAtomically(folder.path() / "a", "new", qgt::os::Readers::Owner));
+    CHECK(qgt::os::readFile(other, 9).value() == "theirs");
+    CHECK(qgt::os::readFile(folder.path() / "a", 9).value() == "new");
+}
+
 TEST_CASE("files are listed sorted, by suffix, and links are not followed", "[core]") {
     TempFolder folder;
     folder.write("b/2.yaml", "");

@@ -65,6 +65,9 @@ tl::unexpected<Error> fileFailure(const fs::path& path, int error) {
     }
 }
 
+constexpr mode_t kUsualFile = 0644;
+constexpr mode_t kOwnersFile = 0600;
+
 bool writeAll(int fd, std::string_view content) {
     while (!content.empty()) {
         const ssize_t written = ::write(fd, content.data(), content.size());
@@ -134,10 +137,15 @@ Status syncFolder(const fs::path& folder) {
     return ok();
 }
 
-Status writeFileAtomically(const fs::path& path, std::string_view content) {
+Status writeFileAtomically(const fs::path& path, std::string_view content, Readers readers) {
     const fs::path temporary = path.string() + ".part";
-    constexpr mode_t kMode = 0644;
-    FileDescriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode));
+    const bool secret = readers == Readers::Owner;
+    if (secret) {
+        // What a cut-off write left may have been readable for others, or be a link.
+        ::unlink(temporary.c_str());
+    }
+    const int how = O_WRONLY | O_CREAT | O_CLOEXEC | (secret ? O_EXCL : O_TRUNC);
+    FileDescriptor file(::open(temporary.c_str(), how, secret ? kOwnersFile : kUsualFile));
     if (!file.valid()) {
         return fileFailure(path, errno);
     }
@@ -149,6 +157,15 @@ Status writeFileAtomically(const fs::path& path, std::string_view content) {
     }
     const fs::path parent = path.parent_path();
     return syncFolder(parent.empty() ? fs::path(".") : parent);
+}
+
+Status makeOwnersFolder(const fs::path& path) {
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (!error) {
+        fs::permissions(path, fs::perms::owner_all, error);
+    }
+    return error ? Status(fileFailure(path, error.value())) : ok();
 }
 
 Result<std::vector<std::string>> listFiles(const fs::path& folder, std::string_view suffix) {

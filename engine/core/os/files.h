@@ -16,11 +16,19 @@ namespace qgt::os {
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path,
                                            std::uint64_t limitBytes);
 
+/// Who may read a file that is written: as the system usually has it, or its owner only (0600).
+enum class Readers : std::uint8_t { Usual, Owner };
+
 /// Replaces the file so that after a power cut either the old or the new content is there: writes
 /// a temporary beside it, fsyncs, renames, fsyncs the folder. Errors: file.missing,
 /// file.not-permitted, file.io, file.no-space (arg path).
 [[nodiscard]] Status writeFileAtomically(const std::filesystem::path& path,
-                                         std::string_view content);
+                                         std::string_view content,
+                                         Readers readers = Readers::Usual);
+
+/// Makes a folder that only its owner may enter (0700), also where it was there before. Errors:
+/// file.*.
+[[nodiscard]] Status makeOwnersFolder(const std::filesystem::path& path);
 
 /// Makes the content of a file that somebody else wrote durable. Errors: file.*.
 [[nodiscard]] Status syncFile(const std::filesystem::path& path);
