@@ -13,8 +13,12 @@ namespace qgt::ctl {
 namespace {
 
 bool meansDamage(std::string_view code) {
-    constexpr std::array<std::string_view, 4> kDamage{
-        "store.corrupt", "store.damaged", "store.damaged-no-backup", "store.empty-file"};
+    constexpr std::array<std::string_view, 6> kDamage{"keys.damaged",
+                                                      "sealed.damaged",
+                                                      "store.corrupt",
+                                                      "store.damaged",
+                                                      "store.damaged-no-backup",
+                                                      "store.empty-file"};
     return std::find(kDamage.begin(), kDamage.end(), code) != kDamage.end();
 }
 
@@ -63,6 +67,8 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankCoverage(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
     addBankMerge(*bank, context, exitCode);
+    addKeys(program, context, exitCode);
+    addPool(program, context, exitCode);
     addPractise(program, context, exitCode);
     addRebuild(program, context, exitCode);
     addBackup(program, context, exitCode);

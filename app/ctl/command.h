@@ -53,6 +53,8 @@ void addBankStats(CLI::App& parent, Context& context, int& exitCode);
 void addBankCoverage(CLI::App& parent, Context& context, int& exitCode);
 void addBankShow(CLI::App& parent, Context& context, int& exitCode);
 void addBankMerge(CLI::App& parent, Context& context, int& exitCode);
+void addKeys(CLI::App& parent, Context& context, int& exitCode);
+void addPool(CLI::App& parent, Context& context, int& exitCode);
 void addPractise(CLI::App& parent, Context& context, int& exitCode);
 void addRebuild(CLI::App& parent, Context& context, int& exitCode);
 void addBackup(CLI::App& parent, Context& context, int& exitCode);

@@ -103,7 +103,7 @@ class CaseReader {
         m_case.valid = m_content.validity(fields);
         m_case.confirm = fields.flagOr("confirm", false);
         m_case.reviewed = m_content.review(fields);
-        m_case.pool = fields.wordOr("pool", kPools, Pool::Practice);
+        m_case.pool = m_content.pool(fields, ItemHome::Bank);
         m_case.facts = ContentFields::facts(fields);
         m_case.waive = m_content.waivers(fields);
     }

@@ -10,11 +10,12 @@ namespace qgt::bank {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kCodes{"bank.article-without-fact",
+constexpr std::array<std::string_view, 7> kCodes{"bank.article-without-fact",
                                                  "bank.fact-unconfirmed",
                                                  "bank.fact-without-review",
                                                  "bank.near-duplicate",
                                                  "bank.number-without-fact",
+                                                 "bank.stem-in-bank",
                                                  "bank.unknown-fact"};
 /// Smaller lines and banks are still being written.
 constexpr std::size_t kLeastItems = 20;

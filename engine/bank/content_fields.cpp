@@ -125,6 +125,21 @@ std::vector<LineId> ContentFields::alsoLines(FieldReader& fields) {
     return found;
 }
 
+Pool ContentFields::pool(FieldReader& fields, ItemHome home) const {
+    const std::size_t errorsBefore = m_reporter.errors();
+    const Pool pool = fields.wordOr("pool", kPools, Pool::Practice);
+    const bool exam = pool == Pool::Exam;
+    if (m_reporter.errors() != errorsBefore || exam == (home == ItemHome::ExamPool)) {
+        return pool;
+    }
+    if (exam) {
+        m_reporter.error("bank.exam-in-bank", fields.keyNode("pool"));
+    } else {
+        m_reporter.error("bank.not-exam", fields.keyNode("pool"));
+    }
+    return pool;
+}
+
 std::vector<Waiver> ContentFields::waivers(FieldReader& fields) const {
     std::vector<Waiver> found;
     for (const auto node : fields.listIfAny("waive", kAnyList)) {

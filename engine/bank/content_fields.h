@@ -33,6 +33,8 @@ class ContentFields {
     [[nodiscard]] std::vector<RequestId> requests(FieldReader& fields);
     [[nodiscard]] std::vector<LineId> alsoLines(FieldReader& fields);
     [[nodiscard]] static std::vector<std::string> facts(FieldReader& fields);
+    /// Reports an exam entry in a bank, and any other in the exam pool.
+    [[nodiscard]] Pool pool(FieldReader& fields, ItemHome home) const;
     [[nodiscard]] std::vector<Waiver> waivers(FieldReader& fields) const;
     /// Reports a meaning above the revision.
     void checkMeaning(const FieldReader& fields, int meaning, int revision) const;

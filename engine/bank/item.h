@@ -24,7 +24,8 @@ enum class ItemKind : std::uint8_t {
 
 enum class Level : std::uint8_t { Know, Understand, Apply, Judge };
 enum class Difficulty : std::uint8_t { Easy, Medium, Hard };
-enum class Pool : std::uint8_t { Practice, Specimen };
+/// Exam items certify; they stand in the sealed exam pool of a unit and never in a bank.
+enum class Pool : std::uint8_t { Practice, Specimen, Exam };
 
 /// One row that can be chosen (choice kinds) or one step (ordering). `why` is shown after the
 /// answer. A true/false item has the keys T and F without text.

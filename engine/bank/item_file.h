@@ -58,12 +58,20 @@ struct ItemFile {
     bool operator==(const ItemFile&) const = default;
 };
 
+/// Where an items file lies. In the exam pool every item says `pool: exam`; in a bank none does.
+enum class ItemHome : std::uint8_t { Bank, ExamPool };
+
 /// Reads one `items/<line>/<topic>.yaml`. All findings that the file alone can show are reported
 /// and every good item is there. `fileName` is relative to the bank, with '/' separators. `digest`
 /// makes `Item::digest`.
 [[nodiscard]] ItemFile readItemsFile(std::string_view bytes,
                                      const std::string& fileName,
                                      const DigestFunction& digest);
+
+/// Reads one file of the exam pool, which has the same format.
+[[nodiscard]] ItemFile readPoolFile(std::string_view bytes,
+                                    const std::string& fileName,
+                                    const DigestFunction& digest);
 
 /// Bumped whenever `canonicalText` changes, which changes every digest.
 inline constexpr int kDigestVersion = 1;

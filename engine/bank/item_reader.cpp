@@ -26,8 +26,8 @@ constexpr Span kAnyList{0, 100};
 /// Reads the items of one file; `ItemFile::items` gets those that have no error.
 class ItemsReader {
   public:
-    ItemsReader(Reporter& reporter, ItemFile& file, const DigestFunction& digest)
-        : m_reporter(reporter), m_file(file), m_digest(digest) {}
+    ItemsReader(Reporter& reporter, ItemFile& file, const DigestFunction& digest, ItemHome home)
+        : m_reporter(reporter), m_file(file), m_digest(digest), m_home(home) {}
 
     void read(YamlTree::Index node) {
         const std::size_t errorsBefore = m_reporter.errors();
@@ -131,7 +131,7 @@ class ItemsReader {
         item.valid = content.validity(fields);
         item.confirm = fields.flagOr("confirm", false);
         item.reviewed = content.review(fields);
-        item.pool = fields.wordOr("pool", kPools, Pool::Practice);
+        item.pool = content.pool(fields, m_home);
         item.seconds = fields.numberOr("seconds", kLeastSeconds, kMostSeconds, kUsualSeconds);
         item.waive = content.waivers(fields);
         item.facts = ContentFields::facts(fields);
@@ -205,6 +205,7 @@ class ItemsReader {
     Reporter& m_reporter;
     ItemFile& m_file;
     const DigestFunction& m_digest;
+    ItemHome m_home;
     std::vector<Reference> m_references;
     std::unordered_map<std::string, std::uint32_t> m_lineOfId;
     std::unordered_set<std::string> m_twice;
@@ -228,7 +229,8 @@ void readLine(FieldReader& fields, Reporter& reporter, ItemFile& file) {
 void readItems(FieldReader& fields,
                Reporter& reporter,
                ItemFile& file,
-               const DigestFunction& digest) {
+               const DigestFunction& digest,
+               ItemHome home) {
     auto nodes = fields.list("items", Span{1, kNoLimit});
     if (nodes.size() > kMaxItemsPerFile) {
         reporter.error("bank.too-many-items",
@@ -238,7 +240,7 @@ void readItems(FieldReader& fields,
                         {"read", std::to_string(std::min(nodes.size(), kMostItemsRead))}});
         nodes.resize(std::min(nodes.size(), kMostItemsRead));
     }
-    ItemsReader reader(reporter, file, digest);
+    ItemsReader reader(reporter, file, digest, home);
     file.items.reserve(nodes.size());
     for (const auto node : nodes) {
         reader.read(node);
@@ -246,16 +248,10 @@ void readItems(FieldReader& fields,
     reader.dropTwins();
 }
 
-}  // namespace
-
-bool isItemId(std::string_view text) {
-    return text.size() == kIdLength &&
-           text.find_first_not_of(kIdAlphabet) == std::string_view::npos;
-}
-
-ItemFile readItemsFile(std::string_view bytes,
-                       const std::string& fileName,
-                       const DigestFunction& digest) {
+ItemFile readFile(std::string_view bytes,
+                  const std::string& fileName,
+                  const DigestFunction& digest,
+                  ItemHome home) {
     ItemFile file;
     file.file = fileName;
     GuardedYaml guarded = guardYaml(bytes, fileName);
@@ -269,13 +265,32 @@ ItemFile readItemsFile(std::string_view bytes,
     file.refused = !fields.isMap() || !fields.hasSchema();
     if (!file.refused) {
         readLine(fields, reporter, file);
-        readItems(fields, reporter, file, digest);
+        readItems(fields, reporter, file, digest, home);
         fields.finish();
     }
     Diagnostics found = reporter.take();
     file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
     Waivers(file.items).apply(file.diagnostics);
     return file;
+}
+
+}  // namespace
+
+bool isItemId(std::string_view text) {
+    return text.size() == kIdLength &&
+           text.find_first_not_of(kIdAlphabet) == std::string_view::npos;
+}
+
+ItemFile readItemsFile(std::string_view bytes,
+                       const std::string& fileName,
+                       const DigestFunction& digest) {
+    return readFile(bytes, fileName, digest, ItemHome::Bank);
+}
+
+ItemFile readPoolFile(std::string_view bytes,
+                      const std::string& fileName,
+                      const DigestFunction& digest) {
+    return readFile(bytes, fileName, digest, ItemHome::ExamPool);
 }
 
 }  // namespace qgt::bank

@@ -103,14 +103,25 @@ const Item* itemIn(const ItemFile& file, const ItemId& id) {
     return found == file.items.end() ? nullptr : &*found;
 }
 
-/// The written bytes, if they read back as `expected` (none: as its absence) and nothing else
-/// changed.
-Result<std::string> verified(std::string_view before,
-                             std::string after,
-                             const ItemId& id,
-                             const Item* expected) {
-    const ItemFile was = readItemsFile(before, {}, noDigest);
-    const ItemFile now = readItemsFile(after, {}, noDigest);
+/// Reads a file of that home.
+ItemFile readHome(std::string_view bytes, ItemHome home) {
+    return home == ItemHome::Bank ? readItemsFile(bytes, {}, noDigest)
+                                  : readPoolFile(bytes, {}, noDigest);
+}
+
+/// What a written file must read back as.
+struct Expected {
+    const ItemId& id;
+    const Item* item;  ///< null: it is not there any more
+    ItemHome home;
+};
+
+/// The written bytes, if they read back as expected and nothing else changed.
+Result<std::string> verified(std::string_view before, std::string after, const Expected& wanted) {
+    const ItemId& id = wanted.id;
+    const Item* expected = wanted.item;
+    const ItemFile was = readHome(before, wanted.home);
+    const ItemFile now = readHome(after, wanted.home);
     const Item* found = itemIn(now, id);
     const bool asWanted =
         expected == nullptr ? found == nullptr
@@ -131,7 +142,10 @@ Result<std::string> verified(std::string_view before,
 
 }  // namespace
 
-Result<std::string> replaceItem(std::string_view bytes, const ItemId& id, const Item& item) {
+Result<std::string> replaceItem(std::string_view bytes,
+                                const ItemId& id,
+                                const Item& item,
+                                ItemHome home) {
     const auto layout = layoutOf(bytes);
     if (!layout) {
         return tl::unexpected<Error>(layout.error());
@@ -145,10 +159,10 @@ Result<std::string> replaceItem(std::string_view bytes, const ItemId& id, const 
         yaml.pop_back();
     }
     yaml = withLineEnds(yaml, layout->text);
-    return verified(bytes, joined(*layout, span->begin, span->end, yaml), id, &item);
+    return verified(bytes, joined(*layout, span->begin, span->end, yaml), {id, &item, home});
 }
 
-Result<std::string> addItem(std::string_view bytes, const Item& item) {
+Result<std::string> addItem(std::string_view bytes, const Item& item, ItemHome home) {
     const auto layout = layoutOf(bytes);
     if (!layout) {
         return tl::unexpected<Error>(layout.error());
@@ -172,10 +186,10 @@ Result<std::string> addItem(std::string_view bytes, const Item& item) {
         yaml.pop_back();
     }
     yaml = withLineEnds(yaml, layout->text);
-    return verified(bytes, joined(*layout, last.end, last.end, yaml), item.id, &item);
+    return verified(bytes, joined(*layout, last.end, last.end, yaml), {item.id, &item, home});
 }
 
-Result<std::string> removeItem(std::string_view bytes, const ItemId& id) {
+Result<std::string> removeItem(std::string_view bytes, const ItemId& id, ItemHome home) {
     const auto layout = layoutOf(bytes);
     if (!layout) {
         return tl::unexpected<Error>(layout.error());
@@ -187,12 +201,12 @@ Result<std::string> removeItem(std::string_view bytes, const ItemId& id) {
     if (layout->items.size() == 1) {
         return failure("bank.last-item", {{"id", id.str()}});
     }
-    return verified(bytes, joined(*layout, span->begin, span->end, {}), id, nullptr);
+    return verified(bytes, joined(*layout, span->begin, span->end, {}), {id, nullptr, home});
 }
 
-Result<std::string> newItemsFile(const Item& item) {
+Result<std::string> newItemsFile(const Item& item, ItemHome home) {
     const std::string head = "schema: 1\nline: " + yamlScalar(item.line.str()) + "\nitems:\n";
-    return verified(head, head + itemYaml(item, kUsualIndent), item.id, &item);
+    return verified(head, head + itemYaml(item, kUsualIndent), {item.id, &item, home});
 }
 
 }  // namespace qgt::bank

@@ -43,8 +43,8 @@ inline constexpr std::array<Named<Level>, 4> kLevels{{{"know", Level::Know},
                                                       {"judge", Level::Judge}}};
 inline constexpr std::array<Named<Difficulty>, 3> kDifficulties{
     {{"easy", Difficulty::Easy}, {"medium", Difficulty::Medium}, {"hard", Difficulty::Hard}}};
-inline constexpr std::array<Named<Pool>, 2> kPools{
-    {{"practice", Pool::Practice}, {"specimen", Pool::Specimen}}};
+inline constexpr std::array<Named<Pool>, 3> kPools{
+    {{"practice", Pool::Practice}, {"specimen", Pool::Specimen}, {"exam", Pool::Exam}}};
 inline constexpr std::array<Named<SourceKind>, 7> kSourceKinds{
     {{"law", SourceKind::Law},
      {"regulation", SourceKind::Regulation},

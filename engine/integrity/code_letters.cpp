@@ -68,7 +68,7 @@ std::string inGroups(std::string_view letters) {
 }
 
 char checkLetter(std::string_view letters, std::size_t line) {
-    unsigned sum = static_cast<unsigned>(line % kFieldSize);
+    auto sum = static_cast<unsigned>(line % kFieldSize);
     unsigned weight = 1;
     for (const char letter : letters) {
         weight = next(weight);

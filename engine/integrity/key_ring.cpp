@@ -16,7 +16,8 @@ static_assert(kSeedBytes == crypto_kdf_KEYBYTES);
 static_assert(std::tuple_size_v<KeyBytes> == crypto_sign_PUBLICKEYBYTES);
 static_assert(std::tuple_size_v<KeyBytes> == crypto_box_PUBLICKEYBYTES);
 static_assert(std::tuple_size_v<Signature> == crypto_sign_BYTES);
-static_assert(kSeedBytes == crypto_sign_SEEDBYTES && kSeedBytes == crypto_box_SEEDBYTES);
+static_assert(kSeedBytes == crypto_sign_SEEDBYTES);
+static_assert(kSeedBytes == crypto_box_SEEDBYTES);
 
 /// Numbers of crypto_kdf: another number gives another key, and none tells of its seed.
 enum class Use : std::uint64_t { Root = 1, Issuing = 2, Scorer = 3, Pool = 4 };

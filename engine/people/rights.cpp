@@ -22,7 +22,9 @@ constexpr Reach kAll = Reach::Installation;
 
 /// Least rights: the administrator installs and keeps people and backups but sees no answers and
 /// touches no content; the director sees and arranges one committee; the trainer owns content and
-/// exams but not accounts; the invigilator runs the room only.
+/// exams but not accounts; the invigilator runs the room only. Whoever has the keys of the exams
+/// can open the pool and sign, so they are the trainer's: neither the director, whose cadres sit
+/// the exams, nor the administrator, who keeps the machine and its backups, gets them.
 constexpr std::array<Row, kActionCount> kTable{{
     //                             word                    cadre  trainer director admin  invigil.
     {Action::Practise, "practise", {kSelf, kSelf, kSelf, kNo, kNo}},
@@ -42,6 +44,8 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::Restore, "restore", {kNo, kNo, kNo, kAll, kNo}},
     {Action::ChangeUnitSettings, "change-unit-settings", {kNo, kNo, kNo, kAll, kNo}},
     {Action::ExportNames, "export-names", {kNo, kAll, kTeam, kAll, kNo}},
+    {Action::ManageExamKeys, "manage-exam-keys", {kNo, kAll, kNo, kNo, kNo}},
+    {Action::UseExamPool, "use-exam-pool", {kNo, kAll, kNo, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

@@ -38,10 +38,12 @@ enum class Action : std::uint8_t {
     BackUp,
     Restore,
     ChangeUnitSettings,
-    ExportNames
+    ExportNames,
+    ManageExamKeys,  ///< make, use, rotate, back up, restore; their public parts anybody may see
+    UseExamPool      ///< read, edit, check, export the items that certify
 };
 
-inline constexpr int kActionCount = 17;
+inline constexpr int kActionCount = 19;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

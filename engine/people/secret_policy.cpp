@@ -195,12 +195,9 @@ Result<SecretKind> checkPin(const Secret& secret, const Person& person) {
     return SecretKind::Pin;
 }
 
-Result<SecretKind> checkPassword(const Secret& secret, const Person& person) {
-    const std::size_t length = characterCount(secret.text());
-    if (length < kPasswordMinimum) {
-        return failure("secret.too-short", {{"minimum", std::to_string(kPasswordMinimum)}});
-    }
-    if (length > kPasswordMaximum) {
+/// What holds for every text that people choose, whatever its least length.
+Status checkChosenText(const Secret& secret, const Person& person) {
+    if (characterCount(secret.text()) > kPasswordMaximum) {
         return failure("secret.too-long", {{"maximum", std::to_string(kPasswordMaximum)}});
     }
     if (isCommonPassword(secret.text())) {
@@ -209,7 +206,14 @@ Result<SecretKind> checkPassword(const Secret& secret, const Person& person) {
     if (leansOnOwnData(secret, person)) {
         return failure("secret.own-data");
     }
-    return SecretKind::Password;
+    return ok();
+}
+
+Result<SecretKind> checkPassword(const Secret& secret, const Person& person) {
+    if (characterCount(secret.text()) < kPasswordMinimum) {
+        return failure("secret.too-short", {{"minimum", std::to_string(kPasswordMinimum)}});
+    }
+    return checkChosenText(secret, person).map([](auto) { return SecretKind::Password; });
 }
 
 }  // namespace
@@ -254,6 +258,14 @@ Result<SecretKind> checkNewSecret(const Secret& secret, const Person& person) {
         return failure("secret.pin-form");
     }
     return checkPassword(secret, person);
+}
+
+Status checkNewPassphrase(const Secret& passphrase, const Person& person) {
+    if (characterCount(passphrase.text()) < kPassphraseMinimum) {
+        return failure("secret.passphrase-short",
+                       {{"minimum", std::to_string(kPassphraseMinimum)}});
+    }
+    return checkChosenText(passphrase, person);
 }
 
 }  // namespace qgt::people

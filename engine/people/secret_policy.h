@@ -11,8 +11,10 @@
 namespace qgt::people {
 
 inline constexpr std::size_t kPinLength = 6;
-inline constexpr std::size_t kPasswordMinimum = 10;   ///< characters
-inline constexpr std::size_t kPasswordMaximum = 128;  ///< characters
+inline constexpr std::size_t kPasswordMinimum = 10;  ///< characters
+/// Of a passphrase: the only barrier before a file that may be tried at leisure.
+inline constexpr std::size_t kPassphraseMinimum = 15;  ///< characters
+inline constexpr std::size_t kPasswordMaximum = 128;   ///< characters
 
 /// The weakest kind that the roles may use: cadres a PIN, everyone with another role a password.
 [[nodiscard]] SecretKind requiredKind(const std::vector<Role>& roles);
@@ -30,5 +32,9 @@ inline constexpr std::size_t kPasswordMaximum = 128;  ///< characters
 /// Errors: secret.pin-form, secret.pin-guessable, secret.too-short (arg minimum), secret.too-long
 /// (arg maximum), secret.common, secret.own-data.
 [[nodiscard]] Result<SecretKind> checkNewSecret(const Secret& secret, const Person& person);
+
+/// Whether the rules allow this passphrase for the keys of the unit, chosen by this person. Errors:
+/// secret.passphrase-short (arg minimum), secret.too-long, secret.common, secret.own-data.
+[[nodiscard]] Status checkNewPassphrase(const Secret& passphrase, const Person& person);
 
 }  // namespace qgt::people

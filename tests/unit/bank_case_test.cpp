@@ -329,3 +329,11 @@ TEST_CASE("an ending is the one that is named, or the first whose conditions hol
     CHECK(caseScore(scenario, {0b111, 0b001, false}) == 60);
     CHECK(caseScore(scenario, {0b010, 0b101, true}) == 30);
 }
+
+TEST_CASE("a case that certifies is no case of a bank", "[bank][case]") {
+    const CaseFile file = read(changed(sampleCase(), "place: desk", "place: desk\npool: exam"));
+    CHECK(codesOf(file) == std::vector<std::string>{"bank.exam-in-bank"});
+    CHECK_FALSE(file.scenario.has_value());
+    CHECK(read(changed(sampleCase(), "place: desk", "place: desk\npool: specimen"))
+              .scenario.has_value());
+}

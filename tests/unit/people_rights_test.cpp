@@ -69,6 +69,8 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::Restore, "restore", "---i-"},
         {Action::ChangeUnitSettings, "change-unit-settings", "---i-"},
         {Action::ExportNames, "export-names", "-ici-"},
+        {Action::ManageExamKeys, "manage-exam-keys", "-i---"},
+        {Action::UseExamPool, "use-exam-pool", "-i---"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

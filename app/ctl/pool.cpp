@@ -1,0 +1,232 @@
+#include "app/ctl/command.h"
+#include "app/ctl/exam_desk.h"
+#include "app/ctl/item_text.h"
+#include "app/runtime/exam_pool.h"
+#include "app/runtime/workspace.h"
+#include "engine/bank/bytes_guard.h"
+#include "engine/bank/limits.h"
+#include "engine/core/os/files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+namespace qgt::ctl {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct PoolWords {
+    DeskWords desk;
+    std::string id;
+    std::string path;
+    std::string purpose;
+    bool strict = false;
+};
+
+using PoolWork = std::function<int(const app::PoolDesk&)>;
+
+/// Signs in, asks for the passphrase and unlocks the keys.
+int atPool(const PoolWords& words, const Context& context, const PoolWork& work) {
+    return atDesk(words.desk, context, [&](const app::KeyDesk& desk) {
+        const auto passphrase = askPassphrase(words.desk, context);
+        if (!passphrase) {
+            return reportDeskError(passphrase.error(), context);
+        }
+        const auto ring = app::openKeys(desk, *passphrase, "pool");
+        return ring ? work({desk, *ring}) : reportDeskError(ring.error(), context);
+    });
+}
+
+std::size_t count(const Diagnostics& findings, Severity severity) {
+    return static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(), [&](const Diagnostic& d) {
+            return d.severity == severity;
+        }));
+}
+
+/// Prints the findings and how many there are of each kind; 1 when there are errors.
+int printFindings(const Diagnostics& findings, std::size_t items, const Context& context) {
+    for (const Diagnostic& finding : findings) {
+        context.out << app::lineFor(finding, context.language) << "\n";
+    }
+    sayLine(context,
+            "ctl.pool-checked",
+            {{"items", std::to_string(items)},
+             {"errors", std::to_string(count(findings, Severity::Error))},
+             {"warnings", std::to_string(count(findings, Severity::Warning))},
+             {"notes", std::to_string(count(findings, Severity::Note))}});
+    return hasErrors(findings) ? kFindings : kClean;
+}
+
+int printChange(const Result<app::PoolChange>& change, const Context& context) {
+    if (!change) {
+        return reportDeskError(change.error(), context);
+    }
+    const int exitCode = printFindings(change->findings, change->items, context);
+    sayLine(context, change->applied ? "ctl.pool-written" : "ctl.pool-refused");
+    return exitCode;
+}
+
+/// All items files of a folder, or one. Errors: file.*.
+Result<bank::BankFiles> filesAt(const fs::path& path) {
+    std::error_code error;
+    bank::BankFiles files;
+    std::vector<std::string> names{path.filename().string()};
+    fs::path folder = path.parent_path();
+    if (fs::is_directory(path, error)) {
+        const auto listed = os::listFiles(path, ".yaml");
+        if (!listed) {
+            return tl::unexpected<Error>(listed.error());
+        }
+        names = *listed;
+        folder = path;
+    }
+    for (const std::string& name : names) {
+        auto bytes = os::readFile(folder / name, bank::kMaxFileBytes);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        files.emplace(bank::printableName(name), std::move(*bytes));
+    }
+    return files;
+}
+
+int import(const PoolWords& words, const Context& context) {
+    const auto files = filesAt(words.path);
+    if (!files) {
+        return reportError(files.error(), context);
+    }
+    if (files->empty()) {
+        return reportError(Error{"file.missing", {{"path", words.path + "/*.yaml"}}}, context);
+    }
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        return printChange(app::importToExamPool(desk, *files), context);
+    });
+}
+
+/// Without stems: what stands on a screen is seen by who walks by.
+void printRow(const bank::Item& item, const Context& context) {
+    context.out << item.id.str() << "\t" << item.no << "\t" << item.line.str() << "\t"
+                << toText(item.kind) << "\t" << toText(item.level) << "\t"
+                << toText(item.difficulty) << "\t" << item.revision << "\n";
+}
+
+int list(const PoolWords& words, const Context& context) {
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        const auto report = app::listExamPool(desk);
+        if (!report) {
+            return reportDeskError(report.error(), context);
+        }
+        for (const bank::Item& item : report->items) {
+            printRow(item, context);
+        }
+        return printFindings(report->diagnostics, report->items.size(), context);
+    });
+}
+
+int show(const PoolWords& words, const Context& context) {
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        const auto item = app::examItem(desk, ItemId(words.id));
+        if (!item) {
+            return reportDeskError(item.error(), context);
+        }
+        printItem(*item, desk.keys.workspace.bank(), context.out);
+        return kClean;
+    });
+}
+
+int exportPlain(const PoolWords& words, const Context& context) {
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        const auto written = app::exportExamPool(desk, words.path, words.purpose);
+        if (!written) {
+            return reportDeskError(written.error(), context);
+        }
+        sayLine(context,
+                "ctl.pool-exported",
+                {{"files", std::to_string(*written)}, {"path", words.path}});
+        return kClean;
+    });
+}
+
+int edit(const PoolWords& words, const Context& context) {
+    auto text = os::readFile(words.path, bank::kMaxFileBytes);
+    if (!text) {
+        return reportError(text.error(), context);
+    }
+    const app::NamedText file{bank::printableName(fs::path(words.path).filename().string()), *text};
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        return printChange(app::editExamItem(desk, ItemId(words.id), file), context);
+    });
+}
+
+int remove(const PoolWords& words, const Context& context) {
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        const Status removed = app::removeExamItem(desk, ItemId(words.id));
+        if (!removed) {
+            return reportDeskError(removed.error(), context);
+        }
+        sayLine(context, "ctl.pool-removed", {{"id", words.id}});
+        return kClean;
+    });
+}
+
+int check(const PoolWords& words, const Context& context) {
+    return atPool(words, context, [&](const app::PoolDesk& desk) {
+        const auto checked = app::checkExamPool(desk);
+        if (!checked) {
+            return reportDeskError(checked.error(), context);
+        }
+        const int exitCode = printFindings(checked->findings, checked->items, context);
+        return words.strict && count(checked->findings, Severity::Warning) > 0 ? kFindings
+                                                                               : exitCode;
+    });
+}
+
+using Run = int (*)(const PoolWords&, const Context&);
+
+}  // namespace
+
+void addPool(CLI::App& parent, Context& context, int& exitCode) {
+    const auto words = std::make_shared<PoolWords>();
+    CLI::App* pool = parent.add_subcommand("pool", "考试题库 / the sealed exam pool");
+    pool->require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, Run run) {
+        CLI::App* command = pool->add_subcommand(name, what);
+        addDeskOptions(*command, words->desk);
+        command->callback([words, run, &context, &exitCode] { exitCode = run(*words, context); });
+        return command;
+    };
+    add("import", "检查并加入题目文件 / check items files and add them", import)
+        ->add_option("path", words->path, "DIR | FILE.yaml")
+        ->required();
+    add("list", "编号、条线、题型,不含题干 / ids and kinds, without stems", list);
+    add("show", "一道题的全文 / one item with key, reasons and basis", show)
+        ->add_option("id", words->id, "ID")
+        ->required();
+    CLI::App* out = add("export", "写成明文文件 / write plain files", exportPlain);
+    out->add_option("dir", words->path, "DIR")->required();
+    out->add_option(
+           "--purpose", words->purpose, "用途,会记入审计记录 / why; goes into the audit record")
+        ->required();
+    CLI::App* change =
+        add("edit", "用文件里的同一道题替换 / replace an item by that of a file", edit);
+    change->add_option("id", words->id, "ID")->required();
+    change->add_option("file", words->path, "FILE.yaml")->required();
+    add("remove", "删除一道题 / remove an item", remove)
+        ->add_option("id", words->id, "ID")
+        ->required();
+    add("check", "按题库的规则检查 / check by the rules of the bank", check)
+        ->add_flag("--strict", words->strict, "警告也算不通过 / warnings fail too");
+}
+
+}  // namespace qgt::ctl

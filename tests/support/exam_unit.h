@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/runtime/exam_keys.h"
+#include "app/runtime/exam_pool.h"
+#include "app/runtime/workspace.h"
+#include "engine/people/rights.h"
+#include "tests/support/bank_texts.h"
+#include "tests/support/fake_clock.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace qgt::test {
+
+inline constexpr const char* kExamPerson = "陆文静";
+inline constexpr const char* kExamPassword = "qinghe-2026";
+inline constexpr const char* kExamPassphrase = "梧桐树下有三只猫在打架 2026";
+
+/// A passphrase that costs a test no time.
+inline constexpr integrity::KeyCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
+
+/// Where waiting for the disk costs nothing, if there is such a place.
+[[nodiscard]] std::filesystem::path quickPlace();
+
+/// An item as it stands in an exam pool.
+[[nodiscard]] SampleItem examSample(std::size_t number, const std::string& stem);
+
+/// A data folder with a founded unit, whose founder is administrator and trainer, and a practice
+/// bank of two items with the numbers 1 and 2.
+class ExamUnit {
+  public:
+    explicit ExamUnit(std::filesystem::path parent);
+    ExamUnit(const ExamUnit&) = delete;
+    ExamUnit& operator=(const ExamUnit&) = delete;
+    ~ExamUnit();
+
+    [[nodiscard]] std::filesystem::path data() const { return m_parent / "data"; }
+
+    [[nodiscard]] std::filesystem::path shipped() const { return m_parent / "shipped"; }
+
+    [[nodiscard]] FakeClock& clock() { return m_clock; }
+
+    /// Opened at the first call and held until `close`.
+    [[nodiscard]] app::Workspace& workspace();
+    void close();
+
+    /// The founder with just these roles.
+    [[nodiscard]] people::Actor actor(std::vector<people::Role> roles) const;
+
+    /// The actions in the audit chain, from the first.
+    [[nodiscard]] std::vector<std::string> audited();
+
+    /// Everything that the chain says, as one text.
+    [[nodiscard]] std::string auditText();
+
+  private:
+    std::filesystem::path m_parent;
+    FakeClock m_clock;
+    PersonId m_founder;
+    CommitteeId m_committee;
+    std::unique_ptr<app::Workspace> m_workspace;
+};
+
+}  // namespace qgt::test
