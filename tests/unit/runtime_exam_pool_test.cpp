@@ -136,6 +136,10 @@ TEST_CASE("ids are unique over pool and bank, and a stem that was practised is t
     CHECK(known->applied);
     CHECK(has(codesOf(known), "bank.stem-in-bank"));
     CHECK(has(codesOf(app::checkExamPool(world.desk)), "bank.stem-in-bank"));
+    const auto near = world.import(sampleFile({examSample(17, "居民会议到底由谁召集？")}));
+    CHECK(near->applied);
+    CHECK(has(codesOf(near), "bank.near-duplicate"));
+    CHECK_FALSE(has(codesOf(near), "bank.stem-in-bank"));
 }
 
 TEST_CASE("an item that does not say pool exam stays out, and one that does stays out of the bank",
