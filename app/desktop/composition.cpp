@@ -80,6 +80,8 @@ Composition::Composition(Deps deps, QObject* parent)
     connectIntroduction();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
+    connect(
+        m_models.bankUpdate(), &BankUpdateViewModel::reopenRequested, this, &Composition::reopen);
     connect(&m_deps.settings, &AppSettings::wordsChanged, this, &Composition::retranslate);
     connect(&m_deps.settings, &AppSettings::notSaved, this, [this] {
         m_errors.shown({"settings.not-saved", {}});
@@ -246,6 +248,7 @@ void Composition::enter(const Entered& who) {
         {.person = who.actor.person, .pages = pagesFor(who.actor), .offer = !m_deps.folder.demo});
     m_deps.app.show(m_deps.app.pages()->entries().front().id);
     buildIndex();  // after what the first page reads
+    m_models.bankUpdate()->attach({m_workspace, who.actor, m_deps.shippedBank});
 }
 
 void Composition::signOut() {
@@ -261,6 +264,7 @@ void Composition::leave() {
     m_models.cases()->attach(nullptr);
     m_models.handbook()->attach(nullptr, {});
     m_models.dataCare()->attach(nullptr, {});
+    m_models.bankUpdate()->attach({});
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
@@ -296,6 +300,16 @@ void Composition::restore(const QString& backup) {
                                                       .text = wording.sentence(status.error())});
             open();
         });
+}
+
+/// With the bank that lies in the folder now; sessions go on where they stood.
+void Composition::reopen() {
+    m_deps.executor(
+        this, [held = letGo()] {}, [] {});
+    const Wording wording(m_deps.settings, &m_errors);
+    m_deps.app.notices()->add(
+        {.kind = Notice::Kind::Info, .lead = {}, .text = wording.words({"update.reopened", {}})});
+    open();
 }
 
 void Composition::startSession(const practice::SessionSpec& spec) {

@@ -65,6 +65,7 @@ class Composition final : public QObject {
     void startSession(const practice::SessionSpec& spec);
     void retranslate();
     void restore(const QString& backup);
+    void reopen();
     void leave();
     [[nodiscard]] WorkspaceOptions openingOptions() const;
     /// Nobody holds the unit any more, so that its lock is given back with the returned pointer.

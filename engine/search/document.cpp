@@ -30,7 +30,7 @@ std::string requestWords(const bank::Bank& bank, const std::vector<RequestId>& r
 }
 
 Document describeItem(const bank::Bank& bank, const bank::Item& item) {
-    Document document{item.id.str(), item.line, {}};
+    Document document{item.id.str(), item.line, {}, 0};
     std::string body;
     for (const bank::Option& option : item.options) {
         add(body, option.text);
@@ -54,13 +54,14 @@ Document describeItem(const bank::Bank& bank, const bank::Item& item) {
     add(body, item.explanation);
     add(body, item.summary);
     std::string about = item.no;
+    document.own = about.size();
     add(about, requestWords(bank, item.requests));
     document.fields = {item.stem, std::move(about), std::move(body)};
     return document;
 }
 
 Document describeCase(const bank::Bank& bank, const bank::CaseScenario& scenario) {
-    Document document{scenario.id.str(), scenario.line, {}};
+    Document document{scenario.id.str(), scenario.line, {}, 0};
     std::string body = scenario.opening;
     for (const bank::CaseNode& node : scenario.nodes) {
         for (const bank::SceneLine& line : node.scene) {
@@ -72,14 +73,16 @@ Document describeCase(const bank::Bank& bank, const bank::CaseScenario& scenario
         }
     }
     std::string about = scenario.no;
+    document.own = about.size();
     add(about, requestWords(bank, scenario.requests));
     document.fields = {scenario.title, std::move(about), std::move(body)};
     return document;
 }
 
 Document describeSection(const bank::Bank& bank, const bank::HandbookSection& section) {
-    Document document{section.slug, section.line, {}};
+    Document document{section.slug, section.line, {}, 0};
     std::string about = section.chapter;
+    document.own = about.size();
     add(about, requestWords(bank, section.requests));
     document.fields = {section.title, std::move(about), bank::plainText(section.blocks)};
     return document;

@@ -30,6 +30,7 @@ struct Document {
     std::string id;  ///< item id, case id or slug
     LineId line;
     std::array<std::string, kFieldCount> fields;
+    std::size_t own = 0;  ///< bytes of About before the words for its requests
 
     [[nodiscard]] const std::string& field(Field which) const {
         return fields[static_cast<std::size_t>(which)];

@@ -42,6 +42,31 @@ void addParts(const Term& term, Needles& needles) {
     }
 }
 
+MarkedText snippetOf(std::string_view text, const Needles& needles) {
+    return markedText(text, needles, kSnippetLead, kSnippetTail);
+}
+
+/// The place in the text where it matches; its number or chapter, or the words for its requests,
+/// only where they match more of what was typed than everything that is read of it.
+Hit hitOf(HitKind kind, const Document& document, const Needles& needles) {
+    Hit hit{kind,
+            document.id,
+            document.line,
+            markedText(document.field(Field::Title), needles, kTitleLead, kTitleTail),
+            snippetOf(document.field(Field::Body), needles)};
+    const std::string_view about = document.field(Field::About);
+    const std::size_t read = std::max(hit.title.match.size(), hit.snippet.match.size());
+    const MarkedText own = snippetOf(about.substr(0, document.own), needles);
+    const MarkedText asked = snippetOf(about.substr(document.own), needles);
+    if (own.match.size() > read && own.match.size() >= asked.match.size()) {
+        hit.snippet = own;
+    } else if (asked.match.size() > read) {
+        hit.snippet = asked;
+        hit.asked = true;
+    }
+    return hit;
+}
+
 }  // namespace
 
 SearchIndex::SearchIndex(std::shared_ptr<const bank::Bank> bank)
@@ -173,19 +198,8 @@ std::vector<Hit> SearchIndex::find(std::string_view query, std::size_t most) con
     std::vector<Hit> hits;
     for (const Ranked& one : ranked) {
         const DocumentRef& ref = m_documents[one.document];
-        const Document document = describe(*m_bank, ref);
-        Hit hit{ref.kind,
-                document.id,
-                document.line,
-                markedText(document.field(Field::Title), needles, kTitleLead, kTitleTail),
-                markedText(document.field(Field::Body), needles, kSnippetLead, kSnippetTail),
-                whole};
-        const MarkedText about =
-            markedText(document.field(Field::About), needles, kSnippetLead, kSnippetTail);
-        if (about.match.size() > hit.snippet.match.size()) {
-            hit.snippet = about;
-        }
-        hits.push_back(std::move(hit));
+        hits.push_back(hitOf(ref.kind, describe(*m_bank, ref), needles));
+        hits.back().whole = whole;
     }
     return hits;
 }

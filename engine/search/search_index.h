@@ -19,8 +19,9 @@ struct Hit {
     std::string id;
     LineId line;
     MarkedText title;
-    MarkedText snippet;  ///< from what it is about or its text; empty when only the title matches
+    MarkedText snippet;  ///< from its text or what it is about; empty when only the title matches
     bool whole = true;   ///< false: not everything typed stands in it
+    bool asked = false;  ///< the snippet is words for one of its requests, not its own text
 
     bool operator==(const Hit&) const = default;
 };

@@ -19,6 +19,7 @@ PopoverPanel {
     contentNeeds: page.contentHeight
 
     onWantedChanged: root.wanted ? root.open() : root.close()
+    onOpened: FocusMove.to(sections.rows.itemAt(0))
     onClosed: root.cases.closeHandbook()
 
     ScrollPage {
@@ -53,8 +54,8 @@ PopoverPanel {
         }
 
         CaseSections {
+            id: sections
             width: parent.width
-            firstFocused: true
             cases: root.cases
         }
     }

@@ -9,15 +9,15 @@ Column {
     id: root
 
     required property CaseViewModel cases
-    property bool firstFocused: false
+    property alias rows: sections
 
     Repeater {
+        id: sections
         model: root.cases.handbook
 
         HandbookRow {
             id: row
             width: root.width
-            focus: root.firstFocused && index === 0
             Keys.onUpPressed: FocusMove.back(row)
             Keys.onDownPressed: FocusMove.forward(row)
             onClicked: root.cases.openHandbook(slug)

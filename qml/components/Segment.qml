@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property string keyText
     property bool selected: false
+    property bool enterPresses: true  // false where Enter means the page's one action; Space presses
 
     implicitWidth: sizer.implicitWidth + (root.keyText.length > 0 ? key.implicitWidth + Theme.space12 : 0) + 2 * Theme.space12
     implicitHeight: Theme.control - 2
@@ -21,8 +22,8 @@ T.AbstractButton {
     Accessible.checked: root.selected
     Accessible.onPressAction: root.clicked()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: event => (event.accepted = root.enterPresses) ? root.clicked() : undefined
+    Keys.onEnterPressed: event => (event.accepted = root.enterPresses) ? root.clicked() : undefined
     Keys.onLeftPressed: FocusMove.back(root)
     Keys.onRightPressed: FocusMove.forward(root)
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BankUpdatePart</name>
+    <message numerus="yes">
+        <source>Show more conflicts, %n left</source>
+        <translation>
+            <numerusform>Show more conflicts, %n left</numerusform>
+            <numerusform>Show more conflicts, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesPart</name>
     <message numerus="yes">
         <source>concerns %n item(s) that you have answered</source>

@@ -129,6 +129,70 @@
     </message>
 </context>
 <context>
+    <name>BankUpdatePart</name>
+    <message>
+        <source>Bank update</source>
+        <translation>题库更新</translation>
+    </message>
+    <message>
+        <source>The bank that comes with the program, merged into the unit&apos;s own</source>
+        <translation>把随程序来的题库合并进本单位的题库</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没有完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>没有合并</translation>
+    </message>
+    <message>
+        <source>Use the new bank</source>
+        <translation>换用新题库</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不合并</translation>
+    </message>
+    <message>
+        <source>Undo the last merge</source>
+        <translation>撤销上次合并</translation>
+    </message>
+    <message>
+        <source>Working: the versions of the bank are read, merged on trial and checked; until that is done the old bank stays whole</source>
+        <translation>正在读各版题库、试着合并并检查；做完以前，原来的题库一直完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more conflicts, %n left</source>
+        <translation>
+            <numerusform>再显示一些冲突，还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankWaiting</name>
+    <message>
+        <source>A newer question bank came with the program. Nothing has changed yet; what the unit changed is kept when you merge it.</source>
+        <translation>程序带来了新版题库，现在还没有任何改动。合并时，本单位改过的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Look at it in the settings</source>
+        <translation>到设置里看看</translation>
+    </message>
+</context>
+<context>
     <name>BasisPart</name>
     <message>
         <source>Basis</source>
@@ -572,6 +636,71 @@
     </message>
 </context>
 <context>
+    <name>ConflictKindRow</name>
+    <message>
+        <source>keep ours for all</source>
+        <translation>都保留本单位的</translation>
+    </message>
+    <message>
+        <source>keep ours for all: %1</source>
+        <translation>都保留本单位的：%1</translation>
+    </message>
+    <message>
+        <source>take the newer for all</source>
+        <translation>都取新版</translation>
+    </message>
+    <message>
+        <source>take the newer for all: %1</source>
+        <translation>都取新版：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Newer bank</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <translation>%1 以哪边为准</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>保留本单位的</translation>
+    </message>
+    <message>
+        <source>take the newer</source>
+        <translation>取新版</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同的几行</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>看全文</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>this one counts</source>
+        <translation>以这一边为准</translation>
+    </message>
+    <message>
+        <source>%1 · this one counts</source>
+        <translation>%1 · 以这一边为准</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPane</name>
     <message>
         <source>Line: %1</source>
@@ -857,18 +986,6 @@
         <source>After a right answer go on by itself; never after a wrong one</source>
         <translation>答对自动下一题；答错和不会时不动</translation>
     </message>
-    <message>
-        <source>after</source>
-        <translation>停留</translation>
-    </message>
-    <message>
-        <source>Seconds until the next item</source>
-        <translation>到下一题的秒数</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 秒</translation>
-    </message>
 </context>
 <context>
     <name>HandbookFoot</name>
@@ -989,6 +1106,10 @@
     <message>
         <source>handbook</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Words for its request: %1</source>
+        <translation>事项用语：%1</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1444,21 @@
     </message>
 </context>
 <context>
+    <name>NextSeconds</name>
+    <message>
+        <source>after</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Seconds until the next item</source>
+        <translation>到下一题的秒数</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1642,6 +1778,10 @@
         <source>Only the error book, %1</source>
         <translation>只做错题 %1</translation>
     </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>另开一次新的</translation>
+    </message>
 </context>
 <context>
     <name>PracticePage</name>
@@ -1700,6 +1840,75 @@
     <message>
         <source>Read aloud or stop, where the computer has a speech program</source>
         <translation>朗读或停止朗读（电脑装有语音程序时）</translation>
+    </message>
+    <message>
+        <source>Before a session: begin; Space takes the choice that has the frame</source>
+        <translation>开始以前：开始练习；空格选中有框的那一项</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSettings</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Your own habits, kept for you on this computer; the page Practice shows the same.</source>
+        <translation>您自己的习惯，记在这台电脑上；练习页里也能改，是同一份。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Think first: the options stay hidden until you ask for them</source>
+        <translation>先想后看选项：想好了再显示选项</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>After a right answer go on by itself; never after a wrong one</source>
+        <translation>答对自动下一题；答错和不会时不动</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>T on an item; another program of this computer speaks</source>
+        <translation>做题时按 T；由电脑里的朗读程序来读</translation>
+    </message>
+    <message>
+        <source>Items are read aloud by %1.</source>
+        <translation>由 %1 朗读。</translation>
+    </message>
+    <message>
+        <source>This computer has no speech program. An administrator can install one with the line below; open the program again afterwards.
+sudo apt install espeak-ng</source>
+        <translation>这台电脑上没有朗读程序。请管理员用下面这一行安装一个，装好后重新打开本程序。
+sudo apt install espeak-ng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Try reading aloud</source>
+        <translation>试听朗读</translation>
+    </message>
+    <message>
+        <source>This is how an item is read aloud.</source>
+        <translation>题目就这样读出来。</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2881,14 @@
         <source>Start reading</source>
         <translation>开始背题</translation>
     </message>
+    <message>
+        <source>Read the handbooks</source>
+        <translation>看手册</translation>
+    </message>
+    <message>
+        <source>Take today&apos;s plan</source>
+        <translation>改练今天的计划</translation>
+    </message>
 </context>
 <context>
     <name>StepRow</name>
@@ -2790,6 +3007,14 @@
         <source>Practise 5 minutes</source>
         <translation>先练 5 分钟</translation>
     </message>
+    <message>
+        <source>Continue the open session</source>
+        <translation>接着做没做完的练习</translation>
+    </message>
+    <message>
+        <source>A newer question bank came with the program; a trainer merges it.</source>
+        <translation>程序带来了新版题库，等培训师合并。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2899,6 +3124,57 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::BankUpdateViewModel</name>
+    <message>
+        <source>item</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>handbook section</source>
+        <translation>手册小节</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>命题事实</translation>
+    </message>
+    <message>
+        <source>request type</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>service line</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>block of lines</source>
+        <translation>条线分类</translation>
+    </message>
+    <message>
+        <source>fact about the bank</source>
+        <translation>题库信息</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1；在 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the newer text of %3</source>
+        <translation>%1 %2 条，其中取新版 %3 条</translation>
     </message>
 </context>
 <context>
@@ -3372,18 +3648,6 @@
         <source>Choose at least one line.</source>
         <translation>请至少选一条条线。</translation>
     </message>
-    <message>
-        <source>The error book is empty: nothing stands there that you got wrong.</source>
-        <translation>错题本是空的：没有做错还没改正的题。</translation>
-    </message>
-    <message>
-        <source>No favourites yet: K keeps an item while you practise.</source>
-        <translation>还没有收藏：练习时按 K 收藏。</translation>
-    </message>
-    <message>
-        <source>Nothing left: you have seen every item.</source>
-        <translation>没有没做过的题了：每一题你都见过。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 minutes out of %n item(s).</source>
         <translation>
@@ -3425,6 +3689,46 @@
         <translation>
             <numerusform>按题库顺序练 %1 题，从第 %2 题起，共 %n 题。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to practise today</source>
+        <translation>今天没有可练的题</translation>
+    </message>
+    <message>
+        <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
+        <translation>题库里没有今天有效的题目，要由培训师添加或更新。现在可以先看手册。</translation>
+    </message>
+    <message>
+        <source>The error book is empty</source>
+        <translation>错题本是空的</translation>
+    </message>
+    <message>
+        <source>Nothing stands there that you got wrong. What goes wrong in practice comes here by itself and leaves after it was right on two different days.</source>
+        <translation>这里没有做错的题。练习里做错的会自动记进来，在不同的两天各答对一次就移出。</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>还没有收藏</translation>
+    </message>
+    <message>
+        <source>K keeps an item while you practise; what you keep is practised from here.</source>
+        <translation>做题时按 K 收藏，收藏的题就从这里练。</translation>
+    </message>
+    <message>
+        <source>You have seen every item</source>
+        <translation>题目都见过了</translation>
+    </message>
+    <message>
+        <source>New ones come with an update of the bank. What fades comes back in today&apos;s plan.</source>
+        <translation>题库更新时会有新题。生疏了的题会回到今天的计划里。</translation>
+    </message>
+    <message>
+        <source>Nothing in these lines</source>
+        <translation>这些条线里没有题目</translation>
+    </message>
+    <message>
+        <source>The lines that you chose have no item that is valid today. Choose others below.</source>
+        <translation>选中的条线没有今天有效的题目。请在下面另选。</translation>
     </message>
 </context>
 <context>
@@ -3486,14 +3790,6 @@
         <translation>数字写阿拉伯数字或汉字都可以。</translation>
     </message>
     <message>
-        <source>Put the steps in order: Alt+↑ and Alt+↓ move the step in focus.</source>
-        <translation>把步骤排好顺序：Alt+↑、Alt+↓ 移动当前步骤。</translation>
-    </message>
-    <message>
-        <source>Choose at the left, then its letter at the right; one right side may stay over.</source>
-        <translation>先选左边，再选右边对应的字母；右边可能有多余的。</translation>
-    </message>
-    <message>
         <source>Write or say it in key points, then compare and mark yourself.</source>
         <translation>写出或说出要点，再对照参考答案自评。</translation>
     </message>
@@ -3534,6 +3830,14 @@
     <message>
         <source>Seen on %1, not answered</source>
         <translation>%1看过，没有作答</translation>
+    </message>
+    <message>
+        <source>Put the steps in order: drag them, or Alt+↑ and Alt+↓ move the step in focus.</source>
+        <translation>把步骤排好：用鼠标拖动，或用 Alt+↑、Alt+↓ 移动有框的一步。</translation>
+    </message>
+    <message>
+        <source>Choose at the left, then its letter at the right, or drag one to the other; one right side may stay over.</source>
+        <translation>先选左边，再按右边的字母，也可以用鼠标拖到对面；右边可能多出一项。</translation>
     </message>
 </context>
 <context>

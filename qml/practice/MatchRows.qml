@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
-import Qgt.Components
 import Qgt.Theme
 
 // Left sides with the letter of what fits; right sides to choose from.
@@ -12,6 +11,7 @@ FocusScope {
     required property PracticeViewModel practice
 
     readonly property PracticeQuestion question: root.practice.question
+    property bool leftCarried: false  // then it goes over the right sides
     readonly property bool beside: !root.question.revealed && root.width >= Math.round(520 * Theme.textScale)
     readonly property int half: root.beside ? Math.floor((root.width - Theme.space16) / 2) : root.width
 
@@ -25,6 +25,7 @@ FocusScope {
         rowSpacing: Theme.space16
 
         Column {
+            z: root.leftCarried ? 1 : 0
             width: root.half
             spacing: Theme.space8
 
@@ -35,6 +36,7 @@ FocusScope {
                     width: root.half
                     focus: index === 0
                     question: root.question
+                    onCarryingChanged: root.leftCarried = carrying
                 }
             }
         }
@@ -47,21 +49,9 @@ FocusScope {
             Repeater {
                 model: root.question.rights
 
-                OptionRow {
-                    id: rightSide
-
-                    required property int index
-                    required property string rowKey
-                    required property string rowText
-                    required property int rowMark
-
+                RightRow {
                     width: root.half
-                    optionKey: rowKey
-                    text: rowText
-                    mark: rowMark
-                    Keys.onUpPressed: FocusMove.back(rightSide)
-                    Keys.onDownPressed: FocusMove.forward(rightSide)
-                    onClicked: root.question.choose(index)
+                    question: root.question
                 }
             }
         }

@@ -37,6 +37,10 @@ AppPage {
             text: qsTr("Confirm as not sure; afterwards the next item")
         },
         KeyLine {
+            keys: "Enter"
+            text: qsTr("Before a session: begin; Space takes the choice that has the frame")
+        },
+        KeyLine {
             keys: "X"
             text: qsTr("I do not know it")
         },
@@ -103,6 +107,7 @@ AppPage {
             height: root.bodyHeight - root.problemRoom
             focus: true
             practice: root.practice
+            onPageAsked: page => root.app.show(page)
             Component.onCompleted: forceActiveFocus()
         }
     }

@@ -11,6 +11,8 @@ FocusScope {
 
     required property PracticeViewModel practice
 
+    signal pageAsked(string page)
+
     readonly property PracticeOfferModel offer: root.practice.offer
     readonly property list<int> amounts: root.offer.byMinutes ? [5, 15, 30, 60] : [10, 20, 50, 100]
     readonly property string amountText: root.offer.byMinutes ? qsTr("%1 minutes") : qsTr("%1 items")
@@ -36,32 +38,32 @@ FocusScope {
             SegmentedChoice {
                 name: qsTr("Kind of practice")
 
-                Segment {
+                StartSegment {
                     focus: true
                     text: qsTr("today's plan")
                     selected: root.offer.kind === PracticeOfferModel.Plan
                     onClicked: root.offer.kind = PracticeOfferModel.Plan
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("by line")
                     selected: root.offer.kind === PracticeOfferModel.Line
                     onClicked: root.offer.kind = PracticeOfferModel.Line
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("not yet seen, %1").arg(root.offer.unseen)
                     selected: root.offer.kind === PracticeOfferModel.Unseen
                     onClicked: root.offer.kind = PracticeOfferModel.Unseen
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("error book, %1").arg(root.offer.errorBook)
                     selected: root.offer.kind === PracticeOfferModel.ErrorBook
                     onClicked: root.offer.kind = PracticeOfferModel.ErrorBook
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("favourites, %1").arg(root.offer.favourites)
                     selected: root.offer.kind === PracticeOfferModel.Favourites
                     onClicked: root.offer.kind = PracticeOfferModel.Favourites
@@ -71,13 +73,13 @@ FocusScope {
             SegmentedChoice {
                 name: qsTr("In the order of the bank")
 
-                Segment {
+                StartSegment {
                     text: qsTr("in order")
                     selected: root.offer.kind === PracticeOfferModel.Sequential
                     onClicked: root.offer.kind = PracticeOfferModel.Sequential
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("read with the key")
                     selected: root.offer.kind === PracticeOfferModel.Reading
                     onClicked: root.offer.kind = PracticeOfferModel.Reading
@@ -89,34 +91,43 @@ FocusScope {
             visible: root.offer.inOrder && root.offer.startPlace > 1
             name: qsTr("Where to begin")
 
-            Segment {
+            StartSegment {
                 text: qsTr("go on at item %1").arg(root.offer.startPlace)
                 selected: !root.offer.fromStart
                 onClicked: root.offer.fromStart = false
             }
 
-            Segment {
+            StartSegment {
                 text: qsTr("from the start")
                 selected: root.offer.fromStart
                 onClicked: root.offer.fromStart = true
             }
         }
 
+        EmptyState {
+            visible: root.offer.emptyTitle.length > 0
+            width: Math.min(parent.width, Math.round(620 * Theme.textScale))
+            title: root.offer.emptyTitle
+            text: root.offer.emptyText
+            action: root.offer.bankEmpty ? qsTr("Read the handbooks") : qsTr("Take today's plan")
+            onTriggered: root.offer.bankEmpty ? root.pageAsked("handbook") : root.offer.kind = PracticeOfferModel.Plan
+        }
+
         Flow {
-            visible: root.offer.kind !== PracticeOfferModel.Reading
+            visible: root.offer.kind !== PracticeOfferModel.Reading && root.offer.emptyTitle.length === 0
             width: parent.width
             spacing: Theme.space16
 
             SegmentedChoice {
                 name: qsTr("Measure of length")
 
-                Segment {
+                StartSegment {
                     text: qsTr("by minutes")
                     selected: root.offer.byMinutes
                     onClicked: root.offer.byMinutes = true
                 }
 
-                Segment {
+                StartSegment {
                     text: qsTr("by items")
                     selected: !root.offer.byMinutes
                     onClicked: root.offer.byMinutes = false
@@ -126,25 +137,25 @@ FocusScope {
             SegmentedChoice {
                 name: qsTr("Length of the session")
 
-                Segment {
+                StartSegment {
                     text: root.amountText.arg(root.amounts[0])
                     selected: root.offer.amount === root.amounts[0]
                     onClicked: root.offer.amount = root.amounts[0]
                 }
 
-                Segment {
+                StartSegment {
                     text: root.amountText.arg(root.amounts[1])
                     selected: root.offer.amount === root.amounts[1]
                     onClicked: root.offer.amount = root.amounts[1]
                 }
 
-                Segment {
+                StartSegment {
                     text: root.amountText.arg(root.amounts[2])
                     selected: root.offer.amount === root.amounts[2]
                     onClicked: root.offer.amount = root.amounts[2]
                 }
 
-                Segment {
+                StartSegment {
                     text: root.amountText.arg(root.amounts[3])
                     selected: root.offer.amount === root.amounts[3]
                     onClicked: root.offer.amount = root.amounts[3]
@@ -153,12 +164,14 @@ FocusScope {
         }
 
         PlainText {
+            visible: root.offer.emptyTitle.length === 0
             width: parent.width
             text: root.offer.sentence
             color: Theme.quiet
         }
 
         Row {
+            visible: root.offer.emptyTitle.length === 0
             spacing: Theme.space12
 
             AppButton {

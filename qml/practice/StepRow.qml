@@ -3,7 +3,8 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// A step with the two buttons that move it; Alt with the arrows does the same.
+// A step with the two buttons that move it; Alt with the arrows does the same, and the mouse drags it
+// to another place, which a bar shows.
 FocusScope {
     id: root
 
@@ -17,8 +18,10 @@ FocusScope {
     required property int count
 
     readonly property bool open: !root.question.revealed
+    property int comesFrom: -1  // the step that is carried over this one
 
     implicitHeight: row.implicitHeight
+    z: hand.carrying ? 1 : 0
 
     Keys.onPressed: event => event.accepted = (event.modifiers & Qt.AltModifier) !== 0 && (event.key === Qt.Key_Up || event.key === Qt.Key_Down) && root.question.shiftStep(root.index, event.key === Qt.Key_Up ? -1 : 1)
 
@@ -26,6 +29,10 @@ FocusScope {
         id: row
         width: root.width - (root.open ? buttons.width + Theme.space8 : 0)
         focus: true
+        Drag.active: hand.carrying
+        Drag.keys: ["step"]
+        Drag.source: root
+        Drag.hotSpot: hand.grip
         optionKey: root.rowKey
         text: root.rowText
         reason: root.reasonText
@@ -33,6 +40,35 @@ FocusScope {
         statusText: root.open ? "" : root.entered
         Keys.onUpPressed: event => (event.modifiers & Qt.AltModifier) ? event.accepted = false : FocusMove.back(row)
         Keys.onDownPressed: event => (event.modifiers & Qt.AltModifier) ? event.accepted = false : FocusMove.forward(row)
+    }
+
+    Carrying {
+        id: hand
+        visible: root.open
+        width: row.width
+        height: row.height
+        carried: row
+        drag.axis: Drag.YAxis
+        onPressed: row.forceActiveFocus(Qt.MouseFocusReason)
+        onReleased: row.Drag.drop()
+    }
+
+    DropArea {
+        enabled: root.open
+        anchors.fill: parent
+        keys: ["step"]
+        onEntered: drag => root.comesFrom = (drag.source as StepRow).index
+        onExited: root.comesFrom = -1
+        onDropped: (root.question.shiftStep(root.comesFrom, root.index - root.comesFrom), root.comesFrom = -1)
+    }
+
+    Rectangle {
+        visible: root.comesFrom >= 0 && root.comesFrom !== root.index
+        y: root.comesFrom > root.index ? -Math.round((Theme.space8 + height) / 2) : root.height + Math.round((Theme.space8 - height) / 2)
+        width: row.width
+        height: 4
+        radius: 2
+        color: Theme.accent
     }
 
     Column {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Qgt.App
 import Qgt.Components
@@ -7,10 +9,16 @@ AppPage {
     id: root
 
     required property DataCareViewModel care
+    required property BankUpdateViewModel bankUpdate
+    required property PracticeViewModel practice
+
+    // First on the page while there is something to do.
+    readonly property bool updateFirst: root.bankUpdate.waits || root.bankUpdate.replaced
 
     title: qsTr("Settings")
 
     Component.onCompleted: root.care.enter()
+    Component.onDestruction: root.practice.aloud.stop()
     Keys.onEscapePressed: root.care.cancel()
 
     ScrollPage {
@@ -18,6 +26,15 @@ AppPage {
         focus: true
         maximumWidth: Math.round(760 * Math.max(1, Math.min(Theme.textScale, 1.5)))
         gap: 0
+
+        Repeater {
+            model: root.bankUpdate.mayUpdate && root.updateFirst ? 1 : 0
+
+            BankUpdatePart {
+                width: parent ? parent.width : 0
+                update: root.bankUpdate
+            }
+        }
 
         SectionTitle {
             width: parent.width
@@ -120,6 +137,12 @@ AppPage {
             height: Theme.space24
         }
 
+        PracticeSettings {
+            visible: root.practice.practises
+            width: parent.width
+            practice: root.practice
+        }
+
         SectionTitle {
             width: parent.width
             text: qsTr("Data")
@@ -149,6 +172,15 @@ AppPage {
         Item {
             width: 1
             height: Theme.space24
+        }
+
+        Repeater {
+            model: root.bankUpdate.mayUpdate && !root.updateFirst ? 1 : 0
+
+            BankUpdatePart {
+                width: parent ? parent.width : 0
+                update: root.bankUpdate
+            }
         }
 
         SectionTitle {

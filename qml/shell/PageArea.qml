@@ -64,6 +64,7 @@ FocusScope {
             focus: true
             app: root.app
             today: root.models.today
+            bankUpdate: root.models.bankUpdate
         }
     }
 
@@ -136,6 +137,8 @@ FocusScope {
             focus: true
             app: root.app
             care: root.models.dataCare
+            bankUpdate: root.models.bankUpdate
+            practice: root.models.practice
         }
     }
 }

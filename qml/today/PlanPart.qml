@@ -40,10 +40,10 @@ Column {
 
         AppButton {
             id: start
-            kind: AppButton.Primary
+            kind: root.today.openTotal > 0 ? AppButton.Secondary : AppButton.Primary
             size: AppButton.Big
-            text: qsTr("Start practice")
-            keyText: "Enter"
+            text: root.today.openTotal > 0 ? qsTr("Start a new one") : qsTr("Start practice")
+            keyText: root.today.openTotal > 0 ? "" : "Enter"
             onClicked: root.today.start()
         }
 
@@ -57,18 +57,21 @@ Column {
                 name: qsTr("Length of the session")
 
                 Segment {
+                    enterPresses: false
                     text: qsTr("%1 minutes").arg(5)
                     selected: root.today.minutes === 5
                     onClicked: root.today.minutes = 5
                 }
 
                 Segment {
+                    enterPresses: false
                     text: qsTr("%1 minutes").arg(15)
                     selected: root.today.minutes === 15
                     onClicked: root.today.minutes = 15
                 }
 
                 Segment {
+                    enterPresses: false
                     text: qsTr("%1 minutes").arg(30)
                     selected: root.today.minutes === 30
                     onClicked: root.today.minutes = 30

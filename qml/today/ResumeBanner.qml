@@ -26,7 +26,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
+        kind: AppButton.Primary
         text: qsTr("Continue")
+        keyText: "Enter"
         onClicked: root.today.resume()
     }
 }

@@ -7,6 +7,7 @@ AppPage {
     id: root
 
     required property TodayViewModel today
+    required property BankUpdateViewModel bankUpdate
 
     // Two columns while the window is wide enough for them.
     readonly property bool wide: root.width - 2 * Theme.pageMargin >= Math.round(900 * Theme.textScale)
@@ -15,7 +16,7 @@ AppPage {
     keys: [
         KeyLine {
             keys: "Enter"
-            text: qsTr("Start practice")
+            text: root.today.openTotal > 0 ? qsTr("Continue the open session") : qsTr("Start practice")
         },
         KeyLine {
             keys: "1 2 3"
@@ -29,8 +30,8 @@ AppPage {
 
     Component.onCompleted: root.today.enter()
 
-    Keys.onReturnPressed: root.today.start()
-    Keys.onEnterPressed: root.today.start()
+    Keys.onReturnPressed: root.today.goOn()
+    Keys.onEnterPressed: root.today.goOn()
     Keys.onDigit1Pressed: root.today.minutes = 5
     Keys.onDigit2Pressed: root.today.minutes = 15
     Keys.onDigit3Pressed: root.today.minutes = 30
@@ -48,6 +49,12 @@ AppPage {
             kind: NoticeBar.Gap
             lead: qsTr("Not read")
             text: root.today.problem
+        }
+
+        BankWaiting {
+            visible: root.bankUpdate.waits && root.bankUpdate.mayUpdate
+            width: parent.width
+            onAsked: root.app.show("settings")
         }
 
         ResumeBanner {
@@ -119,6 +126,12 @@ AppPage {
             visible: root.today.ready && !root.today.newcomer
             width: parent.width
             today: root.today
+        }
+
+        QuietText {
+            visible: root.bankUpdate.waits && !root.bankUpdate.mayUpdate
+            width: parent.width
+            text: qsTr("A newer question bank came with the program; a trainer merges it.")
         }
     }
 }

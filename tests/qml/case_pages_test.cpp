@@ -7,6 +7,8 @@
 #include "tests/qml/hands.h"
 #include "tests/support/catch.h"
 
+#include <QQuickItem>
+
 using qgt::app::CaseViewModel;
 using qgt::bank::CaseMove;
 using qgt::bank::CaseScenario;
@@ -223,6 +225,7 @@ TEST_CASE("the handbook is read before deciding, and the case comes back where i
     checkInEveryLook(desk, "case-handbook");
     CHECK(qgt::test::focusedName(desk) ==
           QStringLiteral("手册：") + cases.handbook()->rows().front().title);
+    CHECK(desk.window().activeFocusItem()->property("visualFocus").toBool());  // with its ring
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(cases.handbookOpen());
     CHECK(cases.stage() == Stage::Choosing);  // Esc put the list away and nothing else

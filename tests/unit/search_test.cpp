@@ -119,7 +119,42 @@ TEST_CASE("what residents say for a request finds the items that prepare for it"
     REQUIRE(hits.size() == 1);
     CHECK(hits.front().id == law);
     CHECK(hits.front().snippet.match == "狗咬人");
+    CHECK(hits.front().asked);
     CHECK(texts.found("扰民") == Ids{law});
+}
+
+TEST_CASE(
+    "the snippet is the place in the text, and words for a request only where nothing else is",
+    "[search]") {
+    Texts texts;
+    bank::RequestType request;
+    request.id = RequestId("dog_harm");
+    request.name = "犬只伤人";
+    request.words = {"狗咬人怎么办"};
+    texts.parts().requests.push_back(request);
+    const auto give = [&] {
+        texts.parts().items.back().requests = {request.id};
+        texts.parts().items.back().no = "治-017";
+    };
+    texts.item("养犬管理", "先送医，再报警：狗咬人由养犬人承担。");
+    give();
+    texts.item("狗咬人以后", "先送医。");
+    give();
+    const auto hits = texts.hits("狗咬人");
+    REQUIRE(hits.size() == 2);
+    for (const Hit& hit : hits) {
+        CAPTURE(hit.title.before, hit.snippet.before);
+        CHECK_FALSE(hit.asked);
+    }
+    CHECK(hits[0].snippet.match.empty());  // its title has it
+    CHECK(hits[1].snippet.before == "先送医，再报警：");
+    CHECK(hits[1].snippet.match == "狗咬人");
+    const Hit asked = texts.hits("狗咬人怎么办").front();
+    CHECK(asked.asked);
+    CHECK(asked.snippet.match == "狗咬人怎么办");
+    const Hit numbered = texts.hits("017").front();
+    CHECK_FALSE(numbered.asked);
+    CHECK(numbered.snippet.match == "017");
 }
 
 TEST_CASE("the words around a match are shown with the match apart", "[search]") {

@@ -38,6 +38,10 @@ Status notNow() {
 PracticeDesk::PracticeDesk(std::shared_ptr<Workspace> workspace, people::Actor actor)
     : m_workspace(std::move(workspace)), m_actor(std::move(actor)) {}
 
+bool PracticeDesk::mayPractise() const {
+    return people::reachOf(m_actor, people::Action::Practise) != people::Reach::None;
+}
+
 bool PracticeDesk::atQuestion() const {
     return m_session && m_session->item() != nullptr;
 }

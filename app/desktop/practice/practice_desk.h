@@ -19,6 +19,8 @@ class PracticeDesk {
 
     [[nodiscard]] const PersonId& person() const { return m_actor.person; }
 
+    [[nodiscard]] bool mayPractise() const;
+
     [[nodiscard]] Result<PracticeOffer> offer();
 
     /// The open session where it stood; `open` is false when there is none.

@@ -48,18 +48,45 @@ int PracticeOfferModel::startPlace() const {
 QString PracticeOfferModel::sentence() const {
     const int count = available();
     if (count == 0) {
-        return m_kind == Kind::Line ? tr("Choose at least one line.")
-               : m_kind == Kind::ErrorBook
-                   ? tr("The error book is empty: nothing stands there that you got wrong.")
-               : m_kind == Kind::Favourites
-                   ? tr("No favourites yet: K keeps an item while you practise.")
-                   : tr("Nothing left: you have seen every item.");
+        return emptyTitle().isEmpty() ? tr("Choose at least one line.") : QString();
     }
     if (inOrder()) {
         return orderSentence(count);
     }
     return m_byMinutes ? tr("%1 minutes out of %n item(s).", nullptr, count).arg(m_minutes)
                        : tr("%1 items out of %n.", nullptr, count).arg(std::min(m_count, count));
+}
+
+PracticeOfferModel::EmptyWords PracticeOfferModel::emptyWords() const {
+    if (possible()) {
+        return {};
+    }
+    if (bankEmpty()) {
+        return {tr("Nothing to practise today"),
+                tr("The bank has no item that is valid today; a trainer adds or renews items. The "
+                   "handbooks can be read meanwhile.")};
+    }
+    switch (m_kind) {
+        case Kind::ErrorBook:
+            return {tr("The error book is empty"),
+                    tr("Nothing stands there that you got wrong. What goes wrong in practice comes "
+                       "here by itself and leaves after it was right on two different days.")};
+        case Kind::Favourites:
+            return {
+                tr("No favourites yet"),
+                tr("K keeps an item while you practise; what you keep is practised from here.")};
+        case Kind::Unseen:
+            return {tr("You have seen every item"),
+                    tr("New ones come with an update of the bank. What fades comes back in today's "
+                       "plan.")};
+        default:
+            break;
+    }
+    return m_chosen.empty()
+               ? EmptyWords()
+               : EmptyWords{tr("Nothing in these lines"),
+                            tr("The lines that you chose have no item that is valid today. Choose "
+                               "others below.")};
 }
 
 QString PracticeOfferModel::orderSentence(int count) const {

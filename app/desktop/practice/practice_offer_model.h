@@ -23,6 +23,9 @@ class PracticeOfferModel final : public QObject {
     Q_PROPERTY(bool fromStart READ fromStart WRITE setFromStart NOTIFY choiceChanged FINAL)
     Q_PROPERTY(bool possible READ possible NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool bankEmpty READ bankEmpty NOTIFY choiceChanged FINAL)
     Q_PROPERTY(int items READ items NOTIFY changed FINAL)
     Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
     Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
@@ -59,8 +62,17 @@ class PracticeOfferModel final : public QObject {
     /// Something fits the choice.
     [[nodiscard]] bool possible() const { return available() > 0; }
 
-    /// The choice in one sentence.
+    /// The choice in one sentence; empty where `emptyTitle` says that there is nothing.
     [[nodiscard]] QString sentence() const;
+
+    /// That nothing fits the choice; empty while something does or could with a line more.
+    [[nodiscard]] QString emptyTitle() const { return emptyWords().title; }
+
+    /// Why, and what to do.
+    [[nodiscard]] QString emptyText() const { return emptyWords().text; }
+
+    /// No choice would have anything.
+    [[nodiscard]] bool bankEmpty() const { return m_offer.items == 0; }
 
     [[nodiscard]] int items() const { return m_offer.items; }
 
@@ -95,6 +107,12 @@ class PracticeOfferModel final : public QObject {
     void choiceChanged();
 
   private:
+    struct EmptyWords {
+        QString title;
+        QString text;
+    };
+
+    [[nodiscard]] EmptyWords emptyWords() const;
     [[nodiscard]] int available() const;
     [[nodiscard]] bool isChosen(const LineOffer& line) const;
     [[nodiscard]] QString orderSentence(int count) const;

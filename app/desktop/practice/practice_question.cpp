@@ -91,10 +91,12 @@ QString PracticeQuestion::howTo() const {
         case Kind::FillIn:
             return tr("Numbers may be written as digits or in Chinese.");
         case Kind::Ordering:
-            return tr("Put the steps in order: Alt+↑ and Alt+↓ move the step in focus.");
+            return tr(
+                "Put the steps in order: drag them, or Alt+↑ and Alt+↓ move the step in focus.");
         case Kind::Matching:
             return tr(
-                "Choose at the left, then its letter at the right; one right side may stay over.");
+                "Choose at the left, then its letter at the right, or drag one to the other; "
+                "one right side may stay over.");
         case Kind::ShortAnswer:
             return tr("Write or say it in key points, then compare and mark yourself.");
         case Kind::Single:
@@ -350,6 +352,11 @@ void PracticeQuestion::chooseLeft(int left) {
         m_left = left;
         emit draftChanged();
     }
+}
+
+void PracticeQuestion::pair(int left, int right) {
+    chooseLeft(left);
+    choose(right);
 }
 
 }  // namespace qgt::app

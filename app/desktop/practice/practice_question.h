@@ -139,9 +139,11 @@ class PracticeQuestion final : public QObject {
     [[nodiscard]] Q_INVOKABLE bool blankOpenAfter(int blank) const;
     Q_INVOKABLE void setShortText(const QString& entered);
     Q_INVOKABLE void moveStep(int from, int to);
-    /// Moves a step by one place; true when there was room.
+    /// Moves a step by so many places; true when there was room.
     Q_INVOKABLE bool shiftStep(int from, int by);
     Q_INVOKABLE void chooseLeft(int left);
+    /// Matches a left side with the right side at a place from the top.
+    Q_INVOKABLE void pair(int left, int right);
 
   signals:
     void changed();

@@ -84,7 +84,9 @@ void PracticeViewModel::leave() {
 }
 
 void PracticeViewModel::begin() {
-    beginWith(m_offer.spec());
+    if (m_offer.possible()) {
+        beginWith(m_offer.spec());
+    }
 }
 
 void PracticeViewModel::beginWith(const practice::SessionSpec& spec) {

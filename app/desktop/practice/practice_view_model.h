@@ -32,6 +32,7 @@ class PracticeViewModel final : public QObject {
     Q_PROPERTY(qgt::app::PracticeHabits* habits READ habits CONSTANT FINAL)
     Q_PROPERTY(qgt::app::AutoNext* autoNext READ autoNext CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReadAloud* aloud READ aloud CONSTANT FINAL)
+    Q_PROPERTY(bool practises READ practises NOTIFY changed FINAL)
     Q_PROPERTY(bool covered READ covered NOTIFY changed FINAL)
     Q_PROPERTY(bool wasReading READ wasReading NOTIFY changed FINAL)
     Q_PROPERTY(bool canReadOn READ canReadOn NOTIFY changed FINAL)
@@ -79,6 +80,9 @@ class PracticeViewModel final : public QObject {
     [[nodiscard]] AutoNext* autoNext() { return &m_autoNext; }
 
     [[nodiscard]] ReadAloud* aloud() { return &m_aloud; }
+
+    /// Somebody is signed in who may practise.
+    [[nodiscard]] bool practises() const { return m_desk && m_desk->mayPractise(); }
 
     /// 先想后看选项: the options of the question are not shown yet.
     [[nodiscard]] bool covered() const;

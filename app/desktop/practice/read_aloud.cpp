@@ -53,6 +53,18 @@ ReadAloud::~ReadAloud() {
     stop();
 }
 
+QString ReadAloud::program() const {
+    return m_programs.isEmpty() ? QString() : QFileInfo(m_programs.front()).fileName();
+}
+
+void ReadAloud::tryOut(const QString& sample) {
+    if (speaking()) {
+        stop();
+    } else {
+        say(sample);
+    }
+}
+
 void ReadAloud::say(const QString& text) {
     stop();
     sayWith(0, text);

@@ -18,6 +18,7 @@ class ReadAloud final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("owned by PracticeViewModel")
     Q_PROPERTY(bool available READ available CONSTANT FINAL)
+    Q_PROPERTY(QString program READ program CONSTANT FINAL)
     Q_PROPERTY(bool speaking READ speaking NOTIFY changed FINAL)
 
   public:
@@ -28,12 +29,18 @@ class ReadAloud final : public QObject {
 
     [[nodiscard]] bool available() const { return !m_programs.isEmpty(); }
 
+    /// Name of the program that is asked first; empty when there is none.
+    [[nodiscard]] QString program() const;
+
     [[nodiscard]] bool speaking() const { return m_process != nullptr; }
 
     /// In place of what is spoken now.
     void say(const QString& text);
 
-    void stop();
+    /// Says the sample, or stops when something is being said.
+    Q_INVOKABLE void tryOut(const QString& sample);
+
+    Q_INVOKABLE void stop();
 
   signals:
     void changed();

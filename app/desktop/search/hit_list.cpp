@@ -41,12 +41,17 @@ HitRow::Kind kindOf(search::HitKind kind) {
 
 HitRow rowOf(const search::Hit& hit, const bank::Bank& bank, bool english) {
     const bank::ServiceLine* const line = bank.line(hit.line);
+    MarkedLine snippet = lineOf(hit.snippet);
+    if (hit.asked) {
+        snippet.before =
+            QCoreApplication::translate("HitList", "Words for its request: %1").arg(snippet.before);
+    }
     return {.kind = kindOf(hit.kind),
             .id = text(hit.id),
             .kindName = nameOf(hit.kind),
             .where = line == nullptr ? QString() : text(english ? line->nameEn : line->name),
             .title = lineOf(hit.title),
-            .snippet = lineOf(hit.snippet)};
+            .snippet = snippet};
 }
 
 bool markName(const QString& name, const QString& words, MarkedLine& line) {

@@ -202,6 +202,14 @@ void TodayViewModel::resume() {
     emit resumeRequested();
 }
 
+void TodayViewModel::goOn() {
+    if (openTotal() > 0) {
+        resume();
+    } else {
+        start();
+    }
+}
+
 void TodayViewModel::practiseErrors() {
     practice::SessionSpec spec;
     spec.kind = practice::SessionKind::ErrorBook;

@@ -96,6 +96,8 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void enter();
     Q_INVOKABLE void start();
     Q_INVOKABLE void resume();
+    /// Enter: the open session goes on; without one a new one begins.
+    Q_INVOKABLE void goOn();
     Q_INVOKABLE void practiseErrors();
     /// A letter of the page; true when it meant something.
     Q_INVOKABLE bool press(int key);

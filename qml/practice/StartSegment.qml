@@ -1,0 +1,6 @@
+import Qgt.Components
+
+// A choice on the start panel: Space or a click takes it, Enter begins.
+Segment {
+    enterPresses: false
+}
