@@ -1,7 +1,9 @@
 #include "app/ctl/bank_source.h"
 #include "app/ctl/blueprint_check.h"
+#include "app/ctl/blueprint_draft.h"
 #include "app/ctl/blueprint_text.h"
 #include "app/ctl/command.h"
+#include "engine/exam/assembly.h"
 
 #include <memory>
 #include <ostream>
@@ -32,12 +34,6 @@ Result<ReadBank> bankOf(const BlueprintWords& words, const Context& context) {
         return failure("ctl.not-a-folder", {{"path", folder}});
     }
     return read;
-}
-
-int noSuchBlueprint(const std::string& id, const Context& context) {
-    context.err << app::sentenceFor("ctl.no-such-blueprint", {{"id", id}}, context.language)
-                << "\n";
-    return kFindings;
 }
 
 int list(const BlueprintWords& words, const Context& context) {
@@ -89,6 +85,20 @@ CLI::App* addOne(CLI::App& parent,
     return command;
 }
 
+/// What check and draft share; the option of the id.
+CLI::Option* addQuestion(CLI::App& command, BlueprintQuestion& question) {
+    CLI::Option* id = command.add_option("id", question.id, "ID (all-round)");
+    command.add_option("--bank", question.bank, "题库文件夹 / folder of the bank");
+    CLI::Option* pool =
+        command.add_option("--pool", question.pool, "考试题库文件夹 / folder of the exam pool");
+    command.add_flag("--specimen", question.specimen, "用样题 / use the specimen items")
+        ->excludes(pool);
+    command.add_option("--line", question.line, "单线过关考哪条 / line of an exam of one line");
+    command.add_option("--as-of", question.asOf, "考试日期 / day of the exam, YYYY-MM-DD");
+    command.add_flag("--json", question.json, "JSON");
+    return id;
+}
+
 }  // namespace
 
 void addBlueprint(CLI::App& parent, Context& context, int& exitCode) {
@@ -108,17 +118,30 @@ void addBlueprint(CLI::App& parent, Context& context, int& exitCode) {
     const auto question = std::make_shared<BlueprintQuestion>();
     CLI::App* checking = blueprint->add_subcommand(
         "check", "能不能组成试卷,及格线合不合理 / can papers be made, is the pass rule fair");
-    checking->add_option("id", question->id, "ID (all-round)");
-    checking->add_option("--bank", question->bank, "题库文件夹 / folder of the bank");
-    CLI::Option* pool =
-        checking->add_option("--pool", question->pool, "考试题库文件夹 / folder of the exam pool");
-    checking->add_flag("--specimen", question->specimen, "用样题 / use the specimen items")
-        ->excludes(pool);
-    checking->add_option("--line", question->line, "单线过关考哪条 / line of an exam of one line");
-    checking->add_option("--as-of", question->asOf, "考试日期 / day of the exam, YYYY-MM-DD");
-    checking->add_flag("--json", question->json, "JSON");
+    addQuestion(*checking, *question)->required(false);
     checking->callback(
         [question, &context, &exitCode] { exitCode = checkBlueprints(*question, context); });
+    const auto draft = std::make_shared<DraftQuestion>();
+    CLI::App* drafting = blueprint->add_subcommand(
+        "draft", "试抽试卷,不存下 / draw papers on trial, nothing is kept");
+    addQuestion(*drafting, draft->blueprint)->required();
+    CLI::Option* individual = drafting->add_flag(
+        "--individual", draft->individual, "每人一份 / one paper for each candidate");
+    drafting->add_option("--papers", draft->papers, "几份 / how many")
+        ->check(CLI::Range(1, exam::kMostIndividualPapers));
+    drafting->add_option("--overlap", draft->overlap, "两份最多几道相同 / items that two may share")
+        ->check(CLI::NonNegativeNumber);
+    drafting->add_option("--seed", draft->seed, "随机种子 / seed of the draw");
+    drafting->callback([draft, individual, &context, &exitCode] {
+        if (draft->papers > exam::kMostParallelPapers && individual->count() == 0) {
+            sayLine(context,
+                    "ctl.draft-parallel",
+                    {{"max", std::to_string(exam::kMostParallelPapers)}});
+            exitCode = kUsage;
+            return;
+        }
+        exitCode = draftPapers(*draft, context);
+    });
 }
 
 }  // namespace qgt::ctl

@@ -1,13 +1,12 @@
 #include "app/ctl/blueprint_check.h"
 
-#include "app/ctl/bank_source.h"
+#include "app/ctl/blueprint_supply.h"
 #include "app/ctl/blueprint_text.h"
 #include "app/ctl/finding_json.h"
 #include "engine/exam/blueprint_check.h"
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 #include <optional>
 #include <ostream>
 #include <utility>
@@ -17,66 +16,6 @@
 namespace qgt::ctl {
 
 namespace {
-
-/// Everything that was read for the check.
-struct CheckedBanks {
-    std::shared_ptr<const bank::Bank> bank;
-    std::shared_ptr<const bank::Bank> pool;  ///< the exam pool, or null
-    Diagnostics findings;                    ///< about the files of blueprints
-    Date day;
-};
-
-Result<std::shared_ptr<const bank::Bank>> readFolder(const std::string& folder,
-                                                     Diagnostics& findings) {
-    auto read = readForCheck(folder, Date{});
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
-    if (!read->bank) {
-        return failure("ctl.not-a-folder", {{"path", folder}});
-    }
-    findings = std::move(read->diagnostics);
-    return read->bank;
-}
-
-Result<CheckedBanks> readBanks(const BlueprintQuestion& question, const Context& context) {
-    CheckedBanks banks;
-    Diagnostics found;
-    const auto bank = readFolder(bankFolder(question.bank, context), found);
-    if (!bank) {
-        return tl::unexpected(bank.error());
-    }
-    banks.bank = *bank;
-    std::copy_if(
-        found.begin(), found.end(), std::back_inserter(banks.findings), [](const Diagnostic& d) {
-            return d.where.file.starts_with("blueprints");
-        });
-    if (!question.pool.empty()) {
-        // What is wrong with the pool itself is for `bank check`; here it is what can be used.
-        const auto pool = readFolder(question.pool, found);
-        if (!pool) {
-            return tl::unexpected(pool.error());
-        }
-        banks.pool = *pool;
-    }
-    return banks;
-}
-
-/// What a paper of the blueprint could be made from, if that is known.
-std::optional<exam::Supply> supplyFor(const bank::Blueprint& blueprint,
-                                      const BlueprintQuestion& question,
-                                      const CheckedBanks& banks) {
-    using bank::PaperPool;
-    if (blueprint.pool != PaperPool::Exam) {
-        return exam::supplyOf(*banks.bank, blueprint.pool, banks.day);
-    }
-    if (banks.pool) {
-        return exam::supplyOf(*banks.pool, PaperPool::Exam, banks.day);
-    }
-    return question.specimen
-               ? std::optional(exam::supplyOf(*banks.bank, PaperPool::Specimen, banks.day))
-               : std::nullopt;
-}
 
 /// A blueprint with what its check gave.
 struct CheckedBlueprint {
@@ -146,9 +85,6 @@ int checkAll(const BlueprintQuestion& question, CheckedBanks banks, const Contex
         }
         const bool oneLine = blueprint.scope == bank::PaperScope::OneLine;
         CheckedBlueprint one{&blueprint, supplyFor(blueprint, question, banks), {}};
-        if (one.supply && oneLine && !line.empty()) {
-            one.supply = exam::ofLine(*one.supply, line);
-        }
         one.check = exam::checkExam({blueprint, *banks.bank, banks.day, oneLine ? line : LineId()},
                                     one.supply);
         banks.findings.insert(
@@ -157,10 +93,7 @@ int checkAll(const BlueprintQuestion& question, CheckedBanks banks, const Contex
     }
     print(checked, banks.findings, question, context);
     if (checked.empty() && !question.id.empty()) {
-        context.err << app::sentenceFor(
-                           "ctl.no-such-blueprint", {{"id", question.id}}, context.language)
-                    << "\n";
-        return kFindings;
+        return noSuchBlueprint(question.id, context);
     }
     return hasErrors(banks.findings) ? kFindings : kClean;
 }
@@ -168,23 +101,8 @@ int checkAll(const BlueprintQuestion& question, CheckedBanks banks, const Contex
 }  // namespace
 
 int checkBlueprints(const BlueprintQuestion& question, const Context& context) {
-    const auto day = dayFor(question.asOf, context);
-    if (!day) {
-        context.err << app::sentenceFor(day.error(), context.language) << "\n";
-        return kUsage;
-    }
     auto banks = readBanks(question, context);
-    if (!banks) {
-        return reportError(banks.error(), context);
-    }
-    banks->day = *day;
-    if (!question.line.empty() && banks->bank->line(LineId(question.line)) == nullptr) {
-        context.err << app::sentenceFor(
-                           "bank.unknown-line", {{"value", question.line}}, context.language)
-                    << "\n";
-        return kUsage;
-    }
-    return checkAll(question, std::move(*banks), context);
+    return banks ? checkAll(question, std::move(*banks), context) : banks.error();
 }
 
 }  // namespace qgt::ctl

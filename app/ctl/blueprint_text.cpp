@@ -70,32 +70,6 @@ std::string nameOfBlock(const BlockId& id, const bank::Bank& bank) {
     return found == blocks.end() ? id.str() : found->name;
 }
 
-/// What a quota counts, as words with " · " between them.
-std::string subjectOf(const bank::Quota& quota, const bank::Bank& bank, const Context& context) {
-    std::string words;
-    const auto add = [&words](const std::string& word) {
-        words.append(words.empty() ? "" : " · ").append(word);
-    };
-    const auto sentence = [&context](const char* code) {
-        return app::sentenceFor(code, {}, context.language);
-    };
-    if (!quota.line.empty()) {
-        add(quota.line.str() == bank::kEach ? sentence("ctl.blueprint-each-line")
-                                            : nameOfLine(quota.line, bank));
-    }
-    if (!quota.block.empty()) {
-        add(quota.block.str() == bank::kEach ? sentence("ctl.blueprint-each-block")
-                                             : nameOfBlock(quota.block, bank));
-    }
-    if (quota.level) {
-        add(spoken(toText(*quota.level), context));
-    }
-    if (quota.firstContact) {
-        add(sentence("ctl.blueprint-first-contact"));
-    }
-    return words;
-}
-
 /// "10", "≤ 20", "6–10" or "≥ 2".
 std::string rangeOf(const bank::Quota& quota) {
     const std::string min = std::to_string(quota.min);
@@ -195,6 +169,31 @@ nlohmann::json toJson(const bank::Quota& quota) {
 }
 
 }  // namespace
+
+std::string subjectOf(const bank::Quota& quota, const bank::Bank& bank, const Context& context) {
+    std::string words;
+    const auto add = [&words](const std::string& word) {
+        words.append(words.empty() ? "" : " · ").append(word);
+    };
+    const auto sentence = [&context](const char* code) {
+        return app::sentenceFor(code, {}, context.language);
+    };
+    if (!quota.line.empty()) {
+        add(quota.line.str() == bank::kEach ? sentence("ctl.blueprint-each-line")
+                                            : nameOfLine(quota.line, bank));
+    }
+    if (!quota.block.empty()) {
+        add(quota.block.str() == bank::kEach ? sentence("ctl.blueprint-each-block")
+                                             : nameOfBlock(quota.block, bank));
+    }
+    if (quota.level) {
+        add(spoken(toText(*quota.level), context));
+    }
+    if (quota.firstContact) {
+        add(sentence("ctl.blueprint-first-contact"));
+    }
+    return words;
+}
 
 void printSummary(const bank::Blueprint& blueprint, const Context& context) {
     sayLine(context,

@@ -3,6 +3,8 @@
 #include "app/ctl/command.h"
 #include "engine/bank/bank.h"
 
+#include <string>
+
 #include <nlohmann/json_fwd.hpp>
 
 namespace qgt::ctl {
@@ -14,6 +16,11 @@ void printSummary(const bank::Blueprint& blueprint, const Context& context);
 void printBlueprint(const bank::Blueprint& blueprint,
                     const bank::Bank& bank,
                     const Context& context);
+
+/// What a quota counts, as words with " · " between them.
+[[nodiscard]] std::string subjectOf(const bank::Quota& quota,
+                                    const bank::Bank& bank,
+                                    const Context& context);
 
 [[nodiscard]] nlohmann::json summaryJson(const bank::Blueprint& blueprint);
 [[nodiscard]] nlohmann::json blueprintJson(const bank::Blueprint& blueprint);

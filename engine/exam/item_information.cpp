@@ -44,6 +44,10 @@ ItemParameters priorParameters(const bank::Item& item) {
     return priorParameters(item.difficulty, optionsOf(item));
 }
 
+double rightChance(const ItemParameters& item, double theta) {
+    return item.c + (1 - item.c) / (1 + std::exp(-item.a * (theta - item.b)));
+}
+
 double informationAt(const ItemParameters& item, double theta) {
     // (P - c) / (1 - c) is the logistic part L, and 1 - P = (1 - c) (1 - L).
     const double logistic = 1 / (1 + std::exp(-item.a * (theta - item.b)));

@@ -18,6 +18,9 @@ struct ItemParameters {
 /// The same for an item of the bank: a true/false item has two options, kinds without options none.
 [[nodiscard]] ItemParameters priorParameters(const bank::Item& item);
 
+/// P at an ability.
+[[nodiscard]] double rightChance(const ItemParameters& item, double theta);
+
 /// Fisher information of the item at an ability: a² (Q / P) ((P - c) / (1 - c))² (Lord 1980).
 [[nodiscard]] double informationAt(const ItemParameters& item, double theta);
 

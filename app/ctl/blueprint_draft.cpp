@@ -1,0 +1,291 @@
+#include "app/ctl/blueprint_draft.h"
+
+#include "app/ctl/blueprint_text.h"
+#include "app/runtime/worker_program.h"
+#include "engine/core/os/child.h"
+#include "engine/exam/paper_demands.h"
+
+#include <cstddef>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace qgt::ctl {
+
+namespace {
+
+using nlohmann::json;
+using Items = std::vector<const bank::Item*>;
+using Cases = std::vector<const bank::CaseScenario*>;
+
+/// What was drawn.
+struct Draft {
+    std::vector<Items> papers;
+    std::vector<Cases> cases;
+    double objective = 0;
+    double gap = 0;
+    double seconds = 0;
+};
+
+json idsOf(const std::vector<ItemId>& items) {
+    json ids = json::array();
+    for (const ItemId& id : items) {
+        ids.push_back(id.str());
+    }
+    return ids;
+}
+
+/// The job "assemble" of qgt-worker.
+std::string jobOf(const exam::PaperDemands& made, const DraftQuestion& question) {
+    json items = json::array();
+    for (const exam::AssemblyItem& item : made.pool) {
+        items.push_back({{"id", item.id.str()},
+                         {"cells", item.cells},
+                         {"seconds", item.seconds},
+                         {"information", item.information},
+                         {"enemies", idsOf(item.enemies)}});
+    }
+    json quotas = json::array();
+    for (const exam::CellQuota& quota : made.demands.quotas) {
+        quotas.push_back({{"cell", quota.cell}, {"least", quota.least}, {"most", quota.most}});
+    }
+    json points = json::array();
+    for (const double beside : exam::kPoints) {
+        points.push_back({{"theta", made.cut + beside}, {"share", 1.0}});
+    }
+    const json job{
+        {"job", "assemble"},
+        {"items", items},
+        {"blueprint",
+         {{"length", made.demands.length},
+          {"quotas", quotas},
+          {"seconds", {0.0, made.demands.mostSeconds}},
+          {"points", points},
+          {"kind", made.demands.kind == exam::PaperKind::Individual ? "individual" : "parallel"},
+          {"papers", made.demands.papers},
+          {"overlap", question.overlap}}},
+        {"settings", {{"seed", question.seed}}}};
+    return job.dump();
+}
+
+/// The last line of the worker. Errors: os.child-*, ctl.worker-silent, those of the job.
+Result<json> assembled(const std::string& job, const Context& context) {
+    std::string last;
+    const auto ended = os::runChild(app::workerProgram(context.environment),
+                                    job,
+                                    [&last](const std::string& line) { last = line; });
+    if (!ended) {
+        return tl::unexpected(ended.error());
+    }
+    const json told = json::parse(last, nullptr, false);
+    if (told.is_object() && told.contains("result")) {
+        return told["result"];
+    }
+    if (!told.is_object() || !told.contains("error")) {
+        return failure("ctl.worker-silent");
+    }
+    Args args;
+    for (const auto& [name, value] : told["error"]["args"].items()) {
+        args.emplace_back(name, value.get<std::string>());
+    }
+    return failure(told["error"]["code"].get<std::string>(), std::move(args));
+}
+
+std::vector<Items> papersOf(const json& result, const Items& supply) {
+    std::map<std::string, const bank::Item*> known;
+    for (const bank::Item* const item : supply) {
+        known.emplace(item->id.str(), item);
+    }
+    std::vector<Items> papers;
+    for (const json& ids : result.at("papers")) {
+        Items paper;
+        for (const json& id : ids) {
+            paper.push_back(known.at(id.get<std::string>()));
+        }
+        papers.push_back(std::move(paper));
+    }
+    return papers;
+}
+
+/// What people call the cells of the demands.
+std::map<std::string, std::string> namesOfCells(const exam::PaperDemands& made,
+                                                const bank::Blueprint& blueprint,
+                                                const bank::Bank& bank,
+                                                const Context& context) {
+    std::map<std::string, std::string> names;
+    for (const exam::CellMeaning& meaning : made.meanings) {
+        std::string name = meaning.quota ? subjectOf(*meaning.quota, bank, context) : std::string();
+        for (const std::size_t section : meaning.sections) {
+            name.append(name.empty() ? "" : "、").append(blueprint.sections[section].title);
+        }
+        names.emplace(
+            meaning.cell,
+            name.empty() ? app::sentenceFor("ctl.word-critical", {}, context.language) : name);
+    }
+    return names;
+}
+
+/// Why there are no papers, in words; cells are named as the blueprint's readers know them.
+int printConflict(const json& result,
+                  const std::map<std::string, std::string>& names,
+                  const Context& context) {
+    for (const json& sentence : result.at("sentences")) {
+        Args args;
+        for (const auto& [name, value] : sentence.at("args").items()) {
+            const auto text = value.get<std::string>();
+            const auto named = names.find(text);
+            args.emplace_back(name, named == names.end() ? text : named->second);
+        }
+        context.out << app::sentenceFor(
+                           sentence.at("code").get<std::string>(), args, context.language)
+                    << "\n";
+    }
+    return kFindings;
+}
+
+std::string fixed(double value, int digits) {
+    constexpr std::size_t kRoom = 32;
+    std::string text(kRoom, '\0');
+    text.resize(
+        static_cast<std::size_t>(std::snprintf(text.data(), text.size(), "%.*f", digits, value)));
+    return text;
+}
+
+json toJson(const bank::Blueprint& blueprint, const Draft& draft) {
+    json papers = json::array();
+    for (std::size_t i = 0; i < draft.papers.size(); ++i) {
+        json sections = json::array();
+        for (const Items& section : exam::dealtToSections(blueprint, draft.papers[i])) {
+            json ids = json::array();
+            for (const bank::Item* const item : section) {
+                ids.push_back(item->id.str());
+            }
+            sections.push_back(std::move(ids));
+        }
+        json cases = json::array();
+        for (const bank::CaseScenario* const scenario : draft.cases[i]) {
+            cases.push_back(scenario->id.str());
+        }
+        papers.push_back({{"sections", sections}, {"cases", cases}});
+    }
+    return {{"papers", papers},
+            {"information", draft.objective},
+            {"gap", draft.gap},
+            {"seconds", draft.seconds}};
+}
+
+void printPaper(const bank::Blueprint& blueprint,
+                const Items& paper,
+                const Cases& cases,
+                const Context& context) {
+    const auto sections = exam::dealtToSections(blueprint, paper);
+    auto scenario = cases.begin();
+    for (std::size_t i = 0; i < blueprint.sections.size(); ++i) {
+        const bank::BlueprintSection& section = blueprint.sections[i];
+        context.out << "  " << section.title << "\n";
+        for (const bank::Item* const item : sections[i]) {
+            context.out << "    " << item->id.str() << "  " << item->no << "\n";
+        }
+        for (int k = 0; section.kind == bank::TaskKind::Case && k < section.count; ++k) {
+            context.out << "    " << (*scenario)->id.str() << "  " << (*scenario)->title << "\n";
+            ++scenario;
+        }
+    }
+}
+
+int print(const bank::Blueprint& blueprint,
+          const Draft& draft,
+          const DraftQuestion& question,
+          const Context& context) {
+    if (question.blueprint.json) {
+        context.out << toJson(blueprint, draft).dump(2, ' ', false, json::error_handler_t::replace)
+                    << "\n";
+        return kClean;
+    }
+    printSummary(blueprint, context);
+    constexpr double kPercent = 100;
+    sayLine(context,
+            "ctl.draft-measure",
+            {{"papers", std::to_string(draft.papers.size())},
+             {"information", fixed(draft.objective, 2)},
+             {"gap", fixed(draft.gap * kPercent, 2)},
+             {"seconds", fixed(draft.seconds, 1)}});
+    for (std::size_t i = 0; i < draft.papers.size(); ++i) {
+        sayLine(context, "ctl.draft-paper", {{"number", std::to_string(i + 1)}});
+        printPaper(blueprint, draft.papers[i], draft.cases[i], context);
+    }
+    return kClean;
+}
+
+/// The blueprint that was asked for; what is wrong with the question was said, then the exit code.
+tl::expected<const bank::Blueprint*, int> blueprintOf(const DraftQuestion& question,
+                                                      const CheckedBanks& banks,
+                                                      const Context& context) {
+    const bank::Blueprint* const found = banks.bank->blueprint(BlueprintId(question.blueprint.id));
+    if (found == nullptr) {
+        return tl::unexpected(noSuchBlueprint(question.blueprint.id, context));
+    }
+    if (found->scope == bank::PaperScope::OneLine && question.blueprint.line.empty()) {
+        context.err << app::sentenceFor(
+                           "exam.which-line", {{"id", found->id.str()}}, context.language)
+                    << "\n";
+        return tl::unexpected(static_cast<int>(kUsage));
+    }
+    return found;
+}
+
+}  // namespace
+
+int draftPapers(const DraftQuestion& question, const Context& context) {
+    const auto banks = readBanks(question.blueprint, context);
+    if (!banks) {
+        return banks.error();
+    }
+    const auto asked = blueprintOf(question, *banks, context);
+    if (!asked) {
+        return asked.error();
+    }
+    const bank::Blueprint& blueprint = **asked;
+    const auto supply = supplyFor(blueprint, question.blueprint, *banks);
+    if (!supply) {
+        sayLine(context, "ctl.blueprint-no-supply");
+        return kUsage;
+    }
+    const exam::PaperRequest request{
+        .blueprint = blueprint,
+        .bank = *banks->bank,
+        .day = banks->day,
+        .kind = question.individual ? exam::PaperKind::Individual : exam::PaperKind::Parallel,
+        .papers = question.papers};
+    const exam::PaperDemands made = exam::demandsOf(request, supply->items);
+    Draft draft;
+    draft.cases = exam::drawCases(request, supply->cases, question.seed);
+    if (draft.cases.empty()) {
+        sayLine(context,
+                "ctl.draft-cases-short",
+                {{"needs", std::to_string(caseCount(blueprint))},
+                 {"has", std::to_string(supply->cases.size())}});
+        return kFindings;
+    }
+    const auto result = assembled(jobOf(made, question), context);
+    if (!result) {
+        return reportError(result.error(), context);
+    }
+    if (result->contains("conflicts")) {
+        return printConflict(
+            *result, namesOfCells(made, blueprint, *banks->bank, context), context);
+    }
+    draft.papers = papersOf(*result, supply->items);
+    draft.objective = result->value("objective", 0.0);
+    draft.gap = result->value("gap", 0.0);
+    draft.seconds = result->value("seconds", 0.0);
+    return print(blueprint, draft, question, context);
+}
+
+}  // namespace qgt::ctl

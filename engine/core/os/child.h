@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace qgt::os {
+
+/// Runs a program without arguments to its end, with `input` as its standard input; `line` hears
+/// every line of its standard output as it comes. Its standard error is this program's. Gives its
+/// exit code. Errors: os.child-not-started (args path, reason), os.child-killed (args path,
+/// signal).
+[[nodiscard]] Result<int> runChild(const std::filesystem::path& program,
+                                   const std::string& input,
+                                   const std::function<void(const std::string& line)>& line);
+
+}  // namespace qgt::os
