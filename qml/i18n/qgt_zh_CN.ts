@@ -2992,8 +2992,8 @@ sudo apt install espeak-ng</translation>
         <translation>今天没有可练的题</translation>
     </message>
     <message>
-        <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
-        <translation>题库里没有今天有效的题目，要由培训员添加或更新。现在可以先看手册。</translation>
+        <source>The bank holds no item that can be used today; all earlier records are there. Let the administrator look at it with “qgtctl bank check”. The handbooks can be read meanwhile.</source>
+        <translation>题库里今天没有一道能用的题，以前的记录都在。请管理员用 qgtctl bank check 检查题库。手册照常可以看。</translation>
     </message>
     <message>
         <source>Read the handbooks</source>

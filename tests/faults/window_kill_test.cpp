@@ -44,6 +44,11 @@ struct Left {
 std::string stemOf(const bank::Item* item) {
     std::string stem = item == nullptr ? std::string() : item->stem;
     std::replace(stem.begin(), stem.end(), '\n', ' ');
+    // The window holds the empty brackets of a choice together.
+    const std::string spaces = "　　";
+    for (std::size_t at = stem.find(spaces); at != std::string::npos; at = stem.find(spaces)) {
+        stem.replace(at, spaces.size(), "\u00A0\u00A0\u00A0\u00A0");
+    }
     return stem;
 }
 

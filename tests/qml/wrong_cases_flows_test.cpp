@@ -234,10 +234,9 @@ TEST_CASE("with an empty bank the window opens and says that there is nothing to
     qgt::test::checkPage(desk);
     picture(desk, "wrong-empty-bank-today");
     desk.app.show("practice");
-    desk.models().practice()->begin();
     checkSaid(
         desk,
-        [](Desk& at) { return at.models().practice()->problem(); },
+        [](Desk& at) { return at.models().practice()->offer()->emptyText(); },
         {"没有一道能用的题", "以前的记录都在", "qgtctl bank check"},
         {"no item that can be used", "records are there", "qgtctl bank check"},
         "wrong-empty-bank-practice");

@@ -62,9 +62,11 @@ PracticeOfferModel::EmptyWords PracticeOfferModel::emptyWords() const {
         return {};
     }
     if (bankEmpty()) {
-        return {tr("Nothing to practise today"),
-                tr("The bank has no item that is valid today; a trainer adds or renews items. The "
-                   "handbooks can be read meanwhile.")};
+        return {
+            tr("Nothing to practise today"),
+            tr("The bank holds no item that can be used today; all earlier records are there. Let "
+               "the administrator look at it with “qgtctl bank check”. The handbooks can be read "
+               "meanwhile.")};
     }
     switch (m_kind) {
         case Kind::ErrorBook:
