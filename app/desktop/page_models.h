@@ -8,6 +8,7 @@
 #include "app/desktop/review/review_view_model.h"
 #include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
+#include "app/desktop/settings/exam_keys_view_model.h"
 #include "app/desktop/sign_in/first_run_view_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
 #include "app/desktop/sign_in/start_view_model.h"
@@ -35,6 +36,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
 
   public:
     /// The settings must outlive the models.
@@ -54,7 +56,8 @@ class PageModels final : public QObject {
           m_review({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
-          m_dataCare({executor, wording}) {}
+          m_dataCare({executor, wording}),
+          m_examKeys({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -80,6 +83,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] DataCareViewModel* dataCare() { return &m_dataCare; }
 
+    [[nodiscard]] ExamKeysViewModel* examKeys() { return &m_examKeys; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -94,6 +99,7 @@ class PageModels final : public QObject {
         m_finder.retranslate();
         m_introduction.retranslate();
         m_dataCare.retranslate();
+        m_examKeys.retranslate();
     }
 
   private:
@@ -109,6 +115,7 @@ class PageModels final : public QObject {
     FinderViewModel m_finder;
     IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;
+    ExamKeysViewModel m_examKeys;
 };
 
 }  // namespace qgt::app

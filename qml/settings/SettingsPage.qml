@@ -7,11 +7,12 @@ AppPage {
     id: root
 
     required property DataCareViewModel care
+    required property ExamKeysViewModel keys
 
     title: qsTr("Settings")
 
-    Component.onCompleted: root.care.enter()
-    Keys.onEscapePressed: root.care.cancel()
+    Component.onCompleted: root.care.enter(), root.keys.enter()
+    Keys.onEscapePressed: root.care.cancel(), root.keys.cancel()
 
     ScrollPage {
         anchors.fill: parent
@@ -144,6 +145,12 @@ AppPage {
             visible: root.care.mayBackUp || root.care.mayRestore
             width: parent.width
             care: root.care
+        }
+
+        ExamKeys {
+            visible: root.keys.allowed
+            width: parent.width
+            keys: root.keys
         }
 
         Item {

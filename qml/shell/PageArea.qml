@@ -136,6 +136,7 @@ FocusScope {
             focus: true
             app: root.app
             care: root.models.dataCare
+            keys: root.models.examKeys
         }
     }
 }
