@@ -237,6 +237,7 @@ void Composition::enter(const Entered& who) {
     m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
     m_models.handbook()->attach(m_workspace, who.actor);
     m_models.dataCare()->attach(m_workspace, who.actor);
+    m_models.examKeys()->attach(m_workspace, who.actor);
     m_models.review()->attach(m_workspace, who.actor);
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
@@ -265,6 +266,7 @@ void Composition::leave() {
     m_models.handbook()->attach(nullptr, {});
     m_models.dataCare()->attach(nullptr, {});
     m_models.bankUpdate()->attach({});
+    m_models.examKeys()->attach(nullptr, {});
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});

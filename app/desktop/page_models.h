@@ -9,6 +9,7 @@
 #include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/bank_update_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
+#include "app/desktop/settings/exam_keys_view_model.h"
 #include "app/desktop/sign_in/first_run_view_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
 #include "app/desktop/sign_in/start_view_model.h"
@@ -37,6 +38,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BankUpdateViewModel* bankUpdate READ bankUpdate CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
 
   public:
     /// The settings must outlive the models.
@@ -57,7 +59,8 @@ class PageModels final : public QObject {
           m_finder({executor, wording}),
           m_introduction(executor),
           m_dataCare({executor, wording}),
-          m_bankUpdate({executor, wording}) {}
+          m_bankUpdate({executor, wording}),
+          m_examKeys({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -85,6 +88,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] BankUpdateViewModel* bankUpdate() { return &m_bankUpdate; }
 
+    [[nodiscard]] ExamKeysViewModel* examKeys() { return &m_examKeys; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -100,6 +105,7 @@ class PageModels final : public QObject {
         m_introduction.retranslate();
         m_dataCare.retranslate();
         m_bankUpdate.retranslate();
+        m_examKeys.retranslate();
     }
 
   private:
@@ -116,6 +122,7 @@ class PageModels final : public QObject {
     IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;
     BankUpdateViewModel m_bankUpdate;
+    ExamKeysViewModel m_examKeys;
 };
 
 }  // namespace qgt::app

@@ -800,6 +800,104 @@
     </message>
 </context>
 <context>
+    <name>ExamKeyRow</name>
+    <message>
+        <source>Issuing key %1</source>
+        <translation>签发密钥 %1</translation>
+    </message>
+    <message>
+        <source>Scorer key %1</source>
+        <translation>阅卷密钥 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExamKeys</name>
+    <message>
+        <source>Exam keys</source>
+        <translation>考试密钥</translation>
+    </message>
+    <message>
+        <source>They open the exam pool, sign papers and certificates, and open the answers. Every use is in the audit record.</source>
+        <translation>用来打开考试题库、给试卷和证书签名、打开答卷。每次使用都记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Fingerprints may be known to anybody; compare them by telephone</source>
+        <translation>指纹可以公开，请在电话里核对</translation>
+    </message>
+    <message>
+        <source>There are no keys yet: choose a passphrase below and make them.</source>
+        <translation>这里还没有密钥：请在下面定一句口令，然后建立。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere; when it is forgotten, the recovery sheet sets a new one</source>
+        <translation>口令不保存在任何地方；忘了就用恢复单重设</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; a sentence that only you know is easiest to remember</source>
+        <translation>至少 15 个字符，用一句只有自己知道的话最好记</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys</source>
+        <translation>考试密钥的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase of the exam keys</source>
+        <translation>新的考试密钥口令</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>口令再输一遍</translation>
+    </message>
+    <message>
+        <source>Make the exam keys</source>
+        <translation>建立考试密钥</translation>
+    </message>
+    <message>
+        <source>Check the passphrase</source>
+        <translation>核对口令</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Rotate the keys…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>No, keep the keys in use</source>
+        <translation>不，继续用现在的密钥</translation>
+    </message>
+    <message>
+        <source>Yes, rotate the keys</source>
+        <translation>是，更换密钥</translation>
+    </message>
+    <message>
+        <source>Working; a passphrase takes a moment</source>
+        <translation>正在处理；核对口令要一会儿</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It is printed and locked away</source>
+        <translation>已打印并锁好</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Export the persons</source>
@@ -2432,6 +2530,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>For the first sign-in; it is replaced there by one of your own.</source>
         <translation>第一次登录时使用，登录后换成自己的。</translation>
+    </message>
+    <message>
+        <source>exam-keys-recovery</source>
+        <translation>考试密钥恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the exam keys</source>
+        <translation>考试密钥恢复单</translation>
+    </message>
+    <message>
+        <source>With these lines the exam keys are restored on any computer when the passphrase is forgotten or the machine is lost. Whoever has this sheet has the keys: print it twice, lock the copies in two places and delete the file. Made on %1, root key %2, %3 lines.</source>
+        <translation>口令忘了、电脑坏了，凭这些行可以在任何一台电脑上恢复考试密钥。拿到这张纸就等于拿到密钥：请打印两份，分开锁好，并删除文件。%1 制作，根密钥 %2，共 %3 行。</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,16 @@ AppPage {
     required property DataCareViewModel care
     required property BankUpdateViewModel bankUpdate
     required property PracticeViewModel practice
+    required property ExamKeysViewModel examKeys
 
     // First on the page while there is something to do.
     readonly property bool updateFirst: root.bankUpdate.waits || root.bankUpdate.replaced
 
     title: qsTr("Settings")
 
-    Component.onCompleted: root.care.enter()
+    Component.onCompleted: root.care.enter(), root.examKeys.enter()
     Component.onDestruction: root.practice.aloud.stop()
-    Keys.onEscapePressed: root.care.cancel()
+    Keys.onEscapePressed: root.care.cancel(), root.examKeys.cancel()
 
     ScrollPage {
         anchors.fill: parent
@@ -167,6 +168,12 @@ AppPage {
             visible: root.care.mayBackUp || root.care.mayRestore
             width: parent.width
             care: root.care
+        }
+
+        ExamKeys {
+            visible: root.examKeys.allowed
+            width: parent.width
+            keys: root.examKeys
         }
 
         Item {

@@ -139,6 +139,7 @@ FocusScope {
             care: root.models.dataCare
             bankUpdate: root.models.bankUpdate
             practice: root.models.practice
+            examKeys: root.models.examKeys
         }
     }
 }

@@ -89,7 +89,7 @@ std::string ExamUnit::auditText() {
     for (const auto& record : records.value()) {
         text += record.entry.action + " " + record.entry.subject;
         for (const auto& [name, value] : record.entry.details) {
-            text += " " + name + "=" + value;
+            text.append(" ").append(name).append("=").append(value);
         }
         text += "\n";
     }

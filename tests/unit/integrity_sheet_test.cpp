@@ -43,7 +43,7 @@ TEST_CASE("a recovery sheet gives the same ring, statements included", "[integri
     for (int rotations = 0; rotations < 4; ++rotations) {
         const KeyRing ring = ringOf(rotations);
         const Lines lines = recoveryLines(ring);
-        CHECK(lines.size() == 4U * (static_cast<unsigned>(rotations) + 2));
+        CHECK(lines.size() == 4 * (static_cast<std::size_t>(rotations) + 2));
         CHECK(lines.front().size() == std::string("XXXX-XXXX-XXXX-XXXX-X").size());
         const auto back = ringFromSheet(joined(lines));
         REQUIRE(back.has_value());

@@ -84,7 +84,7 @@ TEST_CASE("a passphrase that is short, common or somebody's name makes no keys",
     CHECK(codeFor("qwertyuiopqwertyuiop") == "secret.common");
     CHECK_FALSE(fs::exists(world.file()));
     CHECK_FALSE(world.hasAudit("keys.create"));
-    CHECK(codeFor("fifteen-letters") == "");
+    CHECK(codeFor("fifteen-letters").empty());
 }
 
 TEST_CASE("only a trainer gets at the keys, and every attempt is recorded", "[runtime][keys]") {

@@ -35,7 +35,7 @@ struct World {
     qgt::integrity::KeyRing ring = app::createKeys(keys, Secret(test::kExamPassphrase)).value();
     app::PoolDesk desk{keys, ring};
 
-    [[nodiscard]] qgt::Result<app::PoolChange> import(const std::string& text) {
+    [[nodiscard]] qgt::Result<app::PoolChange> import(const std::string& text) const {
         return app::importToExamPool(desk, {{"drafts/甲.yaml", text}});
     }
 

@@ -160,6 +160,30 @@ SecretSheet recoverySheet(const QString& code, Date day) {
             .day = day};
 }
 
+SecretSheet keySheet(const std::vector<std::string>& lines, const QString& fingerprint, Date day) {
+    SecretSheet sheet{
+        .stem = say(QT_TRANSLATE_NOOP("SecretSheet", "exam-keys-recovery")),
+        .title = say(QT_TRANSLATE_NOOP("SecretSheet", "Recovery sheet of the exam keys")),
+        .lead = say(QT_TRANSLATE_NOOP(
+                        "SecretSheet",
+                        "With these lines the exam keys are restored on any computer when the "
+                        "passphrase is forgotten or the machine is lost. Whoever has this sheet "
+                        "has the keys: print it twice, lock the copies in two places and delete "
+                        "the file. Made on %1, root key %2, %3 lines."))
+                    .arg(QString::fromStdString(toString(day)),
+                         fingerprint,
+                         QString::number(lines.size())),
+        .foot = {},
+        .slips = {},
+        .day = day};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        sheet.slips.push_back({.name = QString::number(i + 1),
+                               .note = {},
+                               .secret = QString::fromStdString(lines[i])});
+    }
+    return sheet;
+}
+
 SecretSheet firstSecretsSheet(std::vector<SecretSlip> slips, Date day) {
     return {.stem = say(QT_TRANSLATE_NOOP("SecretSheet", "first-pins")),
             .title = say(QT_TRANSLATE_NOOP("SecretSheet", "Temporary PINs and passwords")),

@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include <QByteArray>
@@ -44,6 +45,11 @@ enum class SheetFormat : std::uint8_t { Pdf, Text };
 
 /// The sheet with the recovery code of a unit.
 [[nodiscard]] SecretSheet recoverySheet(const QString& code, Date day);
+
+/// The recovery sheet of the exam keys, a slip a line.
+[[nodiscard]] SecretSheet keySheet(const std::vector<std::string>& lines,
+                                   const QString& fingerprint,
+                                   Date day);
 
 /// The sheet with first PINs and passwords.
 [[nodiscard]] SecretSheet firstSecretsSheet(std::vector<SecretSlip> slips, Date day);

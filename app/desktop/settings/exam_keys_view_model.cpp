@@ -1,0 +1,226 @@
+#include "app/desktop/settings/exam_keys_view_model.h"
+
+#include "app/desktop/sign_in/same_twice.h"
+
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+const char* sentenceOf(KeyStanding standing) {
+    switch (standing) {
+        case KeyStanding::InUse:
+            return "ctl.keys-in-use";
+        case KeyStanding::Expired:
+            return "ctl.keys-expired";
+        case KeyStanding::Old:
+            break;
+    }
+    return "ctl.keys-old";
+}
+
+/// New keys need their sheet at once: the lines of it, or what went wrong before.
+Result<Lines> sheetAfter(const Result<integrity::KeyRing>& ring,
+                         const KeyDesk& desk,
+                         const people::Secret& passphrase) {
+    return ring ? recoverySheet(desk, passphrase) : tl::unexpected<Error>(ring.error());
+}
+
+Result<Lines> makeKeys(const KeyDesk& desk, const people::Secret& passphrase) {
+    return sheetAfter(createKeys(desk, passphrase), desk, passphrase);
+}
+
+Result<Lines> renewKeys(const KeyDesk& desk, const people::Secret& passphrase) {
+    return sheetAfter(rotateKeys(desk, passphrase), desk, passphrase);
+}
+
+Result<Lines> tryPassphrase(const KeyDesk& desk, const people::Secret& passphrase) {
+    return openKeys(desk, passphrase, "check").map([](const auto& /*ring*/) { return Lines(); });
+}
+
+}  // namespace
+
+ExamKeysViewModel::ExamKeysViewModel(Deps deps, QObject* parent)
+    : PageViewModel(std::move(deps), parent),
+      m_generations(this),
+      m_sheet(
+          executor(), wording(), [this] { return sheetNow(); }, this) {}
+
+ExamKeysViewModel::~ExamKeysViewModel() {
+    forgetLines();
+}
+
+bool ExamKeysViewModel::allowed() const {
+    return m_actor &&
+           people::reachOf(*m_actor, people::Action::ManageExamKeys) != people::Reach::None;
+}
+
+QString ExamKeysViewModel::root() const {
+    return exist() ? wording().words({"ctl.keys-root",
+                                      {{"fingerprint", integrity::fingerprint(m_facts->keys->root)},
+                                       {"from", toString(m_facts->keys->founded)}}})
+                   : QString();
+}
+
+QString ExamKeysViewModel::done() const {
+    return m_done.empty() ? QString() : wording().words({m_done, {}});
+}
+
+QString ExamKeysViewModel::question() const {
+    return m_asked ? wording().words({"care.rotate-question", {}}) : QString();
+}
+
+void ExamKeysViewModel::attach(std::shared_ptr<Workspace> workspace,
+                               std::optional<people::Actor> actor) {
+    m_workspace = std::move(workspace);
+    m_actor = std::move(actor);
+    m_facts.reset();
+    changeHands();
+    forgetLines();
+    begin();
+}
+
+void ExamKeysViewModel::retranslate() {
+    if (m_facts) {
+        show(*m_facts);
+    }
+    m_sheet.retranslate();
+    emit changed();
+    emit problemChanged();
+}
+
+void ExamKeysViewModel::enter() {
+    if (!m_workspace || !allowed()) {
+        return;
+    }
+    begin();
+    read([workspace = m_workspace] { return readFacts(*workspace); },
+         [this](Result<Facts> facts) {
+             if (went(facts)) {
+                 show(std::move(*facts));
+             }
+         });
+}
+
+void ExamKeysViewModel::create(const QString& passphrase, const QString& again) {
+    if (const auto same = sameTwice(passphrase, again); !same) {
+        setProblem(same.error());
+        countAttempt();
+        return;
+    }
+    start(passphrase, makeKeys, "care.keys-made");
+}
+
+void ExamKeysViewModel::check(const QString& passphrase) {
+    start(passphrase, tryPassphrase, "care.passphrase-right");
+}
+
+void ExamKeysViewModel::openSheet(const QString& passphrase) {
+    start(passphrase, app::recoverySheet, "care.sheet-open");
+}
+
+void ExamKeysViewModel::askRotation() {
+    if (!busy() && exist()) {
+        begin();
+        m_asked = true;
+        emit changed();
+    }
+}
+
+void ExamKeysViewModel::rotate(const QString& passphrase) {
+    start(passphrase, renewKeys, "care.keys-rotated");
+}
+
+void ExamKeysViewModel::cancel() {
+    if (!busy() && m_asked) {
+        begin();
+    }
+}
+
+void ExamKeysViewModel::closeSheet() {
+    forgetLines();
+    begin();
+}
+
+void ExamKeysViewModel::start(const QString& passphrase, Step step, const char* doneCode) {
+    if (busy() || !m_workspace || !allowed()) {
+        return;
+    }
+    begin();
+    forgetLines();
+    std::string text = passphrase.toStdString();
+    const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(text));
+    run(
+        [workspace = m_workspace, actor = *m_actor, secret, step] {
+            auto lines = step({*workspace, actor}, *secret);
+            return std::make_pair(std::move(lines), readFacts(*workspace));
+        },
+        [this, doneCode](std::pair<Result<Lines>, Result<Facts>> made) {
+            if (went(made.second)) {
+                show(std::move(*made.second));
+            }
+            if (made.second && went(made.first)) {
+                m_lines = std::move(*made.first);
+                m_done = doneCode;
+                m_sheet.restart();
+            }
+            countAttempt();
+            emit changed();
+        });
+}
+
+void ExamKeysViewModel::show(Facts facts) {
+    m_facts = std::move(facts);
+    std::vector<ExamKeyLine> rows;
+    if (const auto& keys = m_facts->keys) {
+        for (auto it = keys->generations.rbegin(); it != keys->generations.rend(); ++it) {
+            const KeyStanding standing = standingOf(*keys, *it, m_facts->today);
+            rows.push_back(
+                {.title = wording().words({sentenceOf(standing),
+                                           {{"generation", std::to_string(it->generation)},
+                                            {"from", toString(it->from)},
+                                            {"until", toString(it->until)}}}),
+                 .issuing = QString::fromStdString(integrity::fingerprint(it->issuing)),
+                 .scorer = QString::fromStdString(integrity::fingerprint(it->scorer))});
+        }
+    }
+    m_generations.setRows(std::move(rows));
+    emit changed();
+}
+
+void ExamKeysViewModel::begin() {
+    setProblem({});
+    m_done.clear();
+    m_asked = false;
+    emit changed();
+}
+
+void ExamKeysViewModel::forgetLines() {
+    for (std::string& line : m_lines) {
+        people::wipe(line);
+    }
+    m_lines.clear();
+}
+
+void ExamKeysViewModel::countAttempt() {
+    ++m_attempts;
+    emit attemptsChanged();
+}
+
+Result<ExamKeysViewModel::Facts> ExamKeysViewModel::readFacts(Workspace& workspace) {
+    return unitKeys(workspace.folder()).map([&](auto keys) {
+        return Facts{std::move(keys), keyDay(workspace.clock())};
+    });
+}
+
+SecretSheet ExamKeysViewModel::sheetNow() const {
+    const auto& keys = m_facts->keys;
+    return keySheet(m_lines,
+                    keys ? QString::fromStdString(integrity::fingerprint(keys->root)) : QString(),
+                    m_facts->today);
+}
+
+}  // namespace qgt::app

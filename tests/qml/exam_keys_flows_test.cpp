@@ -1,0 +1,168 @@
+#include "app/desktop/qml_plugins.h"
+#include "app/runtime/exam_folders.h"
+#include "app/runtime/exam_keys.h"
+#include "engine/core/os/files.h"
+#include "engine/integrity/recovery_sheet.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+#include <string>
+
+#include <QQuickItem>
+
+namespace fs = std::filesystem;
+
+using qgt::app::ExamKeysViewModel;
+using qgt::people::Role;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::controlNamed;
+using qgt::test::Desk;
+using qgt::test::focusedName;
+using qgt::test::TempFolder;
+
+namespace {
+
+constexpr const char* kPassphrase = "three cats under the plane tree";
+
+/// A trainer in front of the settings of a unit without keys.
+struct Trainer {
+    Trainer() {
+        (void)qgt::test::foundUnit(desk);
+        qgt::test::enterPeople(desk);
+        const QString secret = qgt::test::addPerson(desk, QStringLiteral("周岚"), {Role::Trainer});
+        desk.app.signOut();
+        qgt::app::SignInViewModel& signIn = *desk.models().signIn();
+        signIn.choose(1);
+        signIn.enter(secret);
+        signIn.change("a trainer's own words", "a trainer's own words");
+        REQUIRE(desk.app.signedIn());
+        desk.models().introduction()->close();
+        desk.app.show("settings");
+        REQUIRE(qgt::test::drawOnce(desk.window()));
+    }
+
+    ExamKeysViewModel& keys() { return *desk.models().examKeys(); }
+
+    void focus(const QString& name) {
+        QQuickItem* control = controlNamed(desk, name);
+        REQUIRE(control != nullptr);
+        control->forceActiveFocus(Qt::TabFocusReason);
+        REQUIRE(qgt::test::drawOnce(desk.window()));
+    }
+
+    [[nodiscard]] fs::path keyFile() const {
+        return qgt::app::ExamFolders{folder.path() / "unit"}.keyFile();
+    }
+
+    TempFolder folder;
+    Desk desk{qgt::test::emptyUnit(folder)};
+};
+
+}  // namespace
+
+TEST_CASE("a trainer makes the exam keys by the keyboard and prints the recovery sheet",
+          "[flows][keys]") {
+    Trainer trainer;
+    Desk& desk = trainer.desk;
+    checkInEveryLook(desk, "settings-no-keys");
+    trainer.focus(QStringLiteral("新的考试密钥口令"));
+    desk.type("too short");
+    desk.press(Qt::Key_Return);
+    CHECK(focusedName(desk) == QStringLiteral("口令再输一遍"));
+    desk.type("too short");
+    desk.press(Qt::Key_Return);
+    CHECK(trainer.keys().problem().contains("15"));
+    CHECK_FALSE(fs::exists(trainer.keyFile()));
+    trainer.focus(QStringLiteral("新的考试密钥口令"));
+    desk.type(kPassphrase);
+    desk.press(Qt::Key_Tab);
+    desk.type(kPassphrase);
+    desk.press(Qt::Key_Return);
+    CAPTURE(trainer.keys().problem().toStdString());
+    REQUIRE(trainer.keys().exist());
+    CHECK(trainer.keys().generations()->rowCount() == 1);
+    REQUIRE(trainer.keys().sheetOpen());
+    checkInEveryLook(desk, "settings-keys-made");
+
+    const QString out = QString::fromStdString((trainer.folder.path() / "stick").string());
+    fs::create_directory(out.toStdString());
+    trainer.keys().sheet()->savePdf(out);
+    const fs::path pdf = trainer.keys().sheet()->written().toStdString();
+    CHECK(pdf.extension() == ".pdf");
+    CHECK(qgt::os::readFile(pdf, 1 << 24)->starts_with("%PDF-"));
+    CHECK(fs::status(pdf).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    clickNamed(desk, QStringLiteral("已打印并锁好"));
+    CHECK_FALSE(trainer.keys().sheetOpen());
+    checkQuiet(desk);
+}
+
+TEST_CASE("the text of a recovery sheet from the window restores the keys", "[flows][keys]") {
+    Trainer trainer;
+    trainer.keys().create(kPassphrase, kPassphrase);
+    const QString out = QString::fromStdString(trainer.folder.path().string());
+    trainer.keys().sheet()->saveText(out);
+    const fs::path text = trainer.keys().sheet()->written().toStdString();
+    const std::string typed = qgt::os::readFile(text, 1 << 16).value();
+    // Its lines, each behind its number, are what a person copies.
+    std::string lines;
+    for (std::size_t at = typed.find("1　"); at != std::string::npos;) {
+        const std::size_t end = typed.find('\n', at);
+        const std::string line = typed.substr(at, end - at);
+        lines += line.substr(line.find("　") + std::string("　").size()) + "\n";
+        at = end == std::string::npos || end + 1 >= typed.size() ? std::string::npos : end + 1;
+    }
+    const auto ring = qgt::integrity::ringFromSheet(lines);
+    REQUIRE(ring.has_value());
+    const auto keys = qgt::app::unitKeys({trainer.folder.path() / "unit", false});
+    CHECK(ring->publicKeys() == keys.value().value());
+}
+
+TEST_CASE("a passphrase is checked, and a rotation asks before it acts", "[flows][keys]") {
+    Trainer trainer;
+    Desk& desk = trainer.desk;
+    trainer.keys().create(kPassphrase, kPassphrase);
+    REQUIRE(trainer.keys().exist());
+    trainer.keys().closeSheet();
+    trainer.focus(QStringLiteral("考试密钥的口令"));
+    desk.type("not the right one");
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(trainer.keys().problem().isEmpty());
+    checkInEveryLook(desk, "settings-keys-wrong-passphrase");
+    CHECK_FALSE(trainer.keys().problem().isEmpty());  // in another language too
+    trainer.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kPassphrase);
+    desk.press(Qt::Key_Return);
+    CHECK(trainer.keys().problem().isEmpty());
+    CHECK_FALSE(trainer.keys().done().isEmpty());
+
+    clickNamed(desk, QStringLiteral("更换密钥…"));
+    CHECK(focusedName(desk) == QStringLiteral("不，继续用现在的密钥"));
+    checkInEveryLook(desk, "settings-keys-rotation-question");
+    desk.press(Qt::Key_Escape);
+    CHECK(trainer.keys().question().isEmpty());
+    CHECK(trainer.keys().generations()->rowCount() == 1);
+    trainer.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kPassphrase);
+    clickNamed(desk, QStringLiteral("更换密钥…"));
+    clickNamed(desk, QStringLiteral("是，更换密钥"));
+    CHECK(trainer.keys().generations()->rowCount() == 2);
+    CHECK(trainer.keys().sheetOpen());
+    checkInEveryLook(desk, "settings-keys-rotated");
+    checkQuiet(desk);
+}
+
+TEST_CASE("who has no right to the exam keys sees nothing of them", "[flows][keys]") {
+    TempFolder folder;
+    Desk desk(qgt::test::emptyUnit(folder));
+    (void)qgt::test::foundUnit(desk);
+    qgt::test::enterPeople(desk);
+    desk.app.show("settings");
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    CHECK_FALSE(desk.models().examKeys()->allowed());
+    CHECK(controlNamed(desk, QStringLiteral("建立考试密钥")) == nullptr);
+    CHECK_FALSE(qgt::test::seen(desk, QStringLiteral("考试密钥")));
+}
