@@ -3102,10 +3102,6 @@ sudo apt install espeak-ng</translation>
         <translation>今天没有可练的题</translation>
     </message>
     <message>
-        <source>The bank holds no item that can be used today; all earlier records are there. Let the administrator look at it with “qgtctl bank check”. The handbooks can be read meanwhile.</source>
-        <translation>题库里今天没有一道能用的题，以前的记录都在。请管理员用 qgtctl bank check 检查题库。手册照常可以看。</translation>
-    </message>
-    <message>
         <source>Read the handbooks</source>
         <translation>看手册</translation>
     </message>
@@ -3124,6 +3120,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>A newer question bank came with the program; a trainer merges it.</source>
         <translation>程序带来了新版题库，等培训师合并。</translation>
+    </message>
+    <message>
+        <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
+        <translation>题库里没有今天有效的题目，要由培训师添加或更新。现在可以先看手册。</translation>
     </message>
 </context>
 <context>
@@ -3805,10 +3805,6 @@ sudo apt install espeak-ng</translation>
         <translation>今天没有可练的题</translation>
     </message>
     <message>
-        <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
-        <translation>题库里没有今天有效的题目，要由培训师添加或更新。现在可以先看手册。</translation>
-    </message>
-    <message>
         <source>The error book is empty</source>
         <translation>错题本是空的</translation>
     </message>
@@ -3839,6 +3835,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>The lines that you chose have no item that is valid today. Choose others below.</source>
         <translation>选中的条线没有今天有效的题目。请在下面另选。</translation>
+    </message>
+    <message>
+        <source>The bank holds no item that can be used today; all earlier records are there. Let the administrator look at it with “qgtctl bank check”. The handbooks can be read meanwhile.</source>
+        <translation>题库里今天没有一道能用的题，以前的记录都在。请管理员用 qgtctl bank check 检查题库。手册照常可以看。</translation>
     </message>
 </context>
 <context>
