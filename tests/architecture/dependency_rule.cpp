@@ -102,6 +102,11 @@ const std::vector<Ban>& bans() {
              return !f.starts_with("engine/integrity/") && f != "engine/people/secret.cpp" &&
                     !f.starts_with("tests/");
          }},
+        {R"(#include <(coin/)?C(bc|lp|oin|gl)[A-Z_])",
+         "CBC only in engine/optimize",
+         [](const std::string& f) {
+             return !f.starts_with("engine/optimize/") && !f.starts_with("tests/bench/");
+         }},
         {R"(\bsystem_clock\b|\bsteady_clock\b|\bclock_gettime\b|\btime\(nullptr\))",
          "clocks are read in app/ only",
          outsideApp},
