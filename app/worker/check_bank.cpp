@@ -53,10 +53,10 @@ Result<json> checkBank(const json& job, const Progress& progress) {
         const bool exists = std::filesystem::exists(path, error);
         return failure(exists ? "ctl.not-a-folder" : "file.missing", {{"path", path}});
     }
-    progress(0.0);
+    progress(0.0, json::object());
     bank::LoadReport report = bank::loadBank({path, 0, integrity::digestHex, nullptr});
     constexpr double kRead = 0.9;
-    progress(kRead);
+    progress(kRead, json::object());
     json findings = json::array();
     for (const Diagnostic& diagnostic : report.diagnostics) {
         findings.push_back(toJson(diagnostic));

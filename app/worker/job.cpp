@@ -39,12 +39,16 @@ Result<json> runNamed(const json& job, const Progress& progress) {
 }  // namespace
 
 const std::vector<Job>& jobs() {
-    static const std::vector<Job> kJobs{{"check-bank", checkBank}};
+    static const std::vector<Job> kJobs{{"check-bank", checkBank}, {"assemble", assemblePapers}};
     return kJobs;
 }
 
 bool runOneJob(const std::string& input, const std::function<void(const std::string&)>& output) {
-    const Progress progress = [&output](double done) { output(lineOf({{"progress", done}})); };
+    const Progress progress = [&output](double done, const json& more) {
+        json line = more;
+        line["progress"] = done;
+        output(lineOf(line));
+    };
     try {
         const Result<json> result = runNamed(json::parse(input, nullptr, false), progress);
         output(lineOf(result ? json{{"result", *result}} : errorOf(result.error())));

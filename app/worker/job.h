@@ -10,8 +10,8 @@
 
 namespace qgt::worker {
 
-/// Tells the parent how far a job is: 0 to 1.
-using Progress = std::function<void(double done)>;
+/// Tells the parent how far a job is, 0 to 1, and what else the job has to say of it (an object).
+using Progress = std::function<void(double done, const nlohmann::json& more)>;
 
 /// One kind of job. `run` gets the job's JSON object and gives the result's.
 struct Job {
@@ -24,6 +24,17 @@ struct Job {
 /// `{"job": "check-bank", "path": DIR, "as_of": "YYYY-MM-DD"}` gives the number of good items and
 /// all findings. Errors: worker.unfit-job (arg reason), file.*.
 [[nodiscard]] Result<nlohmann::json> checkBank(const nlohmann::json& job, const Progress& progress);
+
+/// `{"job": "assemble", "items": [...], "blueprint": {...}, "settings": {...}}` gives
+/// `{"papers": [[id]], "objective": y, "bound", "gap", "seconds"}`, or
+/// `{"conflicts": [[...]], "smallest", "exact", "sentences": [{"code", "args"}], "seconds"}` when
+/// no papers keep the blueprint. Progress has incumbent, bound, gap, seconds as far as they are
+/// known. With `"settings": {"preview": true}` papers at once, none if the quick search finds none.
+/// An item has id, cells, seconds, enemies, uses, rounds, and information at the blueprint's
+/// points, or a, b, c, or difficulty and options to compute it from. To cancel, end the process.
+/// Errors: exam.*, optimize.*.
+[[nodiscard]] Result<nlohmann::json> assemblePapers(const nlohmann::json& job,
+                                                    const Progress& progress);
 
 /// Reads one job from `input` and writes lines to `output`: `{"progress": 0.5}` any number of
 /// times, then one `{"result": …}` or `{"error": {"code": …, "args": {…}}}`. True when it is a

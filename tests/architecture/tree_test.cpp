@@ -83,3 +83,18 @@ TEST_CASE("every folder with code says in a short README what goes there", "[arc
         CHECK(text.find("May depend on") != std::string::npos);
     }
 }
+
+TEST_CASE("only the worker and test programs link the solver, which may abort", "[architecture]") {
+    int linkers = 0;
+    for (const char* folder : {"engine", "app", "qml"}) {
+        for (const std::string& name : filesUnder(folder, "CMakeLists.txt")) {
+            if (contentOf(name).find("optimize_cbc") != std::string::npos) {
+                CAPTURE(name);
+                ++linkers;
+                CHECK((name == "engine/optimize/CMakeLists.txt" ||
+                       name == "app/worker/CMakeLists.txt"));
+            }
+        }
+    }
+    CHECK(linkers == 2);
+}

@@ -7,6 +7,10 @@ namespace qgt::conform {
 
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> kKinds{
+        {"ata",
+         "ata POOL.csv ENEMIES.csv BLUEPRINT.json --forms N [--gap G] [--seconds S] [--seed K]",
+         "parallel forms with the most information that the blueprint allows",
+         runAta},
         {"digest",
          "digest CASES.jsonl",
          "BLAKE2b-256 of each line's text beside the expected digest",

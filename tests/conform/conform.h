@@ -29,6 +29,12 @@ struct Kind {
                              std::ostream& out,
                              std::ostream& err);
 
+/// `ata POOL.csv ENEMIES.csv BLUEPRINT.json --forms N [--gap G] [--seconds S] [--seed K]`:
+/// assembles N parallel forms and writes {"forms": [[item]], "objective", "bound", "seconds"},
+/// items by their numbers in the pool. When no forms keep the blueprint: {"forms": [], "conflicts":
+/// [[...]]}, exit 1.
+int runAta(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
 /// `digest CASES.jsonl`: lines {"text": …, "blake2b_256": …}.
 int runDigest(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 

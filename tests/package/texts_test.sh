@@ -49,6 +49,10 @@ commands_of_ctl() {
     done
 }
 
+jobs_of_worker() {
+    sed -n '/kJobs{{/,/};/p' "$ROOT/app/worker/job.cpp" | grep -oE '\{"[a-z-]+"' | tr -d '{"'
+}
+
 help_of_ctl() {
     local -a words
     local command
@@ -60,7 +64,7 @@ help_of_ctl() {
 }
 
 check_pages() {
-    local language page command
+    local language page command job
     local of_qgt of_ctl
     of_qgt="$("$QGT" --help | options_in)"
     of_ctl="$(help_of_ctl | options_in)"
@@ -73,8 +77,10 @@ check_pages() {
         while read -r command; do
             expect "${language}qgtctl.1 names $command" grep -qE "^\\.BI? \"?$command( |\$)" <<<"$page"
         done < <(commands_of_ctl)
-        expect "${language}qgt-worker.1 knows the jobs of the worker" \
-            grep -q "$(sed -nE 's/.*kJobs\{\{"([a-z-]+)".*/\1/p' "$ROOT/app/worker/job.cpp")" <<<"$(words_of_page "${language}qgt-worker.1")"
+        while read -r job; do
+            expect "${language}qgt-worker.1 knows the job $job" \
+                grep -q "\"$job\"" <<<"$(words_of_page "${language}qgt-worker.1")"
+        done < <(jobs_of_worker)
     done
 }
 
