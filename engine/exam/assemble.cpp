@@ -137,7 +137,10 @@ class Assembler {
         }
         if (!result->values.empty()) {
             m_bound = std::min(m_bound, result->bound);
-            return verified(papersIn(model, result->values));
+            auto answer = verified(papersIn(model, result->values));
+            if (answer || !start.feasible) {
+                return answer;
+            }
         }
         return start.feasible ? verified(start.papers) : outOfTime();
     }

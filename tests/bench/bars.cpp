@@ -122,6 +122,51 @@ void addSearch(const Figures& figures, std::vector<Bar>& bars) {
                     kKeyMs});
 }
 
+/// Papers from 2,000 items beside bare branch and bound of the same solver (at most 20 s).
+void addAssembly(const Figures& figures, std::vector<Bar>& bars) {
+    const auto form = [&](const char* what, const std::string& forms, double limit) {
+        const std::string peer = "bareCbc/" + (forms == "4" ? std::string("2") : forms);
+        const std::string own = "assembleForms/" + forms;
+        bars.push_back({what,
+                        "ms",
+                        figures.of(own, "real_time"),
+                        figures.of(peer, "real_time"),
+                        forms == "1"   ? "1 s"
+                        : forms == "2" ? "3 s"
+                                       : "10 s (peer: 2 forms)",
+                        limit,
+                        figures.of(own, "cpu_time")});
+    };
+    constexpr double kOneMs = 1'000;
+    constexpr double kTwoMs = 3'000;
+    constexpr double kTenSecondsMs = 10'000;
+    constexpr double kPreviewMs = 200;
+    form("1 form of 60 to 1 %", "1", kOneMs);
+    form("2 forms of 60 to 1 %", "2", kTwoMs);
+    form("4 forms of 60 to 1 %", "4", kTenSecondsMs);
+    bars.push_back({"preview of 1 form",
+                    "ms",
+                    figures.of("preview/1", "real_time"),
+                    figures.of("assembleForms/1", "real_time"),
+                    "200 ms",
+                    kPreviewMs,
+                    figures.of("preview/1", "cpu_time")});
+    bars.push_back({"preview of 6 forms",
+                    "ms",
+                    figures.of("preview/6", "real_time"),
+                    figures.of("assembleForms/4", "real_time"),
+                    "200 ms",
+                    kPreviewMs,
+                    figures.of("preview/6", "cpu_time")});
+    bars.push_back({"60 individual papers of 60",
+                    "ms",
+                    figures.of("individualPapers", "real_time"),
+                    figures.of("assembleForms/4", "real_time"),
+                    "10 s (peer: 4 forms)",
+                    kTenSecondsMs,
+                    figures.of("individualPapers", "cpu_time")});
+}
+
 /// A frame of the program beside the empty window's. Alone on the machine it is at most later by
 /// the work that the program's threads do more.
 Bar frameBar(const Figures& figures, const char* what, const char* field) {
@@ -221,6 +266,7 @@ int printAll(const Figures& figures) {
     addPractice(figures, bars);
     addCases(figures, bars);
     addSearch(figures, bars);
+    addAssembly(figures, bars);
     addWindow(figures, bars);
     const auto missed =
         std::count_if(bars.begin(), bars.end(), [](const Bar& bar) { return !print(bar); });
