@@ -11,7 +11,7 @@ PaperDraft::PaperDraft(const AssemblyProblem& problem)
     std::vector<std::vector<int>> rules(at(problem.itemCount()));
     for (int r = 0; r < static_cast<int>(problem.rules.size()); ++r) {
         const Rule& rule = problem.rules[at(r)];
-        m_least.push_back(static_cast<int>(std::ceil(rule.least)));
+        m_least.push_back(rule.inSeconds ? 0 : static_cast<int>(std::ceil(rule.least)));
         m_most.push_back(rule.mostDemand < 0 ? std::numeric_limits<int>::max()
                          : rule.inSeconds    ? 0
                                              : static_cast<int>(std::floor(rule.most)));

@@ -80,9 +80,9 @@ std::vector<int> shuffledItems(const AssemblyProblem& problem, std::uint64_t see
     return order;
 }
 
-class Search {
+class PaperSearch {
   public:
-    Search(const AssemblyProblem& problem, const SearchSettings& settings)
+    PaperSearch(const AssemblyProblem& problem, const SearchSettings& settings)
         : m_problem(problem),
           m_settings(settings),
           m_draft(problem),
@@ -329,7 +329,7 @@ class Search {
 }  // namespace
 
 SearchResult searchPapers(const AssemblyProblem& problem, const SearchSettings& settings) {
-    return Search(problem, settings).run();
+    return PaperSearch(problem, settings).run();
 }
 
 }  // namespace qgt::exam

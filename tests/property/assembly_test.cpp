@@ -10,8 +10,8 @@
 
 #include <rapidcheck.h>
 
-using namespace qgt::exam;
-using qgt::ItemId;
+namespace qgt::exam {
+
 using qgt::test::AssemblyWorld;
 
 namespace {
@@ -287,3 +287,5 @@ TEST_CASE("the preview never breaks a rule", "[exam][property]") {
         }
     }));
 }
+
+}  // namespace qgt::exam

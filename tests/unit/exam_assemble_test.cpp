@@ -4,8 +4,8 @@
 #include "tests/support/assembly_pools.h"
 #include "tests/support/catch.h"
 
-using namespace qgt::exam;
-using qgt::ItemId;
+namespace qgt::exam {
+
 using qgt::test::AssemblyWorld;
 using qgt::test::districtWorld;
 using qgt::test::plainItem;
@@ -43,6 +43,7 @@ AssemblyWorld smallWorld() {
 
 std::vector<ItemId> ids(const std::vector<int>& numbers) {
     std::vector<ItemId> all;
+    all.reserve(numbers.size());
     for (const int number : numbers) {
         all.emplace_back("i" + std::to_string(number));
     }
@@ -179,3 +180,5 @@ TEST_CASE("what makes no sense is refused by both doors", "[exam]") {
           "exam.unfit-blueprint");
     CHECK(previewPapers(world.pool, world.blueprint, 1).error().code == "exam.unfit-blueprint");
 }
+
+}  // namespace qgt::exam

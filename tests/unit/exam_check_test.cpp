@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+namespace qgt::exam {
+
 using Kind = qgt::exam::AssemblyBreach::Kind;
-using namespace qgt::exam;
-using qgt::ItemId;
 using qgt::test::plainItem;
 
 namespace {
@@ -188,3 +188,5 @@ TEST_CASE("pools and blueprints that make no sense are named before anything is 
     REQUIRE_FALSE(fit);
     CHECK(fit.error().code.rfind("exam.unfit-", 0) == 0);
 }
+
+}  // namespace qgt::exam

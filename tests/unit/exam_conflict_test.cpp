@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-using namespace qgt::exam;
-using qgt::ItemId;
+namespace qgt::exam {
+
 using qgt::test::AssemblyWorld;
 using qgt::test::districtWorld;
 using qgt::test::plainItem;
@@ -188,3 +188,5 @@ TEST_CASE("a conflict becomes sentences: a head, each demand, what to write", "[
     why.exact = false;
     CHECK(wordsFor(why)[0].code == "exam.conflict-not-exact");
 }
+
+}  // namespace qgt::exam

@@ -3,8 +3,9 @@
 
 #include <cmath>
 
+namespace qgt::exam {
+
 using Catch::Matchers::WithinAbs;
-using namespace qgt::exam;
 using qgt::bank::Difficulty;
 using qgt::bank::ItemKind;
 
@@ -54,3 +55,5 @@ TEST_CASE("information agrees with a pool computed elsewhere", "[exam]") {
     CHECK(informationAt({1, 0, 0}, -800) == 0);
     CHECK(informationAt({1, 0, 0}, 800) == 0);
 }
+
+}  // namespace qgt::exam

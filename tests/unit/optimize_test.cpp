@@ -2,7 +2,8 @@
 #include "engine/optimize/mip_model.h"
 #include "tests/support/catch.h"
 
-using namespace qgt::optimize;
+namespace qgt::optimize {
+
 using Catch::Matchers::WithinAbs;
 
 namespace {
@@ -100,3 +101,5 @@ TEST_CASE("a point is checked against rows, columns and wholeness", "[optimize]"
     CHECK(isFeasible(model, {0, 1 + 1e-9, 1}));
     CHECK_THAT(objectiveAt(model, {1, 0, 1}), WithinAbs(10, 1e-6));
 }
+
+}  // namespace qgt::optimize
