@@ -52,7 +52,7 @@ changed_files() {
 # "source<TAB>key": the key stands for all text of ours that clang-tidy reads for this source.
 keys() {
     local common
-    common="$({ clang-tidy-14 --version && cat "$ROOT"/.clang-tidy "$ROOT"/tests/.clang-tidy && grep -h '"command"' \
+    common="$({ clang-tidy-14 --version && cat "$ROOT"/.clang-tidy "$ROOT"/*/.clang-tidy "$ROOT"/*/*/.clang-tidy && grep -h '"command"' \
         "$WORK/compile_commands.json" | grep -oE ' -(std|W|D|f)[^ ]*' | sort -u; } | sha256sum)"
     cut -f 2 "$WORK/includes" | sort -u | (cd "$ROOT" && xargs -r -d '\n' sha256sum) >"$WORK/sums"
     awk -v common="${common%% *}" '

@@ -61,6 +61,45 @@ bool onlyNumber(const std::string& article) {
     return std::ranges::all_of(article, isDigit);
 }
 
+void append(std::string& list, std::string_view separator, const std::string& part) {
+    list.append(list.empty() ? "" : separator).append(part);
+}
+
+std::string wordsInEnglish(const std::vector<std::string>& articles) {
+    std::string words;
+    for (const std::string& article : articles) {
+        if (!article.empty()) {
+            append(words, ", ", article);
+        }
+    }
+    return words.empty() ? words : "art. " + words;
+}
+
+/// Plain numbers that follow each other share one "第 … 条".
+std::string wordsInChinese(const std::vector<std::string>& articles) {
+    std::string words;
+    std::string numbers;
+    const auto endNumbers = [&] {
+        if (!numbers.empty()) {
+            append(words, "、", "第 " + numbers + " 条");
+            numbers.clear();
+        }
+    };
+    for (const std::string& article : articles) {
+        if (article.empty()) {
+            continue;
+        }
+        if (onlyNumber(article)) {
+            append(numbers, "、", article);
+        } else {
+            endNumbers();
+            append(words, "、", inChinese(article));
+        }
+    }
+    endNumbers();
+    return words;
+}
+
 }  // namespace
 
 std::vector<Cited> gatherCited(const std::vector<bank::BasisRef>& basis) {
@@ -79,32 +118,7 @@ std::vector<Cited> gatherCited(const std::vector<bank::BasisRef>& basis) {
 }
 
 std::string articlesInWords(const std::vector<std::string>& articles, bool english) {
-    std::string words;
-    std::string numbers;  // of one "第 … 条"
-    const auto add = [&](const std::string& part) {
-        words += (words.empty() ? "" : english ? ", " : "、") + part;
-    };
-    const auto endNumbers = [&] {
-        if (!numbers.empty()) {
-            add("第 " + numbers + " 条");
-            numbers.clear();
-        }
-    };
-    for (const std::string& article : articles) {
-        if (article.empty()) {
-            continue;
-        }
-        if (english) {
-            add(article);
-        } else if (onlyNumber(article)) {
-            numbers += (numbers.empty() ? "" : "、") + article;
-        } else {
-            endNumbers();
-            add(inChinese(article));
-        }
-    }
-    endNumbers();
-    return english && !words.empty() ? "art. " + words : words;
+    return english ? wordsInEnglish(articles) : wordsInChinese(articles);
 }
 
 }  // namespace qgt::app

@@ -179,7 +179,7 @@ class BlueprintReader {
                 m_reporter.error("blueprint.appeal-days", node);
             }
             for (const auto part : entry.listIfAny("shows", kParts)) {
-                release.shows.push_back(m_sections.part(entry, part));
+                release.shows.push_back(SectionsReader::part(entry, part));
             }
             entry.finish();
             checkStage(node, release);

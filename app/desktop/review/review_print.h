@@ -47,7 +47,7 @@ struct ReviewPrint {
 
 /// The item with its key as it is printed; `story` says what happened with it.
 [[nodiscard]] PrintedItem printedItem(const ReviewFacts& facts,
-                                      const ItemId& item,
+                                      const ItemId& id,
                                       const QString& story,
                                       const Wording& wording);
 
