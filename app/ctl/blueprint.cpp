@@ -72,7 +72,7 @@ int show(const BlueprintWords& words, const Context& context) {
     return kClean;
 }
 
-using Run = int (*)(const BlueprintWords&, const Context&);
+using BlueprintCommand = int (*)(const BlueprintWords&, const Context&);
 
 /// What the three commands share.
 CLI::App* addOne(CLI::App& parent,
@@ -106,7 +106,7 @@ void addBlueprint(CLI::App& parent, Context& context, int& exitCode) {
     blueprint->require_subcommand(1);
     const auto bind = [&context, &exitCode](CLI::App* command,
                                             const std::shared_ptr<BlueprintWords>& words,
-                                            Run run) {
+                                            BlueprintCommand run) {
         command->callback([words, run, &context, &exitCode] { exitCode = run(*words, context); });
     };
     const auto listed = std::make_shared<BlueprintWords>();

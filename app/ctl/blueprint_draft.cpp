@@ -20,7 +20,7 @@ namespace qgt::ctl {
 
 namespace {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 using Items = std::vector<const bank::Item*>;
 using Cases = std::vector<const bank::CaseScenario*>;
 
@@ -33,8 +33,8 @@ struct Draft {
     double seconds = 0;
 };
 
-json idsOf(const std::vector<ItemId>& items) {
-    json ids = json::array();
+Json idsOf(const std::vector<ItemId>& items) {
+    Json ids = Json::array();
     for (const ItemId& id : items) {
         ids.push_back(id.str());
     }
@@ -43,7 +43,7 @@ json idsOf(const std::vector<ItemId>& items) {
 
 /// The job "assemble" of qgt-worker.
 std::string jobOf(const exam::PaperDemands& made, const DraftQuestion& question) {
-    json items = json::array();
+    Json items = Json::array();
     for (const exam::AssemblyItem& item : made.pool) {
         items.push_back({{"id", item.id.str()},
                          {"cells", item.cells},
@@ -51,15 +51,15 @@ std::string jobOf(const exam::PaperDemands& made, const DraftQuestion& question)
                          {"information", item.information},
                          {"enemies", idsOf(item.enemies)}});
     }
-    json quotas = json::array();
+    Json quotas = Json::array();
     for (const exam::CellQuota& quota : made.demands.quotas) {
         quotas.push_back({{"cell", quota.cell}, {"least", quota.least}, {"most", quota.most}});
     }
-    json points = json::array();
+    Json points = Json::array();
     for (const double beside : exam::kPoints) {
         points.push_back({{"theta", made.cut + beside}, {"share", 1.0}});
     }
-    const json job{
+    const Json job{
         {"job", "assemble"},
         {"items", items},
         {"blueprint",
@@ -75,7 +75,7 @@ std::string jobOf(const exam::PaperDemands& made, const DraftQuestion& question)
 }
 
 /// The last line of the worker. Errors: os.child-*, ctl.worker-silent, those of the job.
-Result<json> assembled(const std::string& job, const Context& context) {
+Result<Json> assembled(const std::string& job, const Context& context) {
     std::string last;
     const auto ended = os::runChild(app::workerProgram(context.environment),
                                     job,
@@ -83,7 +83,7 @@ Result<json> assembled(const std::string& job, const Context& context) {
     if (!ended) {
         return tl::unexpected(ended.error());
     }
-    const json told = json::parse(last, nullptr, false);
+    const Json told = Json::parse(last, nullptr, false);
     if (told.is_object() && told.contains("result")) {
         return told["result"];
     }
@@ -97,15 +97,15 @@ Result<json> assembled(const std::string& job, const Context& context) {
     return failure(told["error"]["code"].get<std::string>(), std::move(args));
 }
 
-std::vector<Items> papersOf(const json& result, const Items& supply) {
+std::vector<Items> papersOf(const Json& result, const Items& supply) {
     std::map<std::string, const bank::Item*> known;
     for (const bank::Item* const item : supply) {
         known.emplace(item->id.str(), item);
     }
     std::vector<Items> papers;
-    for (const json& ids : result.at("papers")) {
+    for (const Json& ids : result.at("papers")) {
         Items paper;
-        for (const json& id : ids) {
+        for (const Json& id : ids) {
             paper.push_back(known.at(id.get<std::string>()));
         }
         papers.push_back(std::move(paper));
@@ -132,10 +132,10 @@ std::map<std::string, std::string> namesOfCells(const exam::PaperDemands& made,
 }
 
 /// Why there are no papers, in words; cells are named as the blueprint's readers know them.
-int printConflict(const json& result,
+int printConflict(const Json& result,
                   const std::map<std::string, std::string>& names,
                   const Context& context) {
-    for (const json& sentence : result.at("sentences")) {
+    for (const Json& sentence : result.at("sentences")) {
         Args args;
         for (const auto& [name, value] : sentence.at("args").items()) {
             const auto text = value.get<std::string>();
@@ -157,18 +157,18 @@ std::string fixed(double value, int digits) {
     return text;
 }
 
-json toJson(const bank::Blueprint& blueprint, const Draft& draft) {
-    json papers = json::array();
+Json toJson(const bank::Blueprint& blueprint, const Draft& draft) {
+    Json papers = Json::array();
     for (std::size_t i = 0; i < draft.papers.size(); ++i) {
-        json sections = json::array();
+        Json sections = Json::array();
         for (const Items& section : exam::dealtToSections(blueprint, draft.papers[i])) {
-            json ids = json::array();
+            Json ids = Json::array();
             for (const bank::Item* const item : section) {
                 ids.push_back(item->id.str());
             }
             sections.push_back(std::move(ids));
         }
-        json cases = json::array();
+        Json cases = Json::array();
         for (const bank::CaseScenario* const scenario : draft.cases[i]) {
             cases.push_back(scenario->id.str());
         }
@@ -204,7 +204,7 @@ int print(const bank::Blueprint& blueprint,
           const DraftQuestion& question,
           const Context& context) {
     if (question.blueprint.json) {
-        context.out << toJson(blueprint, draft).dump(2, ' ', false, json::error_handler_t::replace)
+        context.out << toJson(blueprint, draft).dump(2, ' ', false, Json::error_handler_t::replace)
                     << "\n";
         return kClean;
     }

@@ -186,7 +186,7 @@ int restore(const KeyWords& words, const Context& context) {
     });
 }
 
-using Run = int (*)(const KeyWords&, const Context&);
+using KeysCommand = int (*)(const KeyWords&, const Context&);
 
 }  // namespace
 
@@ -194,7 +194,7 @@ void addKeys(CLI::App& parent, Context& context, int& exitCode) {
     const auto words = std::make_shared<KeyWords>();
     CLI::App* keys = parent.add_subcommand("keys", "考试密钥 / the keys of the exams");
     keys->require_subcommand(1);
-    const auto add = [&](const char* name, const char* what, Run run) {
+    const auto add = [&](const char* name, const char* what, KeysCommand run) {
         CLI::App* command = keys->add_subcommand(name, what);
         addDeskOptions(*command, words->desk);
         command->callback([words, run, &context, &exitCode] { exitCode = run(*words, context); });

@@ -192,7 +192,7 @@ int check(const PoolWords& words, const Context& context) {
     });
 }
 
-using Run = int (*)(const PoolWords&, const Context&);
+using PoolCommand = int (*)(const PoolWords&, const Context&);
 
 }  // namespace
 
@@ -200,7 +200,7 @@ void addPool(CLI::App& parent, Context& context, int& exitCode) {
     const auto words = std::make_shared<PoolWords>();
     CLI::App* pool = parent.add_subcommand("pool", "考试题库 / the sealed exam pool");
     pool->require_subcommand(1);
-    const auto add = [&](const char* name, const char* what, Run run) {
+    const auto add = [&](const char* name, const char* what, PoolCommand run) {
         CLI::App* command = pool->add_subcommand(name, what);
         addDeskOptions(*command, words->desk);
         command->callback([words, run, &context, &exitCode] { exitCode = run(*words, context); });

@@ -4,6 +4,7 @@
 #include "engine/bank/blueprint_sections.h"
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/content_fields.h"
+#include "engine/bank/limits.h"
 #include "engine/bank/tree_text.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ constexpr Span kStages{1, 5};
 constexpr Span kParts{0, 6};
 constexpr std::size_t kFewestIdLetters = 2;
 constexpr std::size_t kMostIdLetters = 40;
-constexpr std::size_t kMostTitle = 24;
 constexpr std::size_t kMostPurpose = 200;
 constexpr int kMostMinutes = 600;
 constexpr int kMostAttempts = 99;

@@ -2,6 +2,7 @@
 
 #include "engine/bank/blueprint_names.h"
 #include "engine/bank/bytes_guard.h"
+#include "engine/bank/limits.h"
 
 #include <utility>
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr Span kSections{1, 20};
 constexpr Span kQuotas{0, 60};
-constexpr std::size_t kMostTitle = 24;
 constexpr int kMostTasks = 200;
 constexpr int kMostItems = 1000;
 

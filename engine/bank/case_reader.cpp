@@ -4,6 +4,7 @@
 #include "engine/bank/case_names.h"
 #include "engine/bank/case_rules.h"
 #include "engine/bank/content_fields.h"
+#include "engine/bank/limits.h"
 #include "engine/bank/tree_text.h"
 
 #include <utility>
@@ -21,7 +22,6 @@ constexpr Span kChoices{2, 6};
 constexpr Span kPoints{1, kMostCasePoints};
 constexpr Span kEndings{2, 12};
 constexpr Span kNames{0, kMostCriteria};
-constexpr std::size_t kMostTitle = 24;
 constexpr std::size_t kMostStep = 8;
 constexpr std::size_t kMostEndingTitle = 16;
 constexpr std::size_t kMostMood = 14;

@@ -3,6 +3,7 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/content_fields.h"
 #include "engine/bank/handbook_fields.h"
+#include "engine/bank/limits.h"
 #include "engine/bank/tree_text.h"
 #include "engine/core/text.h"
 
@@ -16,7 +17,6 @@ namespace {
 constexpr std::string_view kFolder = "handbooks/";
 constexpr Span kSections{1, 60};
 constexpr Span kItems{0, 100};
-constexpr std::size_t kMostTitle = 24;
 constexpr std::size_t kMostText = 4000;
 constexpr std::size_t kFewCharacters = 150;
 constexpr std::size_t kManyCharacters = 400;

@@ -13,6 +13,7 @@ inline constexpr std::size_t kMaxValueBytes = 256U << 10U;
 inline constexpr std::size_t kMaxDepth = 16;
 inline constexpr std::size_t kMaxNodes = 200'000;
 inline constexpr std::ptrdiff_t kMaxUntoldBytes = 3 << 20;  ///< without the end of any entry
+inline constexpr std::size_t kMostTitle = 24;               ///< characters of a title
 inline constexpr std::size_t kMaxItemsPerFile = 200;
 inline constexpr std::size_t kMostItemsRead = 1000;       ///< of a file that has too many
 inline constexpr std::size_t kMaxFindingsPerFile = 1000;  ///< what is beyond is counted only

@@ -9,7 +9,7 @@ namespace qgt::bank {
 
 namespace {
 
-SourcePos placeOf(const Reference& reference, const Referring& referring) {
+SourcePos placeOfReference(const Reference& reference, const Referring& referring) {
     return SourcePos{referring.file, reference.line, reference.column};
 }
 
@@ -65,7 +65,7 @@ bool KnownNames::check(const Reference& reference,
         diagnostics.push_back(Diagnostic{Severity::Error,
                                          std::string(*code),
                                          about(reference, referring),
-                                         placeOf(reference, referring)});
+                                         placeOfReference(reference, referring)});
         return false;
     }
     if (reference.kind == ReferenceKind::Basis && m_registers.sourcesKnown) {
@@ -79,8 +79,10 @@ void KnownNames::checkSource(const Reference& reference,
                              Diagnostics& diagnostics) const {
     const Source& source = *m_sources.at(reference.target);
     const auto warn = [&](std::string code, Args args) {
-        diagnostics.push_back(Diagnostic{
-            Severity::Warning, std::move(code), std::move(args), placeOf(reference, referring)});
+        diagnostics.push_back(Diagnostic{Severity::Warning,
+                                         std::move(code),
+                                         std::move(args),
+                                         placeOfReference(reference, referring)});
     };
     if (source.repealedOn && citesRepealed(*source.repealedOn, referring.valid)) {
         Args args = about(reference, referring);

@@ -138,9 +138,9 @@ bool isCritical(const Item& item, const bank::Blueprint& blueprint) {
 }
 
 /// Gives every item a section by paths of exchange (Kuhn 1955).
-class Dealer {
+class SectionDealer {
   public:
-    Dealer(const bank::Blueprint& blueprint, const std::vector<const Item*>& items)
+    SectionDealer(const bank::Blueprint& blueprint, const std::vector<const Item*>& items)
         : m_blueprint(blueprint), m_items(items), m_section(items.size()) {
         for (const BlueprintSection& section : blueprint.sections) {
             m_room.push_back(section.kind == bank::TaskKind::Case ? 0 : section.count);
@@ -253,7 +253,7 @@ PaperDemands demandsOf(const PaperRequest& request, const std::vector<const Item
 
 std::vector<std::vector<const Item*>> dealtToSections(const bank::Blueprint& blueprint,
                                                       const std::vector<const Item*>& items) {
-    Dealer dealer(blueprint, items);
+    SectionDealer dealer(blueprint, items);
     if (!dealer.deal()) {
         return {};
     }

@@ -8,7 +8,7 @@ namespace qgt::exam {
 
 namespace {
 
-constexpr int kPercent = 100;
+constexpr int kWhole = 100;
 constexpr int kNoFloor = std::numeric_limits<int>::min();
 
 /// How many items a block has, and at most has.
@@ -112,7 +112,7 @@ std::vector<int> floorsOf(const bank::Blueprint& blueprint,
                     tasks.begin(), tasks.end(), 0, [block](int sum, const ScoredTask& task) {
                         return task.block == block ? sum + task.right : sum;
                     });
-                floors[block] = (marks * floor.percent + kPercent - 1) / kPercent;
+                floors[block] = (marks * floor.percent + kWhole - 1) / kWhole;
             }
         }
     }

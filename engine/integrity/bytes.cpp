@@ -5,7 +5,6 @@ namespace qgt::integrity {
 namespace {
 
 constexpr unsigned kNumberBits = 32;
-constexpr unsigned kByteBits = 8;
 constexpr std::size_t kNumberBytes = 4;
 
 }  // namespace

@@ -9,6 +9,8 @@
 
 namespace qgt::integrity {
 
+inline constexpr unsigned kByteBits = 8;
+
 /// Numbers of four bytes, little endian, and texts with their length before them: the layout of
 /// key files and sealed files.
 class BytesWriter {

@@ -1,13 +1,13 @@
 #include "engine/integrity/code_letters.h"
 
 #include "engine/core/code_alphabet.h"
+#include "engine/integrity/bytes.h"
 
 namespace qgt::integrity {
 
 namespace {
 
 constexpr unsigned kLetterBits = 5;
-constexpr unsigned kByteBits = 8;
 constexpr std::size_t kGroup = 4;
 constexpr unsigned kFieldSize = 32;
 /// x⁵ + x² + 1, whose root generates the 31 elements of GF(32) other than zero.

@@ -18,7 +18,7 @@ namespace {
 // their length, sealed seeds with their length, signature of the root over all before.
 constexpr std::string_view kMagic = "QGTKEYS\n";
 constexpr std::string_view kPurpose = "qgt.key-file.v1";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kKeyFileVersion = 1;
 constexpr std::uint32_t kAlgorithm = crypto_pwhash_ALG_ARGON2ID13;
 constexpr std::size_t kSaltBytes = crypto_pwhash_SALTBYTES;
 constexpr std::size_t kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
@@ -141,7 +141,7 @@ Result<Parts> readParts(std::string_view file) {
     if (file.size() > kMostKeyFileBytes || magic != kMagic || !version || *version == 0) {
         return failure("keys.damaged");
     }
-    if (*version > kVersion) {
+    if (*version > kKeyFileVersion) {
         return failure("keys.too-new");
     }
     std::string_view openKeys;
@@ -213,7 +213,7 @@ Result<std::string> writeKeyFile(const KeyRing& ring, std::string_view passphras
     }
     BytesWriter out;
     out.raw(kMagic);
-    out.number(kVersion);
+    out.number(kKeyFileVersion);
     out.number(kAlgorithm);
     out.number(cost.passes);
     out.number(static_cast<std::uint32_t>(cost.memoryBytes / kKib));

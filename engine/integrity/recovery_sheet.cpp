@@ -2,6 +2,7 @@
 
 #include "engine/core/code_alphabet.h"
 #include "engine/core/text.h"
+#include "engine/integrity/bytes.h"
 #include "engine/integrity/code_letters.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 
 // A block: version, its place, how many there are, its day, the seed, and a checksum over these and
 // the checksum of the block before, so that blocks of two sheets do not go together.
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kSheetVersion = 1;
 constexpr std::size_t kPlaceAt = 1;
 constexpr std::size_t kCountAt = 2;
 constexpr std::size_t kDayAt = 3;
@@ -28,7 +29,6 @@ constexpr std::size_t kBlockBytes = kSumAt + kSumBytes;
 constexpr std::size_t kLineLetters = 16;
 constexpr std::size_t kLinesPerBlock = 4;
 constexpr std::size_t kMostLines = kLinesPerBlock * (kMostGenerations + 1);
-constexpr unsigned kByteBits = 8;
 constexpr unsigned kLetterBits = 5;
 static_assert(kBlockBytes * kByteBits == kLineLetters * kLinesPerBlock * kLetterBits);
 
@@ -154,7 +154,8 @@ Result<KeyRing> ringFromLines(const std::vector<std::string>& lines) {
         const std::string typed = sumOf(block);
         putSum(block, before);
         before = sumOf(block);
-        if (typed != before || block.data()[0] != kVersion || block.data()[kPlaceAt] != place) {
+        if (typed != before || block.data()[0] != kSheetVersion ||
+            block.data()[kPlaceAt] != place) {
             return failure("keys.sheet-wrong");
         }
         seeds.push_back(seedOf(block));
@@ -175,7 +176,7 @@ std::vector<std::string> recoveryLines(const KeyRing& ring) {
         const KeySeed& seed = ring.seeds()[place];
         const auto day = static_cast<unsigned>(seed.from.days - kFirstKeyDay.days);
         LockedBytes block(kBlockBytes);
-        block.data()[0] = kVersion;
+        block.data()[0] = kSheetVersion;
         block.data()[kPlaceAt] = static_cast<std::uint8_t>(place);
         block.data()[kCountAt] = static_cast<std::uint8_t>(ring.seeds().size());
         block.data()[kDayAt] = static_cast<std::uint8_t>(day >> kByteBits);

@@ -14,7 +14,7 @@ namespace qgt::integrity {
 namespace {
 
 constexpr std::string_view kMagic = "QGTSEAL\n";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kSealedVersion = 1;
 constexpr std::size_t kChunk = 64U << 10U;
 constexpr std::size_t kExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t kStreamHeader = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
@@ -57,7 +57,7 @@ Result<Parts> partsOf(std::string_view file) {
     if (magic != kMagic || !version || *version == 0) {
         return failure("sealed.damaged");
     }
-    if (*version > kVersion) {
+    if (*version > kSealedVersion) {
         return failure("sealed.too-new");
     }
     const auto header = reader.text(kMostHeaderBytes);
@@ -86,7 +86,7 @@ std::optional<std::size_t> contentSize(std::size_t body) {
 std::string sealFile(std::string_view header, std::string_view content, const LockedBytes& key) {
     BytesWriter out;
     out.raw(kMagic);
-    out.number(kVersion);
+    out.number(kSealedVersion);
     out.text(header);
     const Digest bound = digestOf(out.bytes());
     Stream stream;

@@ -20,7 +20,7 @@ using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::Desk;
 using qgt::test::TempFolder;
-using Stage = PracticeViewModel::Stage;
+using PracticeStage = PracticeViewModel::Stage;
 
 namespace fs = std::filesystem;
 
@@ -127,7 +127,7 @@ TEST_CASE("who practises is not disturbed by a merge, and goes on with the new b
     practice.beginWith({});
     practice.dontKnow();
     practice.next();
-    REQUIRE(practice.stage() == Stage::Asking);
+    REQUIRE(practice.stage() == PracticeStage::Asking);
     const int place = practice.place();
     const QString stem = practice.question()->stem();
     desk.app.signOut();
@@ -140,10 +140,10 @@ TEST_CASE("who practises is not disturbed by a merge, and goes on with the new b
     desk.app.signOut();
     desk.signInCadre();
     desk.app.show("practice");
-    CHECK(practice.stage() == Stage::Asking);
+    CHECK(practice.stage() == PracticeStage::Asking);
     CHECK(practice.place() == place);
     practice.dontKnow();
-    CHECK(practice.stage() == Stage::Revealed);
+    CHECK(practice.stage() == PracticeStage::Revealed);
     CHECK(practice.problem().isEmpty());
     practice.undo();
     desk.app.signOut();
@@ -157,7 +157,7 @@ TEST_CASE("who practises is not disturbed by a merge, and goes on with the new b
     desk.app.signOut();
     desk.signInCadre();
     desk.app.show("practice");
-    CHECK(practice.stage() == Stage::Asking);
+    CHECK(practice.stage() == PracticeStage::Asking);
     CHECK(practice.place() == place);
     CHECK(practice.question()->stem() == stem);
     checkQuiet(desk);

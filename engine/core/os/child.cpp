@@ -55,7 +55,7 @@ class FileActions {
     posix_spawn_file_actions_t m_actions{};
 };
 
-bool writeAll(int file, std::string_view bytes) {
+bool writeInput(int file, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file, bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR) {
@@ -116,7 +116,7 @@ Result<int> runChild(const std::filesystem::path& program,
                      const std::function<void(const std::string& line)>& line) {
     // A file in memory and no pipe: a child that ends without reading cannot stop the writer.
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
-    if (in.number() < 0 || !writeAll(in.number(), input) ||
+    if (in.number() < 0 || !writeInput(in.number(), input) ||
         ::lseek(in.number(), 0, SEEK_SET) != 0) {
         return notStarted(program, errno);
     }
