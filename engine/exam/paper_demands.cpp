@@ -137,6 +137,21 @@ bool isCritical(const Item& item, const bank::Blueprint& blueprint) {
            blueprint.pass.critical.items.end();
 }
 
+/// Information of every item of the pool at the points around the marks that pass.
+void measure(PaperDemands& made,
+             const std::vector<ItemParameters>& parameters,
+             const bank::Blueprint& blueprint) {
+    const double share = blueprint.marks > 0 ? static_cast<double>(blueprint.pass.total) /
+                                                   static_cast<double>(blueprint.marks)
+                                             : 0.5;
+    made.cut = abilityOfShare(parameters, share);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        for (const double beside : kPoints) {
+            made.pool[i].information.push_back(informationAt(parameters[i], made.cut + beside));
+        }
+    }
+}
+
 /// Gives every item a section by paths of exchange (Kuhn 1955).
 class SectionDealer {
   public:
@@ -214,7 +229,6 @@ PaperDemands demandsOf(const PaperRequest& request, const std::vector<const Item
     demands.kind = request.kind;
     demands.papers = request.papers;
 
-    std::vector<const Item*> usable;
     std::vector<ItemParameters> parameters;
     for (const Item* const item : supply) {
         std::vector<std::string> cells = sections.cellsOf(*item);
@@ -229,7 +243,6 @@ PaperDemands demandsOf(const PaperRequest& request, const std::vector<const Item
         if (critical > 0 && isCritical(*item, blueprint)) {
             cells.emplace_back(kCriticalCell);
         }
-        usable.push_back(item);
         parameters.push_back(priorParameters(*item));
         made.pool.push_back({.id = item->id,
                              .cells = std::move(cells),
@@ -239,15 +252,7 @@ PaperDemands demandsOf(const PaperRequest& request, const std::vector<const Item
                              .uses = 0,
                              .rounds = {}});
     }
-    const double share = blueprint.marks > 0 ? static_cast<double>(blueprint.pass.total) /
-                                                   static_cast<double>(blueprint.marks)
-                                             : 0.5;
-    made.cut = abilityOfShare(parameters, share);
-    for (std::size_t i = 0; i < usable.size(); ++i) {
-        for (const double beside : kPoints) {
-            made.pool[i].information.push_back(informationAt(parameters[i], made.cut + beside));
-        }
-    }
+    measure(made, parameters, blueprint);
     return made;
 }
 

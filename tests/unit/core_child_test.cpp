@@ -9,7 +9,7 @@
 namespace {
 
 std::filesystem::path script(qgt::test::TempFolder& folder, const std::string& text) {
-    const auto path = folder.write("child.sh", "#!/bin/sh\n" + text);
+    auto path = folder.write("child.sh", "#!/bin/sh\n" + text);
     std::filesystem::permissions(path, std::filesystem::perms::owner_all);
     return path;
 }

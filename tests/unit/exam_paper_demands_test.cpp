@@ -86,6 +86,7 @@ std::vector<const Item*> itemsOf(const bank::Bank& bank) {
 
 std::vector<const Item*> paperOf(const bank::Bank& bank, const std::vector<ItemId>& ids) {
     std::vector<const Item*> paper;
+    paper.reserve(ids.size());
     for (const ItemId& id : ids) {
         paper.push_back(bank.item(id));
     }
