@@ -228,9 +228,9 @@ run_sanitized_tests() {
         return 0
     fi
     rm -f "$stamp"
-    prepare_sanitizers
     passed=$PASSED
     skipped=$SKIPPED
+    prepare_sanitizers
     run_tests asan "$words" "${SANITIZED[@]}" || true
     if ((FAILED == failed)); then
         printf '%s %d %d %s\n' "$digest" "$((PASSED - passed))" "$((SKIPPED - skipped))" \
