@@ -1,10 +1,17 @@
 #include "app/ctl/blueprint_supply.h"
 
 #include "app/ctl/bank_source.h"
+#include "engine/bank/bytes_guard.h"
+#include "engine/bank/exam_pool.h"
+#include "engine/bank/limits.h"
+#include "engine/core/os/files.h"
+#include "engine/integrity/digest.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <ostream>
+#include <system_error>
 #include <utility>
 
 namespace qgt::ctl {
@@ -24,6 +31,30 @@ Result<std::shared_ptr<const bank::Bank>> readFolder(const std::string& folder,
     return read->bank;
 }
 
+/// Items that `pool export` wrote, or that wait for `pool import`, read as an exam pool beside the
+/// bank; findings are of its files. Errors: file.*.
+Result<std::shared_ptr<const bank::Bank>> readExported(const std::string& folder,
+                                                       const bank::PoolBeside& beside,
+                                                       Diagnostics& findings) {
+    const auto names = os::listFiles(folder, ".yaml");
+    if (!names) {
+        return tl::unexpected<Error>(names.error());
+    }
+    bank::BankFiles files;
+    for (const std::string& name : *names) {
+        auto bytes = os::readFile(std::filesystem::path(folder) / name, bank::kMaxFileBytes);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        files.emplace(bank::printableName(name), std::move(*bytes));
+    }
+    bank::PoolReport report = bank::readPool(files, beside);
+    findings.insert(findings.end(), report.diagnostics.begin(), report.diagnostics.end());
+    bank::BankParts parts;
+    parts.items = std::move(report.items);
+    return std::make_shared<const bank::Bank>(std::move(parts));
+}
+
 /// Errors: file.*, ctl.not-a-folder.
 Result<CheckedBanks> readFolders(const BlueprintQuestion& question, const Context& context) {
     CheckedBanks banks;
@@ -38,8 +69,16 @@ Result<CheckedBanks> readFolders(const BlueprintQuestion& question, const Contex
             return d.where.file.starts_with("blueprints");
         });
     if (!question.pool.empty()) {
-        // What is wrong with the pool itself is for `bank check`; here it is what can be used.
-        const auto pool = readFolder(question.pool, found);
+        // A whole bank serves as a pool for a trial; what is wrong with it is for `bank check`.
+        std::error_code error;
+        const std::filesystem::path folder = question.pool;
+        const bool whole = !std::filesystem::is_directory(folder, error) ||
+                           std::filesystem::exists(folder / "bank.yaml", error);
+        const auto pool =
+            whole ? readFolder(question.pool, found)
+                  : readExported(question.pool,
+                                 {bankFolder(question.bank, context), *bank, integrity::digestHex},
+                                 banks.findings);
         if (!pool) {
             return tl::unexpected(pool.error());
         }

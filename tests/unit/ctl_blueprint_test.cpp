@@ -182,6 +182,30 @@ TEST_CASE("the specimen items say what is missing of a paper", "[ctl][blueprint]
     CHECK(ran.out.find("4.5%") != std::string::npos);
 }
 
+TEST_CASE("a folder of exported exam items is the pool, and what is wrong in it is told",
+          "[ctl][blueprint]") {
+    const qgt::test::TempFolder folder;
+    const auto check = [&](const std::string& end) {
+        qgt::test::writeText(folder.path() / "selfgov/a.yaml", qgt::test::sampleFile({{}}) + end);
+        return run({"blueprint",
+                    "check",
+                    "one-line",
+                    "--line",
+                    "selfgov",
+                    "--bank",
+                    kShipped,
+                    "--pool",
+                    folder.path().string(),
+                    "--as-of",
+                    "2026-12-10",
+                    "--json"});
+    };
+    CHECK(json::parse(check("    pool: exam\n").out)["blueprints"][0]["usable_items"] == 1);
+    const Ran practice = check("");
+    CHECK(json::parse(practice.out)["blueprints"][0]["usable_items"] == 0);
+    CHECK(practice.out.find("bank.not-exam") != std::string::npos);
+}
+
 TEST_CASE("words of a check that are off end with 2", "[ctl][blueprint]") {
     const auto exitOf = [](std::vector<std::string> words) {
         words.insert(words.begin(), {"blueprint", "check", "--bank", kShipped});
