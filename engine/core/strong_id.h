@@ -36,8 +36,9 @@ using PersonId = StrongId<struct PersonIdTag>;        ///< one human
 using CommitteeId = StrongId<struct CommitteeIdTag>;  ///< neighbourhood committee (居委会)
 using InstallId = StrongId<struct InstallIdTag>;      ///< one data folder
 using SessionId = StrongId<struct SessionIdTag>;      ///< one practice session
-using AttemptId = StrongId<struct AttemptIdTag>;      ///< one attempt at a case
+using AttemptId = StrongId<struct AttemptIdTag>;      ///< one attempt at a case or an exam
 using BlueprintId = StrongId<struct BlueprintIdTag>;  ///< plan of an exam, e.g. `all-round`
+using ExamId = StrongId<struct ExamIdTag>;            ///< one exam that is held (场次)
 
 }  // namespace qgt
 

@@ -22,6 +22,8 @@ TEST_CASE("every rule of the house notices a planted breach", "[architecture]") 
                  Planted{"engine/exam/a.cpp", "#include <Cbc_C_Interface.h>"},
                  Planted{"app/worker/a.cpp", "#include <coin/CbcModel.hpp>"},
                  Planted{"engine/optimize/a.cpp", "#include \"engine/exam/assembly.h\""},
+                 Planted{"engine/seat/a.h", "#include \"engine/grading/grade.h\""},
+                 Planted{"engine/seat/a.h", "#include \"engine/bank/item.h\""},
                  Planted{"engine/practice/a.cpp", "auto t = std::chrono::system_clock::now();"},
                  Planted{"engine/practice/a.cpp", "std::random_device device;"},
                  Planted{"engine/practice/a.cpp", "std::shuffle(a, b, c);"},

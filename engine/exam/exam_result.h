@@ -1,0 +1,119 @@
+#pragma once
+
+#include "engine/bank/item.h"
+#include "engine/core/result.h"
+#include "engine/core/strong_id.h"
+#include "engine/exam/paper.h"
+#include "engine/grading/scoring_scheme.h"
+#include "engine/seat/attempt.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qgt::exam {
+
+/// What somebody who marks says about an open answer: which rubric points it meets. Key: slot, and
+/// for a case the place of the node as the seat counts it (0 for a short answer).
+using OpenMarks = std::map<std::pair<int, int>, std::vector<bool>>;
+
+/// What became of one task.
+struct TaskResult {
+    int slot = 0;
+    std::string id;  ///< of item or case
+    int revision = 1;
+    LineId line;
+    BlockId block;
+    std::optional<bank::Level> level;  ///< nothing for cases
+    int most = 0;                      ///< hundredths
+    grading::Score score;
+    bool critical = false;         ///< one of the blueprint's safety-critical items
+    bool criticalError = false;    ///< of a case
+    bool waitsForMarking = false;  ///< an open answer that nobody has marked yet; its score is 0
+    /// Right, in the terms of the paper as seen; for the review, when it is released.
+    std::string given;
+    std::string right;
+
+    bool operator==(const TaskResult&) const = default;
+};
+
+/// Marks of a part of the paper. A line or a block has its items, without cases.
+struct PartResult {
+    std::string id;  ///< of line or block, name of a level, or "case"
+    int got = 0;
+    int most = 0;
+    int tasks = 0;
+    int right = 0;
+    int notAnswered = 0;
+
+    bool operator==(const PartResult&) const = default;
+};
+
+enum class PassRuleKind : std::uint8_t { Total, BlockFloor, CriticalItems, CriticalErrors };
+
+/// One rule of the blueprint and how it came out.
+struct RuleResult {
+    PassRuleKind kind = PassRuleKind::Total;
+    std::string block;  ///< BlockFloor
+    int need = 0;       ///< hundredths, for CriticalItems a number
+    int got = 0;
+    bool met = false;
+
+    bool operator==(const RuleResult&) const = default;
+};
+
+/// How sure the decision is, as far as one paper can say.
+struct DecisionRisk {
+    /// Chance that a person with this many marks stands on the other side of the total.
+    double wrongSide = 0;
+    /// Half width of the interval of 80 % around the marks, in hundredths.
+    int halfWidth = 0;
+
+    bool operator==(const DecisionRisk&) const = default;
+};
+
+/// A line to study next: where most marks were lost.
+struct StudyNext {
+    LineId line;
+    int lost = 0;  ///< hundredths
+    std::vector<ItemId>
+        items;  ///< of the paper, wrong or not answered; those of the practice bank only
+
+    bool operator==(const StudyNext&) const = default;
+};
+
+struct ExamResult {
+    int got = 0;
+    int most = 0;
+    bool passed = false;
+    bool complete = true;  ///< false: something waits for marking, and nothing is decided
+    std::vector<TaskResult> tasks;
+    std::vector<PartResult> blocks;
+    std::vector<PartResult> lines;
+    std::vector<PartResult> levels;
+    std::optional<PartResult> cases;
+    std::vector<RuleResult> rules;
+    DecisionRisk risk;
+    std::vector<StudyNext> next;  ///< most lost first
+
+    bool operator==(const ExamResult&) const = default;
+};
+
+/// Scores the answers of a closed attempt by its key. Pure.
+[[nodiscard]] ExamResult scorePaper(const ScoringKey& key,
+                                    const std::vector<seat::SlotState>& answers,
+                                    const OpenMarks& marks,
+                                    const bank::Bank& bank);
+
+/// The answer of a task in the author's terms, as practice stores answers.
+[[nodiscard]] grading::Response inAuthorsTerms(const KeyedTask& task,
+                                               const seat::TaskAnswer& answer);
+
+/// Stable compact JSON. Errors: exam.result-damaged.
+[[nodiscard]] std::string encodeResult(const ExamResult& result);
+[[nodiscard]] Result<ExamResult> decodeResult(std::string_view json);
+
+}  // namespace qgt::exam
