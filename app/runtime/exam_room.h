@@ -1,0 +1,129 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/bank/blueprint.h"
+#include "engine/core/result.h"
+#include "engine/exam/exam_result.h"
+#include "engine/exam/held_exam.h"
+#include "engine/people/rights.h"
+#include "engine/seat/seat_channel.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace qgt::app {
+
+/// How an exam stands for one candidate.
+enum class SittingStanding : std::uint8_t {
+    Coming,    ///< the window is not open yet
+    Open,      ///< may be begun
+    Begun,     ///< an attempt is open: go on
+    HandedIn,  ///< handed in or closed; no result is out yet
+    ResultOut,
+    Missed  ///< the window is over
+};
+
+/// An exam in the list of one candidate.
+struct ExamEntry {
+    ExamId exam;
+    std::string title;
+    SittingStanding standing = SittingStanding::Coming;
+    Instant opens;
+    Instant closes;
+    int minutes = 0;
+    int marks = 0;  ///< hundredths
+    int tasks = 0;
+    bool mock = false;
+    bool needsCode = false;  ///< the start code has to be entered
+    AttemptId attempt;       ///< the newest; empty: none
+    std::optional<int> got;  ///< hundredths, when the result is out
+    std::optional<bool> passed;
+    Instant handedInAt;
+};
+
+/// A blueprint by which a candidate may make an exam of one's own.
+struct MockOffer {
+    BlueprintId blueprint;
+    std::string title;
+    std::string purpose;
+    int minutes = 0;
+    int marks = 0;
+    int tasks = 0;
+    bool oneLine = false;  ///< a line has to be chosen
+};
+
+struct ExamShelf {
+    std::vector<ExamEntry> exams;  ///< what can be done first, then the newest
+    std::vector<MockOffer> offers;
+    Instant now;
+};
+
+/// A section on the notice before the start (考生须知).
+struct NoticeSection {
+    std::string title;
+    int tasks = 0;
+    int marks = 0;  ///< of one task, hundredths
+    seat::SeatSentence rule;
+    seat::Navigation navigation = seat::Navigation::Free;
+};
+
+struct ExamNotice {
+    ExamEntry entry;
+    seat::SeatCandidate candidate;
+    std::vector<NoticeSection> sections;
+    bank::PassRule pass;
+    std::vector<std::string> floorBlocks;  ///< names of the blocks with a floor, in their order
+    int leastMinutes = 0;
+    bank::Protection protection = bank::Protection::L0;
+    int extraPercent = 0;
+    bool certifies = false;
+};
+
+/// A result as far as it is released.
+struct ReleasedResult {
+    ExamEntry entry;
+    exam::ExamResult result;
+    std::vector<bank::ReleasedPart> shows;  ///< what of it may be shown
+    bank::PassRule pass;
+    /// With ReleasedPart::Answers: the paper as it was seen, for the review.
+    std::optional<seat::SeatPaper> paper;
+    std::vector<seat::SlotState> answers;
+};
+
+/// Exams of one signed-in candidate. For the worker's thread. Errors of all: rights.refused,
+/// store.*, exam.*.
+class ExamRoom {
+  public:
+    ExamRoom(Workspace& workspace, people::Actor actor);
+
+    [[nodiscard]] Result<ExamShelf> shelf();
+
+    /// Draws a paper of one's own from the practice bank, ready to be begun; open mock exams of
+    /// this blueprint that were never begun are reused. `line` for a blueprint about one line.
+    /// Errors: exam.cannot-draw (args title, reason codes), exam.which-line.
+    [[nodiscard]] Result<ExamId> makeMock(const BlueprintId& blueprint, const LineId& line);
+
+    [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam);
+
+    /// A seat at the exam inside this program; `SeatChannel::open` is still to be called. It lives
+    /// as long as it is held, on the worker's thread.
+    [[nodiscard]] std::shared_ptr<seat::SeatChannel> channel();
+
+    /// What an invigilator who stands at this seat does; the code tells who it is. Errors:
+    /// seat.wrong-code, those of `seat::Attempt::decide`.
+    Status invigilate(const AttemptId& attempt,
+                      const std::string& code,
+                      const seat::InvigilatorAct& act);
+
+    /// Errors: exam.no-result when nothing of it is released.
+    [[nodiscard]] Result<ReleasedResult> result(const AttemptId& attempt);
+
+  private:
+    Workspace& m_workspace;
+    people::Actor m_actor;
+};
+
+}  // namespace qgt::app
