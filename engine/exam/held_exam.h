@@ -35,6 +35,16 @@ struct ExamCandidate {
     bool operator==(const ExamCandidate&) const = default;
 };
 
+/// Who may pause, resume, give time and close at a seat. The code is told once, when the exam is
+/// sealed; what is kept is its hash (Argon2id).
+struct ExamInvigilator {
+    PersonId person;
+    std::string name;
+    std::string codeHash;  ///< empty before sealing
+
+    bool operator==(const ExamInvigilator&) const = default;
+};
+
 /// How the papers of a certifying exam are locked; empty for practice papers. Base64 and numbers,
 /// made and read by engine/integrity.
 struct ExamLock {
@@ -56,7 +66,7 @@ struct HeldExam {
     Instant closes;  ///< nobody starts after
     ExamState state = ExamState::Draft;
     std::vector<ExamCandidate> candidates;
-    std::vector<PersonId> invigilators;
+    std::vector<ExamInvigilator> invigilators;
     std::uint64_t seed = 0;
     int algorithm = 1;  ///< version of drawing and shuffling
     int forms = 1;      ///< 0: a paper of one's own for everybody
