@@ -1,12 +1,14 @@
 #include "app/ctl/blueprint_draft.h"
 
 #include "app/ctl/blueprint_text.h"
+#include "app/runtime/paper_assembly.h"
 #include "app/runtime/worker_program.h"
-#include "engine/core/os/child.h"
 #include "engine/exam/paper_demands.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <ostream>
@@ -33,82 +35,16 @@ struct Draft {
     double seconds = 0;
 };
 
-Json idsOf(const std::vector<ItemId>& items) {
-    Json ids = Json::array();
-    for (const ItemId& id : items) {
-        ids.push_back(id.str());
-    }
-    return ids;
-}
-
-/// The job "assemble" of qgt-worker.
-std::string jobOf(const exam::PaperDemands& made, const DraftQuestion& question) {
-    Json items = Json::array();
-    for (const exam::AssemblyItem& item : made.pool) {
-        items.push_back({{"id", item.id.str()},
-                         {"cells", item.cells},
-                         {"seconds", item.seconds},
-                         {"information", item.information},
-                         {"enemies", idsOf(item.enemies)}});
-    }
-    Json quotas = Json::array();
-    for (const exam::CellQuota& quota : made.demands.quotas) {
-        quotas.push_back({{"cell", quota.cell}, {"least", quota.least}, {"most", quota.most}});
-    }
-    Json points = Json::array();
-    for (const double beside : exam::kPoints) {
-        points.push_back({{"theta", made.cut + beside}, {"share", 1.0}});
-    }
-    const Json job{
-        {"job", "assemble"},
-        {"items", items},
-        {"blueprint",
-         {{"length", made.demands.length},
-          {"quotas", quotas},
-          {"seconds", {0.0, made.demands.mostSeconds}},
-          {"points", points},
-          {"kind", made.demands.kind == exam::PaperKind::Individual ? "individual" : "parallel"},
-          {"papers", made.demands.papers},
-          {"overlap", question.overlap}}},
-        {"settings", {{"seed", question.seed}}}};
-    return job.dump();
-}
-
-/// The last line of the worker. Errors: os.child-*, ctl.worker-silent, those of the job.
-Result<Json> assembled(const std::string& job, const Context& context) {
-    std::string last;
-    const auto ended = os::runChild(app::workerProgram(context.environment),
-                                    job,
-                                    [&last](const std::string& line) { last = line; });
-    if (!ended) {
-        return tl::unexpected(ended.error());
-    }
-    const Json told = Json::parse(last, nullptr, false);
-    if (told.is_object() && told.contains("result")) {
-        return told["result"];
-    }
-    if (!told.is_object() || !told.contains("error")) {
-        return failure("ctl.worker-silent");
-    }
-    Args args;
-    for (const auto& [name, value] : told["error"]["args"].items()) {
-        args.emplace_back(name, value.get<std::string>());
-    }
-    return failure(told["error"]["code"].get<std::string>(), std::move(args));
-}
-
-std::vector<Items> papersOf(const Json& result, const Items& supply) {
-    std::map<std::string, const bank::Item*> known;
+std::vector<Items> papersOf(const exam::Papers& ids, const Items& supply) {
+    std::map<ItemId, const bank::Item*> known;
     for (const bank::Item* const item : supply) {
-        known.emplace(item->id.str(), item);
+        known.emplace(item->id, item);
     }
     std::vector<Items> papers;
-    for (const Json& ids : result.at("papers")) {
-        Items paper;
-        for (const Json& id : ids) {
-            paper.push_back(known.at(id.get<std::string>()));
-        }
-        papers.push_back(std::move(paper));
+    for (const std::vector<ItemId>& paper : ids) {
+        Items& items = papers.emplace_back();
+        std::ranges::transform(
+            paper, std::back_inserter(items), [&](const ItemId& id) { return known.at(id); });
     }
     return papers;
 }
@@ -132,19 +68,15 @@ std::map<std::string, std::string> namesOfCells(const exam::PaperDemands& made,
 }
 
 /// Why there are no papers, in words; cells are named as the blueprint's readers know them.
-int printConflict(const Json& result,
+int printConflict(const std::vector<Error>& conflicts,
                   const std::map<std::string, std::string>& names,
                   const Context& context) {
-    for (const Json& sentence : result.at("sentences")) {
-        Args args;
-        for (const auto& [name, value] : sentence.at("args").items()) {
-            const auto text = value.get<std::string>();
+    for (Error sentence : conflicts) {
+        for (auto& [name, text] : sentence.args) {
             const auto named = names.find(text);
-            args.emplace_back(name, named == names.end() ? text : named->second);
+            text = named == names.end() ? text : named->second;
         }
-        context.out << app::sentenceFor(
-                           sentence.at("code").get<std::string>(), args, context.language)
-                    << "\n";
+        context.out << app::sentenceFor(sentence, context.language) << "\n";
     }
     return kFindings;
 }
@@ -273,18 +205,21 @@ int draftPapers(const DraftQuestion& question, const Context& context) {
                  {"has", std::to_string(supply->cases.size())}});
         return kFindings;
     }
-    const auto result = assembled(jobOf(made, question), context);
+    const auto result = app::assembleInWorker(made,
+                                              {.worker = app::workerProgram(context.environment),
+                                               .overlap = question.overlap,
+                                               .seed = question.seed});
     if (!result) {
         return reportError(result.error(), context);
     }
-    if (result->contains("conflicts")) {
+    if (!result->conflicts.empty()) {
         return printConflict(
-            *result, namesOfCells(made, blueprint, *banks->bank, context), context);
+            result->conflicts, namesOfCells(made, blueprint, *banks->bank, context), context);
     }
-    draft.papers = papersOf(*result, supply->items);
-    draft.objective = result->value("objective", 0.0);
-    draft.gap = result->value("gap", 0.0);
-    draft.seconds = result->value("seconds", 0.0);
+    draft.papers = papersOf(result->papers, supply->items);
+    draft.objective = result->objective;
+    draft.gap = result->gap;
+    draft.seconds = result->seconds;
     return print(blueprint, draft, question, context);
 }
 

@@ -1,6 +1,7 @@
 #include "engine/integrity/key_file.h"
 
 #include "engine/integrity/bytes.h"
+#include "engine/integrity/passphrase_key.h"
 #include "engine/integrity/signed_bytes.h"
 
 #include <algorithm>
@@ -19,15 +20,8 @@ namespace {
 constexpr std::string_view kMagic = "QGTKEYS\n";
 constexpr std::string_view kPurpose = "qgt.key-file.v1";
 constexpr std::uint32_t kKeyFileVersion = 1;
-constexpr std::uint32_t kAlgorithm = crypto_pwhash_ALG_ARGON2ID13;
-constexpr std::size_t kSaltBytes = crypto_pwhash_SALTBYTES;
 constexpr std::size_t kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr unsigned kKib = 1024;
-// What a file may ask of this machine before its passphrase has been tried.
-constexpr std::uint32_t kMostPasses = 16;
-constexpr std::uint32_t kLeastKib = 8;
-constexpr std::uint32_t kMostKib = 1024 * 1024;
 
 const unsigned char* bytesOf(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
@@ -113,7 +107,7 @@ std::optional<Parts> partsOf(std::string_view file, std::string_view& openKeys) 
     const auto algorithm = reader.number();
     const auto passes = reader.number();
     const auto kib = reader.number();
-    const auto salt = reader.raw(kSaltBytes);
+    const auto salt = reader.raw(kPassphraseSaltBytes);
     const auto nonce = reader.raw(kNonceBytes);
     const auto keys = reader.text(kMostKeyFileBytes);
     if (!magic || !version || !algorithm || !passes || !kib || !salt || !nonce || !keys) {
@@ -121,12 +115,11 @@ std::optional<Parts> partsOf(std::string_view file, std::string_view& openKeys) 
     }
     parts.bound = file.substr(0, reader.place());
     const auto sealed = reader.text(kMostKeyFileBytes);
-    const bool sensible = *algorithm == kAlgorithm && *passes > 0 && *passes <= kMostPasses &&
-                          *kib >= kLeastKib && *kib <= kMostKib;
-    if (!sealed || !sensible || reader.rest().size() != std::tuple_size_v<Signature>) {
+    if (!sealed || !isSensibleCost(*algorithm, *passes, *kib) ||
+        reader.rest().size() != std::tuple_size_v<Signature>) {
         return std::nullopt;
     }
-    parts.cost = {*passes, std::size_t{*kib} * kKib};
+    parts.cost = {*passes, std::size_t{*kib} * kBytesPerKib};
     parts.salt = *salt;
     parts.nonce = *nonce;
     parts.sealed = *sealed;
@@ -160,23 +153,6 @@ Result<Parts> readParts(std::string_view file) {
     return *parts;
 }
 
-Result<LockedBytes> passphraseKey(std::string_view passphrase,
-                                  std::string_view salt,
-                                  const KeyCost& cost) {
-    LockedBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    if (crypto_pwhash(key.data(),
-                      key.size(),
-                      passphrase.data(),
-                      passphrase.size(),
-                      bytesOf(salt),
-                      cost.passes,
-                      cost.memoryBytes,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
-        return failure("secret.no-memory");
-    }
-    return key;
-}
-
 LockedBytes seedsInRow(const KeyRing& ring) {
     LockedBytes row(ring.seeds().size() * kSeedBytes);
     std::uint8_t* place = row.data();
@@ -203,10 +179,10 @@ Result<KeyRing> ringFrom(const LockedBytes& row, const PublicKeys& keys) {
 }  // namespace
 
 Result<std::string> writeKeyFile(const KeyRing& ring, std::string_view passphrase, KeyCost cost) {
-    std::string random(kSaltBytes + kNonceBytes, '\0');
+    std::string random(kPassphraseSaltBytes + kNonceBytes, '\0');
     randombytes_buf(random.data(), random.size());
-    const std::string_view salt = std::string_view(random).substr(0, kSaltBytes);
-    const std::string_view nonce = std::string_view(random).substr(kSaltBytes);
+    const std::string_view salt = std::string_view(random).substr(0, kPassphraseSaltBytes);
+    const std::string_view nonce = std::string_view(random).substr(kPassphraseSaltBytes);
     const auto key = passphraseKey(passphrase, salt, cost);
     if (!key) {
         return tl::unexpected<Error>(key.error());
@@ -214,9 +190,9 @@ Result<std::string> writeKeyFile(const KeyRing& ring, std::string_view passphras
     BytesWriter out;
     out.raw(kMagic);
     out.number(kKeyFileVersion);
-    out.number(kAlgorithm);
+    out.number(kPassphraseAlgorithm);
     out.number(cost.passes);
-    out.number(static_cast<std::uint32_t>(cost.memoryBytes / kKib));
+    out.number(static_cast<std::uint32_t>(cost.memoryBytes / kBytesPerKib));
     out.raw(random);
     out.text(publicBytes(ring.publicKeys()));
     const LockedBytes row = seedsInRow(ring);

@@ -1,0 +1,149 @@
+#include "app/runtime/exam_drawing.h"
+
+#include "app/runtime/paper_assembly.h"
+#include "engine/exam/assemble.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+using bank::PaperPool;
+
+PaperPool poolOf(const bank::Blueprint& blueprint, const DrawingSource& source) {
+    return blueprint.pool == PaperPool::Exam && source.specimen ? PaperPool::Specimen
+                                                                : blueprint.pool;
+}
+
+/// What the pool itself has.
+exam::Supply ownSupply(const bank::Blueprint& blueprint, const DrawingSource& source, Date day) {
+    const PaperPool use = poolOf(blueprint, source);
+    if (use != PaperPool::Exam) {
+        return exam::supplyOf(*source.bank, use, day);
+    }
+    return source.pool ? exam::supplyOf(*source.pool, use, day) : exam::Supply{};
+}
+
+/// Everything that is drawn from, once.
+struct Lot {
+    exam::Supply supply;
+    exam::PaperRequest request;
+    exam::PaperDemands made;
+    std::vector<std::vector<const bank::CaseScenario*>> cases;
+};
+
+Result<Lot> lotOf(const DrawingSource& source, const DrawingOrder& order) {
+    const bank::Blueprint& blueprint = order.blueprint;
+    if (blueprint.scope == bank::PaperScope::OneLine && order.line.empty()) {
+        return failure("exam.which-line", {{"id", blueprint.id.str()}});
+    }
+    const exam::PaperRequest request{
+        blueprint,
+        *source.bank,
+        order.day,
+        order.individual ? exam::PaperKind::Individual : exam::PaperKind::Parallel,
+        order.papers};
+    exam::Supply supply = supplyFor(blueprint, source, order.line, order.day);
+    exam::PaperDemands made = exam::demandsOf(request, supply.items);
+    for (exam::AssemblyItem& item : made.pool) {
+        const auto seen = order.uses.find(item.id);
+        item.uses = seen == order.uses.end() ? 0 : seen->second;
+    }
+    auto cases = exam::drawCases(request, supply.cases, order.seed);
+    if (cases.empty()) {
+        return failure("exam.cases-short",
+                       {{"needs", std::to_string(bank::caseCount(blueprint))},
+                        {"has", std::to_string(supply.cases.size())}});
+    }
+    return Lot{std::move(supply), request, std::move(made), std::move(cases)};
+}
+
+/// The papers, dealt to the sections.
+DrawnForms formsOf(Lot& lot, const exam::Papers& papers) {
+    std::unordered_map<ItemId, const bank::Item*> known;
+    for (const bank::Item* const item : lot.supply.items) {
+        known.emplace(item->id, item);
+    }
+    DrawnForms drawn;
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        std::vector<const bank::Item*> items;
+        std::ranges::transform(
+            papers[i], std::back_inserter(items), [&](const ItemId& id) { return known.at(id); });
+        drawn.forms.push_back({formLabel(i),
+                               exam::dealtToSections(lot.request.blueprint, items),
+                               std::move(lot.cases[i])});
+    }
+    drawn.meanings = std::move(lot.made.meanings);
+    return drawn;
+}
+
+Result<DrawnForms> solved(Lot& lot, const DrawingOrder& order) {
+    auto assembled = assembleInWorker(lot.made,
+                                      {.worker = order.worker,
+                                       .overlap = lot.made.demands.length,
+                                       .seed = static_cast<std::uint32_t>(order.seed),
+                                       .progress = order.progress});
+    if (!assembled) {
+        return tl::unexpected<Error>(assembled.error());
+    }
+    DrawnForms drawn = formsOf(lot, assembled->papers);
+    drawn.conflicts = std::move(assembled->conflicts);
+    drawn.gap = assembled->gap;
+    return drawn;
+}
+
+bool drawsPublicCases(const DrawingSource& source, const bank::Blueprint& blueprint) {
+    return bank::caseCount(blueprint) > 0 && blueprint.pool == PaperPool::Exam &&
+           !(source.pool && !source.pool->cases().empty());
+}
+
+}  // namespace
+
+std::string formLabel(std::size_t number) {
+    constexpr std::size_t kLetters = 26;
+    return number < kLetters ? std::string(1, static_cast<char>('A' + number))
+                             : std::to_string(number + 1);
+}
+
+exam::Supply supplyFor(const bank::Blueprint& blueprint,
+                       const DrawingSource& source,
+                       const LineId& line,
+                       Date day) {
+    exam::Supply supply = ownSupply(blueprint, source, day);
+    if (supply.cases.empty()) {
+        supply.cases = exam::supplyOf(*source.bank, PaperPool::Practice, day).cases;
+    }
+    return blueprint.scope == bank::PaperScope::OneLine ? exam::ofLine(supply, line) : supply;
+}
+
+Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& order) {
+    auto lot = lotOf(source, order);
+    if (!lot) {
+        return tl::unexpected<Error>(lot.error());
+    }
+    auto drawn = solved(*lot, order);
+    if (drawn) {
+        drawn->publicCases = drawsPublicCases(source, order.blueprint);
+    }
+    return drawn;
+}
+
+Result<DrawnForms> drawOneForm(const DrawingSource& source, const DrawingOrder& order) {
+    auto lot = lotOf(source, order);
+    if (!lot) {
+        return tl::unexpected<Error>(lot.error());
+    }
+    const auto found = exam::previewPapers(
+        lot->made.pool, lot->made.demands, static_cast<std::uint32_t>(order.seed));
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    return *found ? Result<DrawnForms>(formsOf(*lot, **found)) : solved(*lot, order);
+}
+
+}  // namespace qgt::app

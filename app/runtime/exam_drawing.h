@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/bank/bank.h"
+#include "engine/bank/blueprint.h"
+#include "engine/core/date.h"
+#include "engine/core/result.h"
+#include "engine/exam/paper.h"
+#include "engine/exam/paper_demands.h"
+#include "engine/exam/supply.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace qgt::app {
+
+/// From what papers of a blueprint are drawn.
+struct DrawingSource {
+    std::shared_ptr<const bank::Bank> bank;  ///< knows lines, blueprints, cases
+    /// The items that certify; null: `specimen` or the bank, as the blueprint says.
+    std::shared_ptr<const bank::Bank> pool;
+    bool specimen = false;  ///< a trial of an exam with the specimen items
+};
+
+struct DrawingOrder {
+    const bank::Blueprint& blueprint;
+    LineId line;  ///< of a blueprint about one line
+    Date day;     ///< of the exam
+    int papers = 1;
+    bool individual = false;
+    std::uint64_t seed = 1;
+    /// How often the candidates saw an item: those seen least are drawn first.
+    std::map<ItemId, int> uses;
+    std::filesystem::path worker;
+    std::function<void(double)> progress;
+};
+
+/// Forms of papers, which point into the source; or why there are none.
+struct DrawnForms {
+    std::vector<exam::PaperForm> forms;
+    std::vector<Error> conflicts;             ///< sentences; arguments may name a cell
+    std::vector<exam::CellMeaning> meanings;  ///< what the cells stand for
+    double gap = 0;
+    bool publicCases = false;  ///< its cases are those that everybody practises
+};
+
+/// What a blueprint may be made of from a source. Cases come from the bank where the exam pool has
+/// none.
+[[nodiscard]] exam::Supply supplyFor(const bank::Blueprint& blueprint,
+                                     const DrawingSource& source,
+                                     const LineId& line,
+                                     Date day);
+
+/// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-*,
+/// worker.*, those of assembly.
+[[nodiscard]] Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& order);
+
+/// Draws one paper at once, without a solver and so without a proof; when the search finds none the
+/// solver is asked.
+[[nodiscard]] Result<DrawnForms> drawOneForm(const DrawingSource& source,
+                                             const DrawingOrder& order);
+
+/// "A", "B", …
+[[nodiscard]] std::string formLabel(std::size_t number);
+
+}  // namespace qgt::app

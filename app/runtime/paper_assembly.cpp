@@ -1,0 +1,115 @@
+#include "app/runtime/paper_assembly.h"
+
+#include "engine/core/os/child.h"
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace qgt::app {
+
+namespace {
+
+using Json = nlohmann::json;
+
+Json idsOf(const std::vector<ItemId>& items) {
+    Json ids = Json::array();
+    for (const ItemId& id : items) {
+        ids.push_back(id.str());
+    }
+    return ids;
+}
+
+Json itemsOf(const exam::PaperDemands& made) {
+    Json items = Json::array();
+    for (const exam::AssemblyItem& item : made.pool) {
+        items.push_back({{"id", item.id.str()},
+                         {"cells", item.cells},
+                         {"seconds", item.seconds},
+                         {"information", item.information},
+                         {"enemies", idsOf(item.enemies)},
+                         {"uses", item.uses}});
+    }
+    return items;
+}
+
+/// The job "assemble" of qgt-worker.
+std::string jobOf(const exam::PaperDemands& made, const AssemblyAsk& ask) {
+    Json quotas = Json::array();
+    for (const exam::CellQuota& quota : made.demands.quotas) {
+        quotas.push_back({{"cell", quota.cell}, {"least", quota.least}, {"most", quota.most}});
+    }
+    Json points = Json::array();
+    for (const double beside : exam::kPoints) {
+        points.push_back({{"theta", made.cut + beside}, {"share", 1.0}});
+    }
+    const bool individual = made.demands.kind == exam::PaperKind::Individual;
+    const Json job{{"job", "assemble"},
+                   {"items", itemsOf(made)},
+                   {"blueprint",
+                    {{"length", made.demands.length},
+                     {"quotas", quotas},
+                     {"seconds", {0.0, made.demands.mostSeconds}},
+                     {"points", points},
+                     {"kind", individual ? "individual" : "parallel"},
+                     {"papers", made.demands.papers},
+                     {"overlap", ask.overlap}}},
+                   {"settings", {{"seed", ask.seed}}}};
+    return job.dump();
+}
+
+Args argsOf(const Json& told) {
+    Args args;
+    for (const auto& [name, value] : told.items()) {
+        args.emplace_back(name, value.get<std::string>());
+    }
+    return args;
+}
+
+AssembledPapers papersFrom(const Json& result) {
+    AssembledPapers made;
+    if (result.contains("conflicts")) {
+        for (const Json& sentence : result.at("sentences")) {
+            made.conflicts.push_back(
+                {sentence.at("code").get<std::string>(), argsOf(sentence.at("args"))});
+        }
+        return made;
+    }
+    for (const Json& ids : result.at("papers")) {
+        std::vector<ItemId> paper;
+        for (const Json& id : ids) {
+            paper.emplace_back(id.get<std::string>());
+        }
+        made.papers.push_back(std::move(paper));
+    }
+    made.objective = result.value("objective", 0.0);
+    made.gap = result.value("gap", 0.0);
+    made.seconds = result.value("seconds", 0.0);
+    return made;
+}
+
+}  // namespace
+
+Result<AssembledPapers> assembleInWorker(const exam::PaperDemands& made, const AssemblyAsk& ask) {
+    std::string last;
+    const auto ended = os::runChild(ask.worker, jobOf(made, ask), [&](const std::string& line) {
+        last = line;
+        const Json told = Json::parse(line, nullptr, false);
+        if (ask.progress && told.is_object() && told.contains("progress")) {
+            ask.progress(told["progress"].get<double>());
+        }
+    });
+    if (!ended) {
+        return tl::unexpected<Error>(ended.error());
+    }
+    const Json told = Json::parse(last, nullptr, false);
+    if (told.is_object() && told.contains("result")) {
+        return papersFrom(told["result"]);
+    }
+    if (!told.is_object() || !told.contains("error")) {
+        return failure("worker.silent");
+    }
+    return failure(told["error"]["code"].get<std::string>(), argsOf(told["error"]["args"]));
+}
+
+}  // namespace qgt::app
