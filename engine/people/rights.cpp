@@ -46,6 +46,7 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::ExportNames, "export-names", {kNo, kAll, kTeam, kAll, kNo}},
     {Action::ManageExamKeys, "manage-exam-keys", {kNo, kAll, kNo, kNo, kNo}},
     {Action::UseExamPool, "use-exam-pool", {kNo, kAll, kNo, kNo, kNo}},
+    {Action::SitExam, "sit-exam", {kSelf, kSelf, kSelf, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

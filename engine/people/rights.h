@@ -40,10 +40,11 @@ enum class Action : std::uint8_t {
     ChangeUnitSettings,
     ExportNames,
     ManageExamKeys,  ///< make, use, rotate, back up, restore; their public parts anybody may see
-    UseExamPool      ///< read, edit, check, export the items that certify
+    UseExamPool,     ///< read, edit, check, export the items that certify
+    SitExam          ///< on: the person whose attempt it is
 };
 
-inline constexpr int kActionCount = 19;
+inline constexpr int kActionCount = 20;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

@@ -71,6 +71,7 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::ExportNames, "export-names", "-ici-"},
         {Action::ManageExamKeys, "manage-exam-keys", "-i---"},
         {Action::UseExamPool, "use-exam-pool", "-i---"},
+        {Action::SitExam, "sit-exam", "sss--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/bank/blueprint.h"
+#include "engine/core/result.h"
+#include "engine/exam/held_exam.h"
+#include "engine/seat/seat_paper.h"
+
+#include <vector>
+
+namespace qgt::app {
+
+/// The blueprint as it was when the exam was set up. Errors: exam.record-damaged (arg title).
+[[nodiscard]] Result<bank::Blueprint> frozenBlueprint(const exam::HeldExam& exam);
+
+/// Who the candidates are, in the exam's order. Somebody who is gone has an empty name. Errors:
+/// store.*.
+[[nodiscard]] Result<std::vector<seat::SeatCandidate>> seatCandidates(Workspace& workspace,
+                                                                      const exam::HeldExam& exam);
+
+/// Items and cases of a paper.
+[[nodiscard]] int tasksOf(const bank::Blueprint& blueprint);
+
+/// The blueprint of an exam with which somebody practises for it: drawn from the practice bank,
+/// everything is shown at the end, nothing is certified.
+[[nodiscard]] bank::Blueprint mockOf(bank::Blueprint blueprint);
+
+/// What is shown of the results of an exam at a moment, by the stages of its blueprint. Of a mock
+/// exam everything.
+[[nodiscard]] std::vector<bank::ReleasedPart> releasedParts(const exam::HeldExam& exam,
+                                                            const bank::Blueprint& blueprint,
+                                                            Instant now);
+
+/// The candidate's entry; null when the person is none.
+[[nodiscard]] const exam::ExamCandidate* candidateOf(const exam::HeldExam& exam,
+                                                     const PersonId& person);
+
+}  // namespace qgt::app

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "app/runtime/exam_drawing.h"
+#include "app/runtime/exam_scoring.h"
+#include "app/runtime/workspace.h"
+#include "engine/core/result.h"
+#include "engine/exam/held_exam.h"
+#include "engine/integrity/key_ring.h"
+#include "engine/people/rights.h"
+#include "engine/seat/attempt_event.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace qgt::app {
+
+/// What a trainer says of an exam before it is sealed.
+struct ExamDraft {
+    ExamId id;  ///< empty: a new one
+    std::string title;
+    BlueprintId blueprint;
+    LineId line;
+    Instant opens;
+    Instant closes;
+    std::vector<exam::ExamCandidate>
+        candidates;  ///< in the order of their seats; numbers are given
+    std::vector<PersonId> invigilators;
+    int forms = 1;  ///< variants, 0: a paper of one's own for everybody
+};
+
+/// A code that is told once and kept by nobody.
+struct ToldCode {
+    std::string name;
+    std::string code;
+};
+
+/// What sealing gives.
+struct SealingOutcome {
+    std::string startCode;  ///< empty for practice papers
+    std::vector<ToldCode> invigilators;
+    std::vector<Error> conflicts;  ///< not empty: there are no papers, and nothing changed
+    std::vector<exam::CellMeaning> meanings;
+    bool publicCases = false;
+};
+
+/// Something that happened at a seat and that whoever runs the exam wants to see.
+struct SeatIncident {
+    seat::AttemptEventKind kind = seat::AttemptEventKind::Gap;
+    Instant at;
+    seat::InvigilatorNote note;
+    std::int64_t ms = 0;
+};
+
+/// How a candidate stands (考务).
+struct SeatRow {
+    seat::SeatCandidate candidate;
+    exam::GrantedTime extra;
+    AttemptId attempt;  ///< empty: not begun
+    bool paused = false;
+    bool interrupted = false;  ///< nothing was heard for `kGapMs`, or the program ended
+    std::optional<seat::CloseReason> closed;
+    int answered = 0;
+    int tasks = 0;
+    Instant startedAt;
+    Instant lastAt;
+    std::int64_t usedMs = 0;
+    std::vector<SeatIncident> incidents;
+    std::optional<exam::ExamResult> result;
+    int waiting = 0;  ///< open answers that nobody has marked
+};
+
+/// How scoring went.
+struct ScoringReport {
+    int scored = 0;
+    int stillOpen = 0;
+    int incomplete = 0;  ///< open answers wait for marking
+};
+
+/// What a trainer does with exams that are held. Every act is in the audit chain before it happens.
+/// For the worker's thread. Errors of all: rights.refused, exam.*, store.*.
+class ExamOffice {
+  public:
+    struct Facts {
+        std::filesystem::path worker;
+        integrity::KeyCost cost = {};
+    };
+
+    ExamOffice(Workspace& workspace, people::Actor actor, Facts facts);
+
+    /// Newest first, without mock exams.
+    [[nodiscard]] Result<std::vector<exam::HeldExam>> exams();
+
+    /// Sets up an exam or changes one that is not sealed yet; numbers are given to candidates
+    /// without one. Errors: exam.draft-unfit (arg field), exam.already-sealed, exam.unknown.
+    [[nodiscard]] Result<exam::HeldExam> save(const ExamDraft& draft);
+
+    /// Draws the papers, freezes them and keeps them, sealed with the unit's keys for an exam that
+    /// certifies. `ring` may be null for practice papers; `specimen` makes a trial of an exam with
+    /// specimen items, which certifies nothing. Errors: keys.none, exam.no-candidates,
+    /// exam.already-sealed, those of drawing.
+    [[nodiscard]] Result<SealingOutcome> seal(const ExamId& exam,
+                                              const integrity::KeyRing* ring,
+                                              bool specimen,
+                                              const std::function<void(double)>& progress);
+
+    /// A new start code in the place of a lost one. Errors: exam.not-sealed.
+    [[nodiscard]] Result<std::string> renewStartCode(const ExamId& exam,
+                                                     const integrity::KeyRing& ring);
+
+    [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& exam);
+
+    /// Nobody begins any more. Errors: exam.still-open (arg count) while somebody is writing.
+    Status close(const ExamId& exam);
+
+    /// Scores every closed attempt. Errors: keys.none when the papers are sealed and `ring` is
+    /// null.
+    [[nodiscard]] Result<ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring);
+
+    /// The open answers of all attempts, in an order that says nothing of who wrote them.
+    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const ExamId& exam,
+                                                              const integrity::KeyRing* ring);
+    Status mark(const ExamId& exam, const OpenAnswer& marked);
+
+    /// Shows the results as the blueprint releases them. Errors: exam.not-scored (arg count).
+    Status publish(const ExamId& exam);
+
+    /// Nothing of it counts. Errors: exam.no-reason.
+    Status withdraw(const ExamId& exam, const std::string& reason);
+
+  private:
+    [[nodiscard]] Status may(people::Action action);
+    [[nodiscard]] Result<exam::HeldExam> known(const ExamId& exam);
+    Status record(const char* action, const exam::HeldExam& exam, Args details = {});
+    Status keep(exam::HeldExam exam, exam::ExamState state);
+
+    Workspace& m_workspace;
+    people::Actor m_actor;
+    Facts m_facts;
+};
+
+}  // namespace qgt::app

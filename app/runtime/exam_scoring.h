@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/core/result.h"
+#include "engine/exam/exam_lock.h"
+#include "engine/exam/exam_result.h"
+#include "engine/exam/exam_store.h"
+#include "engine/exam/held_exam.h"
+#include "engine/seat/attempt_journal.h"
+
+#include <vector>
+
+namespace qgt::app {
+
+/// A closed attempt with all that scoring it needs.
+struct AttemptToScore {
+    const exam::HeldExam& exam;
+    const seat::AttemptRecord& record;
+    const exam::PaperLocks* locks = nullptr;  ///< null for an open paper
+    PersonId by;                              ///< who scores
+};
+
+/// An attempt opened with its key.
+struct OpenedAttempt {
+    seat::SeatPaper paper;
+    exam::ScoringKey key;
+    std::vector<seat::SlotState> answers;
+};
+
+/// Errors: exam.no-paper, exam.still-open, sealed.*, seat.*, store.*.
+[[nodiscard]] Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked);
+
+/// Scores the attempt, keeps the result as a new score when it differs from the newest one, and at
+/// the first time hands the answers over to practice: they are evidence like any other answer, and
+/// wrong ones go into the error book. Errors: as `openAttempt`.
+[[nodiscard]] Result<exam::ExamResult> scoreAttempt(Workspace& workspace,
+                                                    const AttemptToScore& asked);
+
+/// An open answer that somebody has to mark, with what marking it needs.
+struct OpenAnswer {
+    AttemptId attempt;
+    int slot = 0;
+    int node = 0;
+    std::string question;
+    std::string given;
+    std::string model;
+    std::vector<std::string> points;
+    std::vector<bool> met;  ///< empty: not marked yet
+};
+
+/// The open answers of an attempt that were given; who left one empty gets nothing for it without
+/// anybody's mark.
+[[nodiscard]] Result<std::vector<OpenAnswer>> openAnswersOf(Workspace& workspace,
+                                                            const AttemptToScore& asked);
+
+}  // namespace qgt::app
