@@ -65,8 +65,8 @@ enum class AttemptEventKind : std::uint8_t {
     Paused,       ///< time stands still; body: InvigilatorNote
     ExtraTime,    ///< body: InvigilatorNote with milliseconds
     UsedTime,     ///< an invigilator says how much is used; body: InvigilatorNote with milliseconds
-    Closed,       ///< body: why, as `CloseReason`
-    Receipt       ///< body: what the candidate was given
+    Closed,       ///< body: `Closing`
+    Receipt       ///< follows Closed; body: the digest that the candidate was given
 };
 
 enum class CloseReason : std::uint8_t { HandedIn, TimeUp, Invigilator };
@@ -78,6 +78,14 @@ struct InvigilatorNote {
     std::int64_t ms = 0;
 
     bool operator==(const InvigilatorNote&) const = default;
+};
+
+/// Why an attempt was closed; with a note when an invigilator did it.
+struct Closing {
+    CloseReason reason = CloseReason::HandedIn;
+    std::optional<InvigilatorNote> note;
+
+    bool operator==(const Closing&) const = default;
 };
 
 /// One thing that happened, for ever. Key: (attempt, number). `digest` chains it to the one before,
@@ -103,6 +111,10 @@ struct AttemptEvent {
 /// Stable compact JSON. Errors: seat.note-damaged.
 [[nodiscard]] std::string encodeNote(const InvigilatorNote& note);
 [[nodiscard]] Result<InvigilatorNote> decodeNote(std::string_view json);
+
+/// The word of the reason; after an invigilator's a space and the note. Errors: seat.note-damaged.
+[[nodiscard]] std::string encodeClosing(const Closing& closing);
+[[nodiscard]] Result<Closing> decodeClosing(std::string_view text);
 
 /// Stable compact JSON. Errors: seat.head-damaged.
 [[nodiscard]] std::string encodeHead(const AttemptHead& head);

@@ -138,13 +138,17 @@ struct SeatPaper {
     [[nodiscard]] std::size_t sectionOf(int slot) const;
 };
 
-/// The most slots of a paper, and bytes of its JSON.
+/// The most slots of a paper, options of a task (one letter each), and bytes of its JSON.
 inline constexpr int kMostSlots = 300;
+inline constexpr std::size_t kMostOptions = 26;
 inline constexpr std::size_t kMostPaperBytes = std::size_t{8} << 20U;
 
 /// Stable compact JSON; `decodeSeatPaper` accepts exactly what this writes. Errors:
 /// seat.paper-damaged.
 [[nodiscard]] std::string encodeSeatPaper(const SeatPaper& paper);
 [[nodiscard]] Result<SeatPaper> decodeSeatPaper(std::string_view json);
+
+/// Digest of its JSON, as `AttemptHead::paperDigest` has it.
+[[nodiscard]] std::string digestOf(const SeatPaper& paper);
 
 }  // namespace qgt::seat

@@ -21,19 +21,23 @@ struct SeatMove {
 
 /// What a candidate says to one task, in the terms of the paper that was seen: option letters by
 /// place ("A" is the first shown), "T" and "F", texts, places of rights as shown, and for a case
-/// its moves in order. `dontKnow` and `rubricMet` are never set in an exam.
+/// its moves in order. A case that stands at an open question may have one text besides: what is
+/// being written there and was not handed over yet. `dontKnow` and `rubricMet` are never set in an
+/// exam.
 struct TaskAnswer {
     grading::Response response;
     std::vector<SeatMove> moves;
 
     bool operator==(const TaskAnswer&) const = default;
 
+    /// Nothing chosen, written, matched or decided.
     [[nodiscard]] bool empty() const;
 };
 
 /// Whether the answer fits the task: letters that exist and none of them twice, one letter where
 /// one is asked, every step of an ordering, as many texts as blanks (empty ones allowed), a way
-/// through the case from its start. Errors: seat.answer-unfit.
+/// through the case from its start. Errors: seat.answer-unfit, grading.response-too-long,
+/// grading.response-not-text.
 [[nodiscard]] Status checkAnswer(const SeatTask& task, const TaskAnswer& answer);
 
 /// Where a way through a case stands: the place of the node to decide, -1 at its end.
