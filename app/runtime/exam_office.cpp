@@ -26,13 +26,13 @@ using people::Action;
 
 namespace {
 
-constexpr int kNumberWidth = 3;
+constexpr std::size_t kNumberWidth = 3;
 
 /// "007".
 std::string candidateNumber(std::size_t place) {
-    std::string number = std::to_string(place);
-    number.insert(0, std::max(0, kNumberWidth - static_cast<int>(number.size())), '0');
-    return number;
+    const std::string number = std::to_string(place);
+    return number.size() < kNumberWidth ? std::string(kNumberWidth - number.size(), '0') + number
+                                        : number;
 }
 
 /// Gives everybody without a number the next free one.

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "app/runtime/exam_admission.h"
+#include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
 #include "engine/exam/exam_result.h"
 #include "engine/exam/held_exam.h"
 #include "engine/people/rights.h"
+#include "engine/seat/attempt_mirror.h"
+#include "engine/seat/local_channel.h"
 #include "engine/seat/seat_channel.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -97,33 +102,65 @@ struct ReleasedResult {
 /// store.*, exam.*.
 class ExamRoom {
   public:
-    ExamRoom(Workspace& workspace, people::Actor actor);
+    /// `program` names this program and its version; `worker` draws what cannot be drawn at once;
+    /// `mirrors` is where journals are kept a second time, empty: nowhere.
+    struct Facts {
+        std::string program;
+        std::filesystem::path worker;
+        std::filesystem::path mirrors;
+    };
+
+    ExamRoom(std::shared_ptr<Workspace> workspace, people::Actor actor, Facts facts);
+    ExamRoom(const ExamRoom&) = delete;
+    ExamRoom& operator=(const ExamRoom&) = delete;
+    ~ExamRoom();
 
     [[nodiscard]] Result<ExamShelf> shelf();
 
-    /// Draws a paper of one's own from the practice bank, ready to be begun; open mock exams of
-    /// this blueprint that were never begun are reused. `line` for a blueprint about one line.
-    /// Errors: exam.cannot-draw (args title, reason codes), exam.which-line.
+    /// Draws a paper of one's own from the practice bank, ready to be begun; one of this blueprint
+    /// that was never begun is taken again. `line` for a blueprint about one line. Errors:
+    /// exam.cannot-draw (arg title), exam.cases-short, exam.which-line.
     [[nodiscard]] Result<ExamId> makeMock(const BlueprintId& blueprint, const LineId& line);
 
+    /// Errors: exam.unknown.
     [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam);
 
-    /// A seat at the exam inside this program; `SeatChannel::open` is still to be called. It lives
-    /// as long as it is held, on the worker's thread.
-    [[nodiscard]] std::shared_ptr<seat::SeatChannel> channel();
+    /// The seat of this candidate inside this program. It lives as long as the room and is used on
+    /// the worker's thread only.
+    [[nodiscard]] seat::SeatChannel& channel();
+
+    /// A moment passes: writes a tick when one is due, closes at the limit. Errors: store.*.
+    Status tick();
+
+    /// The attempt that is open at this seat; null: none.
+    [[nodiscard]] const seat::Attempt* attempt() const;
 
     /// What an invigilator who stands at this seat does; the code tells who it is. Errors:
     /// seat.wrong-code, those of `seat::Attempt::decide`.
-    Status invigilate(const AttemptId& attempt,
-                      const std::string& code,
-                      const seat::InvigilatorAct& act);
+    Status invigilate(const std::string& code, const seat::InvigilatorAct& act);
 
-    /// Errors: exam.no-result when nothing of it is released.
+    /// Errors: exam.no-result when nothing of it is released, exam.unknown.
     [[nodiscard]] Result<ReleasedResult> result(const AttemptId& attempt);
 
+    /// Open answers of a mock exam, which its candidate marks. Errors: exam.not-yours-to-mark.
+    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const AttemptId& attempt);
+    Status markOpen(const OpenAnswer& marked);
+
   private:
-    Workspace& m_workspace;
+    void makeChannel();
+    [[nodiscard]] Status may();
+    /// A mock exam like this that was made and never begun.
+    [[nodiscard]] Result<std::optional<ExamId>> waitingMock(const std::string& blueprint,
+                                                            const LineId& line);
+    [[nodiscard]] Result<exam::HeldExam> myExam(const ExamId& exam);
+    [[nodiscard]] Result<seat::AttemptRecord> myAttempt(const AttemptId& attempt);
+
+    std::shared_ptr<Workspace> m_workspace;
     people::Actor m_actor;
+    Facts m_facts;
+    ExamAdmission m_admission;
+    std::unique_ptr<seat::AttemptMirror> m_mirror;
+    std::unique_ptr<seat::LocalChannel> m_channel;
 };
 
 }  // namespace qgt::app

@@ -19,24 +19,6 @@ using exam::ExamResult;
 using exam::KeyedTask;
 using seat::SlotState;
 
-/// What people have marked so far; of several raters the one who marked last.
-Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head) {
-    const auto kept = workspace.store().exams().marks(head.exam);
-    if (!kept) {
-        return tl::unexpected<Error>(kept.error());
-    }
-    exam::OpenMarks marks;
-    std::map<std::pair<int, int>, Instant> newest;
-    for (const exam::OpenMark& mark : *kept) {
-        const std::pair place{mark.slot, mark.node};
-        if (mark.attempt == head.attempt && newest[place] <= mark.at) {
-            newest[place] = mark.at;
-            marks[place] = mark.met;
-        }
-    }
-    return marks;
-}
-
 /// How long a candidate looked at each task: from each time it was shown to the next event that
 /// shows another one, in boot time within one boot.
 std::map<int, std::int64_t> lookedMs(const std::vector<seat::AttemptEvent>& events) {
@@ -132,6 +114,23 @@ Result<std::optional<exam::ScoreRecord>> newestScore(Workspace& workspace,
 }
 
 }  // namespace
+
+Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head) {
+    const auto kept = workspace.store().exams().marks(head.exam);
+    if (!kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    exam::OpenMarks marks;
+    std::map<std::pair<int, int>, Instant> newest;
+    for (const exam::OpenMark& mark : *kept) {
+        const std::pair place{mark.slot, mark.node};
+        if (mark.attempt == head.attempt && newest[place] <= mark.at) {
+            newest[place] = mark.at;
+            marks[place] = mark.met;
+        }
+    }
+    return marks;
+}
 
 Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked) {
     const seat::AttemptHead& head = asked.record.head;

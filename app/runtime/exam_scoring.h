@@ -36,6 +36,9 @@ struct OpenedAttempt {
 [[nodiscard]] Result<exam::ExamResult> scoreAttempt(Workspace& workspace,
                                                     const AttemptToScore& asked);
 
+/// What people have marked of an attempt so far; of several raters the one who marked last.
+[[nodiscard]] Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head);
+
 /// An open answer that somebody has to mark, with what marking it needs.
 struct OpenAnswer {
     AttemptId attempt;
@@ -48,8 +51,8 @@ struct OpenAnswer {
     std::vector<bool> met;  ///< empty: not marked yet
 };
 
-/// The open answers of an attempt that were given; who left one empty gets nothing for it without
-/// anybody's mark.
+/// The open answers of a closed attempt: short answers that were given, and every open question of
+/// a case that the candidate came to.
 [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswersOf(Workspace& workspace,
                                                             const AttemptToScore& asked);
 

@@ -1,0 +1,386 @@
+#include "app/runtime/exam_room.h"
+
+#include "app/runtime/entropy.h"
+#include "app/runtime/exam_material.h"
+#include "app/runtime/exam_papers.h"
+#include "engine/bank/blueprint_rules.h"
+#include "engine/grading/scoring_scheme.h"
+#include "engine/integrity/code_box.h"
+#include "engine/people/secret.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace qgt::app {
+
+using exam::ExamState;
+using exam::HeldExam;
+using seat::AttemptRecord;
+
+namespace {
+
+bool isClosed(const AttemptRecord& record) {
+    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
+        return event.kind == seat::AttemptEventKind::Closed;
+    });
+}
+
+/// Everything that one candidate ever did, by exam.
+struct Past {
+    std::vector<AttemptRecord> attempts;
+    std::vector<exam::ScoreRecord> scores;
+
+    /// Null: none.
+    [[nodiscard]] const AttemptRecord* newestAt(const ExamId& exam) const {
+        const auto found = std::find_if(attempts.rbegin(), attempts.rend(), [&](const auto& one) {
+            return one.head.exam == exam;
+        });
+        return found == attempts.rend() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const exam::ScoreRecord* scoreOf(const AttemptId& attempt) const {
+        const auto found = std::ranges::find(scores, attempt, &exam::ScoreRecord::attempt);
+        return found == scores.end() ? nullptr : &*found;
+    }
+};
+
+Result<Past> pastOf(store::Store& store, const PersonId& person) {
+    auto attempts = store.attempts().attemptsOf(person);
+    auto scores = store.exams().scoresOf(person);
+    if (!attempts || !scores) {
+        return tl::unexpected<Error>(attempts ? scores.error() : attempts.error());
+    }
+    return Past{std::move(*attempts), std::move(*scores)};
+}
+
+SittingStanding standingBefore(const HeldExam& exam, Instant now) {
+    if (now < exam.opens) {
+        return SittingStanding::Coming;
+    }
+    return now > exam.closes || exam.state != ExamState::Sealed ? SittingStanding::Missed
+                                                                : SittingStanding::Open;
+}
+
+/// Puts the result into the entry as far as it is out.
+void addScore(ExamEntry& entry,
+              const exam::ScoreRecord& score,
+              const std::vector<bank::ReleasedPart>& shows) {
+    const auto result = exam::decodeResult(score.body);
+    const bool total = std::ranges::find(shows, bank::ReleasedPart::Total) != shows.end();
+    if (!result || !total) {
+        return;
+    }
+    entry.standing = SittingStanding::ResultOut;
+    entry.got = result->got;
+    if (result->complete) {
+        entry.passed = result->passed;
+    }
+}
+
+ExamEntry entryOf(const HeldExam& exam,
+                  const bank::Blueprint& blueprint,
+                  const Past& past,
+                  Instant now) {
+    ExamEntry entry;
+    entry.exam = exam.id;
+    entry.title = exam.title;
+    entry.opens = exam.opens;
+    entry.closes = exam.closes;
+    entry.minutes = blueprint.minutes;
+    entry.marks = blueprint.marks;
+    entry.tasks = tasksOf(blueprint);
+    entry.mock = exam.mock;
+    entry.needsCode = exam.lock.generation != 0;
+    entry.standing = standingBefore(exam, now);
+    const AttemptRecord* const attempt = past.newestAt(exam.id);
+    if (attempt == nullptr) {
+        return entry;
+    }
+    entry.attempt = attempt->head.attempt;
+    if (!isClosed(*attempt)) {
+        entry.standing = SittingStanding::Begun;
+        return entry;
+    }
+    entry.standing = SittingStanding::HandedIn;
+    entry.handedInAt = attempt->events.back().at.wall;
+    if (const exam::ScoreRecord* const score = past.scoreOf(entry.attempt); score != nullptr) {
+        addScore(entry, *score, releasedParts(exam, blueprint, now));
+    }
+    return entry;
+}
+
+/// What can be done comes first, then what is to come, then the newest of what is over.
+bool comesBefore(const ExamEntry& a, const ExamEntry& b) {
+    const auto rank = [](const ExamEntry& entry) {
+        switch (entry.standing) {
+            case SittingStanding::Begun:
+                return 0;
+            case SittingStanding::Open:
+                return 1;
+            case SittingStanding::Coming:
+                return 2;
+            case SittingStanding::HandedIn:
+            case SittingStanding::ResultOut:
+            case SittingStanding::Missed:
+                break;
+        }
+        return 3;
+    };
+    const bool over = rank(a) == 3;
+    return std::tuple(rank(a), over ? -a.opens.ms : a.opens.ms) <
+           std::tuple(rank(b), over ? -b.opens.ms : b.opens.ms);
+}
+
+std::vector<MockOffer> offersFrom(const bank::Bank& bank, Date day) {
+    std::vector<MockOffer> offers;
+    for (const bank::Blueprint& blueprint : bank.blueprints()) {
+        if (bank::statusOn(blueprint.valid, day) == bank::ItemStatus::NotYetEffective ||
+            bank::statusOn(blueprint.valid, day) == bank::ItemStatus::Expired) {
+            continue;
+        }
+        offers.push_back({blueprint.id,
+                          blueprint.title,
+                          blueprint.purpose,
+                          blueprint.minutes,
+                          blueprint.marks,
+                          tasksOf(blueprint),
+                          blueprint.scope == bank::PaperScope::OneLine});
+    }
+    return offers;
+}
+
+seat::Navigation navigationFor(bank::Navigation navigation) {
+    switch (navigation) {
+        case bank::Navigation::SectionLock:
+            return seat::Navigation::SectionLock;
+        case bank::Navigation::Linear:
+            return seat::Navigation::Linear;
+        case bank::Navigation::Free:
+            break;
+    }
+    return seat::Navigation::Free;
+}
+
+std::vector<NoticeSection> sectionsOf(const bank::Blueprint& blueprint) {
+    std::vector<NoticeSection> sections;
+    for (const bank::BlueprintSection& section : blueprint.sections) {
+        const grading::HeadSentence head = grading::headSentence(section);
+        sections.push_back({section.title,
+                            section.count,
+                            section.marks,
+                            {head.code, head.args},
+                            navigationFor(bank::navigationOf(blueprint, section))});
+    }
+    return sections;
+}
+
+std::vector<std::string> floorBlocksOf(const bank::Blueprint& blueprint, const bank::Bank& bank) {
+    std::vector<std::string> names;
+    for (const bank::BlockFloor& floor :
+         bank::expandedFloors(blueprint, {bank.lines(), bank.blocks()})) {
+        const auto block = std::ranges::find(bank.blocks(), floor.block, &bank::Block::id);
+        names.push_back(block == bank.blocks().end() ? floor.block.str() : block->name);
+    }
+    return names;
+}
+
+}  // namespace
+
+ExamRoom::ExamRoom(std::shared_ptr<Workspace> workspace, people::Actor actor, Facts facts)
+    : m_workspace(std::move(workspace)),
+      m_actor(std::move(actor)),
+      m_facts(std::move(facts)),
+      m_admission(*m_workspace) {
+    makeChannel();
+}
+
+ExamRoom::~ExamRoom() = default;
+
+Status ExamRoom::may() {
+    return people::authorize(m_actor,
+                             people::Action::SitExam,
+                             {m_actor.person, m_actor.committee},
+                             m_workspace->store().audit());
+}
+
+Result<HeldExam> ExamRoom::myExam(const ExamId& exam) {
+    if (const Status allowed = may(); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    auto found = m_workspace->store().exams().exam(exam);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    if (!*found || candidateOf(**found, m_actor.person) == nullptr) {
+        return failure("exam.unknown");
+    }
+    return std::move(**found);
+}
+
+Result<AttemptRecord> ExamRoom::myAttempt(const AttemptId& attempt) {
+    if (const Status allowed = may(); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    auto record = m_workspace->store().attempts().attempt(attempt);
+    if (record && record->head.candidate != m_actor.person) {
+        return failure("exam.unknown");
+    }
+    return record;
+}
+
+Result<ExamShelf> ExamRoom::shelf() {
+    if (const Status allowed = may(); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    store::Store& store = m_workspace->store();
+    const auto exams = store.exams().exams();
+    const auto past = pastOf(store, m_actor.person);
+    if (!exams || !past) {
+        return tl::unexpected<Error>(exams ? past.error() : exams.error());
+    }
+    ExamShelf shelf;
+    shelf.now = m_workspace->clock().now();
+    for (const HeldExam& exam : *exams) {
+        const bool never = exam.mock && past->newestAt(exam.id) == nullptr;
+        if (exam.state == ExamState::Draft || exam.state == ExamState::Withdrawn || never ||
+            candidateOf(exam, m_actor.person) == nullptr) {
+            continue;
+        }
+        if (const auto blueprint = frozenBlueprint(exam); blueprint) {
+            shelf.exams.push_back(entryOf(exam, *blueprint, *past, shelf.now));
+        }
+    }
+    std::ranges::stable_sort(shelf.exams, comesBefore);
+    shelf.offers = offersFrom(m_workspace->bank(), localDate(shelf.now, kShanghaiOffsetMinutes));
+    return shelf;
+}
+
+void ExamRoom::makeChannel() {
+    m_channel = std::make_unique<seat::LocalChannel>(
+        seat::LocalChannelDeps{m_workspace->store().attempts(),
+                               m_admission,
+                               m_mirror.get(),
+                               m_workspace->clock(),
+                               randomId,
+                               m_facts.program,
+                               m_workspace->store().installId()});
+}
+
+seat::SeatChannel& ExamRoom::channel() {
+    return *m_channel;
+}
+
+Status ExamRoom::tick() {
+    return m_channel->tick();
+}
+
+const seat::Attempt* ExamRoom::attempt() const {
+    return m_channel->attempt();
+}
+
+Status ExamRoom::invigilate(const std::string& code, const seat::InvigilatorAct& act) {
+    if (m_channel->attempt() == nullptr) {
+        return failure("seat.not-running");
+    }
+    const auto exam = m_workspace->store().exams().exam(m_channel->attempt()->head().exam);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    const people::Secret plain(integrity::plainCode(code));
+    for (const exam::ExamInvigilator& one : (*exam)->invigilators) {
+        const auto fits = people::SecretHasher::verify(one.codeHash, plain);
+        if (!fits) {
+            return tl::unexpected<Error>(fits.error());
+        }
+        if (*fits) {
+            seat::InvigilatorAct signedAct = act;
+            signedAct.note.by = one.person;
+            return m_channel->invigilate(signedAct);
+        }
+    }
+    const Status told =
+        m_workspace->store().audit().append({m_actor.person,
+                                             "exam.wrong-invigilator-code",
+                                             m_channel->attempt()->head().exam.str(),
+                                             {}});
+    return told ? Status(failure("seat.wrong-code")) : told;
+}
+
+Result<ExamNotice> ExamRoom::notice(const ExamId& exam) {
+    const auto held = myExam(exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    const auto blueprint = frozenBlueprint(*held);
+    const auto past = pastOf(m_workspace->store(), m_actor.person);
+    const auto candidates = seatCandidates(*m_workspace, *held);
+    if (!blueprint) {
+        return tl::unexpected<Error>(blueprint.error());
+    }
+    if (!past || !candidates) {
+        return tl::unexpected<Error>(past ? candidates.error() : past.error());
+    }
+    ExamNotice notice;
+    notice.entry = entryOf(*held, *blueprint, *past, m_workspace->clock().now());
+    notice.candidate =
+        *std::ranges::find(*candidates, m_actor.person, &seat::SeatCandidate::person);
+    notice.sections = sectionsOf(*blueprint);
+    notice.pass = blueprint->pass;
+    notice.floorBlocks = floorBlocksOf(*blueprint, m_workspace->bank());
+    notice.leastMinutes = blueprint->minMinutes;
+    notice.protection = blueprint->protection;
+    notice.extraPercent = candidateOf(*held, m_actor.person)->extra.percent;
+    notice.certifies = !held->mock && blueprint->certificate.has_value();
+    return notice;
+}
+
+Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
+    const auto record = myAttempt(attempt);
+    if (!record) {
+        return tl::unexpected<Error>(record.error());
+    }
+    const auto held = myExam(record->head.exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    const auto blueprint = frozenBlueprint(*held);
+    if (!blueprint) {
+        return tl::unexpected<Error>(blueprint.error());
+    }
+    const AttemptToScore asked{*held, *record, nullptr, m_actor.person};
+    if (held->mock) {
+        if (const auto scored = scoreAttempt(*m_workspace, asked); !scored) {
+            return tl::unexpected<Error>(scored.error());
+        }
+    }
+    const auto past = pastOf(m_workspace->store(), m_actor.person);
+    if (!past) {
+        return tl::unexpected<Error>(past.error());
+    }
+    const Instant now = m_workspace->clock().now();
+    ReleasedResult released;
+    released.entry = entryOf(*held, *blueprint, *past, now);
+    released.shows = releasedParts(*held, *blueprint, now);
+    released.pass = blueprint->pass;
+    const exam::ScoreRecord* const score = past->scoreOf(attempt);
+    if (score == nullptr || released.shows.empty()) {
+        return failure("exam.no-result");
+    }
+    auto result = exam::decodeResult(score->body);
+    if (!result) {
+        return tl::unexpected<Error>(result.error());
+    }
+    released.result = withheld(std::move(*result), released.shows);
+    if (held->mock) {
+        auto opened = openAttempt(*m_workspace, asked);
+        if (!opened) {
+            return tl::unexpected<Error>(opened.error());
+        }
+        released.paper = std::move(opened->paper);
+        released.answers = std::move(opened->answers);
+    }
+    return released;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/exam/paper.h"
+#include "engine/integrity/key_ring.h"
+#include "engine/people/rights.h"
+#include "engine/seat/task_answer.h"
+#include "tests/support/exam_unit.h"
+#include "tests/support/fake_clock.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace qgt::test {
+
+/// A founded unit with the shipped bank: a trainer, who is its administrator too, and a cadre.
+class ShippedUnit {
+  public:
+    explicit ShippedUnit(const std::filesystem::path& parent);
+
+    [[nodiscard]] FakeClock& clock() { return m_clock; }
+
+    [[nodiscard]] app::Workspace& workspace() { return *m_workspace; }
+
+    [[nodiscard]] std::shared_ptr<app::Workspace> shared() { return m_workspace; }
+
+    [[nodiscard]] std::filesystem::path data() const { return m_data; }
+
+    [[nodiscard]] const people::Actor& trainer() const { return m_trainer; }
+
+    [[nodiscard]] const people::Actor& cadre() const { return m_cadre; }
+
+    /// Makes keys and fills the exam pool with the line's items, under other ids and with
+    /// `poolStem` in the first stem.
+    [[nodiscard]] integrity::KeyRing makeKeysAndPool(const LineId& line);
+
+    [[nodiscard]] static std::string poolStem() { return "（绝密考题）"; }
+
+  private:
+    std::filesystem::path m_data;
+    FakeClock m_clock;
+    std::shared_ptr<app::Workspace> m_workspace;
+    people::Actor m_trainer;
+    people::Actor m_cadre;
+};
+
+/// What a candidate says who knows the key, or who takes something else.
+[[nodiscard]] seat::TaskAnswer answerTo(const seat::SeatTask& task,
+                                        const exam::KeyedTask& key,
+                                        bool right);
+
+/// All regular files of a folder and those below it.
+[[nodiscard]] std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folder);
+
+}  // namespace qgt::test

@@ -1,0 +1,251 @@
+#include "app/runtime/exam_office.h"
+#include "app/runtime/exam_room.h"
+#include "engine/bank/item_yaml.h"
+#include "engine/core/os/files.h"
+#include "tests/support/catch.h"
+#include "tests/support/shipped_unit.h"
+#include "tests/support/temp_folder.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app = qgt::app;
+namespace exam = qgt::exam;
+namespace seat = qgt::seat;
+namespace test = qgt::test;
+using app::SittingStanding;
+using qgt::BlueprintId;
+using qgt::ExamId;
+using qgt::LineId;
+using qgt::people::Role;
+
+namespace {
+
+constexpr std::int64_t kSecond = 1000;
+constexpr std::int64_t kMinute = 60 * kSecond;
+
+/// A candidate at a seat, who answers what the key says or something else.
+class Sitter {
+  public:
+    Sitter(test::ShippedUnit& unit, app::ExamRoom& room, const ExamId& exam)
+        : m_unit(unit), m_room(room), m_exam(exam) {}
+
+    [[nodiscard]] qgt::Result<seat::OpenedSeat> open(const std::string& code = {}) {
+        std::optional<qgt::Result<seat::OpenedSeat>> opened;
+        m_room.channel().open({m_exam, m_unit.cadre().person, code},
+                              [&](auto reply) { opened = std::move(reply); });
+        return std::move(*opened);
+    }
+
+    [[nodiscard]] qgt::Result<seat::Ack> say(seat::AttemptEventKind kind,
+                                             int slot,
+                                             const seat::TaskAnswer& answer = {}) {
+        m_unit.clock().advanceMs(kSecond);
+        std::optional<qgt::Result<seat::Ack>> ack;
+        m_room.channel().append({kind, slot, answer, ++m_seq}, [&](auto reply) { ack = reply; });
+        return *ack;
+    }
+
+    [[nodiscard]] qgt::Result<seat::Receipt> handIn() {
+        std::optional<qgt::Result<seat::Receipt>> receipt;
+        m_room.channel().handIn(m_seq, [&](auto reply) { receipt = reply; });
+        return *receipt;
+    }
+
+    /// Right answers from the stored key, or the letter after the right one.
+    void answerAll(const seat::SeatPaper& paper, const exam::ScoringKey& key, bool right) {
+        for (int slot = 1; slot <= paper.slotCount(); ++slot) {
+            REQUIRE(say(seat::AttemptEventKind::Shown, slot));
+            const auto answer = test::answerTo(*paper.task(slot), key.tasks[slot - 1], right);
+            REQUIRE(say(seat::AttemptEventKind::Answered, slot, answer));
+        }
+    }
+
+  private:
+    test::ShippedUnit& m_unit;
+    app::ExamRoom& m_room;
+    ExamId m_exam;
+    std::int64_t m_seq = 0;
+};
+
+app::ExamRoom::Facts facts() {
+    return {"qgt test", {}, {}};
+}
+
+exam::ScoringKey keyOf(test::ShippedUnit& unit, const ExamId& exam) {
+    const auto stored = unit.workspace().store().exams().paper(exam, unit.cadre().person).value();
+    return exam::scoringKeyOf(*stored, nullptr).value();
+}
+
+}  // namespace
+
+TEST_CASE("a mock exam goes from the offer to a result and into practice", "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+
+    const auto shelf = room.shelf();
+    REQUIRE(shelf);
+    CHECK(shelf->exams.empty());
+    REQUIRE(shelf->offers.size() == 3);
+
+    const auto made = room.makeMock(BlueprintId("monthly-drill"), {});
+    REQUIRE(made);
+    CHECK(room.makeMock(BlueprintId("monthly-drill"), {}) == *made);
+    CHECK(room.shelf()->exams.empty());
+    const auto notice = room.notice(*made);
+    REQUIRE(notice);
+    CHECK(notice->sections.size() == 3);
+    CHECK_FALSE(notice->certifies);
+    CHECK_FALSE(notice->entry.needsCode);
+
+    Sitter sitter(unit, room, *made);
+    const auto opened = sitter.open();
+    REQUIRE(opened);
+    CHECK(room.shelf()->exams.front().standing == SittingStanding::Begun);
+    const exam::ScoringKey key = keyOf(unit, *made);
+    const bool right = GENERATE(true, false);
+    sitter.answerAll(opened->paper, key, right);
+    CHECK(room.result(opened->attempt.head().attempt).error().code == "exam.still-open");
+    REQUIRE(sitter.handIn());
+
+    const auto result = room.result(opened->attempt.head().attempt);
+    REQUIRE(result);
+    CHECK(result->result.complete);
+    CHECK(result->result.passed == right);
+    CHECK(result->result.got == (right ? key.blueprint.marks : result->result.got));
+    CHECK(result->paper.has_value());
+    CHECK(room.shelf()->exams.front().standing == SittingStanding::ResultOut);
+
+    const auto answers = unit.workspace().store().practice().answersOf(unit.cadre().person).value();
+    CHECK(answers.size() == key.tasks.size());
+    CHECK(std::ranges::all_of(answers, [](const auto& answer) {
+        return answer.origin == qgt::practice::AnswerOrigin::Exam && answer.rtMs == kSecond;
+    }));
+    // Asked again, nothing is written twice.
+    REQUIRE(room.result(opened->attempt.head().attempt));
+    CHECK(unit.workspace().store().practice().answersOf(unit.cadre().person)->size() ==
+          answers.size());
+}
+
+TEST_CASE("a drill that is held goes from the draft to the published result", "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}});
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+
+    const qgt::Instant now = unit.clock().now();
+    app::ExamDraft draft;
+    draft.title = "十一月练兵";
+    draft.blueprint = BlueprintId("monthly-drill");
+    draft.opens = {now.ms + kMinute};
+    draft.closes = {now.ms + 60 * kMinute};
+    draft.candidates = {{unit.cadre().person, {}, {}, {}}};
+    draft.invigilators = {unit.trainer().person};
+    auto saved = office.save(draft);
+    REQUIRE(saved);
+    CHECK(saved->candidates.front().number == "001");
+    CHECK(room.shelf()->exams.empty());
+    const auto sealed = office.seal(saved->id, nullptr, false, {});
+    REQUIRE(sealed);
+    REQUIRE(sealed->conflicts.empty());
+    CHECK(sealed->startCode.empty());
+    REQUIRE(sealed->invigilators.size() == 1);
+    draft.id = saved->id;
+    CHECK(office.save(draft).error().code == "exam.already-sealed");
+
+    Sitter sitter(unit, room, saved->id);
+    CHECK(room.shelf()->exams.front().standing == SittingStanding::Coming);
+    CHECK(sitter.open().error().code == "seat.not-open-yet");
+    unit.clock().advanceMs(2 * kMinute);
+    const auto opened = sitter.open();
+    REQUIRE(opened);
+    CHECK(office.close(saved->id).error().code == "exam.still-writing");
+
+    seat::InvigilatorAct pause;
+    pause.kind = seat::AttemptEventKind::Paused;
+    pause.note.reason = "停电";
+    CHECK(room.invigilate("WRONG-CODE", pause).error().code == "seat.wrong-code");
+    REQUIRE(room.invigilate(sealed->invigilators.front().code, pause));
+    CHECK(room.attempt()->phase() == seat::AttemptPhase::Paused);
+    seat::InvigilatorAct resume = pause;
+    resume.kind = seat::AttemptEventKind::Resumed;
+    REQUIRE(room.invigilate(sealed->invigilators.front().code, resume));
+
+    sitter.answerAll(opened->paper, keyOf(unit, saved->id), true);
+    REQUIRE(sitter.handIn());
+    CHECK(room.result(opened->attempt.head().attempt).error().code == "exam.no-result");
+    const auto board = office.board(saved->id);
+    REQUIRE(board);
+    CHECK(board->front().closed == seat::CloseReason::HandedIn);
+    CHECK(board->front().answered == opened->paper.slotCount());
+    CHECK(board->front().incidents.size() == 2);
+    CHECK(board->front().incidents.front().note.by == unit.trainer().person);
+
+    CHECK(office.publish(saved->id).error().code == "exam.not-closed");
+    REQUIRE(office.close(saved->id));
+    CHECK(office.publish(saved->id).error().code == "exam.not-scored");
+    const auto scored = office.score(saved->id, nullptr);
+    REQUIRE(scored);
+    CHECK(scored->scored == 1);
+    CHECK(scored->incomplete == 0);
+    REQUIRE(office.publish(saved->id));
+    CHECK(room.result(opened->attempt.head().attempt)->result.passed);
+}
+
+TEST_CASE("a certifying exam begins with its code and is scored with the unit's keys only",
+          "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    const auto ring = unit.makeKeysAndPool(LineId("residence"));
+    app::ExamOffice office(
+        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+
+    app::ExamDraft draft;
+    draft.title = "居住证过关";
+    draft.blueprint = BlueprintId("one-line");
+    draft.line = LineId("residence");
+    draft.opens = unit.clock().now();
+    draft.closes = {draft.opens.ms + 60 * kMinute};
+    draft.candidates = {{unit.cadre().person, {}, {}, {}}};
+    draft.invigilators = {unit.trainer().person};
+    const auto saved = office.save(draft);
+    REQUIRE(saved);
+    CHECK(office.seal(saved->id, nullptr, false, {}).error().code == "keys.none");
+    const auto sealed = office.seal(saved->id, &ring, false, {});
+    REQUIRE(sealed);
+    REQUIRE(sealed->conflicts.empty());
+    CHECK(sealed->startCode.size() == 16);  // 13 letters in groups
+
+    // Nothing of a stem lies readable in the store before the start.
+    const std::string stem = unit.poolStem();
+    for (const auto& file : test::filesBelow(unit.data() / "store")) {
+        CHECK(qgt::os::readFile(file, std::size_t{64} << 20U)->find(stem) == std::string::npos);
+    }
+
+    Sitter sitter(unit, room, saved->id);
+    CHECK(sitter.open("0000-0000-0000-0").error().code == "seat.wrong-code");
+    const auto opened = sitter.open(sealed->startCode);
+    REQUIRE(opened);
+    const auto locks =
+        exam::openForScorer(unit.workspace().store().exams().exam(saved->id).value()->lock, ring);
+    REQUIRE(locks);
+    const auto stored =
+        unit.workspace().store().exams().paper(saved->id, unit.cadre().person).value();
+    sitter.answerAll(opened->paper, exam::scoringKeyOf(*stored, &locks->scoring).value(), true);
+    REQUIRE(sitter.handIn());
+    REQUIRE(office.close(saved->id));
+    CHECK(office.score(saved->id, nullptr).error().code == "keys.none");
+    REQUIRE(office.score(saved->id, &ring));
+    REQUIRE(office.publish(saved->id));
+    const auto result = room.result(opened->attempt.head().attempt);
+    REQUIRE(result);
+    CHECK(result->result.passed);
+    CHECK_FALSE(result->paper.has_value());
+    // Answers and keys are not released by this blueprint.
+    CHECK(std::ranges::all_of(result->result.tasks,
+                              [](const auto& task) { return task.right.empty(); }));
+}
