@@ -44,7 +44,7 @@ struct Directive {
 
     Kind kind = Kind::Pause;
     std::int64_t remainingMs = 0;
-    std::string reason;
+    std::string reason;  ///< as an invigilator gave it; empty when the time is up
 };
 
 template <typename Value>

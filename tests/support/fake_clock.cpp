@@ -15,4 +15,10 @@ void FakeClock::reboot(const std::string& bootId) {
     m_bootId = bootId;
 }
 
+void FakeClock::set(Instant now, BootTime boot, const std::string& bootId) {
+    m_now = now;
+    m_boot = boot;
+    m_bootId = bootId;
+}
+
 }  // namespace qgt::test

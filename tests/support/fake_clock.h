@@ -27,6 +27,8 @@ class FakeClock final : public Clock {
 
     void reboot(const std::string& bootId);
 
+    void set(Instant now, BootTime boot, const std::string& bootId);
+
   private:
     Instant m_now;
     BootTime m_boot{1'000'000'000};
