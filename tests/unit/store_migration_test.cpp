@@ -1,6 +1,7 @@
 #include "engine/core/os/files.h"
 #include "engine/store/schema.h"
 #include "tests/support/catch.h"
+#include "tests/support/exam_records.h"
 #include "tests/support/store_world.h"
 
 #include <filesystem>
@@ -70,9 +71,36 @@ TEST_CASE("a store from before readings were kept gets their place and loses not
     CHECK(store->verify().value().sound());
 }
 
+TEST_CASE("a store from before exams gets their place, loses nothing and is kept", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 3);
+    const std::string before = os::readFile(world.file(), 1 << 24).value();
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK(store->people().persons().value().size() == 2);
+        CHECK(store->audit().records().value().size() == 2);
+        CHECK(store->exams().exams().value().empty());
+        REQUIRE(store->exams().saveSealed(test::heldExam("e1"), {test::storedPaper("e1", "p1")}));
+        REQUIRE(store->attempts().begin(test::attemptHead("a1"), test::attemptEvents("a1", 1, 9)));
+        REQUIRE(store->practice().appendAnswer(answerEvent("s1", 77)));
+        CHECK(store->verify().value().sound());
+    }
+    const auto store = world.open();
+    CHECK(store->attempts().attemptsAt(ExamId("e1")).value().front().events.size() == 9);
+    CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 6);
+    bool kept = false;
+    for (const auto& entry : fs::directory_iterator(world.storeFolder())) {
+        kept = kept || (entry.is_directory() &&
+                        os::readFile(entry.path() / "qgt.db", 1 << 24).value() == before);
+    }
+    CHECK(kept);
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
-    fillAsVersion(world, GENERATE(1, 2));
+    fillAsVersion(world, GENERATE(1, 2, 3));
     const fs::path backup = world.storeFolder().parent_path() / "backup.db";
     fs::copy_file(world.file(), backup);
     { REQUIRE(world.open()->practice().appendAnswer(answerEvent("s1", 77))); }
@@ -85,7 +113,7 @@ TEST_CASE("a backup that the program of before made is restored and brought forw
 TEST_CASE("of a damaged store of the program of before every row is saved that can be read",
           "[store]") {
     StoreWorld world;
-    fillAsVersion(world, 2);
+    fillAsVersion(world, 3);
     std::string bytes = os::readFile(world.file(), 1 << 24).value();
     // The root of an index: rows are found without it, but the store does not open.
     constexpr std::size_t kPage = 4096;
@@ -99,6 +127,7 @@ TEST_CASE("of a damaged store of the program of before every row is saved that c
     const auto store = world.open();
     CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
     CHECK(store->people().persons().value().size() == 2);
+    CHECK(store->exams().exams().value().empty());
 }
 
 TEST_CASE("an old store is brought to the next version with all its rows, and kept", "[store]") {
