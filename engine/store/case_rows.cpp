@@ -8,29 +8,6 @@ namespace qgt::store {
 using practice::CaseAttempt;
 using practice::CaseEvent;
 
-namespace {
-
-std::string digitsOf(const std::vector<bool>& met) {
-    std::string digits;
-    for (const bool point : met) {
-        digits.push_back(point ? '1' : '0');
-    }
-    return digits;
-}
-
-std::vector<bool> metFrom(const std::string& digits, RowReader& reader) {
-    std::vector<bool> met;
-    for (const char digit : digits) {
-        if (digit != '0' && digit != '1') {
-            reader.refuse();
-        }
-        met.push_back(digit == '1');
-    }
-    return met;
-}
-
-}  // namespace
-
 Row toRow(const CaseAttempt& attempt) {
     return Row{attempt.id.str(),
                attempt.person.str(),

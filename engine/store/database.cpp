@@ -63,6 +63,13 @@ Status writeHead(const Connection& connection, const Head& head) {
         Row{std::int64_t{1}, head.lastPos, head.lastSeq, head.lostRows, head.lostAnswers});
 }
 
+Result<bool> hasTable(const Connection& connection, const Table& table) {
+    return connection
+        .integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?1",
+                 {table.name})
+        .map([](std::int64_t count) { return count > 0; });
+}
+
 Status scanRows(const Connection& connection,
                 const Table& table,
                 const std::string& tail,

@@ -27,6 +27,9 @@ struct Head {
 [[nodiscard]] Result<Head> readHead(const Connection& connection);
 Status writeHead(const Connection& connection, const Head& head);
 
+/// False when the store is of a version from before the table.
+[[nodiscard]] Result<bool> hasTable(const Connection& connection, const Table& table);
+
 /// Calls `visit` for every row of the query with its seal checked and taken off; stops at the
 /// first error. A row that does not fit its seal is store.corrupt.
 Status scanRows(const Connection& connection,

@@ -60,9 +60,10 @@ void putNumber(Page& page, std::size_t at, std::uint32_t value) {
 }
 
 bool opens(const fs::path& copy, const std::vector<SchemaStep>& steps) {
+    const auto header = readHeader(copy);
     const auto connection = Connection::open(copy, Access::Immutable);
-    return connection.has_value() &&
-           checkSchema(*connection, steps, steps.back().version).has_value();
+    return header && connection.has_value() &&
+           checkSchema(*connection, steps, header->version).has_value();
 }
 
 /// The first page of an empty store, which names the same tables at the same pages as any store

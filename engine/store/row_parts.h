@@ -5,6 +5,8 @@
 
 #include <limits>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace qgt::store {
 
@@ -38,6 +40,26 @@ template <typename T>
         return tl::unexpected(damagedRow(table, row));
     }
     return value;
+}
+
+/// Rubric points as one digit each, both ways.
+[[nodiscard]] inline std::string digitsOf(const std::vector<bool>& met) {
+    std::string digits;
+    for (const bool point : met) {
+        digits.push_back(point ? '1' : '0');
+    }
+    return digits;
+}
+
+[[nodiscard]] inline std::vector<bool> metFrom(const std::string& digits, RowReader& reader) {
+    std::vector<bool> met;
+    for (const char digit : digits) {
+        if (digit != '0' && digit != '1') {
+            reader.refuse();
+        }
+        met.push_back(digit == '1');
+    }
+    return met;
 }
 
 /// Every row through `decode`; the first that is damaged is the error.

@@ -22,7 +22,8 @@ class RowHunter {
     /// Calls `take` for every row with a key up to `last` that can be read and fits its seal. Runs
     /// along the table and, where it breaks, looks the following keys up one by one.
     Status hunt(std::int64_t last, const std::function<Status(const Row&)>& take) {
-        std::int64_t done = 0;
+        const auto there = hasTable(m_from, m_table);
+        std::int64_t done = there && !*there ? last : 0;
         while (done < last) {
             const auto reached = run(done, last, take);
             if (!reached) {

@@ -66,7 +66,8 @@ Result<Objects> expectedObjects(const std::vector<SchemaStep>& steps, int versio
 const std::vector<SchemaStep>& shippedSteps() {
     static const std::vector<SchemaStep> kSteps{{1, std::string(sql::kInitial), {}},
                                                 {2, std::string(sql::kCases), {}},
-                                                {3, std::string(sql::kExposures), {}}};
+                                                {3, std::string(sql::kExposures), {}},
+                                                {4, std::string(sql::kExams), {}}};
     return kSteps;
 }
 

@@ -1,10 +1,12 @@
 #include "engine/store/store.h"
 
 #include "engine/store/access.h"
+#include "engine/store/attempt_repository.h"
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
 #include "engine/store/case_repository.h"
 #include "engine/store/database.h"
+#include "engine/store/exam_repository.h"
 #include "engine/store/opening.h"
 #include "engine/store/people_repository.h"
 #include "engine/store/practice_repository.h"
@@ -43,6 +45,8 @@ struct Store::Parts {
           people(database, *opening.clock),
           practice(database, install),
           cases(database),
+          exams(database),
+          attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
           cache(access.viewOnly() ? fs::path() : access.paths().cache()) {}
@@ -54,6 +58,8 @@ struct Store::Parts {
     PeopleRepository people;
     PracticeRepository practice;
     CaseRepository cases;
+    ExamRepository exams;
+    AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
     CacheFile cache;
@@ -122,6 +128,14 @@ practice::PracticeStore& Store::practice() {
 
 practice::CaseStore& Store::cases() {
     return m_parts->cases;
+}
+
+exam::ExamStore& Store::exams() {
+    return m_parts->exams;
+}
+
+seat::AttemptJournal& Store::attempts() {
+    return m_parts->attempts;
 }
 
 integrity::AuditLog& Store::audit() {

@@ -3,10 +3,12 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/exam/exam_store.h"
 #include "engine/integrity/audit.h"
 #include "engine/people/people_store.h"
 #include "engine/practice/case_store.h"
 #include "engine/practice/practice_store.h"
+#include "engine/seat/attempt_journal.h"
 #include "engine/store/cache_file.h"
 #include "engine/store/item_revisions.h"
 #include "engine/store/salvage.h"
@@ -59,6 +61,8 @@ class Store {
     [[nodiscard]] people::PeopleStore& people();
     [[nodiscard]] practice::PracticeStore& practice();
     [[nodiscard]] practice::CaseStore& cases();
+    [[nodiscard]] exam::ExamStore& exams();
+    [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();
     [[nodiscard]] CacheFile& bankCache();

@@ -160,6 +160,38 @@ const std::vector<Table>& journalTables() {
           "day",
           "kind",
           "think_ms"}},
+        {"exam_revision", {"pos",          "exam",       "revision",  "title", "blueprint",
+                           "line",         "opens",      "closes",    "state", "candidates",
+                           "invigilators", "seed",       "algorithm", "forms", "wrapped_key",
+                           "scorer_box",   "generation", "is_mock",   "at",    "who"}},
+        {"exam_paper", {"pos", "exam", "candidate", "form", "seat_digest", "seat", "scoring"}},
+        {"exam_attempt",
+         {"pos",
+          "attempt",
+          "exam",
+          "candidate",
+          "paper_digest",
+          "install",
+          "program",
+          "budget_ms",
+          "least_ms",
+          "longest_off_ms",
+          "resume_needs_code"}},
+        {"attempt_event",
+         {"pos",
+          "attempt",
+          "number",
+          "kind",
+          "seq",
+          "slot",
+          "body",
+          "wall",
+          "boot_ns",
+          "boot",
+          "digest"}},
+        {"exam_mark", {"pos", "attempt", "exam", "slot", "node", "rater", "met", "at"}},
+        {"exam_score",
+         {"pos", "attempt", "revision", "exam", "candidate", "at", "who", "reason", "body"}},
     };
     return kTables;
 }
@@ -210,6 +242,30 @@ const Table& caseEventTable() {
 
 const Table& exposureTable() {
     return journalTables()[11];
+}
+
+const Table& examRevisionTable() {
+    return journalTables()[12];
+}
+
+const Table& examPaperTable() {
+    return journalTables()[13];
+}
+
+const Table& examAttemptTable() {
+    return journalTables()[14];
+}
+
+const Table& attemptEventTable() {
+    return journalTables()[15];
+}
+
+const Table& examMarkTable() {
+    return journalTables()[16];
+}
+
+const Table& examScoreTable() {
+    return journalTables()[17];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

@@ -39,6 +39,12 @@ struct Table {
 [[nodiscard]] const Table& caseAttemptTable();
 [[nodiscard]] const Table& caseEventTable();
 [[nodiscard]] const Table& exposureTable();
+[[nodiscard]] const Table& examRevisionTable();
+[[nodiscard]] const Table& examPaperTable();
+[[nodiscard]] const Table& examAttemptTable();
+[[nodiscard]] const Table& attemptEventTable();
+[[nodiscard]] const Table& examMarkTable();
+[[nodiscard]] const Table& examScoreTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

@@ -24,6 +24,13 @@ std::string RowReader::text() {
     return text == nullptr ? std::string() : *text;
 }
 
+std::string RowReader::bytes() {
+    const Value* value = next();
+    const auto* blob = value == nullptr ? nullptr : std::get_if<Blob>(value);
+    m_good = m_good && blob != nullptr;
+    return blob == nullptr ? std::string() : blob->bytes;
+}
+
 bool RowReader::isNull() {
     const bool null =
         m_next < m_row.size() && std::holds_alternative<std::monostate>(m_row[m_next]);

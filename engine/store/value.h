@@ -28,6 +28,7 @@ class RowReader {
 
     [[nodiscard]] std::int64_t integer();
     [[nodiscard]] std::string text();
+    [[nodiscard]] std::string bytes();
 
     void skip() { ++m_next; }
 

@@ -9,6 +9,7 @@
 
 namespace qgt::store {
 
+using exam::ExamState;
 using people::DutyRole;
 using people::SecretKind;
 using practice::AnswerOrigin;
@@ -16,6 +17,7 @@ using practice::CaseEventKind;
 using practice::ExposureKind;
 using practice::MarkKind;
 using practice::SessionStep;
+using seat::AttemptEventKind;
 
 namespace {
 
@@ -45,6 +47,30 @@ constexpr Words<CaseEventKind, 7> kCaseEvents{{{CaseEventKind::Took, "took"},
 constexpr Words<SecretKind, 2> kSecrets{
     {{SecretKind::Pin, "pin"}, {SecretKind::Password, "password"}}};
 constexpr Words<DutyRole, 2> kDuties{{{DutyRole::A, "A"}, {DutyRole::B, "B"}}};
+constexpr Words<ExamState, 5> kExamStates{{{ExamState::Draft, "draft"},
+                                           {ExamState::Sealed, "sealed"},
+                                           {ExamState::Closed, "closed"},
+                                           {ExamState::Published, "published"},
+                                           {ExamState::Withdrawn, "withdrawn"}}};
+constexpr Words<AttemptEventKind, 18> kAttemptEvents{
+    {{AttemptEventKind::Started, "started"},
+     {AttemptEventKind::Shown, "shown"},
+     {AttemptEventKind::Answered, "answered"},
+     {AttemptEventKind::Cleared, "cleared"},
+     {AttemptEventKind::Flagged, "flagged"},
+     {AttemptEventKind::Unflagged, "unflagged"},
+     {AttemptEventKind::SectionLeft, "section_left"},
+     {AttemptEventKind::Tick, "tick"},
+     {AttemptEventKind::FocusLost, "focus_lost"},
+     {AttemptEventKind::Gap, "gap"},
+     {AttemptEventKind::WallJump, "wall_jump"},
+     {AttemptEventKind::CrashFound, "crash_found"},
+     {AttemptEventKind::Resumed, "resumed"},
+     {AttemptEventKind::Paused, "paused"},
+     {AttemptEventKind::ExtraTime, "extra_time"},
+     {AttemptEventKind::UsedTime, "used_time"},
+     {AttemptEventKind::Closed, "closed"},
+     {AttemptEventKind::Receipt, "receipt"}}};
 
 template <typename Enum, std::size_t N>
 std::string wordOf(const Words<Enum, N>& words, Enum value) {
@@ -96,6 +122,14 @@ std::string toWord(DutyRole role) {
     return wordOf(kDuties, role);
 }
 
+std::string toWord(ExamState state) {
+    return wordOf(kExamStates, state);
+}
+
+std::string toWord(AttemptEventKind kind) {
+    return wordOf(kAttemptEvents, kind);
+}
+
 std::optional<AnswerOrigin> originFromWord(std::string_view word) {
     return valueOf(kOrigins, word);
 }
@@ -122,6 +156,14 @@ std::optional<SecretKind> secretFromWord(std::string_view word) {
 
 std::optional<DutyRole> dutyFromWord(std::string_view word) {
     return valueOf(kDuties, word);
+}
+
+std::optional<ExamState> examStateFromWord(std::string_view word) {
+    return valueOf(kExamStates, word);
+}
+
+std::optional<AttemptEventKind> attemptEventFromWord(std::string_view word) {
+    return valueOf(kAttemptEvents, word);
 }
 
 Result<std::string> encodeTexts(const std::vector<std::string>& texts) {

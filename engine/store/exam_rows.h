@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/exam/exam_store.h"
+#include "engine/store/value.h"
+
+namespace qgt::store {
+
+/// Rows of exams without their key, both ways. Reading: a row of the table with its key. Errors:
+/// store.not-text when writing, store.corrupt when reading.
+[[nodiscard]] Result<Row> toRow(const exam::HeldExam& exam);
+[[nodiscard]] Row toRow(const exam::StoredPaper& paper);
+[[nodiscard]] Row toRow(const exam::OpenMark& mark);
+[[nodiscard]] Row toRow(const exam::ScoreRecord& score);
+[[nodiscard]] Result<exam::HeldExam> examFromRow(const Row& row);
+[[nodiscard]] Result<exam::StoredPaper> paperFromRow(const Row& row);
+[[nodiscard]] Result<exam::OpenMark> openMarkFromRow(const Row& row);
+[[nodiscard]] Result<exam::ScoreRecord> scoreFromRow(const Row& row);
+
+}  // namespace qgt::store
