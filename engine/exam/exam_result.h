@@ -32,15 +32,16 @@ struct TaskResult {
     grading::Score score;
     bool critical = false;         ///< one of the blueprint's safety-critical items
     bool criticalError = false;    ///< of a case
-    bool waitsForMarking = false;  ///< an open answer that nobody has marked yet; its score is 0
-    /// Right, in the terms of the paper as seen; for the review, when it is released.
+    bool waitsForMarking = false;  ///< an open answer that nobody has marked yet: it counts 0 so far
+    /// For the review, when it is released; as `givenWords` and `rightWords` say it.
     std::string given;
     std::string right;
 
     bool operator==(const TaskResult&) const = default;
 };
 
-/// Marks of a part of the paper. A line or a block has its items, without cases.
+/// Marks of a part of the paper. A line, a block or a level has its items, without cases. Where
+/// wrong answers cost marks, `got` may be below 0.
 struct PartResult {
     std::string id;  ///< of line or block, name of a level, or "case"
     int got = 0;
@@ -79,8 +80,7 @@ struct DecisionRisk {
 struct StudyNext {
     LineId line;
     int lost = 0;  ///< hundredths
-    std::vector<ItemId>
-        items;  ///< of the paper, wrong or not answered; those of the practice bank only
+    std::vector<ItemId> items;  ///< of the paper, not wholly right; of the practice bank only
 
     bool operator==(const StudyNext&) const = default;
 };
@@ -108,7 +108,8 @@ struct ExamResult {
                                     const OpenMarks& marks,
                                     const bank::Bank& bank);
 
-/// The answer of a task in the author's terms, as practice stores answers.
+/// The answer of an item in the author's terms, as practice stores answers. Of a case nothing: its
+/// moves are no response.
 [[nodiscard]] grading::Response inAuthorsTerms(const KeyedTask& task,
                                                const seat::TaskAnswer& answer);
 

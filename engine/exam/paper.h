@@ -31,7 +31,7 @@ struct KeyedTask {
     std::size_t section = 0;  ///< place in the blueprint
     std::variant<bank::Item, bank::CaseScenario> task;
     /// What stands at each place as shown: option keys, or places of rights in the author's order;
-    /// for a case the places of its nodes as the seat counts them, and below them their choices.
+    /// for a case the names of its nodes as the seat counts them.
     std::vector<std::string> order;
     /// For a case: per node as the seat counts them the author's choice keys as shown.
     std::vector<std::vector<std::string>> choices;
@@ -64,12 +64,14 @@ struct SealingRequest {
 /// Freezes one paper per candidate. Variants go round so that neighbours differ; the order of tasks
 /// inside a section and of options is drawn per candidate from (seed, candidate, algorithm) and
 /// stored. True and false, options that speak of other options ("以上", "A 和 B") and those of
-/// ordered amounts keep their places. The maximum of every paper is the blueprint's. Errors:
-/// exam.form-unfit (args form, section) when a form is not what the blueprint says.
+/// ordered amounts keep their places. The maximum of every paper is the blueprint's; its minutes are
+/// too, without the extra time of a candidate. Errors: exam.form-unfit (args form, section) when a
+/// form is not what the blueprint says, exam.form-count (args found, needed), exam.unfit-blueprint.
 [[nodiscard]] Result<std::vector<FrozenPaper>> freezePapers(const SealingRequest& request);
 
 /// The key as text to be stored: JSON with the blueprint, items and cases as YAML files inside, so
-/// that it can be read for as long as the bank's format can. Errors: exam.key-damaged.
+/// that it can be read for as long as the bank's format can. Everything comes back but the places in
+/// the bank's files. Errors: exam.key-damaged (arg what).
 [[nodiscard]] Result<std::string> encodeKey(const ScoringKey& key);
 [[nodiscard]] Result<ScoringKey> decodeKey(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "engine/practice/practice_service.h"
 
 #include "engine/core/date.h"
+#include "engine/core/seed.h"
 #include "engine/core/text.h"
 #include "engine/practice/random_id.h"
 #include "engine/practice/shown_order.h"

@@ -1,6 +1,7 @@
 #include "engine/practice/session_state.h"
 
 #include "engine/core/rng.h"
+#include "engine/core/seed.h"
 #include "engine/practice/shown_order.h"
 
 #include <algorithm>

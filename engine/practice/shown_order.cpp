@@ -1,6 +1,7 @@
 #include "engine/practice/shown_order.h"
 
 #include "engine/core/rng.h"
+#include "engine/core/seed.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -30,17 +31,6 @@ std::vector<std::string> rightIndices(const bank::Item& item) {
 }
 
 }  // namespace
-
-std::uint64_t seedFor(std::uint64_t seed, std::string_view text) {
-    constexpr std::uint64_t kOffset = 14'695'981'039'346'656'037ULL;
-    constexpr std::uint64_t kPrime = 1'099'511'628'211ULL;
-    std::uint64_t hash = kOffset ^ seed;
-    for (const char c : text) {
-        hash ^= static_cast<std::uint8_t>(c);
-        hash *= kPrime;
-    }
-    return hash;
-}
 
 std::vector<std::string> shownOrder(const bank::Item& item, const Showing& showing) {
     Rng rng(seedFor(showing.seed, item.id.str() + (showing.reask ? "/again" : "/first")));

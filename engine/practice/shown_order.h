@@ -5,13 +5,9 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace qgt::practice {
-
-/// 64-bit FNV-1a over `text`, mixed with `seed`; the same on every platform, for ever.
-[[nodiscard]] std::uint64_t seedFor(std::uint64_t seed, std::string_view text);
 
 /// How an item is laid before somebody, replayable from the session's seed.
 struct Showing {

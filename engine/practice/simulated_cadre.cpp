@@ -1,5 +1,6 @@
 #include "engine/practice/simulated_cadre.h"
 
+#include "engine/core/seed.h"
 #include "engine/grading/grade.h"
 #include "engine/practice/shown_order.h"
 

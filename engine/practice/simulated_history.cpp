@@ -1,6 +1,7 @@
 #include "engine/practice/simulated_history.h"
 
 #include "engine/core/clock.h"
+#include "engine/core/seed.h"
 #include "engine/practice/item_history.h"
 #include "engine/practice/mark_book.h"
 #include "engine/practice/plain_drawing_rule.h"
