@@ -1,7 +1,6 @@
 #include "engine/store/attempt_rows.h"
 
 #include "engine/store/row_parts.h"
-#include "engine/store/words.h"
 
 namespace qgt::store {
 
@@ -41,7 +40,7 @@ Result<AttemptHead> attemptHeadFromRow(const Row& row) {
 Row toRow(const AttemptEvent& event) {
     return Row{event.attempt.str(),
                std::int64_t{event.number},
-               toWord(event.kind),
+               toText(event.kind),
                event.seq,
                std::int64_t{event.slot},
                event.body,
@@ -57,7 +56,7 @@ Result<AttemptEvent> attemptEventFromRow(const Row& row) {
     AttemptEvent event;
     event.attempt = AttemptId(reader.text());
     event.number = smallNumber(reader);
-    event.kind = orRefuse(attemptEventFromWord(reader.text()), reader);
+    event.kind = orRefuse(seat::attemptEventKindFromText(reader.text()), reader);
     event.seq = reader.integer();
     event.slot = smallNumber(reader);
     event.body = reader.text();

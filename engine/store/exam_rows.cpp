@@ -9,6 +9,7 @@
 namespace qgt::store {
 
 using exam::ExamCandidate;
+using exam::ExamInvigilator;
 using exam::HeldExam;
 using exam::OpenMark;
 using exam::ScoreRecord;
@@ -16,8 +17,9 @@ using exam::StoredPaper;
 
 namespace {
 
-/// Texts of one candidate in the list.
+/// Texts of one candidate and of one invigilator in their lists.
 constexpr std::size_t kPerCandidate = 6;
+constexpr std::size_t kPerInvigilator = 3;
 
 std::vector<std::string> flat(const std::vector<ExamCandidate>& candidates) {
     std::vector<std::string> texts;
@@ -30,6 +32,15 @@ std::vector<std::string> flat(const std::vector<ExamCandidate>& candidates) {
                       std::to_string(candidate.extra.percent),
                       candidate.extra.reason,
                       candidate.extra.by.str()});
+    }
+    return texts;
+}
+
+std::vector<std::string> flat(const std::vector<ExamInvigilator>& invigilators) {
+    std::vector<std::string> texts;
+    texts.reserve(invigilators.size() * kPerInvigilator);
+    for (const ExamInvigilator& one : invigilators) {
+        texts.insert(texts.end(), {one.person.str(), one.name, one.codeHash});
     }
     return texts;
 }
@@ -64,6 +75,23 @@ std::vector<ExamCandidate> candidatesFrom(const std::vector<std::string>& texts,
     return candidates;
 }
 
+std::vector<ExamInvigilator> invigilatorsFrom(const std::vector<std::string>& texts,
+                                              RowReader& reader) {
+    std::vector<ExamInvigilator> invigilators;
+    if (texts.size() % kPerInvigilator != 0) {
+        reader.refuse();
+        return invigilators;
+    }
+    for (auto text = texts.begin(); text != texts.end();) {
+        ExamInvigilator one;
+        one.person = PersonId(*text++);
+        one.name = *text++;
+        one.codeHash = *text++;
+        invigilators.push_back(one);
+    }
+    return invigilators;
+}
+
 std::uint32_t generationFrom(RowReader& reader) {
     const std::int64_t value = reader.integer();
     if (value < 0 || value > std::numeric_limits<std::uint32_t>::max()) {
@@ -76,14 +104,10 @@ std::uint32_t generationFrom(RowReader& reader) {
 }  // namespace
 
 Result<Row> toRow(const HeldExam& exam) {
-    std::vector<std::string> invigilators;
-    for (const PersonId& person : exam.invigilators) {
-        invigilators.push_back(person.str());
-    }
     const auto candidates = encodeTexts(flat(exam.candidates));
-    const auto watchers = encodeTexts(invigilators);
-    if (!candidates || !watchers) {
-        return tl::unexpected(candidates ? watchers.error() : candidates.error());
+    const auto invigilators = encodeTexts(flat(exam.invigilators));
+    if (!candidates || !invigilators) {
+        return tl::unexpected(candidates ? invigilators.error() : candidates.error());
     }
     return Row{exam.id.str(),
                std::int64_t{exam.revision},
@@ -94,7 +118,7 @@ Result<Row> toRow(const HeldExam& exam) {
                exam.closes.ms,
                toWord(exam.state),
                *candidates,
-               *watchers,
+               *invigilators,
                static_cast<std::int64_t>(exam.seed),
                std::int64_t{exam.algorithm},
                std::int64_t{exam.forms},
@@ -119,9 +143,7 @@ Result<HeldExam> examFromRow(const Row& row) {
     exam.closes.ms = reader.integer();
     exam.state = orRefuse(examStateFromWord(reader.text()), reader);
     exam.candidates = candidatesFrom(orRefuse(decodeTexts(reader.text()), reader), reader);
-    for (const std::string& person : orRefuse(decodeTexts(reader.text()), reader)) {
-        exam.invigilators.emplace_back(person);
-    }
+    exam.invigilators = invigilatorsFrom(orRefuse(decodeTexts(reader.text()), reader), reader);
     exam.seed = static_cast<std::uint64_t>(reader.integer());
     exam.algorithm = smallNumber(reader);
     exam.forms = smallNumber(reader);

@@ -17,7 +17,6 @@ using practice::CaseEventKind;
 using practice::ExposureKind;
 using practice::MarkKind;
 using practice::SessionStep;
-using seat::AttemptEventKind;
 
 namespace {
 
@@ -52,25 +51,6 @@ constexpr Words<ExamState, 5> kExamStates{{{ExamState::Draft, "draft"},
                                            {ExamState::Closed, "closed"},
                                            {ExamState::Published, "published"},
                                            {ExamState::Withdrawn, "withdrawn"}}};
-constexpr Words<AttemptEventKind, 18> kAttemptEvents{
-    {{AttemptEventKind::Started, "started"},
-     {AttemptEventKind::Shown, "shown"},
-     {AttemptEventKind::Answered, "answered"},
-     {AttemptEventKind::Cleared, "cleared"},
-     {AttemptEventKind::Flagged, "flagged"},
-     {AttemptEventKind::Unflagged, "unflagged"},
-     {AttemptEventKind::SectionLeft, "section_left"},
-     {AttemptEventKind::Tick, "tick"},
-     {AttemptEventKind::FocusLost, "focus_lost"},
-     {AttemptEventKind::Gap, "gap"},
-     {AttemptEventKind::WallJump, "wall_jump"},
-     {AttemptEventKind::CrashFound, "crash_found"},
-     {AttemptEventKind::Resumed, "resumed"},
-     {AttemptEventKind::Paused, "paused"},
-     {AttemptEventKind::ExtraTime, "extra_time"},
-     {AttemptEventKind::UsedTime, "used_time"},
-     {AttemptEventKind::Closed, "closed"},
-     {AttemptEventKind::Receipt, "receipt"}}};
 
 template <typename Enum, std::size_t N>
 std::string wordOf(const Words<Enum, N>& words, Enum value) {
@@ -126,10 +106,6 @@ std::string toWord(ExamState state) {
     return wordOf(kExamStates, state);
 }
 
-std::string toWord(AttemptEventKind kind) {
-    return wordOf(kAttemptEvents, kind);
-}
-
 std::optional<AnswerOrigin> originFromWord(std::string_view word) {
     return valueOf(kOrigins, word);
 }
@@ -160,10 +136,6 @@ std::optional<DutyRole> dutyFromWord(std::string_view word) {
 
 std::optional<ExamState> examStateFromWord(std::string_view word) {
     return valueOf(kExamStates, word);
-}
-
-std::optional<AttemptEventKind> attemptEventFromWord(std::string_view word) {
-    return valueOf(kAttemptEvents, word);
 }
 
 Result<std::string> encodeTexts(const std::vector<std::string>& texts) {

@@ -5,7 +5,6 @@
 #include "engine/people/people_store.h"
 #include "engine/practice/case_store.h"
 #include "engine/practice/practice_store.h"
-#include "engine/seat/attempt_event.h"
 
 #include <optional>
 #include <string>
@@ -23,7 +22,6 @@ namespace qgt::store {
 [[nodiscard]] std::string toWord(people::SecretKind kind);
 [[nodiscard]] std::string toWord(people::DutyRole role);
 [[nodiscard]] std::string toWord(exam::ExamState state);
-[[nodiscard]] std::string toWord(seat::AttemptEventKind kind);
 [[nodiscard]] std::optional<practice::AnswerOrigin> originFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::SessionStep> stepFromWord(std::string_view word);
 [[nodiscard]] std::optional<practice::ExposureKind> exposureFromWord(std::string_view word);
@@ -32,7 +30,6 @@ namespace qgt::store {
 [[nodiscard]] std::optional<people::SecretKind> secretFromWord(std::string_view word);
 [[nodiscard]] std::optional<people::DutyRole> dutyFromWord(std::string_view word);
 [[nodiscard]] std::optional<exam::ExamState> examStateFromWord(std::string_view word);
-[[nodiscard]] std::optional<seat::AttemptEventKind> attemptEventFromWord(std::string_view word);
 
 /// A list of texts as a JSON array. Errors: store.not-text.
 [[nodiscard]] Result<std::string> encodeTexts(const std::vector<std::string>& texts);

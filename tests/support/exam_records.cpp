@@ -24,7 +24,8 @@ exam::HeldExam heldExam(const std::string& id, int revision) {
     exam.state = exam::ExamState::Sealed;
     exam.candidates = {{PersonId("p1"), "20260001", "一排 3 座", {25, "右手骨折", PersonId("p9")}},
                        {PersonId("p2"), "20260002", "", {}}};
-    exam.invigilators = {PersonId("p8"), PersonId("p9")};
+    exam.invigilators = {{PersonId("p8"), "沈国梁", "$argon2id$v=19$m=65536,t=2,p=1$abc$def"},
+                         {PersonId("p9"), "陈静", ""}};
     exam.seed = std::numeric_limits<std::uint64_t>::max() - 4;
     exam.algorithm = 2;
     exam.forms = 3;

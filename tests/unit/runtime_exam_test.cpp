@@ -58,7 +58,8 @@ class Sitter {
     void answerAll(const seat::SeatPaper& paper, const exam::ScoringKey& key, bool right) {
         for (int slot = 1; slot <= paper.slotCount(); ++slot) {
             REQUIRE(say(seat::AttemptEventKind::Shown, slot));
-            const auto answer = test::answerTo(*paper.task(slot), key.tasks[slot - 1], right);
+            const auto answer = test::answerTo(
+                *paper.task(slot), key.tasks.at(static_cast<std::size_t>(slot) - 1), right);
             REQUIRE(say(seat::AttemptEventKind::Answered, slot, answer));
         }
     }
@@ -122,7 +123,7 @@ TEST_CASE("a mock exam goes from the offer to a result and into practice", "[run
     const auto answers = unit.workspace().store().practice().answersOf(unit.cadre().person).value();
     CHECK(answers.size() == key.tasks.size());
     CHECK(std::ranges::all_of(answers, [](const auto& answer) {
-        return answer.origin == qgt::practice::AnswerOrigin::Exam && answer.rtMs == kSecond;
+        return answer.origin == qgt::practice::AnswerOrigin::Exam && answer.rtMs >= kSecond;
     }));
     // Asked again, nothing is written twice.
     REQUIRE(room.result(opened->attempt.head().attempt));

@@ -1,7 +1,7 @@
 -- Exams that are held, what they keep of each candidate, and the journal of every attempt.
--- `candidates` and `invigilators` are JSON arrays of texts, the first with six texts a candidate;
--- `seat` and `scoring` are bytes, because they may be sealed files; `met` is one digit per rubric
--- point; `boot_ns` are nanoseconds since the start of the machine that `boot` names.
+-- `candidates` and `invigilators` are JSON arrays of texts, with six texts a candidate and three an
+-- invigilator; `seat` and `scoring` are bytes, because they may be sealed files; `met` is one digit
+-- per rubric point; `boot_ns` are nanoseconds since the start of the machine that `boot` names.
 
 CREATE TABLE exam_revision (
     pos INTEGER PRIMARY KEY,
