@@ -1,7 +1,10 @@
 #include "engine/exam/case_way.h"
 
+#include "engine/core/text.h"
+
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace qgt::exam {
 
@@ -16,23 +19,72 @@ const T* entryAt(const std::vector<T>& values, int place) {
 }
 
 bool saysSomething(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") != std::string::npos;
+    return !trimmed(text).empty();
 }
 
-CaseStep openStep(const bank::CaseNode& node,
-                  const seat::SeatMove& move,
-                  int slot,
-                  const OpenMarks& marks) {
-    CaseStep step{&node, {node.id, {}, {}}, move.text, false};
-    const auto marked = marks.find({slot, move.node});
-    if (marked != marks.end() && marked->second.size() == node.rubric.size()) {
-        step.move.met = marked->second;
-        return step;
+/// Walks one answer through its case.
+class CaseWalker {
+  public:
+    CaseWalker(const KeyedTask& task, int slot, const OpenMarks& marks)
+        : m_task(task),
+          m_case(std::get<bank::CaseScenario>(task.task)),
+          m_slot(slot),
+          m_marks(marks),
+          m_node(m_case.node(m_case.start)) {}
+
+    /// False, and nothing is done, when the move does not follow.
+    bool take(const seat::SeatMove& move) {
+        const std::string* const name = entryAt(m_task.order, move.node);
+        if (m_node == nullptr || name == nullptr || *name != m_node->id) {
+            return false;
+        }
+        return m_node->open() ? write(move) : choose(move);
     }
-    step.move.met.assign(node.rubric.size(), false);
-    step.waits = saysSomething(move.text);
-    return step;
-}
+
+    /// The node to be decided as the seat counts it; -1 at the end.
+    [[nodiscard]] int stand() const {
+        const auto found = m_node == nullptr
+                               ? m_task.order.end()
+                               : std::find(m_task.order.begin(), m_task.order.end(), m_node->id);
+        return found == m_task.order.end() ? -1 : static_cast<int>(found - m_task.order.begin());
+    }
+
+    [[nodiscard]] bool standsOpen() const { return m_node != nullptr && m_node->open(); }
+
+    [[nodiscard]] std::vector<CaseStep> way() && { return std::move(m_way); }
+
+  private:
+    bool write(const seat::SeatMove& move) {
+        CaseStep step{m_node, {m_node->id, {}, {}}, move.text, false};
+        const auto marked = m_marks.find({m_slot, move.node});
+        const std::size_t points = m_node->rubric.size();
+        const bool isMarked = marked != m_marks.end() && marked->second.size() == points;
+        step.move.met = isMarked ? marked->second : std::vector<bool>(points, false);
+        step.waits = !isMarked && saysSomething(move.text);
+        m_way.push_back(std::move(step));
+        m_node = m_case.node(m_node->next);
+        return true;
+    }
+
+    bool choose(const seat::SeatMove& move) {
+        const std::string* const key =
+            entryAt(m_task.choices[static_cast<std::size_t>(move.node)], move.choice);
+        const bank::Choice* const choice = key == nullptr ? nullptr : bank::choiceOf(*m_node, *key);
+        if (choice == nullptr) {
+            return false;
+        }
+        m_way.push_back({m_node, {m_node->id, *key, {}}, {}, false});
+        m_node = m_case.node(choice->next);
+        return true;
+    }
+
+    const KeyedTask& m_task;
+    const bank::CaseScenario& m_case;
+    int m_slot;
+    const OpenMarks& m_marks;
+    const bank::CaseNode* m_node;
+    std::vector<CaseStep> m_way;
+};
 
 }  // namespace
 
@@ -40,29 +92,16 @@ std::vector<CaseStep> wayOf(const KeyedTask& task,
                             const seat::TaskAnswer& answer,
                             int slot,
                             const OpenMarks& marks) {
-    const auto& scenario = std::get<bank::CaseScenario>(task.task);
-    std::vector<CaseStep> way;
-    const bank::CaseNode* node = scenario.node(scenario.start);
-    for (const seat::SeatMove& move : answer.moves) {
-        const std::string* const name = entryAt(task.order, move.node);
-        if (node == nullptr || name == nullptr || *name != node->id) {
-            break;
-        }
-        if (node->open()) {
-            way.push_back(openStep(*node, move, slot, marks));
-            node = scenario.node(node->next);
-            continue;
-        }
-        const std::string* const key =
-            entryAt(task.choices[static_cast<std::size_t>(move.node)], move.choice);
-        const bank::Choice* const choice = key == nullptr ? nullptr : bank::choiceOf(*node, *key);
-        if (choice == nullptr) {
-            break;
-        }
-        way.push_back({node, {node->id, *key, {}}, {}, false});
-        node = scenario.node(choice->next);
+    CaseWalker walker(task, slot, marks);
+    const bool whole = std::all_of(answer.moves.begin(),
+                                   answer.moves.end(),
+                                   [&walker](const auto& move) { return walker.take(move); });
+    // Written when the time was up, and not handed over: it counts as what it is.
+    const std::vector<std::string>& texts = answer.response.texts;
+    if (whole && walker.standsOpen() && texts.size() == 1 && saysSomething(texts.front())) {
+        walker.take({walker.stand(), -1, texts.front()});
     }
-    return way;
+    return std::move(walker).way();
 }
 
 }  // namespace qgt::exam

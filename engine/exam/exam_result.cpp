@@ -3,6 +3,7 @@
 #include "engine/bank/blueprint_rules.h"
 #include "engine/exam/answer_words.h"
 #include "engine/exam/case_way.h"
+#include "engine/exam/decision_risk.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -141,7 +142,7 @@ std::vector<std::string> levelNames() {
 class PaperScorer {
   public:
     PaperScorer(const ScoringKey& key, const bank::Bank& bank)
-        : m_plan(key.blueprint), m_bank(bank) {
+        : m_key(key), m_plan(key.blueprint), m_bank(bank) {
         m_result.most = key.blueprint.marks;
     }
 
@@ -176,6 +177,9 @@ class PaperScorer {
         addParts();
         addRules();
         addStudy();
+        if (m_result.complete) {
+            m_result.risk = decisionRisk(m_key, m_result.got);
+        }
         m_result.passed =
             m_result.complete && std::all_of(m_result.rules.begin(),
                                              m_result.rules.end(),
@@ -268,6 +272,7 @@ class PaperScorer {
         }
     }
 
+    const ScoringKey& m_key;
     const bank::Blueprint& m_plan;
     const bank::Bank& m_bank;
     ExamResult m_result;

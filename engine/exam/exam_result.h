@@ -30,9 +30,10 @@ struct TaskResult {
     std::optional<bank::Level> level;  ///< nothing for cases
     int most = 0;                      ///< hundredths
     grading::Score score;
-    bool critical = false;         ///< one of the blueprint's safety-critical items
-    bool criticalError = false;    ///< of a case
-    bool waitsForMarking = false;  ///< an open answer that nobody has marked yet: it counts 0 so far
+    bool critical = false;       ///< one of the blueprint's safety-critical items
+    bool criticalError = false;  ///< of a case
+    bool waitsForMarking =
+        false;  ///< an open answer that nobody has marked yet: it counts 0 so far
     /// For the review, when it is released; as `givenWords` and `rightWords` say it.
     std::string given;
     std::string right;
@@ -66,7 +67,7 @@ struct RuleResult {
     bool operator==(const RuleResult&) const = default;
 };
 
-/// How sure the decision is, as far as one paper can say.
+/// How sure the decision by the total is, as far as one paper can say; zero while something waits.
 struct DecisionRisk {
     /// Chance that a person with this many marks stands on the other side of the total.
     double wrongSide = 0;
@@ -79,7 +80,7 @@ struct DecisionRisk {
 /// A line to study next: where most marks were lost.
 struct StudyNext {
     LineId line;
-    int lost = 0;  ///< hundredths
+    int lost = 0;               ///< hundredths
     std::vector<ItemId> items;  ///< of the paper, not wholly right; of the practice bank only
 
     bool operator==(const StudyNext&) const = default;

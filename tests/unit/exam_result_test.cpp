@@ -274,6 +274,35 @@ TEST_CASE("a case that was not finished has what was earned so far", "[exam]") {
     CHECK(sitting.scored().tasks.back().score == grading::Score{0, Outcome::NotAnswered});
 }
 
+TEST_CASE("what was being written when the time was up is an answer too", "[exam]") {
+    SmallExam small;
+    Sitting sitting(small);
+    sitting.walk({{"first", "A", {}}, {"record", "", {false, true}}});
+    seat::TaskAnswer& answer = sitting.sat.answers.back().answer;
+    const std::string given = sitting.scored().tasks.back().given;
+    CHECK(sitting.scored().tasks.back().score.hundredths == 700);
+    answer.response.texts = {answer.moves.back().text};
+    answer.moves.pop_back();
+    CHECK(sitting.scored().tasks.back().score.hundredths == 700);
+    CHECK(sitting.scored().tasks.back().given == given);
+    sitting.sat.marks.clear();
+    CHECK(sitting.scored().tasks.back().waitsForMarking);
+}
+
+TEST_CASE("a decision near the pass mark is less sure than one far from it", "[exam]") {
+    SmallExam small;
+    Sitting sitting(small);
+    CHECK(sitting.scored().risk.wrongSide < 0.05);
+    answerAsInTable(sitting);  // a quarter of a mark above
+    const exam::DecisionRisk near = sitting.scored().risk;
+    CHECK(near.wrongSide > 0.2);
+    CHECK(near.halfWidth > 100);
+    sitting.sat = test::allRight(sitting.paper);
+    CHECK(sitting.scored().risk.wrongSide < near.wrongSide / 2);
+    sitting.sat.marks.clear();
+    CHECK(sitting.scored().risk == exam::DecisionRisk());
+}
+
 TEST_CASE("letters and places that the paper does not have are wrong, not somebody's key",
           "[exam]") {
     SmallExam small;
