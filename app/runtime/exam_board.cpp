@@ -55,7 +55,8 @@ void describe(SeatRow& row, const AttemptRecord& record) {
         } else if (event.kind == AttemptEventKind::Cleared) {
             answered.erase(event.slot);
         } else if (event.kind == AttemptEventKind::Closed) {
-            row.closed = seat::closeReasonFromText(event.body);
+            const auto closing = seat::decodeClosing(event.body);
+            row.closed = closing ? closing->reason : seat::CloseReason::Invigilator;
         } else if (event.kind == AttemptEventKind::Paused) {
             row.paused = true;
         } else if (event.kind == AttemptEventKind::Resumed) {

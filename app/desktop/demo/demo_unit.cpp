@@ -1,5 +1,6 @@
 #include "app/desktop/demo/demo_unit.h"
 
+#include "app/desktop/demo/demo_exams.h"
 #include "app/desktop/demo/demo_secrets.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/secret.h"
@@ -151,7 +152,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
         return tl::unexpected(present.error());
     }
     if (present->size() == demoPersons().size()) {
-        return ok();
+        return buildDemoExams(workspace);
     }
     const people::Committee committee{
         .id = CommitteeId("democommittee"), .name = "青禾里居委会", .street = "演示街道"};
@@ -166,7 +167,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
         }
         progress(++done / static_cast<double>(demoPersons().size()));
     }
-    return ok();
+    return buildDemoExams(workspace);
 }
 
 }  // namespace qgt::app

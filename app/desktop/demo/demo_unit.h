@@ -12,8 +12,9 @@ class Workspace;
 using DemoProgress = std::function<void(double fraction)>;
 
 /// Fills an empty demo folder with 青禾里居委会, a committee that does not exist: seven invented
-/// persons and twelve weeks of their practice up to now, the same for everybody who opens it on
-/// the same day. Adds only what is missing. Errors: store.*, practice.*, secret.*.
+/// persons, twelve weeks of their practice up to now and two drills, the same for everybody who
+/// opens it on the same day. Adds only what is missing. Errors: store.*, practice.*, exam.*,
+/// secret.*.
 [[nodiscard]] Status buildDemo(Workspace& workspace, const DemoProgress& progress);
 
 }  // namespace qgt::app
