@@ -64,6 +64,18 @@ class Sitter {
         }
     }
 
+    /// Always the first choice, and a sentence where one is asked for.
+    void playThrough(int slot, const seat::SeatCase& scenario) {
+        REQUIRE(say(seat::AttemptEventKind::Shown, slot));
+        seat::TaskAnswer answer;
+        for (int node = scenario.start; node != -1;
+             node = seat::nodeAfter(scenario, answer.moves)) {
+            const bool open = scenario.nodes.at(static_cast<std::size_t>(node)).open();
+            answer.moves.push_back({node, open ? -1 : 0, open ? "先请老人坐下" : ""});
+            REQUIRE(say(seat::AttemptEventKind::Answered, slot, answer));
+        }
+    }
+
   private:
     test::ShippedUnit& m_unit;
     app::ExamRoom& m_room;
@@ -129,6 +141,46 @@ TEST_CASE("a mock exam goes from the offer to a result and into practice", "[run
     REQUIRE(room.result(opened->attempt.head().attempt));
     CHECK(unit.workspace().store().practice().answersOf(unit.cadre().person)->size() ==
           answers.size());
+}
+
+TEST_CASE("open answers in a mock exam wait until their writer has marked them",
+          "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    const auto made = room.makeMock(BlueprintId("all-round"), {});
+    REQUIRE(made);
+    Sitter sitter(unit, room, *made);
+    const auto opened = sitter.open();
+    REQUIRE(opened);
+    int cases = 0;
+    for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
+        const seat::SeatTask& task = *opened->paper.task(slot);
+        if (task.scenario) {
+            ++cases;
+            sitter.playThrough(slot, *task.scenario);
+        }
+    }
+    CHECK(cases == 2);
+    REQUIRE(sitter.handIn());
+    const auto attempt = opened->attempt.head().attempt;
+
+    const auto waiting = room.openAnswers(attempt);
+    REQUIRE(waiting);
+    REQUIRE_FALSE(waiting->empty());
+    CHECK(waiting->front().given == "先请老人坐下");
+    CHECK_FALSE(waiting->front().points.empty());
+    CHECK_FALSE(room.result(attempt)->result.complete);
+    CHECK_FALSE(room.shelf()->exams.front().passed.has_value());
+    const int before = room.result(attempt)->result.got;
+    for (app::OpenAnswer answer : *waiting) {
+        answer.met.assign(answer.points.size(), true);
+        REQUIRE(room.markOpen(answer));
+    }
+    const auto result = room.result(attempt);
+    CHECK(result->result.complete);
+    CHECK(result->result.got >= before);
+    CHECK(room.shelf()->exams.front().passed == false);
 }
 
 TEST_CASE("a drill that is held goes from the draft to the published result", "[runtime][exam]") {
