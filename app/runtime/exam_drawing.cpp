@@ -29,6 +29,9 @@ exam::Supply ownSupply(const bank::Blueprint& blueprint, const DrawingSource& so
     return source.pool ? exam::supplyOf(*source.pool, use, day) : exam::Supply{};
 }
 
+/// The one earlier round that items seen before are of.
+constexpr const char* kSeenBefore = "seen";
+
 /// Everything that is drawn from, once.
 struct Lot {
     exam::Supply supply;
@@ -52,7 +55,10 @@ Result<Lot> lotOf(const DrawingSource& source, const DrawingOrder& order) {
     exam::PaperDemands made = exam::demandsOf(request, supply.items);
     for (exam::AssemblyItem& item : made.pool) {
         const auto seen = order.uses.find(item.id);
-        item.uses = seen == order.uses.end() ? 0 : seen->second;
+        if (seen != order.uses.end() && seen->second > 0) {
+            item.uses = seen->second;
+            item.rounds.emplace_back(kSeenBefore);
+        }
     }
     auto cases = exam::drawCases(request, supply.cases, order.seed);
     if (cases.empty()) {
@@ -64,7 +70,7 @@ Result<Lot> lotOf(const DrawingSource& source, const DrawingOrder& order) {
 }
 
 /// The papers, dealt to the sections.
-DrawnForms formsOf(Lot& lot, const exam::Papers& papers) {
+DrawnForms formsOf(const Lot& lot, const exam::Papers& papers) {
     std::unordered_map<ItemId, const bank::Item*> known;
     for (const bank::Item* const item : lot.supply.items) {
         known.emplace(item->id, item);
@@ -74,15 +80,14 @@ DrawnForms formsOf(Lot& lot, const exam::Papers& papers) {
         std::vector<const bank::Item*> items;
         std::ranges::transform(
             papers[i], std::back_inserter(items), [&](const ItemId& id) { return known.at(id); });
-        drawn.forms.push_back({formLabel(i),
-                               exam::dealtToSections(lot.request.blueprint, items),
-                               std::move(lot.cases[i])});
+        drawn.forms.push_back(
+            {formLabel(i), exam::dealtToSections(lot.request.blueprint, items), lot.cases[i]});
     }
-    drawn.meanings = std::move(lot.made.meanings);
+    drawn.meanings = lot.made.meanings;
     return drawn;
 }
 
-Result<DrawnForms> solved(Lot& lot, const DrawingOrder& order) {
+Result<DrawnForms> solvedOnce(const Lot& lot, const DrawingOrder& order) {
     auto assembled = assembleInWorker(lot.made,
                                       {.worker = order.worker,
                                        .overlap = lot.made.demands.length,
@@ -95,6 +100,35 @@ Result<DrawnForms> solved(Lot& lot, const DrawingOrder& order) {
     drawn.conflicts = std::move(assembled->conflicts);
     drawn.gap = assembled->gap;
     return drawn;
+}
+
+/// With as few items that were seen before as there can be, found by halving: none, else what the
+/// unseen ones leave over.
+Result<DrawnForms> solved(Lot& lot, const DrawingOrder& order) {
+    const auto unseen = std::ranges::count_if(
+        lot.made.pool, [](const exam::AssemblyItem& item) { return item.rounds.empty(); });
+    if (unseen == static_cast<std::ptrdiff_t>(lot.made.pool.size())) {
+        return solvedOnce(lot, order);
+    }
+    const int length = lot.made.demands.length;
+    int least = std::max(0, length - static_cast<int>(unseen));  // fewer cannot be
+    int most = length;
+    std::optional<DrawnForms> best;
+    for (int seen = least; least < most; seen = (least + most) / 2) {
+        lot.made.demands.earlierOverlap = seen;
+        auto drawn = solvedOnce(lot, order);
+        if (!drawn) {
+            return drawn;
+        }
+        if (drawn->conflicts.empty()) {
+            most = seen;
+            best = std::move(*drawn);
+        } else {
+            least = seen + 1;
+        }
+    }
+    lot.made.demands.earlierOverlap.reset();
+    return best ? Result<DrawnForms>(std::move(*best)) : solvedOnce(lot, order);
 }
 
 bool drawsPublicCases(const DrawingSource& source, const bank::Blueprint& blueprint) {

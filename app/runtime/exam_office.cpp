@@ -1,6 +1,7 @@
 #include "app/runtime/exam_office.h"
 
 #include "app/runtime/entropy.h"
+#include "app/runtime/exam_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "app/runtime/exam_pool_file.h"
@@ -115,6 +116,20 @@ Result<std::vector<ToldCode>> drawCodes(HeldExam& exam) {
     return told;
 }
 
+/// Locks the exam's papers anew and gives the start code as it is read out.
+Result<std::string> lockUnderNewCode(HeldExam& exam,
+                                     const exam::PaperLocks& locks,
+                                     const integrity::KeyRing& ring,
+                                     const integrity::KeyCost& cost) {
+    const std::string code = people::drawCode(fillRandom, exam::kStartCodeLetters);
+    auto lock = exam::lockExam(locks, ring.current(), code, cost);
+    if (!lock) {
+        return tl::unexpected<Error>(lock.error());
+    }
+    exam.lock = std::move(*lock);
+    return integrity::inGroups(code);
+}
+
 }  // namespace
 
 ExamOffice::ExamOffice(Workspace& workspace, people::Actor actor, Facts facts)
@@ -215,10 +230,7 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
     return known(exam.id);
 }
 
-Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
-                                        const integrity::KeyRing* ring,
-                                        bool specimen,
-                                        const std::function<void(double)>& progress) {
+Result<ExamOffice::SealingPlan> ExamOffice::planOf(const ExamId& id, bool specimen) {
     auto exam = known(id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
@@ -229,67 +241,92 @@ Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
     if (exam->candidates.empty()) {
         return failure("exam.no-candidates", {{"title", exam->title}});
     }
-    const auto blueprint = frozenBlueprint(*exam);
+    auto blueprint = frozenBlueprint(*exam);
     if (!blueprint) {
         return tl::unexpected<Error>(blueprint.error());
     }
+    if (const Status may = mayRetake(m_workspace, *exam, *blueprint); !may) {
+        return tl::unexpected<Error>(may.error());
+    }
     const bool locked = blueprint->pool == PaperPool::Exam && !specimen;
-    auto pool = locked ? poolFor(*blueprint, m_workspace, ring)
-                       : Result<std::shared_ptr<const bank::Bank>>();
+    return SealingPlan{std::move(*exam), std::move(*blueprint), specimen, locked, {}, {}};
+}
+
+Status ExamOffice::draw(SealingPlan& plan,
+                        const integrity::KeyRing* ring,
+                        const std::function<void(double)>& progress) {
+    auto pool = plan.locked ? poolFor(plan.blueprint, m_workspace, ring)
+                            : Result<std::shared_ptr<const bank::Bank>>();
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
     }
-    const DrawingSource source{m_workspace.bankPtr(), *pool, specimen};
-    const bool individual = exam->forms == 0;
+    auto uses = earlierUses(m_workspace, plan.exam, ring);
+    if (!uses) {
+        return tl::unexpected<Error>(uses.error());
+    }
+    plan.source = {m_workspace.bankPtr(), std::move(*pool), plan.specimen};
+    const HeldExam& exam = plan.exam;
+    const bool individual = exam.forms == 0;
     auto drawn =
-        drawForms(source,
-                  {.blueprint = *blueprint,
-                   .line = exam->line,
-                   .day = localDate(exam->opens, kShanghaiOffsetMinutes),
-                   .papers = individual ? static_cast<int>(exam->candidates.size()) : exam->forms,
+        drawForms(plan.source,
+                  {.blueprint = plan.blueprint,
+                   .line = exam.line,
+                   .day = localDate(exam.opens, kShanghaiOffsetMinutes),
+                   .papers = individual ? static_cast<int>(exam.candidates.size()) : exam.forms,
                    .individual = individual,
-                   .seed = exam->seed,
-                   .uses = {},
+                   .seed = exam.seed,
+                   .uses = std::move(*uses),
                    .worker = m_facts.worker,
                    .progress = progress});
     if (!drawn) {
         return tl::unexpected<Error>(drawn.error());
     }
+    plan.drawn = std::move(*drawn);
+    return ok();
+}
+
+Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
+                                        const integrity::KeyRing* ring,
+                                        bool specimen,
+                                        const std::function<void(double)>& progress) {
+    auto plan = planOf(id, specimen);
+    const Status drawn =
+        plan ? draw(*plan, ring, progress) : Status(tl::unexpected<Error>(plan.error()));
+    if (!drawn) {
+        return tl::unexpected<Error>(drawn.error());
+    }
     SealingOutcome outcome;
-    outcome.publicCases = drawn->publicCases;
-    if (!drawn->conflicts.empty()) {
-        outcome.conflicts = std::move(drawn->conflicts);
-        outcome.meanings = std::move(drawn->meanings);
+    outcome.publicCases = plan->drawn.publicCases;
+    if (!plan->drawn.conflicts.empty()) {
+        outcome.conflicts = std::move(plan->drawn.conflicts);
+        outcome.meanings = std::move(plan->drawn.meanings);
         return outcome;
     }
-    auto codes = drawCodes(*exam);
+    HeldExam& exam = plan->exam;
+    auto codes = drawCodes(exam);
     if (!codes) {
         return tl::unexpected<Error>(codes.error());
     }
     outcome.invigilators = std::move(*codes);
     const exam::PaperLocks locks = exam::drawPaperLocks();
-    if (locked) {
-        const std::string code = people::drawCode(fillRandom, exam::kStartCodeLetters);
-        auto lock = exam::lockExam(locks, ring->current(), code, m_facts.cost);
-        if (!lock) {
-            return tl::unexpected<Error>(lock.error());
+    if (plan->locked) {
+        auto code = lockUnderNewCode(exam, locks, *ring, m_facts.cost);
+        if (!code) {
+            return tl::unexpected<Error>(code.error());
         }
-        exam->lock = std::move(*lock);
-        outcome.startCode = integrity::inGroups(code);
+        outcome.startCode = std::move(*code);
     }
-    exam->state = ExamState::Sealed;
-    ++exam->revision;
-    exam->at = m_workspace.clock().now();
-    exam->by = m_actor.person;
-    const Status kept =
-        record("exam.sealed",
-               *exam,
-               {{"candidates", std::to_string(exam->candidates.size())},
-                {"forms", std::to_string(drawn->forms.size())}})
-            .and_then([&](auto) {
-                return keepPapers(m_workspace,
-                                  {*exam, *blueprint, drawn->forms, locked ? &locks : nullptr});
-            });
+    exam.state = ExamState::Sealed;
+    ++exam.revision;
+    exam.at = m_workspace.clock().now();
+    exam.by = m_actor.person;
+    const Args details{{"candidates", std::to_string(exam.candidates.size())},
+                       {"forms", std::to_string(plan->drawn.forms.size())}};
+    const Status kept = record("exam.sealed", exam, details).and_then([&](auto) {
+        return keepPapers(
+            m_workspace,
+            {exam, plan->blueprint, plan->drawn.forms, plan->locked ? &locks : nullptr});
+    });
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }
@@ -308,19 +345,17 @@ Result<std::string> ExamOffice::renewStartCode(const ExamId& id, const integrity
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }
-    const std::string code = people::drawCode(fillRandom, exam::kStartCodeLetters);
-    auto lock = exam::lockExam(*locks, ring.current(), code, m_facts.cost);
-    if (!lock) {
-        return tl::unexpected<Error>(lock.error());
+    auto code = lockUnderNewCode(*exam, *locks, ring, m_facts.cost);
+    if (!code) {
+        return code;
     }
-    exam->lock = std::move(*lock);
     const Status kept = record("exam.start-code", *exam).and_then([&](auto) {
         return keep(*exam, ExamState::Sealed);
     });
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }
-    return integrity::inGroups(code);
+    return code;
 }
 
 }  // namespace qgt::app

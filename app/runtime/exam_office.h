@@ -133,6 +133,20 @@ class ExamOffice {
     Status withdraw(const ExamId& exam, const std::string& reason);
 
   private:
+    /// An exam on its way to being sealed.
+    struct SealingPlan {
+        exam::HeldExam exam;
+        bank::Blueprint blueprint;
+        bool specimen = false;
+        bool locked = false;   ///< its papers are sealed with the unit's keys
+        DrawingSource source;  ///< holds what the forms point into
+        DrawnForms drawn;
+    };
+
+    [[nodiscard]] Result<SealingPlan> planOf(const ExamId& exam, bool specimen);
+    Status draw(SealingPlan& plan,
+                const integrity::KeyRing* ring,
+                const std::function<void(double)>& progress);
     [[nodiscard]] Status may(people::Action action);
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& exam);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});

@@ -28,7 +28,8 @@ Json itemsOf(const exam::PaperDemands& made) {
                          {"seconds", item.seconds},
                          {"information", item.information},
                          {"enemies", idsOf(item.enemies)},
-                         {"uses", item.uses}});
+                         {"uses", item.uses},
+                         {"rounds", item.rounds}});
     }
     return items;
 }
@@ -44,16 +45,19 @@ std::string jobOf(const exam::PaperDemands& made, const AssemblyAsk& ask) {
         points.push_back({{"theta", made.cut + beside}, {"share", 1.0}});
     }
     const bool individual = made.demands.kind == exam::PaperKind::Individual;
+    Json blueprint{{"length", made.demands.length},
+                   {"quotas", quotas},
+                   {"seconds", {0.0, made.demands.mostSeconds}},
+                   {"points", points},
+                   {"kind", individual ? "individual" : "parallel"},
+                   {"papers", made.demands.papers},
+                   {"overlap", ask.overlap}};
+    if (made.demands.earlierOverlap) {
+        blueprint["earlier_overlap"] = *made.demands.earlierOverlap;
+    }
     const Json job{{"job", "assemble"},
                    {"items", itemsOf(made)},
-                   {"blueprint",
-                    {{"length", made.demands.length},
-                     {"quotas", quotas},
-                     {"seconds", {0.0, made.demands.mostSeconds}},
-                     {"points", points},
-                     {"kind", individual ? "individual" : "parallel"},
-                     {"papers", made.demands.papers},
-                     {"overlap", ask.overlap}}},
+                   {"blueprint", blueprint},
                    {"settings", {{"seed", ask.seed}}}};
     return job.dump();
 }

@@ -7,8 +7,11 @@
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace app = qgt::app;
@@ -301,4 +304,56 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     // Answers and keys are not released by this blueprint.
     CHECK(std::ranges::all_of(result->result.tasks,
                               [](const auto& task) { return task.right.empty(); }));
+}
+
+TEST_CASE("a retake waits its days and brings items that were not seen", "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    const auto ring = unit.makeKeysAndPool(LineId("residence"));
+    app::ExamOffice office(
+        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    const auto itemsOf = [&](const ExamId& id) {
+        const auto lock = unit.workspace().store().exams().exam(id).value()->lock;
+        const auto locks = exam::openForScorer(lock, ring).value();
+        const auto stored = unit.workspace().store().exams().paper(id, unit.cadre().person).value();
+        std::set<std::string> items;
+        const auto key = exam::scoringKeyOf(*stored, &locks.scoring).value();
+        for (const auto& task : key.tasks) {
+            items.insert(std::get<qgt::bank::Item>(task.task).id.str());
+        }
+        return items;
+    };
+
+    app::ExamDraft draft;
+    draft.title = "居住证过关";
+    draft.blueprint = BlueprintId("one-line");
+    draft.line = LineId("residence");
+    draft.opens = unit.clock().now();
+    draft.closes = {draft.opens.ms + 60 * kMinute};
+    draft.candidates = {{unit.cadre().person, {}, {}, {}}};
+    const ExamId first = office.save(draft)->id;
+    const auto sealed = office.seal(first, &ring, false, {});
+    REQUIRE(sealed);
+    Sitter sitter(unit, room, first);
+    REQUIRE(sitter.open(sealed->startCode));
+    REQUIRE(sitter.handIn());
+
+    const ExamId second = office.save(draft)->id;
+    const auto early = office.seal(second, &ring, false, {});
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == "exam.too-soon");
+    draft.id = second;
+    draft.opens = {unit.clock().now().ms + 8 * qgt::kMsPerDay};
+    draft.closes = {draft.opens.ms + 60 * kMinute};
+    REQUIRE(office.save(draft));
+    REQUIRE(office.seal(second, &ring, false, {}));
+    const auto before = itemsOf(first);
+    const auto after = itemsOf(second);
+    std::vector<std::string> both;
+    std::ranges::set_intersection(before, after, std::back_inserter(both));
+    // The line has too few items of some kinds for two papers without any in common.
+    constexpr std::size_t kShort = 4;
+    CHECK(before.size() == 20);
+    CHECK(both.size() <= kShort);
 }
