@@ -1,10 +1,11 @@
 #include "engine/core/os/files.h"
 
+#include "engine/core/os/descriptor.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <system_error>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,69 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class FileDescriptor {
-  public:
-    explicit FileDescriptor(int fd) : m_fd(fd) {}
-
-    FileDescriptor(const FileDescriptor&) = delete;
-    FileDescriptor& operator=(const FileDescriptor&) = delete;
-
-    ~FileDescriptor() {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-
-    [[nodiscard]] int get() const { return m_fd; }
-
-    [[nodiscard]] bool valid() const { return m_fd >= 0; }
-
-    /// Closes now and says whether the kernel had anything to complain about.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
-
-  private:
-    int m_fd;
-};
-
-tl::unexpected<Error> fileFailure(const fs::path& path, int error) {
-    const Args args{{"path", path.string()}};
-    switch (error) {
-        case ENXIO:
-            // A socket, or a device that is not there.
-            return failure("file.not-a-file", args);
-        case ENOENT:
-        case ENOTDIR:
-            return failure("file.missing", args);
-        case ENOSPC:
-        case EDQUOT:
-            return failure("file.no-space", args);
-        case EROFS:
-        case EACCES:
-        case EPERM:
-            return failure("file.not-permitted", args);
-        default:
-            return failure(
-                "file.io",
-                {{"path", path.string()}, {"reason", std::generic_category().message(error)}});
-    }
-}
-
 constexpr mode_t kUsualFile = 0644;
 constexpr mode_t kOwnersFile = 0600;
-
-bool writeAll(int fd, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t written = ::write(fd, content.data(), content.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
 
 }  // namespace
 
