@@ -1,12 +1,9 @@
 #include "app/runtime/exam_room.h"
 
-#include "app/runtime/entropy.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "engine/bank/blueprint_rules.h"
 #include "engine/grading/scoring_scheme.h"
-#include "engine/integrity/code_box.h"
-#include "engine/people/secret.h"
 
 #include <algorithm>
 #include <tuple>
@@ -254,57 +251,6 @@ Result<ExamShelf> ExamRoom::shelf() {
     std::ranges::stable_sort(shelf.exams, comesBefore);
     shelf.offers = offersFrom(m_workspace->bank(), localDate(shelf.now, kShanghaiOffsetMinutes));
     return shelf;
-}
-
-void ExamRoom::makeChannel() {
-    m_channel = std::make_unique<seat::LocalChannel>(
-        seat::LocalChannelDeps{m_workspace->store().attempts(),
-                               m_admission,
-                               m_mirror.get(),
-                               m_workspace->clock(),
-                               randomId,
-                               m_facts.program,
-                               m_workspace->store().installId()});
-}
-
-seat::SeatChannel& ExamRoom::channel() {
-    return *m_channel;
-}
-
-Status ExamRoom::tick() {
-    return m_channel->tick();
-}
-
-const seat::Attempt* ExamRoom::attempt() const {
-    return m_channel->attempt();
-}
-
-Status ExamRoom::invigilate(const std::string& code, const seat::InvigilatorAct& act) {
-    if (m_channel->attempt() == nullptr) {
-        return failure("seat.not-running");
-    }
-    const auto exam = m_workspace->store().exams().exam(m_channel->attempt()->head().exam);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
-    }
-    const people::Secret plain(integrity::plainCode(code));
-    for (const exam::ExamInvigilator& one : (*exam)->invigilators) {
-        const auto fits = people::SecretHasher::verify(one.codeHash, plain);
-        if (!fits) {
-            return tl::unexpected<Error>(fits.error());
-        }
-        if (*fits) {
-            seat::InvigilatorAct signedAct = act;
-            signedAct.note.by = one.person;
-            return m_channel->invigilate(signedAct);
-        }
-    }
-    const Status told =
-        m_workspace->store().audit().append({m_actor.person,
-                                             "exam.wrong-invigilator-code",
-                                             m_channel->attempt()->head().exam.str(),
-                                             {}});
-    return told ? Status(failure("seat.wrong-code")) : told;
 }
 
 Result<ExamNotice> ExamRoom::notice(const ExamId& exam) {

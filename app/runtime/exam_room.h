@@ -125,6 +125,13 @@ class ExamRoom {
     /// Errors: exam.unknown.
     [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam);
 
+    /// Gives the store what only the second copies of this candidate's open attempts still have,
+    /// after a disk that said "written" and had not. To be called before the first `open`.
+    Status bringBackMirrored();
+
+    /// Why the second copy lacks something; nothing when it has everything.
+    [[nodiscard]] std::optional<Error> mirrorProblem() const { return m_channel->mirrorProblem(); }
+
     /// The seat of this candidate inside this program. It lives as long as the room and is used on
     /// the worker's thread only.
     [[nodiscard]] seat::SeatChannel& channel();

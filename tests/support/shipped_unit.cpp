@@ -82,11 +82,7 @@ seat::TaskAnswer wrongAnswer(const seat::SeatTask& task, const seat::TaskAnswer&
 
 ShippedUnit::ShippedUnit(const std::filesystem::path& parent) : m_data(parent / "data") {
     warmBankCache(m_data);
-    app::WorkspaceOptions options;
-    options.folder.root = m_data;
-    options.shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank";
-    options.clock = &m_clock;
-    m_workspace = must(app::Workspace::open(options));
+    open();
     store::Store& store = m_workspace->store();
     const people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 10U});
     people::FirstRun run(store.people(), store.audit(), hasher, app::fillRandom);
@@ -106,6 +102,29 @@ ShippedUnit::ShippedUnit(const std::filesystem::path& parent) : m_data(parent / 
     m_cadre = {must(m_workspace->people().savePerson(m_trainer, cadre)).id,
                founded.committee,
                {people::Role::Cadre}};
+}
+
+void ShippedUnit::open() {
+    app::WorkspaceOptions options;
+    options.folder.root = m_data;
+    options.shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank";
+    options.clock = &m_clock;
+    m_workspace = must(app::Workspace::open(options));
+}
+
+bool ShippedUnit::backUp(const std::filesystem::path& folder) {
+    if (!m_workspace->store().checkpoint()) {
+        return false;
+    }
+    std::filesystem::copy(m_data / "store", folder, std::filesystem::copy_options::recursive);
+    return true;
+}
+
+void ShippedUnit::putBack(const std::filesystem::path& folder) {
+    m_workspace.reset();
+    std::filesystem::remove_all(m_data / "store");
+    std::filesystem::copy(folder, m_data / "store", std::filesystem::copy_options::recursive);
+    open();
 }
 
 integrity::KeyRing ShippedUnit::makeKeysAndPool(const LineId& line) {

@@ -36,9 +36,17 @@ class ShippedUnit {
     /// `poolStem` in the first stem.
     [[nodiscard]] integrity::KeyRing makeKeysAndPool(const LineId& line);
 
+    /// Copies the store as it is on the disk, for `putBack`.
+    [[nodiscard]] bool backUp(const std::filesystem::path& folder);
+
+    /// Opens the unit anew with the copied store in the place of its own.
+    void putBack(const std::filesystem::path& folder);
+
     [[nodiscard]] static std::string poolStem() { return "（绝密考题）"; }
 
   private:
+    void open();
+
     std::filesystem::path m_data;
     FakeClock m_clock;
     std::shared_ptr<app::Workspace> m_workspace;

@@ -3,10 +3,12 @@
 #include "engine/bank/item_yaml.h"
 #include "engine/core/os/files.h"
 #include "tests/support/catch.h"
+#include "tests/support/exam_sitter.h"
 #include "tests/support/shipped_unit.h"
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -16,6 +18,7 @@
 
 namespace app = qgt::app;
 namespace exam = qgt::exam;
+namespace fs = std::filesystem;
 namespace seat = qgt::seat;
 namespace test = qgt::test;
 using app::SittingStanding;
@@ -26,65 +29,10 @@ using qgt::people::Role;
 
 namespace {
 
-constexpr std::int64_t kSecond = 1000;
-constexpr std::int64_t kMinute = 60 * kSecond;
+using test::Sitter;
 
-/// A candidate at a seat, who answers what the key says or something else.
-class Sitter {
-  public:
-    Sitter(test::ShippedUnit& unit, app::ExamRoom& room, const ExamId& exam)
-        : m_unit(unit), m_room(room), m_exam(exam) {}
-
-    [[nodiscard]] qgt::Result<seat::OpenedSeat> open(const std::string& code = {}) {
-        std::optional<qgt::Result<seat::OpenedSeat>> opened;
-        m_room.channel().open({m_exam, m_unit.cadre().person, code},
-                              [&](auto reply) { opened = std::move(reply); });
-        return std::move(*opened);
-    }
-
-    [[nodiscard]] qgt::Result<seat::Ack> say(seat::AttemptEventKind kind,
-                                             int slot,
-                                             const seat::TaskAnswer& answer = {}) {
-        m_unit.clock().advanceMs(kSecond);
-        std::optional<qgt::Result<seat::Ack>> ack;
-        m_room.channel().append({kind, slot, answer, ++m_seq}, [&](auto reply) { ack = reply; });
-        return *ack;
-    }
-
-    [[nodiscard]] qgt::Result<seat::Receipt> handIn() {
-        std::optional<qgt::Result<seat::Receipt>> receipt;
-        m_room.channel().handIn(m_seq, [&](auto reply) { receipt = reply; });
-        return *receipt;
-    }
-
-    /// Right answers from the stored key, or the letter after the right one.
-    void answerAll(const seat::SeatPaper& paper, const exam::ScoringKey& key, bool right) {
-        for (int slot = 1; slot <= paper.slotCount(); ++slot) {
-            REQUIRE(say(seat::AttemptEventKind::Shown, slot));
-            const auto answer = test::answerTo(
-                *paper.task(slot), key.tasks.at(static_cast<std::size_t>(slot) - 1), right);
-            REQUIRE(say(seat::AttemptEventKind::Answered, slot, answer));
-        }
-    }
-
-    /// Always the first choice, and a sentence where one is asked for.
-    void playThrough(int slot, const seat::SeatCase& scenario) {
-        REQUIRE(say(seat::AttemptEventKind::Shown, slot));
-        seat::TaskAnswer answer;
-        for (int node = scenario.start; node != -1;
-             node = seat::nodeAfter(scenario, answer.moves)) {
-            const bool open = scenario.nodes.at(static_cast<std::size_t>(node)).open();
-            answer.moves.push_back({node, open ? -1 : 0, open ? "先请老人坐下" : ""});
-            REQUIRE(say(seat::AttemptEventKind::Answered, slot, answer));
-        }
-    }
-
-  private:
-    test::ShippedUnit& m_unit;
-    app::ExamRoom& m_room;
-    ExamId m_exam;
-    std::int64_t m_seq = 0;
-};
+constexpr std::int64_t kSecond = qgt::kMsPerSecond;
+constexpr std::int64_t kMinute = qgt::kMsPerMinute;
 
 app::ExamRoom::Facts facts() {
     return {"qgt test", {}, {}};
@@ -356,4 +304,39 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
     constexpr std::size_t kShort = 4;
     CHECK(before.size() == 20);
     CHECK(both.size() <= kShort);
+}
+
+TEST_CASE("what a disk lost comes back from the second copy", "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    const fs::path mirrors = folder.path() / "stick";
+    const app::ExamRoom::Facts withMirror{"qgt test", {}, mirrors};
+    test::ShippedUnit unit(folder.path());
+    std::optional<ExamId> made;
+    std::size_t lost = 0;
+    qgt::AttemptId attempt;
+    {
+        app::ExamRoom room(unit.shared(), unit.cadre(), withMirror);
+        made = room.makeMock(BlueprintId("monthly-drill"), {}).value();
+        // The store as it is after a power cut on a disk that had written nothing of what follows.
+        Sitter sitter(unit, room, *made);
+        const auto opened = sitter.open();
+        REQUIRE(opened);
+        attempt = opened->attempt.head().attempt;
+        REQUIRE(unit.backUp(folder.path() / "kept"));
+        sitter.answerAll(opened->paper, keyOf(unit, *made), true);
+        lost = room.attempt()->events().size();
+    }
+    unit.putBack(folder.path() / "kept");
+    CHECK(unit.workspace().store().attempts().attempt(attempt)->events.size() == 1);
+
+    app::ExamRoom room(unit.shared(), unit.cadre(), withMirror);
+    REQUIRE(room.bringBackMirrored());
+    CHECK(unit.workspace().store().attempts().attempt(attempt)->events.size() == lost);
+    REQUIRE(room.bringBackMirrored());
+    CHECK(unit.workspace().store().attempts().attempt(attempt)->events.size() == lost);
+    Sitter again(unit, room, *made);
+    const auto reopened = again.open();
+    REQUIRE(reopened);
+    CHECK(std::ranges::none_of(reopened->attempt.slotStates(),
+                               [](const auto& slot) { return slot.answer.empty(); }));
 }

@@ -1,0 +1,114 @@
+#include "app/runtime/entropy.h"
+#include "app/runtime/exam_room.h"
+#include "engine/integrity/code_box.h"
+#include "engine/people/secret.h"
+#include "engine/seat/file_attempt_mirror.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace qgt::app {
+
+namespace {
+
+bool isOver(const seat::AttemptRecord& record) {
+    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
+        return event.kind == seat::AttemptEventKind::Closed;
+    });
+}
+
+}  // namespace
+
+void ExamRoom::makeChannel() {
+    if (!m_facts.mirrors.empty()) {
+        m_mirror = std::make_unique<seat::FileAttemptMirror>(m_facts.mirrors);
+    }
+    m_channel = std::make_unique<seat::LocalChannel>(
+        seat::LocalChannelDeps{m_workspace->store().attempts(),
+                               m_admission,
+                               m_mirror.get(),
+                               m_workspace->clock(),
+                               randomId,
+                               m_facts.program,
+                               m_workspace->store().installId()});
+}
+
+Status ExamRoom::bringBackMirrored() {
+    if (m_facts.mirrors.empty()) {
+        return ok();
+    }
+    seat::AttemptJournal& journal = m_workspace->store().attempts();
+    const auto mine = journal.attemptsOf(m_actor.person);
+    if (!mine) {
+        return tl::unexpected<Error>(mine.error());
+    }
+    const seat::FileAttemptMirror mirror(m_facts.mirrors);
+    for (const seat::AttemptRecord& record : *mine) {
+        std::error_code error;
+        const auto file = mirror.fileOf(record.head.attempt);
+        if (isOver(record) || !std::filesystem::exists(file, error)) {
+            continue;
+        }
+        const auto mirrored = seat::readMirror(file);
+        // A mirror that cannot be read takes nothing away: the journal stands by itself.
+        if (!mirrored || seat::missingFrom(record, *mirrored).empty()) {
+            continue;
+        }
+        const auto brought = seat::bringBack(*mirrored, journal);
+        if (!brought) {
+            return tl::unexpected<Error>(brought.error());
+        }
+        const Status told = m_workspace->store().audit().append(
+            {m_actor.person,
+             "exam.brought-back",
+             record.head.exam.str(),
+             {{"attempt", record.head.attempt.str()}, {"events", std::to_string(*brought)}}});
+        if (!told) {
+            return told;
+        }
+    }
+    return ok();
+}
+
+seat::SeatChannel& ExamRoom::channel() {
+    return *m_channel;
+}
+
+Status ExamRoom::tick() {
+    return m_channel->tick();
+}
+
+const seat::Attempt* ExamRoom::attempt() const {
+    return m_channel->attempt();
+}
+
+Status ExamRoom::invigilate(const std::string& code, const seat::InvigilatorAct& act) {
+    if (m_channel->attempt() == nullptr) {
+        return failure("seat.not-running");
+    }
+    const auto exam = m_workspace->store().exams().exam(m_channel->attempt()->head().exam);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    const people::Secret plain(integrity::plainCode(code));
+    for (const exam::ExamInvigilator& one : (*exam)->invigilators) {
+        const auto fits = people::SecretHasher::verify(one.codeHash, plain);
+        if (!fits) {
+            return tl::unexpected<Error>(fits.error());
+        }
+        if (*fits) {
+            seat::InvigilatorAct signedAct = act;
+            signedAct.note.by = one.person;
+            return m_channel->invigilate(signedAct);
+        }
+    }
+    const Status told =
+        m_workspace->store().audit().append({m_actor.person,
+                                             "exam.wrong-invigilator-code",
+                                             m_channel->attempt()->head().exam.str(),
+                                             {}});
+    return told ? Status(failure("seat.wrong-code")) : told;
+}
+
+}  // namespace qgt::app
