@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 
 namespace qgt::test {
@@ -16,14 +17,14 @@ auto named(const AttemptId& attempt) {
     return [&attempt](const AttemptRecord& record) { return record.head.attempt == attempt; };
 }
 
-/// The first number that is not the one after `last`; 0: each follows.
-int firstGap(int last, const std::vector<AttemptEvent>& events) {
+/// The first number that is not the one after the one before; nothing when each follows.
+std::optional<int> firstGap(int last, const std::vector<AttemptEvent>& events) {
     for (const AttemptEvent& event : events) {
         if (event.number != ++last) {
             return event.number;
         }
     }
-    return 0;
+    return std::nullopt;
 }
 
 Status taken(int number) {
@@ -44,8 +45,8 @@ Status MemoryAttemptJournal::begin(const AttemptHead& head,
     if (std::any_of(m_records.begin(), m_records.end(), named(head.attempt))) {
         return failure("store.attempt-exists", {{"attempt", head.attempt.str()}});
     }
-    if (const int gap = firstGap(0, events); gap != 0) {
-        return taken(gap);
+    if (const auto gap = firstGap(0, events)) {
+        return taken(*gap);
     }
     m_records.push_back({head, events});
     return ok();
@@ -61,8 +62,8 @@ Status MemoryAttemptJournal::append(const std::vector<AttemptEvent>& events) {
         return failure("store.unknown-attempt", {{"attempt", events.front().attempt.str()}});
     }
     const int last = record->events.empty() ? 0 : record->events.back().number;
-    if (const int gap = firstGap(last, events); gap != 0) {
-        return taken(gap);
+    if (const auto gap = firstGap(last, events)) {
+        return taken(*gap);
     }
     record->events.insert(record->events.end(), events.begin(), events.end());
     return ok();
