@@ -52,6 +52,7 @@ Result<std::shared_ptr<const bank::Bank>> readExported(const std::string& folder
     findings.insert(findings.end(), report.diagnostics.begin(), report.diagnostics.end());
     bank::BankParts parts;
     parts.items = std::move(report.items);
+    parts.cases = std::move(report.cases);
     return std::make_shared<const bank::Bank>(std::move(parts));
 }
 

@@ -130,7 +130,13 @@ int list(const PoolWords& words, const Context& context) {
         for (const bank::Item& item : report->items) {
             printRow(item, context);
         }
-        return printFindings(report->diagnostics, report->items.size(), context);
+        for (const bank::CaseScenario& scenario : report->cases) {
+            context.out << scenario.id.str() << "\t" << scenario.no << "\t" << scenario.line.str()
+                        << "\tcase\t\t" << toText(scenario.difficulty) << "\t" << scenario.revision
+                        << "\n";
+        }
+        return printFindings(
+            report->diagnostics, report->items.size() + report->cases.size(), context);
     });
 }
 

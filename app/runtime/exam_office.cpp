@@ -97,6 +97,7 @@ Result<std::shared_ptr<const bank::Bank>> poolFor(const bank::Blueprint& bluepri
         files->files, {workspace.folder().bank(), workspace.bankPtr(), integrity::digestHex});
     bank::BankParts parts;
     parts.items = std::move(report.items);
+    parts.cases = std::move(report.cases);
     return std::make_shared<const bank::Bank>(std::move(parts));
 }
 

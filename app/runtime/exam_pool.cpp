@@ -1,6 +1,7 @@
 #include "app/runtime/exam_pool.h"
 
 #include "app/runtime/exam_pool_file.h"
+#include "engine/bank/case_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/item_writer.h"
 #include "engine/core/os/files.h"
@@ -76,9 +77,24 @@ bank::ItemFile readAlone(const std::string& name, const std::string& bytes) {
     return bank::readPoolFile(bytes, name, integrity::digestHex);
 }
 
+/// The file of a case; end() when there is none of this id.
+BankFiles::iterator caseFileOf(BankFiles& files, const std::string& id) {
+    return std::find_if(files.begin(), files.end(), [&](const auto& file) {
+        if (!file.first.starts_with(bank::kPoolCases)) {
+            return false;
+        }
+        const bank::CaseFile read =
+            bank::readPoolCaseFile(file.second, file.first, integrity::digestHex);
+        return read.scenario && read.scenario->id.str() == id;
+    });
+}
+
 /// Name of the pool file that has an item; end() when none has.
 BankFiles::iterator fileOf(BankFiles& files, const ItemId& id) {
     return std::find_if(files.begin(), files.end(), [&](const auto& file) {
+        if (file.first.starts_with(bank::kPoolCases)) {
+            return false;
+        }
         const bank::ItemFile read = readAlone(file.first, file.second);
         return std::any_of(read.ids.begin(), read.ids.end(), [&](const bank::SeenId& seen) {
             return seen.id == id.str();
@@ -88,13 +104,17 @@ BankFiles::iterator fileOf(BankFiles& files, const ItemId& id) {
 
 /// `<line>/<topic>.yaml` that no file has yet. A line that is not a plain word is refused later and
 /// must not name a folder here.
-std::string placeFor(const bank::ItemFile& read, const std::string& name, const BankFiles& taken) {
+std::string folderFor(const bank::ItemFile& read) {
     const std::string& line = read.line.str();
     const bool plain =
         !line.empty() &&
         line.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+    return (plain ? line : std::string("unknown")) + "/";
+}
+
+std::string placeFor(const std::string& folder, const std::string& name, const BankFiles& taken) {
     const std::string stem = fs::path(name).stem().string();
-    std::string place = (plain ? line : std::string("unknown")) + "/" + stem;
+    const std::string place = folder + stem;
     std::string free = place + ".yaml";
     for (int i = 2; taken.contains(free); ++i) {
         free = place + "-" + std::to_string(i) + ".yaml";
@@ -217,7 +237,7 @@ Result<PoolChange> checkExamPool(const PoolDesk& desk) {
         return tl::unexpected<Error>(pool.error());
     }
     const PoolReport report = readPool(pool->files, besideOf(desk));
-    PoolChange change{report.diagnostics, report.items.size(), false};
+    PoolChange change{report.diagnostics, report.items.size() + report.cases.size(), false};
     const Diagnostics advice = checkPool(report, besideOf(desk));
     change.findings.insert(change.findings.end(), advice.begin(), advice.end());
     const Status recorded =
@@ -234,11 +254,13 @@ Result<PoolChange> importToExamPool(const PoolDesk& desk, const BankFiles& files
     GivenNames given;
     PoolChange change;
     for (const auto& [name, bytes] : files) {
-        const bank::ItemFile read = readAlone(name, bytes);
-        const std::string place = placeFor(read, name, after.files);
+        const bool isCase = bank::isCaseText(bytes);
+        const bank::ItemFile read = isCase ? bank::ItemFile{} : readAlone(name, bytes);
+        const std::string place =
+            placeFor(isCase ? std::string(bank::kPoolCases) : folderFor(read), name, after.files);
         after.files.emplace(place, bytes);
         given.emplace(place, name);
-        change.items += read.ids.size();
+        change.items += isCase ? 1 : read.ids.size();
     }
     change.findings = findingsOf(desk, pool->files, after.files, given);
     if (hasErrors(change.findings)) {
@@ -301,6 +323,10 @@ Status removeExamItem(const PoolDesk& desk, const ItemId& id) {
     auto pool = openPool(desk);
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
+    }
+    if (const auto ofCase = caseFileOf(pool->files, id.str()); ofCase != pool->files.end()) {
+        pool->files.erase(ofCase);
+        return keep(desk, pool->files, {"pool.remove", id.str()}, "pool.removed");
     }
     const auto place = fileOf(pool->files, id);
     if (place == pool->files.end()) {

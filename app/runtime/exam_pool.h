@@ -39,8 +39,8 @@ struct PoolChange {
 /// All rules, those for authors too.
 [[nodiscard]] Result<PoolChange> checkExamPool(const PoolDesk& desk);
 
-/// Adds items files, checked like those of the bank; none of them when any has an error. Findings
-/// name the files as they were given. Errors: pool.too-large.
+/// Adds items files and cases, checked like those of the bank; none of them when any has an error.
+/// Findings name the files as they were given. Errors: pool.too-large.
 [[nodiscard]] Result<PoolChange> importToExamPool(const PoolDesk& desk,
                                                   const bank::BankFiles& files);
 
@@ -57,7 +57,7 @@ struct NamedText {
                                               const ItemId& id,
                                               const NamedText& file);
 
-/// Errors: pool.no-item.
+/// An item, or a case by its id. Errors: pool.no-item.
 [[nodiscard]] Status removeExamItem(const PoolDesk& desk, const ItemId& id);
 
 /// Writes the files of the pool as plain text, readable for their owner only; gives their number.

@@ -32,8 +32,8 @@ constexpr int kMostTrust = 100;
 
 class CaseReader {
   public:
-    CaseReader(Reporter& reporter, CaseFile& file)
-        : m_reporter(reporter), m_content(reporter, file.references, 0) {}
+    CaseReader(Reporter& reporter, CaseFile& file, ItemHome home)
+        : m_reporter(reporter), m_content(reporter, file.references, 0), m_home(home) {}
 
     CaseScenario read(FieldReader& fields) {
         m_places.whole = fields.node();
@@ -103,7 +103,7 @@ class CaseReader {
         m_case.valid = m_content.validity(fields);
         m_case.confirm = fields.flagOr("confirm", false);
         m_case.reviewed = m_content.review(fields);
-        m_case.pool = m_content.pool(fields, ItemHome::Bank);
+        m_case.pool = m_content.pool(fields, m_home);
         m_case.facts = ContentFields::facts(fields);
         m_case.waive = m_content.waivers(fields);
     }
@@ -302,15 +302,15 @@ class CaseReader {
 
     Reporter& m_reporter;
     ContentFields m_content;
+    ItemHome m_home;
     CaseScenario m_case;
     CasePlaces m_places;
 };
 
-}  // namespace
-
-CaseFile readCaseFile(std::string_view bytes,
-                      const std::string& fileName,
-                      const DigestFunction& digest) {
+CaseFile readCase(std::string_view bytes,
+                  const std::string& fileName,
+                  const DigestFunction& digest,
+                  ItemHome home) {
     CaseFile file;
     file.file = fileName;
     GuardedYaml guarded = guardYaml(bytes, fileName);
@@ -321,7 +321,7 @@ CaseFile readCaseFile(std::string_view bytes,
     Reporter reporter(guarded.tree, fileName);
     FieldReader fields(reporter, 0, fileName);
     if (fields.isMap() && fields.hasSchema()) {
-        CaseReader reader(reporter, file);
+        CaseReader reader(reporter, file, home);
         CaseScenario scenario = reader.read(fields);
         fields.finish();
         if (reporter.errors() == 0) {
@@ -335,6 +335,20 @@ CaseFile readCaseFile(std::string_view bytes,
     const Diagnostics found = reporter.take();
     file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
     return file;
+}
+
+}  // namespace
+
+CaseFile readCaseFile(std::string_view bytes,
+                      const std::string& fileName,
+                      const DigestFunction& digest) {
+    return readCase(bytes, fileName, digest, ItemHome::Bank);
+}
+
+CaseFile readPoolCaseFile(std::string_view bytes,
+                          const std::string& fileName,
+                          const DigestFunction& digest) {
+    return readCase(bytes, fileName, digest, ItemHome::ExamPool);
 }
 
 }  // namespace qgt::bank

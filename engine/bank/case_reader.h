@@ -25,4 +25,9 @@ struct CaseFile {
                                     const std::string& fileName,
                                     const DigestFunction& digest);
 
+/// Reads one case of the exam pool, which says `pool: exam`.
+[[nodiscard]] CaseFile readPoolCaseFile(std::string_view bytes,
+                                        const std::string& fileName,
+                                        const DigestFunction& digest);
+
 }  // namespace qgt::bank

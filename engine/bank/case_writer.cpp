@@ -228,7 +228,8 @@ class CaseEmitter {
 
 Result<std::string> caseYaml(const CaseScenario& scenario, const DigestFunction& digest) {
     std::string text = CaseEmitter().emit(scenario);
-    CaseFile read = readCaseFile(text, "cases/new.yaml", digest);
+    CaseFile read = scenario.pool == Pool::Exam ? readPoolCaseFile(text, "cases/new.yaml", digest)
+                                                : readCaseFile(text, "cases/new.yaml", digest);
     const auto error = std::find_if(read.diagnostics.begin(),
                                     read.diagnostics.end(),
                                     [](const auto& d) { return d.severity == Severity::Error; });

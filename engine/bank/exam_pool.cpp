@@ -1,5 +1,6 @@
 #include "engine/bank/exam_pool.h"
 
+#include "engine/bank/case_reader.h"
 #include "engine/bank/content_checks.h"
 #include "engine/bank/gather.h"
 #include "engine/bank/item_file.h"
@@ -92,6 +93,24 @@ void warnOfWordings(const std::vector<Item>& items, const Bank& bank, Diagnostic
                  });
 }
 
+/// As `refuseIdsOfBank`, for cases.
+void refuseCasesOfBank(const std::vector<CaseFile>& files,
+                       const Bank& bank,
+                       Diagnostics& diagnostics) {
+    for (const CaseFile& file : files) {
+        const CaseScenario* const known =
+            file.scenario ? bank.caseScenario(file.scenario->id) : nullptr;
+        if (known != nullptr) {
+            diagnostics.push_back(
+                Diagnostic{Severity::Error,
+                           "bank.id-in-bank",
+                           {{"first", known->where.file + ":" + std::to_string(known->where.line)},
+                            {"id", known->id.str()}},
+                           file.scenario->where});
+        }
+    }
+}
+
 void sortByPlace(Diagnostics& diagnostics) {
     const auto place = [](const Diagnostic& d) {
         return std::tie(d.where.file, d.where.line, d.where.column);
@@ -103,18 +122,37 @@ void sortByPlace(Diagnostics& diagnostics) {
 
 }  // namespace
 
+bool isCaseText(std::string_view bytes) {
+    const auto hasKey = [&](std::string_view key) {
+        return bytes.starts_with(key) ||
+               bytes.find("\n" + std::string(key)) != std::string_view::npos;
+    };
+    return hasKey("nodes:") && !hasKey("items:");
+}
+
 PoolReport readPool(const BankFiles& files, const PoolBeside& beside) {
     PoolReport report;
     std::vector<ItemFile> read;
+    std::vector<CaseFile> cases;
     for (const auto& [name, bytes] : files) {
-        read.push_back(readPoolFile(bytes, name, beside.digest));
-        const Diagnostics& found = read.back().diagnostics;
+        const bool isCase = name.starts_with(kPoolCases);
+        if (isCase) {
+            cases.push_back(readPoolCaseFile(bytes, name, beside.digest));
+        } else {
+            read.push_back(readPoolFile(bytes, name, beside.digest));
+        }
+        const Diagnostics& found = isCase ? cases.back().diagnostics : read.back().diagnostics;
         report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
     }
     // Findings about the registers themselves are the bank's own.
     const Registers registers = readRegisters(registerTexts(beside.root)).registers;
     const KnownNames names = namesFor(registers, read, *beside.bank);
     refuseIdsOfBank(read, *beside.bank, report.diagnostics);
+    refuseCasesOfBank(cases, *beside.bank, report.diagnostics);
+    report.cases = gatherCases(cases, names, report.diagnostics);
+    std::erase_if(report.cases, [&](const CaseScenario& scenario) {
+        return beside.bank->caseScenario(scenario.id) != nullptr;
+    });
     report.items = gatherItems(read, registers, names, report.diagnostics);
     std::erase_if(report.items,
                   [&](const Item& item) { return beside.bank->item(item.id) != nullptr; });
@@ -131,6 +169,7 @@ Diagnostics checkPool(const PoolReport& pool, const PoolBeside& beside) {
     parts.lines = beside.bank->lines();
     parts.sources = beside.bank->sources();
     parts.items = pool.items;
+    parts.cases = pool.cases;
     checkFacts(Bank(std::move(parts)), readFacts(beside.root), found);
     warnOfStems(pool.items, *beside.bank, found);
     warnOfWordings(pool.items, *beside.bank, found);

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace qgt::bank {
@@ -21,11 +22,18 @@ struct PoolBeside {
 
 struct PoolReport {
     std::vector<Item> items;  ///< every item without an error, in the order of the files
+    std::vector<CaseScenario> cases;
     Diagnostics diagnostics;  ///< by file, line, column
 };
 
-/// Reads the files of an exam pool, named `<line>/<topic>.yaml`, by the rules of a bank. Nothing of
-/// them is written or cached anywhere.
+/// The folder of a pool that has its cases.
+inline constexpr std::string_view kPoolCases = "cases/";
+
+/// Whether a file that is to go into a pool is a case: it has nodes, and no items.
+[[nodiscard]] bool isCaseText(std::string_view bytes);
+
+/// Reads the files of an exam pool, named `<line>/<topic>.yaml` and `cases/<name>.yaml`, by the
+/// rules of a bank. Nothing of them is written or cached anywhere.
 [[nodiscard]] PoolReport readPool(const BankFiles& files, const PoolBeside& beside);
 
 /// What authors need to hear beyond that, as `checkContent`: facts, stems and wordings that the

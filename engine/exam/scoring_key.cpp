@@ -59,6 +59,10 @@ const char* fieldOf(ItemHome home) {
     return home == ItemHome::ExamPool ? "exam_item" : "item";
 }
 
+const char* caseFieldOf(const CaseScenario& scenario) {
+    return scenario.pool == bank::Pool::Exam ? "exam_case" : "case";
+}
+
 Result<Json> taskJson(const KeyedTask& task) {
     Json json = Json::object();
     json["section"] = task.section;
@@ -69,7 +73,8 @@ Result<Json> taskJson(const KeyedTask& task) {
     if (!yaml) {
         return damagedKey(yaml.error().code);
     }
-    json[item != nullptr ? fieldOf(homeOf(*item)) : "case"] = *yaml;
+    json[item != nullptr ? fieldOf(homeOf(*item))
+                         : caseFieldOf(std::get<CaseScenario>(task.task))] = *yaml;
     json["order"] = task.order;
     if (item == nullptr) {
         // Of the file as its author laid it out, whose layout is not here.
@@ -166,8 +171,10 @@ std::optional<Item> itemOf(const std::string& yaml, ItemHome home) {
     return item;
 }
 
-std::optional<CaseScenario> caseOf(const std::string& yaml, std::string digest) {
-    bank::CaseFile file = bank::readCaseFile(yaml, {}, integrity::digestHex);
+std::optional<CaseScenario> caseOf(const std::string& yaml, ItemHome home, std::string digest) {
+    bank::CaseFile file = home == ItemHome::ExamPool
+                              ? bank::readPoolCaseFile(yaml, {}, integrity::digestHex)
+                              : bank::readCaseFile(yaml, {}, integrity::digestHex);
     if (file.scenario) {
         file.scenario->where = {};
         file.scenario->digest = std::move(digest);
@@ -189,9 +196,12 @@ std::optional<KeyedTask> taskOf(const Json& json) {
     KeyedTask task;
     task.section = fields.number("section");
     task.order = fields.texts("order");
-    if (fields.has("case")) {
+    const bool examCase = fields.has("exam_case");
+    if (examCase || fields.has("case")) {
         task.choices = fields.lists("choices");
-        auto scenario = caseOf(fields.text("case"), fields.text("digest"));
+        auto scenario =
+            examCase ? caseOf(fields.text("exam_case"), ItemHome::ExamPool, fields.text("digest"))
+                     : caseOf(fields.text("case"), ItemHome::Bank, fields.text("digest"));
         if (!fields.fit() || !scenario) {
             return std::nullopt;
         }

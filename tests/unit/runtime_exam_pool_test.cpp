@@ -103,6 +103,28 @@ TEST_CASE("exam items go in, are listed, shown, edited and removed", "[runtime][
     CHECK(app::removeExamItem(world.desk, ItemId(sampleId(12))).error().code == "pool.no-item");
 }
 
+TEST_CASE("cases that certify lie in the pool beside the items", "[runtime][pool]") {
+    World world;
+    REQUIRE(world.import(World::twoItems())->applied);
+    CHECK(has(codesOf(world.import(test::sampleCase())), "bank.not-exam"));
+    const std::string text =
+        test::changed(test::sampleCase(), "place: desk", "pool: exam\nplace: desk");
+    const auto change = world.import(text);
+    REQUIRE(change.has_value());
+    CHECK(change->applied);
+    CHECK(change->items == 1);
+    CHECK(has(codesOf(world.import(text)), "bank.duplicate-entry"));
+    const auto report = app::listExamPool(world.desk);
+    REQUIRE(report->cases.size() == 1);
+    CHECK(report->cases.front().title == "楼上漏水");
+    CHECK(report->items.size() == 2);
+    CHECK(bytesIn(world.unit.data()).find("楼上漏水") == std::string::npos);
+
+    REQUIRE(app::removeExamItem(world.desk, ItemId("aaaaaaaaab")).has_value());
+    CHECK(app::listExamPool(world.desk)->cases.empty());
+    CHECK(world.count() == 2);
+}
+
 TEST_CASE("an import with an error takes nothing and names file and line", "[runtime][pool]") {
     World world;
     REQUIRE(world.import(World::twoItems())->applied);
