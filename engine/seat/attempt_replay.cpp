@@ -156,12 +156,12 @@ void Attempt::countTime(const AttemptEvent& event) {
         const bool plausible = plausibleReturn(event.at);
         m_usedMs = usedOnReturn(event.at);
         m_phase = plausible ? AttemptPhase::Interrupted : AttemptPhase::NeedsDecision;
-        if (event.at.bootId != newest().at.bootId) {
-            m_wallJumpMs = 0;
-        }
-        return;
+    } else {
+        m_usedMs = usedAt(event.at);
     }
-    m_usedMs = usedAt(event.at);
+    if (event.at.bootId != newest().at.bootId) {
+        m_wallJumpMs = 0;
+    }
 }
 
 void Attempt::become(const AttemptEvent& event) {
