@@ -8,13 +8,13 @@ AppModel::AppModel(Facts facts, QObject* parent)
     : QObject(parent), m_facts(std::move(facts)), m_pages(this), m_notices(this) {}
 
 void AppModel::show(const QString& id) {
-    if (m_pages.contains(id)) {
+    if (!m_fullWindow && m_pages.contains(id)) {
         setPage(id);
     }
 }
 
 void AppModel::showRow(int row) {
-    if (row >= 0 && row < m_pages.rowCount()) {
+    if (!m_fullWindow && row >= 0 && row < m_pages.rowCount()) {
         setPage(m_pages.entries()[static_cast<std::size_t>(row)].id);
     }
 }
@@ -42,6 +42,13 @@ void AppModel::setPages(std::vector<PageEntry> entries) {
 void AppModel::showAlone(const QString& id) {
     m_pages.setEntries({});
     setPage(id);
+}
+
+void AppModel::setFullWindow(bool fullWindow) {
+    if (fullWindow != m_fullWindow) {
+        m_fullWindow = fullWindow;
+        emit fullWindowChanged();
+    }
 }
 
 void AppModel::retranslate() {

@@ -22,6 +22,7 @@ class AppModel final : public QObject {
     Q_PROPERTY(QString person READ person NOTIFY whoChanged FINAL)
     Q_PROPERTY(QString post READ post NOTIFY whoChanged FINAL)
     Q_PROPERTY(QString committee READ committee NOTIFY whoChanged FINAL)
+    Q_PROPERTY(bool fullWindow READ fullWindow NOTIFY fullWindowChanged FINAL)
     Q_PROPERTY(bool demo READ demo NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -67,7 +68,11 @@ class AppModel final : public QObject {
 
     [[nodiscard]] QString version() const { return m_facts.version; }
 
-    /// Shows a page of the rail; any other id is ignored.
+    /// The page has the whole window and nothing leads away from it, as in an exam.
+    [[nodiscard]] bool fullWindow() const { return m_fullWindow; }
+
+    /// Shows a page of the rail; any other id is ignored, and every one while a page has the whole
+    /// window.
     Q_INVOKABLE void show(const QString& id);
     /// Shows the entry at `row` of the rail, as Ctrl+1..9 do; no such row is ignored.
     Q_INVOKABLE void showRow(int row);
@@ -87,12 +92,14 @@ class AppModel final : public QObject {
     void setPages(std::vector<PageEntry> entries);
     /// Shows a page that has no entry in the rail, such as "login". The rail is then not shown.
     void showAlone(const QString& id);
+    void setFullWindow(bool fullWindow);
     /// Titles are read again, after a change of language.
     void retranslate();
 
   signals:
     void pageChanged();
     void pageTitleChanged();
+    void fullWindowChanged();
     void whoChanged();
     void factsChanged();
     void signOutRequested();
@@ -106,6 +113,7 @@ class AppModel final : public QObject {
     PageList m_pages;
     NoticeList m_notices;
     QString m_page;
+    bool m_fullWindow = false;
 };
 
 }  // namespace qgt::app

@@ -1,6 +1,7 @@
 #include "app/desktop/composition.h"
 
 #include "app/desktop/demo/demo_unit.h"
+#include "app/desktop/exam/exam_room_source.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/runtime/data_care.h"
 #include "app/runtime/workspace.h"
@@ -60,7 +61,8 @@ Composition::Composition(Deps deps, QObject* parent)
     : QObject(parent),
       m_deps(std::move(deps)),
       m_errors(m_deps.executor, m_deps.clock, m_deps.folder.root),
-      m_models(m_deps.executor, Wording(m_deps.settings, &m_errors), m_deps.settings) {
+      m_models(
+          m_deps.executor, Wording(m_deps.settings, &m_errors), m_deps.settings, m_deps.clock) {
     connect(m_models.start(), &StartViewModel::retryRequested, this, &Composition::open);
     connect(m_models.start(), &StartViewModel::demoRequested, this, &Composition::openDemo);
     connect(
@@ -76,6 +78,7 @@ Composition::Composition(Deps deps, QObject* parent)
         m_deps.app.show(QStringLiteral("today"));
     });
     connectHandbook();
+    connectExams();
     connectSearch();
     connectIntroduction();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
@@ -114,6 +117,11 @@ void Composition::connectHandbook() {
                                     ? QStringLiteral("cases")
                                     : QStringLiteral("practice"));
             });
+}
+
+void Composition::connectExams() {
+    connect(m_models.exam(), &ExamViewModel::sessionRequested, this, &Composition::startSession);
+    connect(m_models.exam(), &ExamViewModel::sittingChanged, &m_deps.app, &AppModel::setFullWindow);
 }
 
 void Composition::connectIntroduction() {
@@ -236,6 +244,12 @@ void Composition::enter(const Entered& who) {
     m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
     m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
     m_models.handbook()->attach(m_workspace, who.actor);
+    m_models.exam()->attach(
+        std::make_shared<ExamDesk>(examsOf(m_workspace,
+                                           who.actor,
+                                           {.program = "qgt " + m_deps.app.version().toStdString(),
+                                            .worker = m_deps.worker,
+                                            .mirrors = {}})));
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_models.examKeys()->attach(m_workspace, who.actor);
     m_models.review()->attach(m_workspace, who.actor);
@@ -264,6 +278,7 @@ void Composition::leave() {
     m_models.practice()->attach(nullptr);
     m_models.cases()->attach(nullptr);
     m_models.handbook()->attach(nullptr, {});
+    m_models.exam()->attach(nullptr);
     m_models.dataCare()->attach(nullptr, {});
     m_models.bankUpdate()->attach({});
     m_models.examKeys()->attach(nullptr, {});

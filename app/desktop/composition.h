@@ -32,6 +32,7 @@ class Composition final : public QObject {
         const Clock& clock;
         Executor executor;
         std::filesystem::path shippedBank;
+        std::filesystem::path worker;  ///< does heavy jobs
         DataFolder folder;
         DataFolder demoFolder;
     };
@@ -59,6 +60,7 @@ class Composition final : public QObject {
     void enter(const Entered& who);
     void showFirstPage(const SignInFacts& facts);
     void connectHandbook();
+    void connectExams();
     void connectSearch();
     void connectIntroduction();
     void buildIndex();

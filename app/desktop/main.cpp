@@ -10,6 +10,7 @@
 #include "app/runtime/data_folder.h"
 #include "app/runtime/messages.h"
 #include "app/runtime/system_clock.h"
+#include "app/runtime/worker_program.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -66,6 +67,7 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
          .clock = clock,
          .executor = qgt::app::pooledExecutor(pool),
          .shippedBank = qgt::app::shippedBank(qgt::app::processEnvironment),
+         .worker = qgt::app::workerProgram(qgt::app::processEnvironment),
          .folder = folder,
          .demoFolder = demo.value_or(folder)});
     qgt::app::Window window(settings, model);

@@ -25,6 +25,7 @@ const std::vector<PageEntry>& allPages() {
         {"cases", QT_TRANSLATE_NOOP("Pages", "Cases"), 1},
         {"review", QT_TRANSLATE_NOOP("Pages", "Error book"), 1},
         {"handbook", QT_TRANSLATE_NOOP("Pages", "Handbooks"), 1},
+        {"exam", QT_TRANSLATE_NOOP("Pages", "Exams"), 1},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };

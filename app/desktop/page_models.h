@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/cases/case_view_model.h"
+#include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/introduction_model.h"
 #include "app/desktop/people/people_view_model.h"
@@ -33,6 +34,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::PracticeViewModel* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CaseViewModel* cases READ cases CONSTANT FINAL)
     Q_PROPERTY(qgt::app::HandbookViewModel* handbook READ handbook CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamViewModel* exam READ exam CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
@@ -41,10 +43,11 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
 
   public:
-    /// The settings must outlive the models.
+    /// Settings and clock must outlive the models.
     PageModels(const Executor& executor,
                const Wording& wording,
                AppSettings& settings,
+               const Clock& clock,
                QObject* parent = nullptr)
         : QObject(parent),
           m_start(wording),
@@ -55,6 +58,7 @@ class PageModels final : public QObject {
           m_practice({executor, wording, settings}),
           m_cases({executor, wording}),
           m_handbook({executor, wording}),
+          m_exam({executor, wording}, clock),
           m_review({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
@@ -78,6 +82,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] HandbookViewModel* handbook() { return &m_handbook; }
 
+    [[nodiscard]] ExamViewModel* exam() { return &m_exam; }
+
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
 
     [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
@@ -100,6 +106,7 @@ class PageModels final : public QObject {
         m_practice.retranslate();
         m_cases.retranslate();
         m_handbook.retranslate();
+        m_exam.retranslate();
         m_review.retranslate();
         m_finder.retranslate();
         m_introduction.retranslate();
@@ -117,6 +124,7 @@ class PageModels final : public QObject {
     PracticeViewModel m_practice;
     CaseViewModel m_cases;
     HandbookViewModel m_handbook;
+    ExamViewModel m_exam;
     ReviewViewModel m_review;
     FinderViewModel m_finder;
     IntroductionModel m_introduction;

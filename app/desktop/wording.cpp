@@ -108,6 +108,19 @@ QString Wording::moment(Instant at, Instant now) const {
     return dayIn(then.date(), today.year());
 }
 
+QString Wording::dayAndTime(Instant at, Instant now) const {
+    const QDateTime then = local(at);
+    const QDate today = local(now).date();
+    const QString time = then.toString(QStringLiteral("HH:mm"));
+    return then.date() == today ? say(QT_TRANSLATE_NOOP("Wording", "today %1")).arg(time)
+                                : say(QT_TRANSLATE_NOOP("Wording", "%1 %2"))
+                                      .arg(dayIn(then.date(), today.year()), time);
+}
+
+QString Wording::clockTime(Instant at) {
+    return local(at).toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString Wording::day(Date date, Date today) const {
     return dayIn(dateOf(date), dateOf(today).year());
 }

@@ -32,6 +32,12 @@ class Wording {
     /// "today 17:42", "yesterday 22:06", "Nov 20"; with the year when it is another one.
     [[nodiscard]] QString moment(Instant at, Instant now) const;
 
+    /// "today 17:42", "Nov 20, 17:42"; with the year when it is another one.
+    [[nodiscard]] QString dayAndTime(Instant at, Instant now) const;
+
+    /// "17:42:08".
+    [[nodiscard]] static QString clockTime(Instant at);
+
     /// "11-20", with the year when it is not the one of `today`.
     [[nodiscard]] QString day(Date date, Date today) const;
 

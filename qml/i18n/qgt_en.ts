@@ -22,12 +22,53 @@
     </message>
 </context>
 <context>
+    <name>ExamNotice</name>
+    <message numerus="yes">
+        <source>%n minute(s), counted from the start without a stop.</source>
+        <translation>
+            <numerusform>%n minute, counted from the start without a stop.</numerusform>
+            <numerusform>%n minutes, counted from the start without a stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be handed in after %n minute(s) at the earliest.</source>
+        <translation>
+            <numerusform>It can be handed in after %n minute at the earliest.</numerusform>
+            <numerusform>It can be handed in after %n minutes at the earliest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstSecretsPanel</name>
     <message numerus="yes">
         <source>Give one to each of %n person(s)</source>
         <translation>
             <numerusform>Give one to %n person</numerusform>
             <numerusform>Give one to each of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInPanel</name>
+    <message numerus="yes">
+        <source>%n seen and not answered</source>
+        <translation>
+            <numerusform>%n seen and not answered</numerusform>
+            <numerusform>%n seen and not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +168,68 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamResultViewModel</name>
+    <message numerus="yes">
+        <source>Not passed: the total is enough, %n block(s) below the floor</source>
+        <translation>
+            <numerusform>Not passed: the total is enough, %n block below the floor</numerusform>
+            <numerusform>Not passed: the total is enough, %n blocks below the floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1 of %2. They count in the total and in no block.</source>
+        <translation>
+            <numerusform>%n case: %1 of %2. It counts in the total and in no block.</numerusform>
+            <numerusform>%n cases: %1 of %2. They count in the total and in no block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %1, %n item(s)</source>
+        <translation>
+            <numerusform>Practise %1, %n item</numerusform>
+            <numerusform>Practise %1, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n item(s) about safety right</source>
+        <translation>
+            <numerusform>At least %n item about safety right</numerusform>
+            <numerusform>At least %n items about safety right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right.</source>
+        <translation>
+            <numerusform>%n of them right.</numerusform>
+            <numerusform>%n of them right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamViewModel</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) answered; handed in at %1.</source>
+        <translation>
+            <numerusform>%n task answered; handed in at %1.</numerusform>
+            <numerusform>%n tasks answered; handed in at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
+        <translation>
+            <numerusform>%n change came after the end and could not be saved. Tell the invigilator.</numerusform>
+            <numerusform>%n changes came after the end and could not be saved. Tell the invigilator.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +414,37 @@
         <translation>
             <numerusform>Nothing has all of these words; the closest one:</numerusform>
             <numerusform>Nothing has all of these words; the closest %n:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SittingViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n change kept here</numerusform>
+            <numerusform>%n changes kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in it are not answered.</source>
+        <translation>
+            <numerusform>%n task in it is not answered.</numerusform>
+            <numerusform>%n tasks in it are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper can be handed in after %n more minute(s).</source>
+        <translation>
+            <numerusform>The paper can be handed in after %n more minute.</numerusform>
+            <numerusform>The paper can be handed in after %n more minutes.</numerusform>
         </translation>
     </message>
 </context>

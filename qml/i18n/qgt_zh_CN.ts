@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>Key: %1</source>
@@ -898,6 +905,305 @@
     </message>
 </context>
 <context>
+    <name>ExamNotice</name>
+    <message>
+        <source>It is you who sits here?</source>
+        <translation>请核对：坐在这里的是您本人吗？</translation>
+    </message>
+    <message>
+        <source>if not, go back and tell the invigilator</source>
+        <translation>不是就返回，告诉监考人员</translation>
+    </message>
+    <message>
+        <source>Parts and how they are scored</source>
+        <translation>各部分和计分办法</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>开考码</translation>
+    </message>
+    <message>
+        <source>Start code, which the invigilator reads out</source>
+        <translation>开考码，由监考人员宣读</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Candidate no.</source>
+        <translation>准考证号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), counted from the start without a stop.</source>
+        <translation>
+            <numerusform>%n 分钟，从开始作答起连续计时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % more time is granted to you and is in it.</source>
+        <translation>已批准为您延长 %1%，时间已计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be handed in after %n minute(s) at the earliest.</source>
+        <translation>
+            <numerusform>满 %n 分钟才能交卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end it is handed in by itself. Every answer is saved at once.</source>
+        <translation>到时间自动交卷。每答一题当即保存。</translation>
+    </message>
+    <message>
+        <source>at least %1 in all</source>
+        <translation>总分不低于 %1</translation>
+    </message>
+    <message>
+        <source>in each of these blocks at least %1 % of its marks: %2</source>
+        <translation>下列版块得分率都不低于 %1%：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>of %1 items about safety at least %2 right</source>
+        <translation>%1 道关系安全的题至少答对 %2 道</translation>
+    </message>
+    <message>
+        <source>no error in a case that endangers people</source>
+        <translation>案例中没有危及他人的处理</translation>
+    </message>
+    <message>
+        <source>Passed with: %1.</source>
+        <translation>同时做到才合格：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ExamOver</name>
+    <message>
+        <source>Receipt %1. The same figures stand in the record of the exam.</source>
+        <translation>回执 %1，与考试记录中的一致。</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看成绩</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>The paper once more</source>
+        <translation>回看答卷</translation>
+    </message>
+    <message>
+        <source>Before the exam</source>
+        <translation>考前须知</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Choose; in matching, letters give the right side and digits the left</source>
+        <translation>选择；匹配题用字母选右边、数字选左边</translation>
+    </message>
+    <message>
+        <source>Choose or take back the option in focus</source>
+        <translation>选中或取消焦点所在的选项</translation>
+    </message>
+    <message>
+        <source>Task before, next task; in a text field with Alt</source>
+        <translation>上一题、下一题；在输入框里同时按 Alt</translation>
+    </message>
+    <message>
+        <source>Options, rows and steps; with Alt a step is moved</source>
+        <translation>在选项、各行和步骤间移动；同时按 Alt 移动步骤</translation>
+    </message>
+    <message>
+        <source>Flag the task to look at it again</source>
+        <translation>标记本题，回头再看</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>清除本题作答</translation>
+    </message>
+    <message>
+        <source>Begin; confirm a decision of a case; in the result, practise</source>
+        <translation>开始；案例里确定这一步；成绩页开始练习</translation>
+    </message>
+    <message>
+        <source>Hand in; it asks first</source>
+        <translation>交卷，会先问一次</translation>
+    </message>
+    <message>
+        <source>In the result: look at the paper once more</source>
+        <translation>成绩页：回看答卷</translation>
+    </message>
+    <message>
+        <source>For the invigilator</source>
+        <translation>监考人员</translation>
+    </message>
+    <message>
+        <source>Close what asks, or back; never out of a running exam</source>
+        <translation>关闭提示或返回；考试中不会退出</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>没有办成</translation>
+    </message>
+</context>
+<context>
+    <name>ExamShelf</name>
+    <message>
+        <source>Exams for you</source>
+        <translation>您的考试</translation>
+    </message>
+    <message>
+        <source>No exam is set for you now</source>
+        <translation>现在没有为您安排考试</translation>
+    </message>
+    <message>
+        <source>When the unit sets one, it stands here with its time. A mock exam shows where you stand; nobody else sees it.</source>
+        <translation>单位安排考试后，会连同时间出现在这里。可以先做一次模拟考，看看自己在哪里；别人看不到。</translation>
+    </message>
+    <message>
+        <source>When the unit sets one, it stands here with its time. Practice goes on meanwhile.</source>
+        <translation>单位安排考试后，会连同时间出现在这里。这期间可以继续练习。</translation>
+    </message>
+    <message>
+        <source>Draw the first mock exam</source>
+        <translation>抽一份模拟考</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>去练习</translation>
+    </message>
+    <message>
+        <source>Mock exams</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>drawn from the practice bank; the result is yours alone</source>
+        <translation>从练习题库抽题，成绩只有您自己看得到</translation>
+    </message>
+    <message>
+        <source>%1: about which line?</source>
+        <translation>%1：考哪一条条线？</translation>
+    </message>
+    <message>
+        <source>One moment: the paper is being got ready.</source>
+        <translation>请稍候，正在准备试卷。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message>
+        <source>%1 mark</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>one right option</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>several right options</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>short answer</source>
+        <translation>简答题</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>You may go to and fro.</source>
+        <translation>可以来回作答。</translation>
+    </message>
+    <message>
+        <source>Once you leave this part you cannot come back to it.</source>
+        <translation>离开这一部分以后不能再回来。</translation>
+    </message>
+    <message>
+        <source>One after the other: you cannot go back to an earlier one.</source>
+        <translation>依次作答，不能回到前面的题。</translation>
+    </message>
+    <message>
+        <source>Level 0: for practice. The result is yours and proves nothing.</source>
+        <translation>0 级：供练习用。成绩归您自己，不作证明。</translation>
+    </message>
+    <message>
+        <source>Level 1: on this computer. What you do is recorded with its time; the result counts inside the unit.</source>
+        <translation>1 级：在本机作答。操作连同时间留痕，成绩在本单位内有效。</translation>
+    </message>
+    <message>
+        <source>Level 1: on this computer. What you do is recorded with its time.</source>
+        <translation>1 级：在本机作答。操作连同时间留痕。</translation>
+    </message>
+    <message>
+        <source>Level 2: an invigilator is in the room. Leaving the window and every pause are recorded.</source>
+        <translation>2 级：现场有人监考。离开窗口、每次暂停都会留痕。</translation>
+    </message>
+    <message>
+        <source>Level 3: in the exam room, whose server keeps paper and answers.</source>
+        <translation>3 级：在考场作答，试卷和答案由考场服务器保管。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Export the persons</source>
@@ -1083,6 +1389,59 @@
     <message>
         <source>After a right answer go on by itself; never after a wrong one</source>
         <translation>答对自动下一题；答错和不会时不动</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPanel</name>
+    <message>
+        <source>Before you hand in</source>
+        <translation>交卷前核对</translation>
+    </message>
+    <message>
+        <source>Hand in?</source>
+        <translation>确定交卷？</translation>
+    </message>
+    <message>
+        <source>after that nothing can be changed</source>
+        <translation>交卷以后不能再改</translation>
+    </message>
+    <message>
+        <source>Every task is answered and none is flagged. Time left: %1.</source>
+        <translation>全部答完，没有标记的题。剩余时间 %1。</translation>
+    </message>
+    <message>
+        <source>Time left: %1.</source>
+        <translation>剩余时间 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen and not answered</source>
+        <translation>
+            <numerusform>看过未答 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>没看过 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>标记 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>Handing in …</source>
+        <translation>正在交卷…</translation>
+    </message>
+    <message>
+        <source>Hand in now</source>
+        <translation>确定交卷</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1705,57 @@
     </message>
 </context>
 <context>
+    <name>InvigilatorPanel</name>
+    <message>
+        <source>For the invigilator</source>
+        <translation>监考人员</translation>
+    </message>
+    <message>
+        <source>it is recorded with your name and the reason</source>
+        <translation>连同您的姓名和理由一起留痕</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Say how much is used</source>
+        <translation>认定已用时间</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您的监考码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -1390,6 +1800,21 @@
     <message>
         <source>The introduction in three steps</source>
         <translation>三步入门</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>There is no way back</source>
+        <translation>离开后不能再回来</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续往下</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2043,44 @@
     <message>
         <source>Error book</source>
         <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTask</name>
+    <message>
+        <source>Try saving again now</source>
+        <translation>现在再保存一次</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>没有采纳</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>清除本题作答</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>Blocks and lines</source>
+        <translation>版块和条线</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What kind of knowing</source>
+        <translation>知识层次</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2584,29 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>ResultSide</name>
+    <message>
+        <source>kept: %1</source>
+        <translation>达到：%1</translation>
+    </message>
+    <message>
+        <source>not kept: %1</source>
+        <translation>没有达到：%1</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>回看答卷</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
     <name>ResumeBanner</name>
     <message>
         <source>Your last session is open: item %1 of %2. Every answer given is saved.</source>
@@ -2345,6 +2831,21 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Back to the result</source>
+        <translation>回到成绩</translation>
+    </message>
+    <message>
+        <source>Only what lost marks</source>
+        <translation>只看丢分的题</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation>试卷各题</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>not asked now</source>
@@ -2383,6 +2884,17 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Notes %1</source>
         <translation>笔记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTaskRow</name>
+    <message>
+        <source>You answered</source>
+        <translation>您的作答</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确答案</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3234,33 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>SheetLegend</name>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>seen, open</source>
+        <translation>看过未答</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>没看过</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
     <name>ShortAnswer</name>
     <message>
         <source>Your answer</source>
@@ -2842,6 +3381,75 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Nobody has given a first PIN yet. The director or the administrator does it on the page People; it takes a minute.</source>
         <translation>还没有发过密码。请主任或管理员在“人员”页发一个临时密码，一分钟就好。</translation>
+    </message>
+</context>
+<context>
+    <name>SittingCover</name>
+    <message>
+        <source>For the invigilator</source>
+        <translation>监考人员</translation>
+    </message>
+</context>
+<context>
+    <name>SittingFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Task before</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记本题</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>收起答题卡</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>choose or take back</source>
+        <translation>选中或取消</translation>
+    </message>
+    <message>
+        <source>Handing in …</source>
+        <translation>正在交卷…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+</context>
+<context>
+    <name>SittingHead</name>
+    <message>
+        <source>Time left: %1</source>
+        <translation>剩余时间 %1</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3658,61 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Reading finished, your place is kept</source>
         <translation>背题结束，看到哪里已经记下</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBlanks</name>
+    <message>
+        <source>Blank %1</source>
+        <translation>第 %1 空</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCase</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The case is decided to its end. What came of it is said after the exam.</source>
+        <translation>这个案例已经处理完。结果怎样，考完再说。</translation>
+    </message>
+    <message>
+        <source>What you would say or do</source>
+        <translation>您会怎么说、怎么做</translation>
+    </message>
+    <message>
+        <source>Say this; it cannot be taken back</source>
+        <translation>就这样说，说出后不能改</translation>
+    </message>
+    <message>
+        <source>Do it this way; it cannot be taken back</source>
+        <translation>就这样做，定下后不能改</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChoices</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStep</name>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>上移第 %1 步</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>下移第 %1 步</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSteps</name>
+    <message>
+        <source>The order is right as it stands</source>
+        <translation>就按现在的顺序</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4094,348 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Version %1, Qt %2, question bank %3 with %4 items</source>
         <translation>版本 %1，Qt %2，题库 %3 版（%4 题）</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamResultViewModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet: open answers are still being marked</source>
+        <translation>还没有定：主观题正在阅卷</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Not passed: the total is below the line</source>
+        <translation>未合格：总分没有过线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not passed: the total is enough, %n block(s) below the floor</source>
+        <translation>
+            <numerusform>未合格：总分过线，%n 个版块没有过线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed: the total is enough, a rule about safety is not kept</source>
+        <translation>未合格：总分过线，关系安全的要求没有做到</translation>
+    </message>
+    <message>
+        <source>One paper is a sample. With other tasks of the same kind, four times of five you would get between %1 and %2.</source>
+        <translation>一份卷子只是抽样。换一份同样的卷子，五次里有四次您会得 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>You are near the line: about 1 of %1 persons with your marks would be on the other side of it with another paper.</source>
+        <translation>您离合格线很近：得分相同的人换一份卷子，大约每 %1 人有 1 人会落到线的另一边。</translation>
+    </message>
+    <message>
+        <source>Share of the marks</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Share of the marks, upright line: floor %1 %</source>
+        <translation>得分率，竖线是版块线 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1 of %2. They count in the total and in no block.</source>
+        <translation>
+            <numerusform>案例 %n 个：得 %1，满分 %2。计入总分，不计入版块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lost any marks. Keep it fresh with the plan of Today.</source>
+        <translation>没有丢分。照“今日”的安排练，保持住。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 lost)</source>
+        <translation>%1（丢 %2）</translation>
+    </message>
+    <message>
+        <source>Most marks were lost in: %1.</source>
+        <translation>丢分最多的是：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %1, %n item(s)</source>
+        <translation>
+            <numerusform>练%1，%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 in all</source>
+        <translation>总分不低于 %1</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>您得 %1。</translation>
+    </message>
+    <message>
+        <source>You have %1; %2 more would be enough.</source>
+        <translation>您得 %1，再有 %2 就过线。</translation>
+    </message>
+    <message>
+        <source>%1 has %2; %3 more would be enough</source>
+        <translation>%1得 %2，再有 %3 就过线</translation>
+    </message>
+    <message>
+        <source>In each block at least %1 % of its marks</source>
+        <translation>各版块得分率都不低于 %1%</translation>
+    </message>
+    <message>
+        <source>All %1 reach it.</source>
+        <translation>%1 个版块都达到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reach it. %3.</source>
+        <translation>%2 个版块中 %1 个达到。%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n item(s) about safety right</source>
+        <translation>
+            <numerusform>关系安全的题至少答对 %n 道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right.</source>
+        <translation>
+            <numerusform>答对 %n 道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No error in a case that endangers people</source>
+        <translation>案例中没有危及他人的处理</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>没有出现。</translation>
+    </message>
+    <message>
+        <source>There was one; look back at the case.</source>
+        <translation>出现了，请回看案例。</translation>
+    </message>
+    <message>
+        <source>No line for a single service line</source>
+        <translation>单条线不划线</translation>
+    </message>
+    <message>
+        <source>Three or four tasks say too little about a person; they only tell you what to study.</source>
+        <translation>每条线三四道题，不足以判断一个人；这里只告诉您该补哪里。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 %</source>
+        <translation>%1：得 %2，满分 %3，得分率 %4%</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>达到版块线</translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation>识记</translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>Task %1, %2</source>
+        <translation>第 %1 题，%2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>still to be marked</source>
+        <translation>等待阅卷</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamViewModel</name>
+    <message>
+        <source>Begin the exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>It can be begun from %1.</source>
+        <translation>%1 起可以开始。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>It counts for a certificate. It is released when the unit publishes it.</source>
+        <translation>成绩用于认证，由单位公布。</translation>
+    </message>
+    <message>
+        <source>You see it at once. Nobody else sees it, and nothing is certified.</source>
+        <translation>考完当场看到，别人看不到，不作认证。</translation>
+    </message>
+    <message>
+        <source>It is released when the unit publishes it.</source>
+        <translation>由单位公布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Mock: %1</source>
+        <translation>模拟考：%1</translation>
+    </message>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>%1 至 %2 之间开考</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>%1 开放</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <translation>看须知</translation>
+    </message>
+    <message>
+        <source>can be begun now</source>
+        <translation>现在可以开始</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>begun and not handed in</source>
+        <translation>已开始，还没有交卷</translation>
+    </message>
+    <message>
+        <source>handed in %1; the result is not out yet</source>
+        <translation>%1 交卷，成绩还没有公布</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>还没有定</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>The result is out</source>
+        <translation>成绩已公布</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看成绩</translation>
+    </message>
+    <message>
+        <source>not begun in time</source>
+        <translation>没有按时开始</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>选条线</translation>
+    </message>
+    <message>
+        <source>Draw a paper</source>
+        <translation>抽一份卷子</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交卷</translation>
+    </message>
+    <message>
+        <source>Time is up, the paper is handed in</source>
+        <translation>时间到，已自动交卷</translation>
+    </message>
+    <message>
+        <source>The exam is closed</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) answered; handed in at %1.</source>
+        <translation>
+            <numerusform>答了 %n 题，%1 交卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was handed in by itself, with every answer that was saved.</source>
+        <translation>已保存的每一个答案都交上去了。</translation>
+    </message>
+    <message>
+        <source>The invigilator closed it; every answer that was saved counts.</source>
+        <translation>监考人员结束了考试，已保存的答案都有效。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
+        <translation>
+            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考人员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is there.</source>
+        <translation>成绩已经出来。</translation>
+    </message>
+    <message>
+        <source>You will find the result in this list when it is released.</source>
+        <translation>成绩公布后在考试列表里看。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续考试</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +5322,208 @@ sudo apt install espeak-ng</translation>
     <message>
         <source> %1 faults in the bank&apos;s files: what they stand in is left out, the rest and all records are as before. “qgtctl bank check” names each with what to correct.</source>
         <translation>题库文件有 %1 处错误，出错的部分没有采用，其余题目和全部记录照常。请管理员用 qgtctl bank check 逐处查看怎么改。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SittingTask</name>
+    <message>
+        <source>Choose every option that is right.</source>
+        <translation>选出所有正确的选项。</translation>
+    </message>
+    <message>
+        <source>Is the statement right?</source>
+        <translation>这句话对不对？</translation>
+    </message>
+    <message>
+        <source>Write one answer in each blank.</source>
+        <translation>每空填一个答案。</translation>
+    </message>
+    <message>
+        <source>Move the steps into their order: drag them, or Alt+↑ and Alt+↓.</source>
+        <translation>把步骤排好顺序：可以拖动，也可以按 Alt+↑、Alt+↓。</translation>
+    </message>
+    <message>
+        <source>Give each left side the letter of the right side that fits.</source>
+        <translation>给左边每一项选右边对应的字母。</translation>
+    </message>
+    <message>
+        <source>Answer in your own words; the points count, not the wording.</source>
+        <translation>用自己的话回答，看要点，不看字句。</translation>
+    </message>
+    <message>
+        <source>Decide step by step. What is confirmed cannot be taken back, and what comes of it is said after the exam.</source>
+        <translation>一步一步处理。定下以后不能改，结果怎样考完再说。</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::SittingViewModel</name>
+    <message>
+        <source>variant %1</source>
+        <translation>%1 卷</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>candidate no. %1</source>
+        <translation>准考证 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1&#x3000;第 %2 题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n 处改动留在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual. What you answered is kept here and goes out in its order; you can go on.</source>
+        <translation>保存比平时慢。您的作答留在这里，会按次序存进去，可以继续往下答。</translation>
+    </message>
+    <message>
+        <source>What you answered is kept here and is tried again every 5 seconds; you can go on.</source>
+        <translation>您的作答留在这里，每 5 秒自动再试一次，可以继续往下答。</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>已答 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>未答 %1</translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation>未看 %1</translation>
+    </message>
+    <message>
+        <source>Task %1 is not answered yet, and you cannot come back to it.</source>
+        <translation>第 %1 题还没有答完，离开后不能再回来。</translation>
+    </message>
+    <message>
+        <source>You cannot come back to “%1”.</source>
+        <translation>离开后不能再回到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in it are not answered.</source>
+        <translation>
+            <numerusform>其中 %n 题还没有答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper can be handed in after %n more minute(s).</source>
+        <translation>
+            <numerusform>再过 %n 分钟才能交卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exam stands still</source>
+        <translation>考试暂停</translation>
+    </message>
+    <message>
+        <source>The exam was interrupted</source>
+        <translation>考试中断过</translation>
+    </message>
+    <message>
+        <source>The exam was off for long</source>
+        <translation>中断时间较长</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>No time passes. What you answered is kept. The paper comes back when the invigilator lets it go on.</source>
+        <translation>暂停期间不计时，已答的内容都在。监考人员恢复以后，试卷会回来。</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while time was running. What was saved is here. Please raise your hand: the invigilator lets you go on.</source>
+        <translation>计时期间程序或电脑停过。已保存的都在。请举手，由监考人员确认后继续。</translation>
+    </message>
+    <message>
+        <source>What was saved is here. Please raise your hand: the invigilator says how much of the time is used.</source>
+        <translation>已保存的都在。请举手，由监考人员认定已经用了多少时间。</translation>
+    </message>
+    <message>
+        <source>The paper is being handed in by itself, with every answer that is saved. You need not do anything.</source>
+        <translation>正在自动交卷，已保存的每一个答案都在内。您不用做任何事。</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>seen, not answered</source>
+        <translation>看过未答</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>没看过</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每题 %1</translation>
     </message>
 </context>
 <context>

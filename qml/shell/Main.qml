@@ -44,7 +44,7 @@ T.ApplicationWindow {
 
     NavRail {
         id: rail
-        visible: root.app.pages.count > 0
+        visible: root.app.pages.count > 0 && !root.app.fullWindow
         width: visible ? implicitWidth : 0
         height: parent.height
         app: root.app
@@ -78,6 +78,7 @@ T.ApplicationWindow {
 
     Shortcut {
         sequence: "Ctrl+K"
+        enabled: !root.app.fullWindow
         onActivated: root.models.finder.show()
     }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Qgt.App
 import Qgt.Cases
+import Qgt.Exam
 import Qgt.Handbook
 import Qgt.People
 import Qgt.Practice
@@ -113,6 +114,18 @@ FocusScope {
             focus: true
             app: root.app
             review: root.models.review
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "exam" ? 1 : 0
+
+        ExamPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            exam: root.models.exam
         }
     }
 

@@ -31,6 +31,7 @@ app::Composition::Deps depsFor(Desk& desk,
             .shippedBank = shippedBank.empty()
                                ? std::filesystem::path(QGT_SOURCE_DIR) / "question_bank"
                                : shippedBank,
+            .worker = {},
             .folder = folder,
             .demoFolder = folder};
 }

@@ -139,6 +139,18 @@ TEST_CASE("the frame shows only pages that this person has", "[desktop]") {
     CHECK(model.page() == "today");
 }
 
+TEST_CASE("nothing leads away from a page that has the whole window", "[desktop]") {
+    AppModel model(AppModel::Facts{});
+    model.setPages({{"exam", "Exams", 1}, {"settings", "Settings", 0}});
+    model.setFullWindow(true);
+    model.show("settings");
+    model.showRow(1);
+    CHECK(model.page() == "exam");
+    model.setFullWindow(false);
+    model.show("settings");
+    CHECK(model.page() == "settings");
+}
+
 TEST_CASE("alone, a page has no rail beside it", "[desktop]") {
     AppModel model(AppModel::Facts{});
     model.setPages({{"today", "Today", 1}});

@@ -1,0 +1,194 @@
+#include "app/desktop/exam/exam_result_view_model.h"
+#include "app/desktop/exam/exam_words.h"
+#include "app/desktop/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+constexpr int kPercent = 100;
+
+int percentOf(const exam::PartResult& part) {
+    return part.most <= 0 ? 0 : std::max(0, part.got) * kPercent / part.most;
+}
+
+QString plain(int hundredths) {
+    return text(bank::marksText(std::max(0, hundredths)));
+}
+
+}  // namespace
+
+RuleRow ExamResultViewModel::totalRule(const exam::RuleResult& rule) const {
+    RuleRow row;
+    row.state = rule.met ? RuleRow::Met : RuleRow::NotMet;
+    row.title = tr("At least %1 in all").arg(marksInWords(rule.need));
+    row.words = rule.met ? tr("You have %1.").arg(marksInWords(rule.got))
+                         : tr("You have %1; %2 more would be enough.")
+                               .arg(marksInWords(rule.got), marksInWords(rule.need - rule.got));
+    return row;
+}
+
+/// The floors of all blocks are one rule to a reader.
+RuleRow ExamResultViewModel::floorRule() const {
+    RuleRow row;
+    int met = 0;
+    int all = 0;
+    QStringList below;
+    for (const exam::RuleResult& rule : result().rules) {
+        if (rule.kind != exam::PassRuleKind::BlockFloor) {
+            continue;
+        }
+        ++all;
+        met += rule.met ? 1 : 0;
+        if (!rule.met) {
+            below.push_back(tr("%1 has %2; %3 more would be enough")
+                                .arg(blockName(rule.block),
+                                     marksInWords(rule.got),
+                                     marksInWords(rule.need - rule.got)));
+        }
+    }
+    row.state = met == all ? RuleRow::Met : RuleRow::NotMet;
+    const auto& floors = m_report->released.pass.floors;
+    row.title = tr("In each block at least %1 % of its marks")
+                    .arg(floors.empty() ? 0 : floors.front().percent);
+    row.words = met == all
+                    ? tr("All %1 reach it.").arg(all)
+                    : tr("%1 of %2 reach it. %3.").arg(met).arg(all).arg(below.join(tr("; ")));
+    return row;
+}
+
+RuleRow ExamResultViewModel::criticalRule(const exam::RuleResult& rule) const {
+    RuleRow row;
+    row.state = rule.met ? RuleRow::Met : RuleRow::NotMet;
+    if (rule.kind == exam::PassRuleKind::CriticalItems) {
+        row.title = tr("At least %n item(s) about safety right", nullptr, rule.need);
+        row.words = tr("%n of them right.", nullptr, rule.got);
+        return row;
+    }
+    row.title = tr("No error in a case that endangers people");
+    row.words = rule.met ? tr("There was none.") : tr("There was one; look back at the case.");
+    return row;
+}
+
+void ExamResultViewModel::showRules() {
+    std::vector<RuleRow> rows;
+    if (m_report) {
+        bool floors = false;
+        for (const exam::RuleResult& rule : result().rules) {
+            if (rule.kind == exam::PassRuleKind::Total) {
+                rows.push_back(totalRule(rule));
+            } else if (rule.kind != exam::PassRuleKind::BlockFloor) {
+                rows.push_back(criticalRule(rule));
+            } else if (!std::exchange(floors, true)) {
+                rows.push_back(floorRule());
+            }
+        }
+        RuleRow lines;
+        lines.title = tr("No line for a single service line");
+        lines.words =
+            tr("Three or four tasks say too little about a person; they only tell you "
+               "what to study.");
+        rows.push_back(lines);
+    }
+    m_rules.setRows(std::move(rows));
+}
+
+PartRow ExamResultViewModel::partRow(const QString& name, const exam::PartResult& part) const {
+    PartRow row;
+    row.name = name;
+    row.marks = plain(part.got) + QStringLiteral(" / ") + plain(part.most);
+    row.percent = QString::number(percentOf(part));
+    row.share = part.most <= 0 ? 0 : std::clamp(1.0 * part.got / part.most, 0.0, 1.0);
+    row.spoken =
+        tr("%1: %2 of %3, %4 %").arg(name, plain(part.got), marksInWords(part.most), row.percent);
+    return row;
+}
+
+void ExamResultViewModel::showParts() {
+    std::vector<PartRow> rows;
+    std::vector<PartRow> levels;
+    if (m_report && hasTable()) {
+        const auto& lines = m_report->bank->lines();
+        for (const exam::PartResult& block : result().blocks) {
+            PartRow row = partRow(blockName(block.id), block);
+            row.block = true;
+            if (const auto floor = floorOf(block.id)) {
+                row.floor = 1.0 * *floor / kPercent;
+                row.below = block.got * kPercent < *floor * block.most;
+                row.verdict = row.below ? tr("below %1").arg(*floor) : QString();
+                row.spoken +=
+                    QStringLiteral("; ") + (row.below ? row.verdict : tr("floor reached"));
+            }
+            rows.push_back(row);
+            for (const exam::PartResult& part : result().lines) {
+                const LineId id(part.id);
+                const auto line = std::ranges::find(lines, id, &bank::ServiceLine::id);
+                if (line != lines.end() && line->block.str() == block.id) {
+                    rows.push_back(partRow(lineName(id), part));
+                }
+            }
+        }
+        static const std::array kNames{
+            QT_TR_NOOP("know"), QT_TR_NOOP("understand"), QT_TR_NOOP("apply"), QT_TR_NOOP("judge")};
+        for (const exam::PartResult& part : result().levels) {
+            QString name = text(part.id);
+            for (std::size_t i = 0; i < kNames.size(); ++i) {
+                if (bank::toText(static_cast<bank::Level>(i)) == part.id) {
+                    name = tr(kNames.at(i));
+                }
+            }
+            levels.push_back(partRow(name, part));
+        }
+    }
+    m_parts.setRows(std::move(rows));
+    m_levels.setRows(std::move(levels));
+}
+
+ReviewedTask ExamResultViewModel::reviewed(const exam::TaskResult& task) const {
+    const seat::SeatPaper& paper = *m_report->released.paper;
+    ReviewedTask row;
+    const seat::SeatTask* shown = paper.task(task.slot);
+    row.heading = shown == nullptr ? tr("Task %1").arg(task.slot)
+                                   : tr("Task %1, %2").arg(task.slot).arg(kindInWords(shown->kind));
+    if (shown != nullptr) {
+        row.stem = shown->scenario ? text(shown->scenario->title) : stemText(shown->stem);
+    }
+    row.given = task.given.empty() ? tr("not answered") : text(task.given);
+    if (shows(bank::ReleasedPart::Keys)) {
+        row.right = text(task.right);
+    }
+    if (marksOut()) {
+        row.marks = task.waitsForMarking ? tr("still to be marked")
+                                         : plain(task.score.hundredths) + QStringLiteral(" / ") +
+                                               marksInWords(task.most);
+        row.grade = task.waitsForMarking                              ? -1
+                    : task.score.outcome == grading::Outcome::Right   ? 0
+                    : task.score.outcome == grading::Outcome::Partial ? 1
+                                                                      : 2;
+    }
+    if (shows(bank::ReleasedPart::Explanations)) {
+        if (const bank::Item* item = m_report->bank->item(ItemId(task.id))) {
+            row.reason = text(item->explanation);
+        }
+    }
+    return row;
+}
+
+void ExamResultViewModel::showReview() {
+    std::vector<ReviewedTask> rows;
+    if (m_report && hasReview()) {
+        for (const exam::TaskResult& task : result().tasks) {
+            if (!m_onlyLost || !marksOut() || task.score.hundredths < task.most) {
+                rows.push_back(reviewed(task));
+            }
+        }
+    }
+    m_review.setRows(std::move(rows));
+}
+
+}  // namespace qgt::app

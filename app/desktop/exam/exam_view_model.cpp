@@ -1,0 +1,269 @@
+#include "app/desktop/exam/exam_view_model.h"
+
+#include "app/desktop/text.h"
+
+#include <utility>
+
+namespace qgt::app {
+
+ExamViewModel::ExamViewModel(const Deps& deps, const Clock& clock, QObject* parent)
+    : PageViewModel(deps, parent),
+      m_clock(clock),
+      m_exams(this),
+      m_offers(this),
+      m_lines(this),
+      m_who(this),
+      m_sections(this),
+      m_rules(this),
+      m_sitting({deps.executor, deps.wording, clock}, this),
+      m_result(deps.wording, this) {
+    connect(&m_sitting, &SittingViewModel::begun, this, [this] {
+        m_code.clear();
+        setStage(Stage::Sitting);
+    });
+    connect(&m_sitting, &SittingViewModel::notBegun, this, [this](const Error& error) {
+        m_sitting.leave();
+        if (m_stage == Stage::Sitting) {
+            toShelf();
+        }
+        setProblem(error);
+    });
+    connect(&m_sitting, &SittingViewModel::ended, this, [this](bool timeUp, const QString& reason) {
+        finish(timeUp ? End::TimeUp : End::Closed, reason);
+    });
+    connect(&m_sitting, &SittingViewModel::handedIn, this, [this](const seat::Receipt& receipt) {
+        m_receipt = receipt;
+        finish(End::HandedIn, {});
+    });
+    connect(
+        &m_result, &ExamResultViewModel::sessionRequested, this, &ExamViewModel::sessionRequested);
+}
+
+void ExamViewModel::attach(std::shared_ptr<ExamDesk> desk) {
+    m_sitting.leave();
+    m_desk = std::move(desk);
+    m_shelf.reset();
+    m_notice.reset();
+    m_receipt.reset();
+    m_code.clear();
+    m_result.show({});
+    changeHands();
+    setStage(Stage::Loading);
+}
+
+void ExamViewModel::retranslate() {
+    showShelf();
+    showNotice();
+    m_sitting.retranslate();
+    m_result.retranslate();
+    emit changed();
+    emit codeChanged();
+    emit problemChanged();
+}
+
+void ExamViewModel::enter() {
+    if (m_stage == Stage::Loading || m_stage == Stage::Shelf) {
+        readShelf();
+    }
+}
+
+void ExamViewModel::readShelf() {
+    if (!m_desk) {
+        setStage(Stage::Shelf);
+        return;
+    }
+    read([desk = m_desk] { return desk->shelf(); },
+         [this](Result<ShelfRead> shelf) {
+             if (shelf) {
+                 m_shelf = std::move(*shelf);
+             } else {
+                 setProblem(shelf.error());
+             }
+             showShelf();
+             setStage(Stage::Shelf);
+         });
+}
+
+void ExamViewModel::openExam(int row) {
+    if (!m_shelf || row < 0 || static_cast<std::size_t>(row) >= m_shelf->shelf.exams.size()) {
+        return;
+    }
+    const ExamEntry& entry = m_shelf->shelf.exams[static_cast<std::size_t>(row)];
+    if (entry.standing == SittingStanding::ResultOut) {
+        readResult(entry.attempt, Stage::Result);
+        return;
+    }
+    if (entry.standing == SittingStanding::HandedIn || entry.standing == SittingStanding::Missed) {
+        return;
+    }
+    run([desk = m_desk, exam = entry.exam] { return desk->notice(exam); },
+        [this](Result<ExamNotice> notice) { takeNotice(std::move(notice)); });
+}
+
+void ExamViewModel::openOffer(int row) {
+    if (!m_shelf || row < 0 || static_cast<std::size_t>(row) >= m_shelf->shelf.offers.size()) {
+        return;
+    }
+    const MockOffer& offer = m_shelf->shelf.offers[static_cast<std::size_t>(row)];
+    if (offer.oneLine) {
+        m_lineOffer = m_lineOffer == row ? -1 : row;
+        emit changed();
+        return;
+    }
+    makeMock(offer, LineId());
+}
+
+void ExamViewModel::chooseLine(int row) {
+    if (!m_shelf || m_lineOffer < 0 || row < 0 ||
+        static_cast<std::size_t>(row) >= m_shelf->bank->lines().size()) {
+        return;
+    }
+    makeMock(m_shelf->shelf.offers[static_cast<std::size_t>(m_lineOffer)],
+             m_shelf->bank->lines()[static_cast<std::size_t>(row)].id);
+}
+
+void ExamViewModel::makeMock(const MockOffer& offer, const LineId& line) {
+    run(
+        [desk = m_desk, blueprint = offer.blueprint, line] {
+            return desk->mockNotice(blueprint, line);
+        },
+        [this](Result<ExamNotice> notice) { takeNotice(std::move(notice)); });
+}
+
+void ExamViewModel::takeNotice(Result<ExamNotice> notice) {
+    if (!went(notice)) {
+        return;
+    }
+    m_notice = std::move(*notice);
+    m_lineOffer = -1;
+    m_code.clear();
+    showNotice();
+    setStage(Stage::Notice);
+}
+
+void ExamViewModel::setCode(const QString& code) {
+    m_code = code;
+    emit codeChanged();
+}
+
+bool ExamViewModel::needsCode() const {
+    return m_notice && m_notice->entry.needsCode;
+}
+
+bool ExamViewModel::mayBegin() const {
+    return m_notice && notNow().isEmpty() && (!needsCode() || !m_code.trimmed().isEmpty());
+}
+
+void ExamViewModel::begin() {
+    if (m_stage != Stage::Notice || !mayBegin()) {
+        return;
+    }
+    setProblem({});
+    seat::SeatToken token;
+    token.exam = m_notice->entry.exam;
+    token.candidate = m_notice->candidate.person;
+    token.startCode = m_code.trimmed().toStdString();
+    m_sitting.begin(m_desk, token);
+}
+
+void ExamViewModel::finish(End end, const QString& reason) {
+    m_end = end;
+    m_endReason = reason;
+    m_lost = m_sitting.lost();
+    if (end != End::HandedIn) {
+        m_receipt.reset();
+    }
+    const AttemptId attempt = m_sitting.attempt();
+    m_sitting.leave();
+    m_resultOut = false;
+    setStage(Stage::Over);
+    readResult(attempt, Stage::Over);
+}
+
+/// A result that is not out yet is no failure right after the end.
+void ExamViewModel::readResult(const AttemptId& attempt, Stage then) {
+    read([desk = m_desk, attempt] { return desk->result(attempt); },
+         [this, then](const Result<ExamReport>& report) {
+             if (report) {
+                 m_result.show(*report);
+                 m_resultOut = true;
+                 setStage(then);
+             } else if (then == Stage::Result) {
+                 setProblem(report.error());
+             }
+         });
+}
+
+void ExamViewModel::toShelf() {
+    if (m_sitting.running()) {
+        return;
+    }
+    setProblem({});
+    m_receipt.reset();
+    m_resultOut = false;
+    m_lineOffer = -1;
+    readShelf();
+}
+
+void ExamViewModel::showResult() {
+    if (m_resultOut || m_stage == Stage::Review) {
+        setStage(Stage::Result);
+    }
+}
+
+void ExamViewModel::showReview() {
+    if (m_stage == Stage::Result && m_result.hasReview()) {
+        setStage(Stage::Review);
+    }
+}
+
+bool ExamViewModel::press(int key, int modifiers) {
+    if (m_stage == Stage::Sitting) {
+        return m_sitting.press(key, modifiers);
+    }
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::KeypadModifier) {
+        return false;
+    }
+    if (key == Qt::Key_Escape) {
+        if (m_stage == Stage::Review) {
+            showResult();
+        } else if (m_stage != Stage::Shelf) {
+            toShelf();
+        }
+        return true;
+    }
+    switch (m_stage) {
+        case Stage::Notice:
+            if (enter) {
+                begin();
+            }
+            return enter;
+        case Stage::Over:
+            if (enter) {
+                m_resultOut ? showResult() : toShelf();
+            }
+            return enter;
+        case Stage::Result:
+            if (enter) {
+                m_result.practise();
+            } else if (key == Qt::Key_R) {
+                showReview();
+            }
+            return enter || key == Qt::Key_R;
+        default:
+            return false;
+    }
+}
+
+void ExamViewModel::setStage(Stage stage) {
+    const bool sat = m_stage == Stage::Sitting;
+    m_stage = stage;
+    emit changed();
+    emit codeChanged();
+    if (sat != (stage == Stage::Sitting)) {
+        emit sittingChanged(!sat);
+    }
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "app/desktop/exam/exam_desk.h"
+#include "app/desktop/exam/exam_lists.h"
+#include "app/desktop/exam/exam_result_view_model.h"
+#include "app/desktop/exam/sitting_view_model.h"
+#include "app/desktop/page_view_model.h"
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The page 考试 of a candidate: the list, the notice before the start, the sitting, its end, the
+/// result.
+class ExamViewModel final : public qgt::app::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
+    Q_PROPERTY(QString lineOffer READ lineOffer NOTIFY changed FINAL)
+    Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString noticeAbout READ noticeAbout NOTIFY changed FINAL)
+    Q_PROPERTY(bool needsCode READ needsCode NOTIFY changed FINAL)
+    Q_PROPERTY(QString beginText READ beginText NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayBegin READ mayBegin NOTIFY codeChanged FINAL)
+    Q_PROPERTY(QString notNow READ notNow NOTIFY changed FINAL)
+    Q_PROPERTY(QString overTitle READ overTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString overText READ overText NOTIFY changed FINAL)
+    Q_PROPERTY(QString receipt READ receipt NOTIFY changed FINAL)
+    Q_PROPERTY(bool resultOut READ resultOut NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ExamShelfList* exams READ exams CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamShelfList* offers READ offers CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamFactList* lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamFactList* who READ who CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamFactList* sections READ sections CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamFactList* rules READ rules CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::SittingViewModel* sitting READ sitting CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamResultViewModel* result READ result CONSTANT FINAL)
+
+  public:
+    enum class Stage { Loading, Shelf, Notice, Sitting, Over, Result, Review };
+    Q_ENUM(Stage)
+
+    /// The clock must outlive it.
+    ExamViewModel(const Deps& deps, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    /// The mock exam whose line is still to be chosen; empty: none.
+    [[nodiscard]] QString lineOffer() const;
+
+    [[nodiscard]] QString noticeTitle() const;
+    [[nodiscard]] QString noticeAbout() const;
+    [[nodiscard]] bool needsCode() const;
+    [[nodiscard]] QString beginText() const;
+
+    /// It is open, and the code is entered where one is needed.
+    [[nodiscard]] bool mayBegin() const;
+
+    /// Why it cannot be begun now; empty when it can.
+    [[nodiscard]] QString notNow() const;
+
+    [[nodiscard]] QString overTitle() const;
+    [[nodiscard]] QString overText() const;
+
+    /// What goes on the hand-in slip; empty: nothing.
+    [[nodiscard]] QString receipt() const;
+
+    [[nodiscard]] bool resultOut() const { return m_resultOut; }
+
+    [[nodiscard]] ExamShelfList* exams() { return &m_exams; }
+
+    [[nodiscard]] ExamShelfList* offers() { return &m_offers; }
+
+    [[nodiscard]] ExamFactList* lines() { return &m_lines; }
+
+    [[nodiscard]] ExamFactList* who() { return &m_who; }
+
+    [[nodiscard]] ExamFactList* sections() { return &m_sections; }
+
+    [[nodiscard]] ExamFactList* rules() { return &m_rules; }
+
+    [[nodiscard]] SittingViewModel* sitting() { return &m_sitting; }
+
+    [[nodiscard]] ExamResultViewModel* result() { return &m_result; }
+
+    /// Another person sits here from now on; null when nobody is signed in.
+    void attach(std::shared_ptr<ExamDesk> desk);
+    void retranslate();
+
+    /// The page was opened.
+    Q_INVOKABLE void enter();
+    Q_INVOKABLE void openExam(int row);
+    Q_INVOKABLE void openOffer(int row);
+    Q_INVOKABLE void chooseLine(int row);
+    Q_INVOKABLE void setCode(const QString& code);
+    Q_INVOKABLE void begin();
+    Q_INVOKABLE void toShelf();
+    Q_INVOKABLE void showResult();
+    Q_INVOKABLE void showReview();
+    Q_INVOKABLE bool press(int key, int modifiers);
+
+  signals:
+    void changed();
+    void codeChanged();
+    /// Whether the paper lies before the candidate, who then sees nothing else.
+    void sittingChanged(bool sits);
+    void sessionRequested(const qgt::practice::SessionSpec& spec);
+
+  private:
+    enum class End { HandedIn, TimeUp, Closed };
+
+    void setStage(Stage stage);
+    void readShelf();
+    void showShelf();
+    void showNotice();
+    void takeNotice(Result<ExamNotice> notice);
+    void readResult(const AttemptId& attempt, Stage then);
+    void finish(End end, const QString& reason);
+    void makeMock(const MockOffer& offer, const LineId& line);
+    [[nodiscard]] ExamShelfRow rowOf(const ExamEntry& entry) const;
+    [[nodiscard]] ExamShelfRow rowOf(const MockOffer& offer) const;
+    [[nodiscard]] QString amountOf(int minutes, int tasks, int marks) const;
+
+    const Clock& m_clock;
+    std::shared_ptr<ExamDesk> m_desk;
+    Stage m_stage = Stage::Loading;
+    std::optional<ShelfRead> m_shelf;
+    int m_lineOffer = -1;
+    std::optional<ExamNotice> m_notice;
+    QString m_code;
+    End m_end = End::HandedIn;
+    QString m_endReason;
+    int m_lost = 0;
+    std::optional<seat::Receipt> m_receipt;
+    bool m_resultOut = false;
+    ExamShelfList m_exams;
+    ExamShelfList m_offers;
+    ExamFactList m_lines;
+    ExamFactList m_who;
+    ExamFactList m_sections;
+    ExamFactList m_rules;
+    SittingViewModel m_sitting;
+    ExamResultViewModel m_result;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/desktop/wording.h"
+#include "app/runtime/exam_room.h"
+
+#include <cstdint>
+
+#include <QString>
+
+namespace qgt::app {
+
+/// "2.5 marks".
+[[nodiscard]] QString marksInWords(int hundredths);
+
+/// "41 min 20 s".
+[[nodiscard]] QString timeInWords(std::int64_t ms);
+
+[[nodiscard]] QString kindInWords(seat::TaskKind kind);
+
+/// What one may do in a section.
+[[nodiscard]] QString navigationInWords(seat::Navigation navigation);
+
+/// How well the exam is protected, and what follows from it.
+[[nodiscard]] QString protectionInWords(bank::Protection protection, bool certifies);
+
+[[nodiscard]] QString lineInWords(const bank::ServiceLine& line, const Wording& wording);
+
+}  // namespace qgt::app

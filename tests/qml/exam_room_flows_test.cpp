@@ -1,0 +1,111 @@
+#include "tests/qml/desk.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using qgt::app::ExamViewModel;
+using qgt::app::SittingViewModel;
+using qgt::test::checkQuiet;
+using qgt::test::Desk;
+using qgt::test::drawOnce;
+using qgt::test::TempFolder;
+using Stage = ExamViewModel::Stage;
+using Saving = SittingViewModel::Saving;
+
+namespace {
+
+/// 陈静 opens the drill that the demo's committee holds.
+void sitDown(Desk& desk) {
+    desk.settings.setReduceMotion(true);
+    desk.signInCadre();
+    desk.app.show("exam");
+    ExamViewModel& exam = *desk.models().exam();
+    REQUIRE(exam.stage() == Stage::Shelf);
+    REQUIRE(exam.exams()->rowCount() > 0);
+    exam.openExam(0);
+    REQUIRE(exam.stage() == Stage::Notice);
+    REQUIRE(drawOnce(desk.window()));
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Sitting);
+    REQUIRE(drawOnce(desk.window()));
+}
+
+}  // namespace
+
+TEST_CASE("what was answered is in the journal when the program comes back after a crash",
+          "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    {
+        Desk desk(data);
+        sitDown(desk);
+        SittingViewModel& sitting = *desk.models().exam()->sitting();
+        desk.press(Qt::Key_B);
+        desk.press(Qt::Key_Right);
+        desk.press(Qt::Key_A);
+        desk.press(Qt::Key_M);
+        CHECK(sitting.saving() == Saving::Saved);
+        CHECK(sitting.problem().isEmpty());
+        checkQuiet(desk);
+    }
+    Desk desk(data);
+    sitDown(desk);
+    SittingViewModel& sitting = *desk.models().exam()->sitting();
+    CHECK(sitting.cover() == SittingViewModel::Cover::Uncovered);
+    CHECK(sitting.task()->slot() == 2);
+    CHECK(sitting.flagged());
+    CHECK(sitting.task()->rows()->rows()[0].chosen);
+    desk.press(Qt::Key_Left);
+    CHECK(sitting.task()->rows()->rows()[1].chosen);
+    desk.press(Qt::Key_C);
+    CHECK(sitting.saving() == Saving::Saved);
+    checkQuiet(desk);
+}
+
+TEST_CASE("a mock exam is drawn, sat to its end and shows its result at once", "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.settings.setReduceMotion(true);
+    desk.signInCadre();
+    desk.app.show("exam");
+    ExamViewModel& exam = *desk.models().exam();
+    const auto& offers = exam.offers()->rows();
+    const auto drill =
+        std::ranges::find(offers, QStringLiteral("月度练兵"), &qgt::app::ExamShelfRow::title);
+    REQUIRE(drill != offers.end());
+    exam.openOffer(static_cast<int>(drill - offers.begin()));
+    CHECK(exam.problem().isEmpty());
+    REQUIRE(exam.stage() == Stage::Notice);
+    qgt::test::checkPage(desk);
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Sitting);
+    SittingViewModel& sitting = *exam.sitting();
+    while (sitting.canGoOn()) {
+        desk.press(Qt::Key_A);
+        desk.press(Qt::Key_B);
+        desk.press(Qt::Key_Right);
+    }
+    desk.press(Qt::Key_A);
+    qgt::test::picture(desk, "exam-real-paper");
+    CHECK(sitting.open() == 0);
+    CHECK(sitting.unseen() == 0);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(exam.stage() == Stage::Over);
+    REQUIRE(exam.resultOut());
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Result);
+    CHECK_FALSE(exam.result()->got().isEmpty());
+    CHECK(exam.result()->hasTable());
+    qgt::test::checkInEveryLook(desk, "exam-real-result");
+    desk.press(Qt::Key_R);
+    REQUIRE(exam.stage() == Stage::Review);
+    CHECK(exam.result()->review()->rowCount() == 22);
+    qgt::test::picture(desk, "exam-real-review");
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    CHECK(exam.stage() == Stage::Shelf);
+    checkQuiet(desk);
+}
