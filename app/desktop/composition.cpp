@@ -4,6 +4,7 @@
 #include "app/desktop/exam/exam_room_source.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/runtime/data_care.h"
+#include "app/runtime/mirror_place.h"
 #include "app/runtime/workspace.h"
 
 #include <algorithm>
@@ -244,12 +245,12 @@ void Composition::enter(const Entered& who) {
     m_models.practice()->attach(std::make_shared<PracticeDesk>(m_workspace, who.actor));
     m_models.cases()->attach(std::make_shared<CaseDesk>(m_workspace, who.actor));
     m_models.handbook()->attach(m_workspace, who.actor);
-    m_models.exam()->attach(
-        std::make_shared<ExamDesk>(examsOf(m_workspace,
-                                           who.actor,
-                                           {.program = "qgt " + m_deps.app.version().toStdString(),
-                                            .worker = m_deps.worker,
-                                            .mirrors = {}})));
+    m_models.exam()->attach(std::make_shared<ExamDesk>(
+        examsOf(m_workspace,
+                who.actor,
+                {.program = "qgt " + m_deps.app.version().toStdString(),
+                 .worker = m_deps.worker,
+                 .mirrors = mirrorPlace(m_deps.folder, m_deps.environment)})));
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_models.examKeys()->attach(m_workspace, who.actor);
     m_models.review()->attach(m_workspace, who.actor);

@@ -33,6 +33,7 @@ class Composition final : public QObject {
         Executor executor;
         std::filesystem::path shippedBank;
         std::filesystem::path worker;  ///< does heavy jobs
+        Environment environment;
         DataFolder folder;
         DataFolder demoFolder;
     };

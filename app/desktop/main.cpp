@@ -68,6 +68,7 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
          .executor = qgt::app::pooledExecutor(pool),
          .shippedBank = qgt::app::shippedBank(qgt::app::processEnvironment),
          .worker = qgt::app::workerProgram(qgt::app::processEnvironment),
+         .environment = qgt::app::processEnvironment,
          .folder = folder,
          .demoFolder = demo.value_or(folder)});
     qgt::app::Window window(settings, model);

@@ -94,7 +94,7 @@ bool Tour::walk() {
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
     return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() &&
-           lookBack() && readHandbook() && lookAtPeople() && otherLooks();
+           sitExam() && lookBack() && readHandbook() && lookAtPeople() && otherLooks();
 }
 
 bool Tour::comeIn() {

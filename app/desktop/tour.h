@@ -48,6 +48,9 @@ class Tour final {
     [[nodiscard]] bool readHandbook();
     [[nodiscard]] bool readItems();
     [[nodiscard]] bool playCase();
+    [[nodiscard]] bool sitExam();
+    [[nodiscard]] bool answerTasks();
+    [[nodiscard]] bool handInExam();
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool otherLooks();

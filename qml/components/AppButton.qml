@@ -35,8 +35,17 @@ T.Button {
     Accessible.description: root.keyText.length > 0 ? qsTr("Key: %1").arg(root.keyText) : ""
     Accessible.onPressAction: root.clicked()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    // With Ctrl it is a command of the page, whichever button has the focus.
+    function enter(modifiers: int): bool {
+        const plain = (modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
+        if (plain) {
+            root.clicked();
+        }
+        return plain;
+    }
+
+    Keys.onReturnPressed: event => event.accepted = root.enter(event.modifiers)
+    Keys.onEnterPressed: event => event.accepted = root.enter(event.modifiers)
 
     Item {
         id: face

@@ -32,6 +32,7 @@ app::Composition::Deps depsFor(Desk& desk,
                                ? std::filesystem::path(QGT_SOURCE_DIR) / "question_bank"
                                : shippedBank,
             .worker = {},
+            .environment = [](const std::string& /*name*/) { return std::string(); },
             .folder = folder,
             .demoFolder = folder};
 }

@@ -93,6 +93,8 @@ class RoomSource final : public ExamSource {
     const std::shared_ptr<ExamRoom>& held() {
         if (!m_room) {
             m_room = std::make_shared<ExamRoom>(m_workspace, m_actor, m_facts);
+            // When it does not work the journal stands by itself, and what it has is not less.
+            static_cast<void>(m_room->bringBackMirrored());
         }
         return m_room;
     }
