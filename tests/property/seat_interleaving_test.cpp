@@ -382,22 +382,15 @@ rc::Gen<Move> anyMove() {
                         });
 }
 
-std::string namesOf(const std::vector<Move>& moves) {
-    std::string names;
-    for (const Move& move : moves) {
-        names += std::to_string(static_cast<int>(move.operation)) + ":" +
-                 std::to_string(move.number) + " ";
-    }
-    return names;
-}
-
 }  // namespace
 
 TEST_CASE("whatever happens in between, what was acknowledged is what is handed in", "[seat]") {
     const bool held = rc::check("the last acknowledged value, the time used, the replay", [] {
         const auto moves = *rc::gen::noShrink(rc::gen::container<std::vector<Move>>(
             40, rc::gen::resize(rc::kNominalSize, anyMove())));
-        RC_LOG() << namesOf(moves);
+        for (const Move& move : moves) {
+            RC_LOG() << static_cast<int>(move.operation) << ":" << move.number << " ";
+        }
         Trial trial;
         trial.play(moves);
         RC_CLASSIFY(trial.truth().closed, "closed");

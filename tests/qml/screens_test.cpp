@@ -4,6 +4,7 @@
 #include "app/desktop/window.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 
 #include <memory>
@@ -66,6 +67,7 @@ struct Screens {
     AppModel model{{.demo = true,
                     .dataFolder = "/home/chenjing/.local/share/quangangtong-demo",
                     .version = "0.1.0"}};
+    qgt::test::FakeClock clock;
     // Pages without a unit behind them: they have nothing to show and must say so quietly.
     qgt::app::PageModels pages{
         [](QObject*, const std::function<void()>& work, const std::function<void()>& done) {
@@ -73,7 +75,8 @@ struct Screens {
             done();
         },
         qgt::app::Wording(settings),
-        settings};
+        settings,
+        clock};
 
     [[nodiscard]] bool showIn(qgt::app::Window& window) {
         return window.show({{"models", QVariant::fromValue(&pages)}});
