@@ -79,12 +79,11 @@ FocusScope {
             width: parent.width
             spacing: Theme.space12
 
-            TextFieldRow {
+            SecretFieldRow {
                 focus: true
                 width: Math.min(column.width, Math.round(200 * Theme.textScale))
                 label: qsTr("Your code")
-                field.echoMode: TextInput.Password
-                onEdited: words => root.invigilator.setCode(words)
+                onSecretChanged: root.invigilator.setCode(secret)
                 onAccepted: root.invigilator.apply()
             }
 

@@ -38,7 +38,8 @@ TEST_CASE("saved is said only of what the journal has", "[pages]") {
     hall.key(Qt::Key_A);
     CHECK(hall.sitting().savedRemark().contains(QStringLiteral("20:00:00")));  // the one before
     REQUIRE(becomes(hall, Saving::Slow));
-    CHECK(seen(hall.desk, QStringLiteral("正在保存…")));
+    CHECK(
+        QTest::qWaitFor([&] { return seen(hall.desk, QStringLiteral("正在保存…")); }, kPatienceMs));
     REQUIRE(becomes(hall, Saving::Saved));
     CHECK(hall.sitting().savedRemark().contains(QStringLiteral("20:01:00")));
     CHECK(hall.sitting().saveProblem().isEmpty());
