@@ -159,7 +159,10 @@ fs::path FileAttemptMirror::fileOf(const AttemptId& attempt) const {
 Result<FileAttemptMirror::OpenFile> FileAttemptMirror::openFor(const AttemptHead& head) const {
     // Others may not look in, where the volume knows of such rights: FAT does not.
     std::error_code error;
-    fs::create_directories(m_folder, error);
+    if (fs::create_directories(m_folder, error)) {
+        // Where its name cannot be made durable, the file's own opening will fail.
+        (void)os::syncFolder(m_folder.parent_path());
+    }
     fs::permissions(m_folder, fs::perms::owner_all, error);
     const fs::path path = fileOf(head.attempt);
     const auto text = os::readFile(path, kMostBytes);
