@@ -33,7 +33,7 @@ TEST_CASE("saved is said only of what the journal has", "[pages]") {
     hall.sitDown();
     CHECK(hall.sitting().saving() == Saving::Saved);
     CHECK(hall.sitting().savedRemark().contains(QStringLiteral("20:00:00")));
-    hall.exams->delayMs = 1000;
+    hall.exams->delayMs = 3000;
     hall.desk.clock.advanceMs(60'000);
     hall.key(Qt::Key_A);
     CHECK(hall.sitting().savedRemark().contains(QStringLiteral("20:00:00")));  // the one before
