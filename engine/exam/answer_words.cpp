@@ -46,6 +46,7 @@ std::string optionWords(const Item& item,
 std::string optionsWords(const KeyedTask& task, const std::vector<std::string>& keys) {
     const auto& item = std::get<Item>(task.task);
     std::vector<std::string> lines;
+    lines.reserve(keys.size());
     for (const std::string& key : keys) {
         lines.push_back(optionWords(item, task.order, key));
     }
@@ -73,6 +74,7 @@ std::string pairsWords(const Item& item, const std::vector<int>& matches) {
 
 std::string blanksWords(const std::vector<std::string>& texts) {
     std::vector<std::string> lines;
+    lines.reserve(texts.size());
     for (const std::string& text : texts) {
         lines.push_back(text.empty() ? std::string(kLeftOut) : text);
     }

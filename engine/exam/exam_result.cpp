@@ -101,6 +101,7 @@ std::vector<PartResult> partsBy(const std::vector<TaskResult>& tasks,
                                 const std::vector<std::string>& known,
                                 Name nameOf) {
     std::vector<PartResult> parts;
+    parts.reserve(known.size());
     for (const std::string& name : known) {
         parts.push_back({name});
     }

@@ -128,7 +128,7 @@ Status checkForm(const PaperForm& form, const Blueprint& blueprint) {
 
 /// As many forms and candidates as the exam says, and each form what the blueprint says.
 Status checkRequest(const SealingRequest& request) {
-    if (const Status plan = checkPlan(request.blueprint); !plan) {
+    if (Status plan = checkPlan(request.blueprint); !plan) {
         return plan;
     }
     const std::size_t people = request.exam.candidates.size();
@@ -141,7 +141,7 @@ Status checkRequest(const SealingRequest& request) {
             {{"found", std::to_string(request.forms.size())}, {"needed", std::to_string(wanted)}});
     }
     for (const PaperForm& form : request.forms) {
-        if (const Status fits = checkForm(form, request.blueprint); !fits) {
+        if (Status fits = checkForm(form, request.blueprint); !fits) {
             return fits;
         }
     }

@@ -133,7 +133,9 @@ TEST_CASE("a case in any words reads back as the same case", "[bank]") {
         }
         CAPTURE(seed);
         const auto yaml = qgt::bank::caseYaml(scenario, digestHex);
-        REQUIRE((yaml.has_value() ? "" : yaml.error().code) == std::string());
+        const std::string why = yaml.has_value() ? std::string() : yaml.error().code;
+        CAPTURE(why);
+        REQUIRE(yaml.has_value());
         CaseScenario again = caseOf(*yaml);
         again.where = scenario.where;
         again.digest = scenario.digest;

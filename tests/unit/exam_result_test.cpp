@@ -9,7 +9,6 @@
 
 namespace qgt {
 
-using bank::Item;
 using bank::ItemKind;
 using exam::ExamResult;
 using exam::PartResult;
