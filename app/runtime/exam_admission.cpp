@@ -13,10 +13,6 @@ using seat::SeatEntry;
 
 namespace {
 
-/// Switched off for longer, somebody has to say how much of the time counts.
-constexpr std::int64_t kLongestOffMs = 6 * kMsPerHour;
-constexpr int kWhole = 100;
-
 /// Whether this moment is one to sit down at this exam.
 Status mayEnter(const HeldExam& exam, SeatEntry entry, Instant now) {
     if (exam.state == ExamState::Withdrawn) {
@@ -34,12 +30,6 @@ Status mayEnter(const HeldExam& exam, SeatEntry entry, Instant now) {
     return exam.state != ExamState::Sealed || now > exam.closes
                ? Status(failure("seat.window-over"))
                : ok();
-}
-
-/// Whole minutes with the extra time of a candidate, rounded up: nobody loses half a minute.
-std::int64_t budgetMs(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate) {
-    return kMsPerMinute * blueprint.minutes +
-           kMsPerMinute * ((blueprint.minutes * candidate.extra.percent + kWhole - 1) / kWhole);
 }
 
 Result<seat::SeatPaper> paperFor(const HeldExam& exam,
@@ -80,11 +70,7 @@ Result<seat::SeatAdmission> ExamAdmission::admit(const seat::SeatToken& token, S
     if (!paper) {
         return tl::unexpected<Error>(paper.error());
     }
-    const seat::AttemptTerms terms{budgetMs(*blueprint, *candidate),
-                                   kMsPerMinute * blueprint->minMinutes,
-                                   kLongestOffMs,
-                                   (*exam)->lock.generation != 0};
-    return seat::SeatAdmission{std::move(*paper), terms};
+    return seat::SeatAdmission{std::move(*paper), termsOf(**exam, *blueprint, *candidate)};
 }
 
 }  // namespace qgt::app

@@ -4,7 +4,7 @@
 
 namespace qgt::app {
 
-/// Where a data folder keeps what certifies. Both folders and their files are their owner's only.
+/// Where a data folder keeps what certifies. All folders and their files are their owner's only.
 struct ExamFolders {
     std::filesystem::path root;  ///< the data folder
 
@@ -14,6 +14,11 @@ struct ExamFolders {
 
     /// A key file that could not be used any more when the keys were restored.
     [[nodiscard]] std::filesystem::path setAside() const { return keys() / "unit.keys.set-aside"; }
+
+    /// Packages of exams that were sealed elsewhere, and the root that they are believed of.
+    [[nodiscard]] std::filesystem::path packages() const { return root / "exam_packages"; }
+
+    [[nodiscard]] std::filesystem::path pinnedRoot() const { return packages() / "unit.root"; }
 
     [[nodiscard]] std::filesystem::path pool() const { return root / "exam_pool"; }
 

@@ -11,6 +11,20 @@ namespace qgt::app {
 using bank::ReleasedPart;
 using bank::ReleaseStage;
 
+namespace {
+
+/// Switched off for longer, somebody has to say how much of the time counts.
+constexpr std::int64_t kLongestOffMs = 6 * kMsPerHour;
+constexpr int kWhole = 100;
+
+/// Whole minutes with the extra time of a candidate, rounded up: nobody loses half a minute.
+std::int64_t budgetMs(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate) {
+    return kMsPerMinute * blueprint.minutes +
+           kMsPerMinute * ((blueprint.minutes * candidate.extra.percent + kWhole - 1) / kWhole);
+}
+
+}  // namespace
+
 Result<bank::Blueprint> frozenBlueprint(const exam::HeldExam& exam) {
     bank::BlueprintFile read =
         bank::readBlueprintFile(exam.blueprint, "blueprints/held.yaml", integrity::digestHex);
@@ -89,6 +103,15 @@ std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
         }
     }
     return shown == nullptr ? std::vector{ReleasedPart::Total} : shown->shows;
+}
+
+seat::AttemptTerms termsOf(const exam::HeldExam& exam,
+                           const bank::Blueprint& blueprint,
+                           const exam::ExamCandidate& candidate) {
+    return {budgetMs(blueprint, candidate),
+            kMsPerMinute * blueprint.minMinutes,
+            kLongestOffMs,
+            exam.lock.generation != 0};
 }
 
 const exam::ExamCandidate* candidateOf(const exam::HeldExam& exam, const PersonId& person) {

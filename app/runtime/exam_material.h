@@ -4,6 +4,7 @@
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
+#include "engine/seat/attempt_event.h"
 #include "engine/seat/seat_paper.h"
 
 #include <vector>
@@ -30,6 +31,11 @@ namespace qgt::app {
 [[nodiscard]] std::vector<bank::ReleasedPart> releasedParts(const exam::HeldExam& exam,
                                                             const bank::Blueprint& blueprint,
                                                             Instant now);
+
+/// What an attempt of this candidate may use.
+[[nodiscard]] seat::AttemptTerms termsOf(const exam::HeldExam& exam,
+                                         const bank::Blueprint& blueprint,
+                                         const exam::ExamCandidate& candidate);
 
 /// The candidate's entry; null when the person is none.
 [[nodiscard]] const exam::ExamCandidate* candidateOf(const exam::HeldExam& exam,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/exam_drawing.h"
+#include "app/runtime/exam_exchange.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
@@ -111,6 +112,17 @@ class ExamOffice {
     /// A new start code in the place of a lost one. Errors: exam.not-sealed.
     [[nodiscard]] Result<std::string> renewStartCode(const ExamId& exam,
                                                      const integrity::KeyRing& ring);
+
+    /// The sealed package for seats without a network (exam_exchange.cpp). Errors:
+    /// exam.not-sealed, exam.seat-half-only, package.open-papers, package.keys-expired,
+    /// package.too-large.
+    [[nodiscard]] Result<std::string> package(const ExamId& exam, const integrity::KeyRing& ring);
+
+    /// Takes the answers of seats without a network into the journal as if they had been written
+    /// here (exam_exchange.cpp). What is in a file is said of each; a file may be given again.
+    /// Errors: exam.not-sealed, exam.seat-half-only, store.*: files before are taken already then.
+    [[nodiscard]] Result<std::vector<AnswersTaken>> importAnswers(
+        const ExamId& exam, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
 
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& exam);
 

@@ -1,7 +1,6 @@
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_room.h"
-#include "engine/integrity/code_box.h"
-#include "engine/people/secret.h"
+#include "app/runtime/invigilator_code.h"
 #include "engine/seat/file_attempt_mirror.h"
 
 #include <algorithm>
@@ -84,31 +83,7 @@ const seat::Attempt* ExamRoom::attempt() const {
 }
 
 Status ExamRoom::invigilate(const std::string& code, const seat::InvigilatorAct& act) {
-    if (m_channel->attempt() == nullptr) {
-        return failure("seat.not-running");
-    }
-    const auto exam = m_workspace->store().exams().exam(m_channel->attempt()->head().exam);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
-    }
-    const people::Secret plain(integrity::plainCode(code));
-    for (const exam::ExamInvigilator& one : (*exam)->invigilators) {
-        const auto fits = people::SecretHasher::verify(one.codeHash, plain);
-        if (!fits) {
-            return tl::unexpected<Error>(fits.error());
-        }
-        if (*fits) {
-            seat::InvigilatorAct signedAct = act;
-            signedAct.note.by = one.person;
-            return m_channel->invigilate(signedAct);
-        }
-    }
-    const Status told =
-        m_workspace->store().audit().append({m_actor.person,
-                                             "exam.wrong-invigilator-code",
-                                             m_channel->attempt()->head().exam.str(),
-                                             {}});
-    return told ? Status(failure("seat.wrong-code")) : told;
+    return actAtSeat(*m_workspace, *m_channel, m_actor.person, {code, act});
 }
 
 }  // namespace qgt::app

@@ -85,6 +85,9 @@ Result<LockedBytes> openForSeat(const ExamLock& lock, std::string_view startCode
 }
 
 Result<PaperLocks> openForScorer(const ExamLock& lock, const integrity::KeyRing& ring) {
+    if (lock.scorerBox.empty()) {
+        return failure("exam.seat-half-only");
+    }
     const auto box = integrity::fromBase64(lock.scorerBox);
     if (!box) {
         return tl::unexpected<Error>(box.error());
@@ -133,6 +136,9 @@ Result<seat::SeatPaper> seatPaperOf(const StoredPaper& stored, const LockedBytes
 }
 
 Result<ScoringKey> scoringKeyOf(const StoredPaper& stored, const LockedBytes* key) {
+    if (stored.key.empty()) {
+        return failure("exam.seat-half-only");
+    }
     const auto json = opened(stored.key, headerOf("scoring", stored.exam, stored.candidate), key);
     if (!json) {
         return tl::unexpected<Error>(json.error());

@@ -37,7 +37,8 @@ struct PaperLocks {
 [[nodiscard]] Result<integrity::LockedBytes> openForSeat(const ExamLock& lock,
                                                          std::string_view startCode);
 
-/// Errors: sealed.damaged, when these are not the keys of the unit that sealed it.
+/// Errors: sealed.damaged, when these are not the keys of the unit that sealed it;
+/// exam.seat-half-only, when the exam came in a package.
 [[nodiscard]] Result<PaperLocks> openForScorer(const ExamLock& lock,
                                                const integrity::KeyRing& ring);
 
@@ -49,7 +50,7 @@ struct PaperLocks {
 [[nodiscard]] Result<seat::SeatPaper> seatPaperOf(const StoredPaper& stored,
                                                   const integrity::LockedBytes* key);
 
-/// The half of the scorer. Errors: exam.key-damaged, sealed.damaged.
+/// The half of the scorer. Errors: exam.key-damaged, sealed.damaged, exam.seat-half-only.
 [[nodiscard]] Result<ScoringKey> scoringKeyOf(const StoredPaper& stored,
                                               const integrity::LockedBytes* key);
 

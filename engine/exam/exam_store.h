@@ -16,7 +16,7 @@ struct StoredPaper {
     std::string form;        ///< "A"; of an individual paper the candidate's number
     std::string seatDigest;  ///< of the SeatPaper's JSON, unsealed
     std::string seat;        ///< SeatPaper: JSON, or a sealed file of it
-    std::string key;         ///< ScoringKey: JSON, or a sealed file of it
+    std::string key;         ///< ScoringKey: JSON, or a sealed file of it; empty at a seat
 
     bool operator==(const StoredPaper&) const = default;
 };

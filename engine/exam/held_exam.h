@@ -48,8 +48,8 @@ struct ExamInvigilator {
 /// How the papers of a certifying exam are locked; empty for practice papers. Base64 and numbers,
 /// made and read by engine/integrity.
 struct ExamLock {
-    std::string wrappedKey;        ///< content key under the start code
-    std::string scorerBox;         ///< key of the scoring keys, sealed to the scorer
+    std::string wrappedKey;  ///< content key under the start code
+    std::string scorerBox;   ///< key of the scoring keys, sealed to the scorer; empty at a seat
     std::uint32_t generation = 0;  ///< of the unit's keys; 0: not locked
 
     bool operator==(const ExamLock&) const = default;

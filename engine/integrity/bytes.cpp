@@ -15,6 +15,12 @@ void BytesWriter::number(std::uint32_t value) {
     }
 }
 
+void BytesWriter::wide(std::int64_t value) {
+    const auto bits = static_cast<std::uint64_t>(value);
+    number(static_cast<std::uint32_t>(bits));
+    number(static_cast<std::uint32_t>(bits >> kNumberBits));
+}
+
 void BytesWriter::raw(std::string_view bytes) {
     m_bytes.append(bytes);
 }
@@ -34,6 +40,15 @@ std::optional<std::uint32_t> BytesReader::number() {
         value = (value << kByteBits) | static_cast<std::uint8_t>((*bytes)[i - 1]);
     }
     return value;
+}
+
+std::optional<std::int64_t> BytesReader::wide() {
+    const auto low = number();
+    const auto high = number();
+    if (!low || !high) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>((std::uint64_t{*high} << kNumberBits) | *low);
 }
 
 std::optional<std::string_view> BytesReader::raw(std::size_t size) {

@@ -11,11 +11,12 @@ namespace qgt::integrity {
 
 inline constexpr unsigned kByteBits = 8;
 
-/// Numbers of four bytes, little endian, and texts with their length before them: the layout of
-/// key files and sealed files.
+/// Numbers of four or eight bytes, little endian, and texts with their length before them: the
+/// layout of key files and sealed files.
 class BytesWriter {
   public:
     void number(std::uint32_t value);
+    void wide(std::int64_t value);
     void raw(std::string_view bytes);
     void text(std::string_view bytes);
 
@@ -33,6 +34,7 @@ class BytesReader {
     explicit BytesReader(std::string_view bytes) : m_bytes(bytes) {}
 
     [[nodiscard]] std::optional<std::uint32_t> number();
+    [[nodiscard]] std::optional<std::int64_t> wide();
     [[nodiscard]] std::optional<std::string_view> raw(std::size_t size);
     [[nodiscard]] std::optional<std::string_view> text(std::size_t limit);
 
