@@ -119,7 +119,7 @@ class MirrorReader {
     std::string m_previous;
 };
 
-MirrorReader readText(std::string_view text) {
+MirrorReader readLines(std::string_view text) {
     MirrorReader reader;
     while (!text.empty()) {
         reader.read(takeLine(text));
@@ -169,7 +169,7 @@ Result<FileAttemptMirror::OpenFile> FileAttemptMirror::openFor(const AttemptHead
     if (!text && text.error().code != "file.missing") {
         return tl::unexpected(text.error());
     }
-    const MirrorReader before = readText(text ? *text : std::string());
+    const MirrorReader before = readLines(text ? *text : std::string());
     const MirroredAttempt found = before.found();
     if (before.hasHead() && found.record.head != head) {
         return differs(path);
@@ -211,7 +211,7 @@ Status FileAttemptMirror::appendTo(OpenFile& open, const std::vector<AttemptEven
 
 Result<MirroredAttempt> readMirror(const fs::path& path) {
     return os::readFile(path, kMostBytes).and_then([&](const std::string& text) {
-        const MirrorReader reader = readText(text);
+        const MirrorReader reader = readLines(text);
         return reader.hasHead() ? Result<MirroredAttempt>(reader.found())
                                 : Result<MirroredAttempt>(
                                       failure("seat.mirror-damaged", {{"path", path.string()}}));
