@@ -295,6 +295,21 @@ TEST_CASE("a wall clock that was moved before a reboot is not believed after it"
     CHECK(desk.attempt().usedMs(desk.now()) == 10 * kMsPerMinute);
 }
 
+TEST_CASE("a clock that was moved in one boot is believed in the next, also after a pause",
+          "[seat]") {
+    Desk desk;
+    desk.clock.setWall({desk.clock.now().ms + kMsPerHour});
+    CHECK(desk.change(AttemptEventKind::Shown, qgt::test::kSingle).empty());
+    CHECK(desk.invigilate(act(AttemptEventKind::Paused)).empty());
+    desk.clock.reboot("boot-2");
+    CHECK(desk.invigilate(act(AttemptEventKind::Resumed)).empty());
+    desk.clock.reboot("boot-3");
+    desk.clock.setWall({desk.clock.now().ms + 5 * kMsPerMinute});
+    CHECK(desk.take(desk.attempt().decideReturn(desk.now())).empty());
+    CHECK(desk.attempt().phase() == AttemptPhase::Interrupted);
+    CHECK(desk.attempt().usedMs(desk.now()) == 5 * kMsPerMinute);
+}
+
 TEST_CASE("who may not go on alone waits for an invigilator while time runs", "[seat]") {
     auto terms = seatTerms();
     terms.resumeNeedsCode = true;
