@@ -26,7 +26,7 @@ T.AbstractButton {
     readonly property bool dashed: !root.head && root.isSeen && !root.isAnswered && !root.isCurrent
 
     width: root.head ? root.headWidth : root.cellWidth
-    implicitHeight: root.head ? title.lineHeight + Theme.space4 : Theme.controlSmall
+    implicitHeight: root.head ? title.lineHeight + Theme.space8 : Theme.controlSmall
     enabled: !root.head && !root.isLocked
     activeFocusOnTab: !root.head && root.isCurrent
     hoverEnabled: true
@@ -43,6 +43,7 @@ T.AbstractButton {
         PlainText {
             id: title
             visible: root.head
+            y: parent.height - height
             width: parent.width - note.width - Theme.space8
             text: root.words
             size: Theme.label
@@ -55,6 +56,7 @@ T.AbstractButton {
         QuietText {
             id: note
             visible: root.head
+            y: parent.height - height
             anchors.right: parent.right
             text: root.head ? root.remark : ""
             wrapMode: Text.NoWrap
@@ -77,7 +79,7 @@ T.AbstractButton {
     background: Rectangle {
         visible: !root.head
         radius: Theme.radiusCell
-        color: root.isLocked ? Theme.sunken : root.isAnswered ? Theme.amount[1] : root.hovered ? Theme.sunken : Theme.surface
+        color: root.isAnswered ? Theme.amount[1] : root.isLocked ? Theme.sunken : root.hovered ? Theme.sunken : Theme.surface
         border.width: root.isCurrent ? 2 : root.dashed || root.isAnswered ? 0 : 1
         border.color: root.isCurrent ? Theme.accent : Theme.line
 

@@ -63,8 +63,8 @@ struct NoticeWords {
                                               nullptr,
                                               notice.leastMinutes);
         }
-        return words + QStringLiteral(" ") +
-               tr("At the end it is handed in by itself. Every answer is saved at once.");
+        return closedUp(words + QStringLiteral(" ") +
+                        tr("At the end it is handed in by itself. Every answer is saved at once."));
     }
 
     static QString pass(const ExamNotice& notice) {
@@ -101,8 +101,8 @@ void ExamViewModel::showNotice() {
     std::vector<ExamFactRow> sections;
     for (const NoticeSection& section : m_notice->sections) {
         sections.push_back({text(section.title),
-                            wording().words({section.rule.code, section.rule.args}) +
-                                QStringLiteral(" ") + navigationInWords(section.navigation)});
+                            closedUp(wording().words({section.rule.code, section.rule.args}) +
+                                     QStringLiteral(" ") + navigationInWords(section.navigation))});
     }
     m_sections.setRows(std::move(sections));
     std::vector<ExamFactRow> rules{

@@ -87,11 +87,15 @@ QString ExamResultViewModel::risk() const {
         return {};
     }
     const exam::DecisionRisk& risk = result().risk;
-    const int low = std::max(0, result().got - risk.halfWidth);
-    const int high = std::min(result().most, result().got + risk.halfWidth);
+    // In whole marks: an interval is no finer than that.
+    const int low = std::max(0, result().got - risk.halfWidth) / bank::kHundredths;
+    const int high =
+        std::min(result().most, result().got + risk.halfWidth + bank::kHundredths - 1) /
+        bank::kHundredths;
     QString words = tr("One paper is a sample. With other tasks of the same kind, four times of "
                        "five you would get between %1 and %2.")
-                        .arg(text(bank::marksText(low)), marksInWords(high));
+                        .arg(low)
+                        .arg(marksInWords(high * bank::kHundredths));
     constexpr double kWorthSaying = 0.02;
     if (risk.wrongSide >= kWorthSaying) {
         const int of = std::max(2, static_cast<int>(1 / risk.wrongSide + 0.5));
@@ -100,7 +104,7 @@ QString ExamResultViewModel::risk() const {
                     "other side of it with another paper.")
                      .arg(of);
     }
-    return words;
+    return closedUp(words);
 }
 
 QString ExamResultViewModel::floorHead() const {

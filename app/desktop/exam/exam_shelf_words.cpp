@@ -130,9 +130,10 @@ QString ExamViewModel::overText() const {
                     nullptr,
                     m_lost);
     }
-    return words + QStringLiteral(" ") +
-           (m_resultOut ? tr("The result is there.")
-                        : tr("You will find the result in this list when it is released."));
+    return closedUp(words + QStringLiteral(" ") +
+                    (m_resultOut
+                         ? tr("The result is there.")
+                         : tr("You will find the result in this list when it is released.")));
 }
 
 QString ExamViewModel::receipt() const {

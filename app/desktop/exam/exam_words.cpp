@@ -16,6 +16,10 @@ QString exam(const char* source) {
 
 }  // namespace
 
+QString closedUp(QString sentences) {
+    return sentences.replace(QStringLiteral("。 "), QStringLiteral("。"));
+}
+
 QString marksInWords(int hundredths) {
     const QString figure = text(bank::marksText(hundredths));
     return (hundredths == bank::kHundredths ? exam(QT_TRANSLATE_NOOP("ExamWords", "%1 mark"))

@@ -9,6 +9,9 @@
 
 namespace qgt::app {
 
+/// Sentences that were put together with a blank; Chinese has none after a full stop.
+[[nodiscard]] QString closedUp(QString sentences);
+
 /// "2.5 marks".
 [[nodiscard]] QString marksInWords(int hundredths);
 

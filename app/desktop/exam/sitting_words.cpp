@@ -91,8 +91,9 @@ QString SittingViewModel::saveProblem() const {
     if (saving() != Saving::NotSaved || !m_wire.failure()) {
         return {};
     }
-    return m_wording.words(*m_wire.failure()) + QStringLiteral(" ") +
-           tr("What you answered is kept here and is tried again every 5 seconds; you can go on.");
+    return closedUp(
+        m_wording.words(*m_wire.failure()) + QStringLiteral(" ") +
+        tr("What you answered is kept here and is tried again every 5 seconds; you can go on."));
 }
 
 QString SittingViewModel::problem() const {
@@ -121,7 +122,7 @@ QString SittingViewModel::rule() const {
     const QString way = section.navigation == seat::Navigation::Free
                             ? QString()
                             : navigationInWords(section.navigation);
-    return (scored + QStringLiteral(" ") + way).trimmed();
+    return closedUp((scored + QStringLiteral(" ") + way).trimmed());
 }
 
 QString SittingViewModel::counted() const {
@@ -145,8 +146,8 @@ QString SittingViewModel::leaveText() const {
     const QString shut =
         tr("You cannot come back to “%1”.").arg(text(paper.sections[section].title));
     return missing == 0 ? shut
-                        : shut + QStringLiteral(" ") +
-                              tr("%n task(s) in it are not answered.", nullptr, missing);
+                        : closedUp(shut + QStringLiteral(" ") +
+                                   tr("%n task(s) in it are not answered.", nullptr, missing));
 }
 
 QString SittingViewModel::tooEarly() const {
