@@ -9,8 +9,8 @@
 
 namespace qgt::test {
 
-/// Another file than `whole`: a byte changed, dropped or put in, a run overwritten, two pieces
-/// swapped, cut, made longer, repeated; once or several times. Half of the changes are in the
+/// Another file than `whole`: a byte changed, dropped or put in, a run overwritten, a piece
+/// moved, cut, made longer, repeated; once or several times. Half of the changes are in the
 /// first `head` bytes, where lengths and numbers stand.
 [[nodiscard]] inline std::string alteredBytes(Rng& rng,
                                               const std::string& whole,
@@ -38,14 +38,12 @@ namespace qgt::test {
             case 3:
                 std::generate_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), size, byte);
                 break;
-            case 4: {
-                const std::size_t other = below(bytes.size() - size + 1);
-                std::swap_ranges(bytes.begin() + static_cast<std::ptrdiff_t>(at),
-                                 bytes.begin() + static_cast<std::ptrdiff_t>(at + size),
-                                 bytes.begin() + static_cast<std::ptrdiff_t>(
-                                                     std::min(other, bytes.size() - size)));
+            case 4:
+                // A piece goes to another place: what stood between moves.
+                std::rotate(bytes.begin() + static_cast<std::ptrdiff_t>(below(at + 1)),
+                            bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                            bytes.begin() + static_cast<std::ptrdiff_t>(at + size));
                 break;
-            }
             case 5:
                 bytes.resize(at);
                 break;

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace app = qgt::app;
@@ -85,6 +86,19 @@ app::AnswersGiven forged(ExchangeWorld& world, const seat::AttemptRecord& record
 
 std::string problemOf(const app::AnswersTaken& taken) {
     return taken.problem ? taken.problem->code : "";
+}
+
+using Told = std::pair<AnswersStanding, std::string>;
+
+Told refusal(ExchangeWorld& world, const app::AnswersGiven& given) {
+    const auto taken = takenBy(world, given);
+    CHECK(taken.refused());
+    return {taken.standing, problemOf(taken)};
+}
+
+/// An attempt that begins where a real one did, under another head.
+seat::AttemptRecord begunAs(const seat::AttemptHead& head, const seat::AttemptRecord& real) {
+    return {head, seat::Attempt::firstEvents(head, real.events.front().at)};
 }
 
 std::size_t attemptsHere(ExchangeWorld& world) {
@@ -206,17 +220,8 @@ TEST_CASE("answers that this exam did not give out are refused", "[runtime][exam
     away.handIn();
     const app::AnswersGiven file = away.file();
     const seat::AttemptRecord record = away.record();
-    const auto refused = [&](const app::AnswersGiven& given) {
-        const auto taken = takenBy(world, given);
-        CHECK(taken.refused());
-        return std::pair(taken.standing, problemOf(taken));
-    };
-    const auto begun = [&](const seat::AttemptHead& head) {
-        return seat::AttemptRecord{head,
-                                   seat::Attempt::firstEvents(head, record.events.front().at)};
-    };
-    using Told = std::pair<AnswersStanding, std::string>;
-
+    const auto refused = [&](const app::AnswersGiven& given) { return refusal(world, given); };
+    const auto begun = [&](const seat::AttemptHead& head) { return begunAs(head, record); };
     std::string bytes = file.bytes;
     bytes.back() = static_cast<char>(bytes.back() ^ 1);
     CHECK(refused({"a", bytes}) == Told(AnswersStanding::Damaged, "answers.damaged"));
@@ -244,6 +249,19 @@ TEST_CASE("answers that this exam did not give out are refused", "[runtime][exam
     head.terms.budgetMs *= 2;
     CHECK(refused(forged(world, begun(head))) ==
           Told(AnswersStanding::Damaged, "answers.other-terms"));
+    CHECK(attemptsHere(world) == 0);
+}
+
+TEST_CASE("a record that was changed or does not go with the one here is refused",
+          "[runtime][exam][exchange]") {
+    const test::TempFolder folder(test::quickPlace());
+    ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
+    Away away(world, "station");
+    away.begin();
+    away.answer(1, 3);
+    away.handIn();
+    const app::AnswersGiven file = away.file();
+    const seat::AttemptRecord record = away.record();
     // An answer changed and the chain left as it was.
     seat::AttemptRecord changed = record;
     const auto answered =
@@ -255,15 +273,17 @@ TEST_CASE("answers that this exam did not give out are refused", "[runtime][exam
                                        &seat::AttemptEvent::kind)
                          ->body;
     answered->body += " ";
-    CHECK(refused(forged(world, changed)) == Told(AnswersStanding::Damaged, "seat.journal-broken"));
+    CHECK(refusal(world, forged(world, changed)) ==
+          Told(AnswersStanding::Damaged, "seat.journal-broken"));
     CHECK(attemptsHere(world) == 0);
 
     // Two records of one attempt that do not go together: the one that is here stays.
-    seat::AttemptRecord shorter = begun(record.head);
+    seat::AttemptRecord shorter = begunAs(record.head, record);
     shorter.events.front().at.wall.ms += 1;
     shorter.events.front() = seat::sealed(shorter.events.front(), seat::genesisOf(shorter.head));
     REQUIRE_FALSE(takenBy(world, file).refused());
-    CHECK(refused(forged(world, shorter)) == Told(AnswersStanding::Damaged, "answers.diverged"));
+    CHECK(refusal(world, forged(world, shorter)) ==
+          Told(AnswersStanding::Damaged, "answers.diverged"));
     CHECK(world.unit().workspace().store().attempts().attempt(record.head.attempt).value() ==
           record);
 }

@@ -72,72 +72,83 @@ std::map<PersonId, std::string> scoresIn(app::Workspace& workspace, const qgt::E
     return bodies;
 }
 
+/// Answers brought from a station, with the slips that were signed there.
+struct Brought {
+    std::vector<app::AnswersGiven> files;
+    std::vector<std::string> slips;
+};
+
+Brought broughtFrom(ExchangeWorld& world, app::ExamStation& station) {
+    Brought brought;
+    for (const PersonId& who : world.candidates()) {
+        const auto answers = station.answers(world.exam(), who);
+        REQUIRE(answers);
+        CHECK(answers->closed);
+        brought.files.push_back({answers->name, answers->bytes});
+        brought.slips.push_back(answers->slip);
+    }
+    return brought;
+}
+
+/// Both sit one after the other; while the second one writes, the machine goes down.
+Brought sitAtStation(ExchangeWorld& world) {
+    const PersonId first = world.candidates()[0];
+    const PersonId second = world.candidates()[1];
+    auto place = world.folder("station");
+    auto station = std::make_unique<app::ExamStation>(place, facts());
+    REQUIRE(station->importPackage(world.package(), world.fingerprint()));
+    CHECK(standings(*station) == std::vector{SittingStanding::Open, SittingStanding::Open});
+    CHECK(station->shelf()->exams.front().seats[1].candidate.name == "沈岚");
+    CHECK(codeOf(station->answers(world.exam(), first)) == "answers.none");
+
+    sitWhole(world, station->channel(), first);
+    CHECK(standings(*station) == std::vector{SittingStanding::HandedIn, SittingStanding::Open});
+    SeatedHand hand(world.clock(), station->channel());
+    const seat::SeatToken token{world.exam(), second, world.sealing().startCode};
+    CHECK(codeOf(hand.open({world.exam(), second, "0000"})) == "seat.wrong-code");
+    const auto opened = hand.open(token);
+    REQUIRE(opened);
+    const int half = opened->paper.slotCount() / 2;
+    hand.answer(opened->paper, world.keyOf(second), 1, half);
+
+    // The machine goes down and comes up again.
+    station.reset();
+    place.reset();
+    world.clock().reboot("boot-2");
+    world.clock().advanceMs(2 * kMinute);
+    place = world.folder("station");
+    station = std::make_unique<app::ExamStation>(place, facts());
+    CHECK(standings(*station) == std::vector{SittingStanding::HandedIn, SittingStanding::Begun});
+    SeatedHand back(world.clock(), station->channel());
+    REQUIRE(back.open(token));
+    CHECK(station->attempt()->phase() == seat::AttemptPhase::Interrupted);
+    CHECK(station->invigilate("WRONG", goOn()).error().code == "seat.wrong-code");
+    REQUIRE(station->invigilate(world.sealing().invigilators.front().code, goOn()));
+    back.answer(opened->paper, world.keyOf(second), half + 1, opened->paper.slotCount());
+    world.clock().advanceMs(kMinute);
+    const auto receipt = back.handIn();
+    REQUIRE(receipt);
+    Brought brought = broughtFrom(world, *station);
+    CHECK(brought.slips[1] == exam::receiptDigest(receipt->digest));
+    return brought;
+}
+
 }  // namespace
 
 TEST_CASE("two candidates in turn at a seat without a network are scored as at home",
           "[runtime][exam][exchange]") {
     const test::TempFolder folder(test::quickPlace());
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
-    const PersonId first = world.candidates()[0];
-    const PersonId second = world.candidates()[1];
     const auto home = world.twin("home");
-
-    std::vector<app::AnswersGiven> files;
-    std::vector<std::string> slips;
-    {
-        auto place = world.folder("station");
-        auto station = std::make_unique<app::ExamStation>(place, facts());
-        REQUIRE(station->importPackage(world.package(), world.fingerprint()));
-        CHECK(standings(*station) == std::vector{SittingStanding::Open, SittingStanding::Open});
-        CHECK(station->shelf()->exams.front().seats[1].candidate.name == "沈岚");
-        CHECK(codeOf(station->answers(world.exam(), first)) == "answers.none");
-
-        sitWhole(world, station->channel(), first);
-        CHECK(standings(*station) == std::vector{SittingStanding::HandedIn, SittingStanding::Open});
-        SeatedHand hand(world.clock(), station->channel());
-        const seat::SeatToken token{world.exam(), second, world.sealing().startCode};
-        CHECK(codeOf(hand.open({world.exam(), second, "0000"})) == "seat.wrong-code");
-        const auto opened = hand.open(token);
-        REQUIRE(opened);
-        const int half = opened->paper.slotCount() / 2;
-        hand.answer(opened->paper, world.keyOf(second), 1, half);
-
-        // The machine goes down and comes up again.
-        station.reset();
-        place.reset();
-        world.clock().reboot("boot-2");
-        world.clock().advanceMs(2 * kMinute);
-        place = world.folder("station");
-        station = std::make_unique<app::ExamStation>(place, facts());
-        CHECK(standings(*station) ==
-              std::vector{SittingStanding::HandedIn, SittingStanding::Begun});
-        SeatedHand back(world.clock(), station->channel());
-        REQUIRE(back.open(token));
-        CHECK(station->attempt()->phase() == seat::AttemptPhase::Interrupted);
-        CHECK(station->invigilate("WRONG", goOn()).error().code == "seat.wrong-code");
-        REQUIRE(station->invigilate(world.sealing().invigilators.front().code, goOn()));
-        back.answer(opened->paper, world.keyOf(second), half + 1, opened->paper.slotCount());
-        world.clock().advanceMs(kMinute);
-        const auto receipt = back.handIn();
-        REQUIRE(receipt);
-        for (const PersonId& who : world.candidates()) {
-            const auto answers = station->answers(world.exam(), who);
-            REQUIRE(answers);
-            CHECK(answers->closed);
-            files.push_back({answers->name, answers->bytes});
-            slips.push_back(answers->slip);
-        }
-        CHECK(slips[1] == exam::receiptDigest(receipt->digest));
-    }
-
+    const Brought brought = sitAtStation(world);
     app::ExamOffice& office = world.office();
-    const auto taken = office.importAnswers(world.exam(), files, world.ring());
+    const auto taken = office.importAnswers(world.exam(), brought.files, world.ring());
     REQUIRE(taken);
     REQUIRE(taken->size() == 2);
     for (std::size_t i = 0; i < 2; ++i) {
         CHECK((*taken)[i].standing == app::AnswersStanding::Accepted);
         CHECK((*taken)[i].candidate == world.candidates()[i]);
-        CHECK((*taken)[i].slip == slips[i]);
+        CHECK((*taken)[i].slip == brought.slips[i]);
     }
     REQUIRE(office.close(world.exam()));
     REQUIRE(office.score(world.exam(), &world.ring())->scored == 2);
