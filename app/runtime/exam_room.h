@@ -132,6 +132,10 @@ class ExamRoom {
     /// Why the second copy lacks something; nothing when it has everything.
     [[nodiscard]] std::optional<Error> mirrorProblem() const { return m_channel->mirrorProblem(); }
 
+    /// Takes the seat: `SeatChannel::open`. A mock exam has no invigilator, so where one would have
+    /// to say how much time is used it goes on with what is known, which is in its journal.
+    void open(const seat::SeatToken& token, const seat::Reply<seat::OpenedSeat>& reply);
+
     /// The seat of this candidate inside this program. It lives as long as the room and is used on
     /// the worker's thread only.
     [[nodiscard]] seat::SeatChannel& channel();
@@ -156,6 +160,7 @@ class ExamRoom {
   private:
     void makeChannel();
     [[nodiscard]] Status may();
+    Status decideMock(const ExamId& exam);
     /// A mock exam like this that was made and never begun.
     [[nodiscard]] Result<std::optional<ExamId>> waitingMock(const std::string& blueprint,
                                                             const LineId& line);

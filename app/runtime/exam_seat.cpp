@@ -70,6 +70,41 @@ Status ExamRoom::bringBackMirrored() {
     return ok();
 }
 
+void ExamRoom::open(const seat::SeatToken& token, const seat::Reply<seat::OpenedSeat>& reply) {
+    m_channel->open(token, [&](Result<seat::OpenedSeat> opened) {
+        const bool stuck = opened && opened->attempt.phase() == seat::AttemptPhase::NeedsDecision;
+        if (const Status decided = stuck ? decideMock(token.exam) : ok(); !decided) {
+            reply(tl::unexpected<Error>(decided.error()));
+            return;
+        }
+        if (stuck) {
+            opened->attempt = *m_channel->attempt();
+        }
+        reply(std::move(opened));
+    });
+}
+
+Status ExamRoom::decideMock(const ExamId& exam) {
+    const auto held = m_workspace->store().exams().exam(exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    if (!*held || !(*held)->mock) {
+        return ok();
+    }
+    const std::int64_t used = m_channel->attempt()->usedMs(seat::momentOf(m_workspace->clock()));
+    seat::InvigilatorAct act;
+    act.note = {m_actor.person, "mock", used};
+    for (const auto kind : {seat::AttemptEventKind::UsedTime, seat::AttemptEventKind::Resumed}) {
+        act.kind = kind;
+        if (Status done = m_channel->invigilate(act); !done) {
+            return done;
+        }
+        act.note.ms = 0;
+    }
+    return ok();
+}
+
 seat::SeatChannel& ExamRoom::channel() {
     return *m_channel;
 }

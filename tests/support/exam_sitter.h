@@ -20,8 +20,8 @@ class Sitter {
 
     [[nodiscard]] Result<seat::OpenedSeat> open(const std::string& code = {}) {
         std::optional<Result<seat::OpenedSeat>> opened;
-        m_room.channel().open({m_exam, m_unit.cadre().person, code},
-                              [&](auto reply) { opened = std::move(reply); });
+        m_room.open({m_exam, m_unit.cadre().person, code},
+                    [&](auto reply) { opened = std::move(reply); });
         return std::move(*opened);
     }
 

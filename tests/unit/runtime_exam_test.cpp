@@ -340,3 +340,24 @@ TEST_CASE("what a disk lost comes back from the second copy", "[runtime][exam]")
     CHECK(std::ranges::none_of(reopened->attempt.slotStates(),
                                [](const auto& slot) { return slot.answer.empty(); }));
 }
+
+TEST_CASE("a mock exam goes on by itself where an invigilator would have to decide",
+          "[runtime][exam]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::ShippedUnit unit(folder.path());
+    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    const ExamId made = room.makeMock(BlueprintId("monthly-drill"), {}).value();
+    Sitter sitter(unit, room, made);
+    REQUIRE(sitter.open());
+    REQUIRE(sitter.say(seat::AttemptEventKind::Shown, 1));
+    // The battery of the clock is empty: after the restart it is the year before.
+    unit.clock().reboot("boot-2");
+    unit.clock().setWall({unit.clock().now().ms - 365 * qgt::kMsPerDay});
+
+    app::ExamRoom later(unit.shared(), unit.cadre(), facts());
+    Sitter again(unit, later, made);
+    const auto opened = again.open();
+    REQUIRE(opened);
+    CHECK(opened->attempt.phase() == seat::AttemptPhase::Running);
+    CHECK(later.attempt()->usedMs(seat::momentOf(unit.clock())) == kSecond);
+}

@@ -32,14 +32,13 @@ class ChannelSeat final : public ExamSeat {
     ~ChannelSeat() override { m_room->channel().onDirective({}); }
 
     void open(const seat::SeatToken& token, const seat::Reply<OpenedSitting>& reply) override {
-        m_room->channel().open(token,
-                               [reply, &clock = m_clock](const Result<seat::OpenedSeat>& opened) {
-                                   if (opened) {
-                                       reply(sittingOf(*opened, seat::momentOf(clock)));
-                                   } else {
-                                       reply(tl::unexpected(opened.error()));
-                                   }
-                               });
+        m_room->open(token, [reply, &clock = m_clock](const Result<seat::OpenedSeat>& opened) {
+            if (opened) {
+                reply(sittingOf(*opened, seat::momentOf(clock)));
+            } else {
+                reply(tl::unexpected(opened.error()));
+            }
+        });
     }
 
     void append(const seat::Change& change, const seat::Reply<seat::Ack>& reply) override {
