@@ -2,6 +2,7 @@
 
 #include "app/desktop/demo/demo_unit.h"
 #include "app/desktop/exam/exam_room_source.h"
+#include "app/desktop/exam_office/exam_office_of_unit.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/runtime/data_care.h"
 #include "app/runtime/mirror_place.h"
@@ -56,6 +57,10 @@ bool maySeePeople(const people::Actor& actor) {
     return people::reachOf(actor, people::Action::ViewPeople) >= people::Reach::Committee;
 }
 
+bool managesExams(const people::Actor& actor) {
+    return people::reachOf(actor, people::Action::ManageExams) != people::Reach::None;
+}
+
 }  // namespace
 
 Composition::Composition(Deps deps, QObject* parent)
@@ -82,6 +87,9 @@ Composition::Composition(Deps deps, QObject* parent)
     connectExams();
     connectSearch();
     connectIntroduction();
+    connect(m_models.examOffice(), &ExamOfficeViewModel::keysWanted, this, [this] {
+        m_deps.app.show(QStringLiteral("settings"));
+    });
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
     connect(
@@ -253,6 +261,9 @@ void Composition::enter(const Entered& who) {
                  .mirrors = mirrorPlace(m_deps.folder, m_deps.environment)})));
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_models.examKeys()->attach(m_workspace, who.actor);
+    if (managesExams(who.actor)) {
+        m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
+    }
     m_models.review()->attach(m_workspace, who.actor);
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
@@ -283,6 +294,7 @@ void Composition::leave() {
     m_models.dataCare()->attach(nullptr, {});
     m_models.bankUpdate()->attach({});
     m_models.examKeys()->attach(nullptr, {});
+    m_models.examOffice()->attach({});
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
@@ -344,6 +356,9 @@ std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
     const bool seesPeople = maySeePeople(actor);
     std::vector<PageEntry> pages;
     std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {
+        if (entry.id == QLatin1String("exam_office")) {
+            return managesExams(actor);
+        }
         if (entry.id == QLatin1String("people")) {
             return seesPeople;
         }

@@ -26,6 +26,7 @@ const std::vector<PageEntry>& allPages() {
         {"review", QT_TRANSLATE_NOOP("Pages", "Error book"), 1},
         {"handbook", QT_TRANSLATE_NOOP("Pages", "Handbooks"), 1},
         {"exam", QT_TRANSLATE_NOOP("Pages", "Exams"), 1},
+        {"exam_office", QT_TRANSLATE_NOOP("Pages", "Exam office"), 3},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };

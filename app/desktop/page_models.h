@@ -2,6 +2,7 @@
 
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/exam/exam_view_model.h"
+#include "app/desktop/exam_office/exam_office_view_model.h"
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/introduction_model.h"
 #include "app/desktop/people/people_view_model.h"
@@ -41,6 +42,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BankUpdateViewModel* bankUpdate READ bankUpdate CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamOfficeViewModel* examOffice READ examOffice CONSTANT FINAL)
 
   public:
     /// Settings and clock must outlive the models.
@@ -64,7 +66,8 @@ class PageModels final : public QObject {
           m_introduction(executor),
           m_dataCare({executor, wording}),
           m_bankUpdate({executor, wording}),
-          m_examKeys({executor, wording}) {}
+          m_examKeys({executor, wording}),
+          m_examOffice({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -96,6 +99,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] ExamKeysViewModel* examKeys() { return &m_examKeys; }
 
+    [[nodiscard]] ExamOfficeViewModel* examOffice() { return &m_examOffice; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -113,6 +118,7 @@ class PageModels final : public QObject {
         m_dataCare.retranslate();
         m_bankUpdate.retranslate();
         m_examKeys.retranslate();
+        m_examOffice.retranslate();
     }
 
   private:
@@ -131,6 +137,7 @@ class PageModels final : public QObject {
     DataCareViewModel m_dataCare;
     BankUpdateViewModel m_bankUpdate;
     ExamKeysViewModel m_examKeys;
+    ExamOfficeViewModel m_examOffice;
 };
 
 }  // namespace qgt::app

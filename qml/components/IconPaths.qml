@@ -19,6 +19,7 @@ QtObject {
     readonly property string importing: "M10 3.5 V11.5 M6.8 8.5 L10 11.7 L13.2 8.5 M3.5 12.5 V16.5 H16.5 V12.5"
     readonly property string paper: "M3.5 4 H9 V9.5 H3.5 Z M11.5 5 H16.5 M11.5 8 H16.5 M3.5 12.5 H16.5 M3.5 15.5 H12"
     readonly property string room: "M3 4.5 H17 V13 H3 Z M10 13 V16.5 M6.5 16.5 H13.5"
+    readonly property string exam_office: root.room
     readonly property string marking: "M4 16 L4.8 12.6 L13.5 3.9 L16.1 6.5 L7.4 15.2 Z M11.8 5.6 L14.4 8.2"
     readonly property string analysis: "M4 3.5 V16.5 H17 M7 13.5 V10 M10.5 13.5 V6 M14 13.5 V8"
     readonly property string certificate: "M10 3.5 A4 4 0 1 0 10 11.5 A4 4 0 1 0 10 3.5 Z M7.5 10.8 L6.5 17 L10 15 L13.5 17 L12.5 10.8"

@@ -59,6 +59,7 @@ Item {
         }
 
         AppButton {
+            visible: root.stopText.length > 0  // empty: it cannot be stopped
             size: AppButton.Small
             text: root.stopText
             onClicked: root.stopped()

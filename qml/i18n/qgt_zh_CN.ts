@@ -261,6 +261,47 @@
     </message>
 </context>
 <context>
+    <name>BlueprintPart</name>
+    <message>
+        <source>Blueprint</source>
+        <translation>蓝图</translation>
+    </message>
+    <message>
+        <source>About which line</source>
+        <translation>考哪一条条线</translation>
+    </message>
+    <message>
+        <source>Variants of the paper; neighbours get different ones</source>
+        <translation>试卷套数，相邻座位用不同的卷</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>No. %1 %2, %3: %4, answered %5, began %6, last heard %7 %8</source>
+        <translation>%1 号 %2，%3：%4，已答 %5，%6 开始，最近动作 %7 %8</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPart</name>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>All %1 of the list</source>
+        <translation>全选这 %1 人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
     <name>CaseComparison</name>
     <message>
         <source>Play again from here</source>
@@ -602,6 +643,41 @@
     <message>
         <source>I have written it down or saved it</source>
         <translation>我已抄好或存好</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPart</name>
+    <message>
+        <source>“%1” is sealed</source>
+        <translation>“%1”已封卷</translation>
+    </message>
+    <message>
+        <source>Public cases</source>
+        <translation>案例是公开的</translation>
+    </message>
+    <message>
+        <source>The exam pool has no cases, so that those of the practice bank are in the papers. Candidates may have practised them.</source>
+        <translation>考试题库里没有案例，卷里用的是练习题库的案例，考生可能练过。</translation>
+    </message>
+    <message>
+        <source>Shown only now and kept nowhere: print the sheet or write them down.</source>
+        <translation>只在现在显示，哪里都不保存：请打印出来或抄下。</translation>
+    </message>
+    <message>
+        <source>No codes are needed: the papers are open in the window of the exam.</source>
+        <translation>不需要口令：在开考时段内，试卷直接可以打开。</translation>
+    </message>
+    <message>
+        <source>I have saved them or written them down</source>
+        <translation>我已保存或抄下</translation>
+    </message>
+    <message>
+        <source>To the exam; the codes are not shown again</source>
+        <translation>进入考场；口令不再显示</translation>
+    </message>
+    <message>
+        <source>To the exam</source>
+        <translation>进入考场</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1076,208 @@
     </message>
 </context>
 <context>
+    <name>ExamOffice</name>
+    <message>
+        <source>left the window of the exam</source>
+        <translation>离开了考试窗口</translation>
+    </message>
+    <message>
+        <source>nothing was heard for a while</source>
+        <translation>有一段时间没有动静</translation>
+    </message>
+    <message>
+        <source>the clock of the machine was moved</source>
+        <translation>电脑的时钟被改动</translation>
+    </message>
+    <message>
+        <source>the program ended and was opened again</source>
+        <translation>程序中断后重新打开</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 minutes more</source>
+        <translation>加时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>used time set to %1 minutes</source>
+        <translation>已用时间改为 %1 分钟</translation>
+    </message>
+    <message>
+        <source>something else was recorded</source>
+        <translation>另有一条记录</translation>
+    </message>
+    <message>
+        <source>total %1, needed %2</source>
+        <translation>总分 %1 分，要 %2 分</translation>
+    </message>
+    <message>
+        <source>block %1: %2, needed %3</source>
+        <translation>版块“%1” %2 分，要 %3 分</translation>
+    </message>
+    <message>
+        <source>safety-critical items right: %1, needed %2</source>
+        <translation>关系安全的题答对 %1 道，要 %2 道</translation>
+    </message>
+    <message>
+        <source>a critical error in a case</source>
+        <translation>案例里走出了严重错误</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>sealed, not open yet</source>
+        <translation>已封卷，未开考</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>考试中</translation>
+    </message>
+    <message>
+        <source>time to close it</source>
+        <translation>时段已过，待结束</translation>
+    </message>
+    <message>
+        <source>closed, results not out</source>
+        <translation>已结束，成绩未公布</translation>
+    </message>
+    <message>
+        <source>results are out</source>
+        <translation>成绩已公布</translation>
+    </message>
+    <message>
+        <source>withdrawn, nothing counts</source>
+        <translation>已撤销，全部不算</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>待阅卷</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation>到时收卷</translation>
+    </message>
+    <message>
+        <source>closed by the invigilator</source>
+        <translation>监考收卷</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>作答中</translation>
+    </message>
+    <message>
+        <source>No. %1 %2: %3</source>
+        <translation>%1 号 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1; reason: %2</source>
+        <translation>%1，原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 (invigilator %2)</source>
+        <translation>%1（监考 %2）</translation>
+    </message>
+    <message>
+        <source>%1 marks, %2 minutes, %3 tasks</source>
+        <translation>%1 分，%2 分钟，%3 题</translation>
+    </message>
+    <message>
+        <source>This blueprint gives nobody extra time.</source>
+        <translation>这份蓝图不给任何人加时。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>blueprint</source>
+        <translation>蓝图</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>end of the window</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation>试卷套数</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>考生</translation>
+    </message>
+</context>
+<context>
+    <name>ExamOfficePage</name>
+    <message>
+        <source>Exam office</source>
+        <translation>考务</translation>
+    </message>
+    <message>
+        <source>Exam or seat above or below</source>
+        <translation>上一场、下一场，或上一座、下一座</translation>
+    </message>
+    <message>
+        <source>Store the marks, next answer</source>
+        <translation>记下评分，下一份</translation>
+    </message>
+    <message>
+        <source>Open the exam</source>
+        <translation>打开这场考试</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>新建考试</translation>
+    </message>
+    <message>
+        <source>Save what is set up</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When marking: the point is met or not</source>
+        <translation>阅卷时：这个采分点答到了没有</translation>
+    </message>
+    <message>
+        <source>Back; what is not saved is dropped</source>
+        <translation>返回；没保存的不留</translation>
+    </message>
+</context>
+<context>
     <name>ExamOver</name>
     <message>
         <source>Receipt %1. The same figures stand in the record of the exam.</source>
@@ -1201,6 +1479,25 @@
     <message>
         <source>Level 3: in the exam room, whose server keeps paper and answers.</source>
         <translation>3 级：在考场作答，试卷和答案由考场服务器保管。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamsPart</name>
+    <message>
+        <source>New exam</source>
+        <translation>新建考试</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>No exam has been set up yet</source>
+        <translation>还没有考试</translation>
+    </message>
+    <message>
+        <source>Choose a blueprint, a day and the candidates; the papers are drawn and locked when you seal it.</source>
+        <translation>选好蓝图、日期和考生；封卷时抽出试卷并锁好。</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2174,57 @@
     </message>
 </context>
 <context>
+    <name>MarkingPart</name>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>marked before; %1 still open</source>
+        <translation>这份评过；还有 %1 份没评</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>还有 %1 份没评</translation>
+    </message>
+    <message>
+        <source>Nobody gave an open answer: there is nothing to mark.</source>
+        <translation>没有人写开放题的答案，不用阅卷。</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>考生的答案</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Points met</source>
+        <translation>答到的采分点</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>答到</translation>
+    </message>
+    <message>
+        <source>Store and score again</source>
+        <translation>记下并重新算分</translation>
+    </message>
+    <message>
+        <source>Store, next answer</source>
+        <translation>记下，下一份</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到这场考试</translation>
+    </message>
+</context>
+<context>
     <name>MasteryPart</name>
     <message>
         <source>Your mastery of this section</source>
@@ -2047,6 +2395,10 @@
     <message>
         <source>Exams</source>
         <translation>考试</translation>
+    </message>
+    <message>
+        <source>Exam office</source>
+        <translation>考务</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2674,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1 one seat forward</source>
+        <translation>%1 往前一座</translation>
+    </message>
+    <message>
+        <source>%1 one seat back</source>
+        <translation>%1 往后一座</translation>
+    </message>
+    <message>
+        <source>Extra time of %1 in per cent</source>
+        <translation>%1 的加时，百分比</translation>
+    </message>
+    <message>
+        <source>+ %</source>
+        <translation>加时 %</translation>
+    </message>
+    <message>
+        <source>Reason for the extra time of %1</source>
+        <translation>%1 的加时原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Seats in order, extra time</source>
+        <translation>座位顺序和加时</translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message>
         <source>Start practice</source>
@@ -2581,6 +2967,13 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>No. %1 %2, %3: %4, %5 %6</source>
+        <translation>%1 号 %2，%3：%4，%5 %6</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3322,150 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>RoomFoot</name>
+    <message>
+        <source>Working; this takes a moment</source>
+        <translation>正在处理，请稍候</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; kept until you leave this exam</source>
+        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
+    </message>
+    <message>
+        <source>Close the exam…</source>
+        <translation>结束考试…</translation>
+    </message>
+    <message>
+        <source>Mark the open answers</source>
+        <translation>阅开放题</translation>
+    </message>
+    <message>
+        <source>Publish the results…</source>
+        <translation>公布成绩…</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>重新评分</translation>
+    </message>
+    <message>
+        <source>Score the papers</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>New start code…</source>
+        <translation>换开考口令…</translation>
+    </message>
+    <message>
+        <source>Withdraw the exam…</source>
+        <translation>撤销考试…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPart</name>
+    <message>
+        <source>What the table shows</source>
+        <translation>表里显示什么</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary so far.</source>
+        <translation>到现在没有异常。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestion</name>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing the exam</source>
+        <translation>撤销这场考试的原因</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys</source>
+        <translation>考试密钥的口令</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>不，保持原样</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>是，撤销</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>是，换新口令</translation>
+    </message>
+    <message>
+        <source>Yes, publish them</source>
+        <translation>是，公布</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>是，结束</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTable</name>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近动作</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩</translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>Choose a folder</source>
@@ -2949,6 +3486,73 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Written: %1. Print it, then delete the file or lock the drive away.</source>
         <translation>已存为 %1。打印后请删去文件，或把移动盘锁好。</translation>
+    </message>
+</context>
+<context>
+    <name>SealPart</name>
+    <message>
+        <source>Seal “%1”</source>
+        <translation>封卷：“%1”</translation>
+    </message>
+    <message>
+        <source>Trial with specimen items; it certifies nothing</source>
+        <translation>用样题试考，不作认证</translation>
+    </message>
+    <message>
+        <source>No exam keys yet</source>
+        <translation>还没有考试密钥</translation>
+    </message>
+    <message>
+        <source>An exam that certifies is locked with the unit&apos;s keys. Make them in the settings first, or try the exam with specimen items.</source>
+        <translation>认证考试的试卷要用本单位的密钥锁好。请先到设置里建立密钥，或者用样题试考。</translation>
+    </message>
+    <message>
+        <source>To the exam keys in the settings</source>
+        <translation>到设置里建立考试密钥</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>抽不出试卷</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed and nothing changed. This is why, and what can be written:</source>
+        <translation>没有封卷，什么都没有改。原因和可以补的题：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys</source>
+        <translation>考试密钥的口令</translation>
+    </message>
+    <message>
+        <source>Seal the exam…</source>
+        <translation>封卷…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>After sealing nothing of this exam can be changed.</source>
+        <translation>封卷以后，这场考试什么都不能再改。</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>不，先不封</translation>
+    </message>
+    <message>
+        <source>Yes, seal it</source>
+        <translation>是，封卷</translation>
+    </message>
+    <message>
+        <source>Drawing and locking the papers</source>
+        <translation>正在抽题、锁卷</translation>
+    </message>
+    <message>
+        <source>This may take some minutes; other pages wait for it</source>
+        <translation>可能要几分钟，其他页面要等它做完</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3835,29 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Show the three steps again</source>
         <translation>再看一遍三步入门</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPart</name>
+    <message>
+        <source>Title, as candidates read it</source>
+        <translation>名称，考生看到的就是它</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封卷…</translation>
+    </message>
+    <message>
+        <source>Save, then seal…</source>
+        <translation>保存并封卷…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4417,29 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>WindowPart</name>
+    <message>
+        <source>Opens on, Beijing time</source>
+        <translation>开考日期（北京时间）</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开考时间</translation>
+    </message>
+    <message>
+        <source>Nobody begins after, day</source>
+        <translation>最晚开始的日期</translation>
+    </message>
+    <message>
+        <source>Nobody begins after, time</source>
+        <translation>最晚开始的时间</translation>
+    </message>
+    <message>
+        <source>Invigilators: they pause, give time, let somebody go on after a crash</source>
+        <translation>监考人：可以暂停、加时，中断后放行</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Monday</source>
@@ -4097,6 +4747,40 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamCandidatesModel</name>
+    <message>
+        <source>Write whole per cent, for example 25</source>
+        <translation>请写整数百分比，例如 25</translation>
+    </message>
+    <message>
+        <source>The blueprint gives at most %1 %</source>
+        <translation>这份蓝图最多加 %1%</translation>
+    </message>
+    <message>
+        <source>Say why, for example eyesight</source>
+        <translation>请写原因，例如视力不好</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamOfficeViewModel</name>
+    <message>
+        <source>Exams: %1</source>
+        <translation>共 %1 场</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>考生 %1 人</translation>
+    </message>
+    <message>
+        <source> · %1 handed in · %2 scored</source>
+        <translation> · 交卷 %1 · 已评 %2</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamResultViewModel</name>
     <message>
         <source>of %1</source>
@@ -4271,6 +4955,223 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>still to be marked</source>
         <translation>等待阅卷</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamRoomModel</name>
+    <message>
+        <source>The exam is closed.</source>
+        <translation>考试已结束。</translation>
+    </message>
+    <message>
+        <source>The results are out.</source>
+        <translation>成绩已公布。</translation>
+    </message>
+    <message>
+        <source>The exam is withdrawn.</source>
+        <translation>考试已撤销。</translation>
+    </message>
+    <message>
+        <source>Papers scored: %1; waiting for the marking of open answers: %2.</source>
+        <translation>已评 %1 份，其中 %2 份等着阅开放题。</translation>
+    </message>
+    <message>
+        <source>Papers scored: %1.</source>
+        <translation>已评 %1 份。</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>考生 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 not begun</source>
+        <translation>未到 %1</translation>
+    </message>
+    <message>
+        <source>%1 answering</source>
+        <translation>作答 %1</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>交卷 %1</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>已评 %1</translation>
+    </message>
+    <message>
+        <source>Somebody is still writing: the exam is closed when all have handed in.</source>
+        <translation>还有人在作答，都交卷以后再结束考试。</translation>
+    </message>
+    <message>
+        <source>Nobody is writing. The exam can be begun until the window ends.</source>
+        <translation>现在没有人在作答，在时段结束前还可以开始。</translation>
+    </message>
+    <message>
+        <source>Nobody is writing any more: close the exam, then score it.</source>
+        <translation>没有人在作答了：请结束考试，然后评分。</translation>
+    </message>
+    <message>
+        <source>Score the papers: choices by their keys, open answers by hand afterwards.</source>
+        <translation>请评分：客观题按答案算，开放题随后人工阅。</translation>
+    </message>
+    <message>
+        <source>Open answers that wait for marking: %1. Without them nothing is decided.</source>
+        <translation>还有 %1 份开放题没阅，阅完才能定成绩。</translation>
+    </message>
+    <message>
+        <source>Everything is marked: look through the results, then publish them.</source>
+        <translation>都评好了：请核对成绩，然后公布。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of this exam counts.</source>
+        <translation>已撤销：这场考试全部不算。</translation>
+    </message>
+    <message>
+        <source>Candidates see their results as the blueprint releases them.</source>
+        <translation>考生按蓝图的规定看到自己的成绩。</translation>
+    </message>
+    <message>
+        <source>Close the exam? Nobody begins any more. This cannot be undone.</source>
+        <translation>结束考试？之后谁也不能再开始。不能撤回。</translation>
+    </message>
+    <message>
+        <source>Publish the results? Every candidate sees what the blueprint releases. This cannot be undone, only withdrawn as a whole.</source>
+        <translation>公布成绩？每位考生看到蓝图规定公布的内容。不能收回，只能整场撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw the exam? Nothing of it counts then, answers and results are kept. This cannot be undone. Say why; it goes into the audit record.</source>
+        <translation>撤销考试？整场不算，答卷和成绩留存。不能恢复。请写原因，会记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Make a new start code? The old one no longer opens the papers.</source>
+        <translation>换新的开考口令？旧的不能再打开试卷。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>open answers not marked: %1</source>
+        <translation>开放题还有 %1 份没阅</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks</source>
+        <translation>%1 / %2 分</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamSealModel</name>
+    <message>
+        <source>Draws a paper of its own for every candidate (%1).</source>
+        <translation>给 %1 位考生每人抽一份试卷。</translation>
+    </message>
+    <message>
+        <source>Draws the variants (%1) for the candidates (%2), so that neighbours differ.</source>
+        <translation>给 %2 位考生抽 %1 套试卷，相邻座位错开。</translation>
+    </message>
+    <message>
+        <source>Freezes blueprint, papers and candidates: none of it can be changed afterwards, only withdrawn.</source>
+        <translation>蓝图、试卷、考生都定下来：之后不能改，只能整场撤销。</translation>
+    </message>
+    <message>
+        <source>Locks the papers. A start code opens them on the day; it is shown once.</source>
+        <translation>把试卷锁好。开考当天用开考口令打开，口令只显示一次。</translation>
+    </message>
+    <message>
+        <source>Specimen items are public: this is a trial that certifies nothing, and needs no start code.</source>
+        <translation>样题是公开的：这是试考，不作认证，不需要开考口令。</translation>
+    </message>
+    <message>
+        <source>Practice items: it certifies nothing and needs no start code.</source>
+        <translation>用的是练习题：不作认证，不需要开考口令。</translation>
+    </message>
+    <message>
+        <source>Nobody invigilates: nobody can pause, give time or let somebody go on after a crash.</source>
+        <translation>没有监考人：没有人能暂停、加时，或在中断后放行。</translation>
+    </message>
+    <message>
+        <source>Gives every invigilator (%1) a code, shown once.</source>
+        <translation>给 %1 位监考人各一个口令，只显示一次。</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>开考口令</translation>
+    </message>
+    <message>
+        <source>For the person who starts the exam on the day; read it out to nobody else.</source>
+        <translation>给当天开考的人，不要念给别人。</translation>
+    </message>
+    <message>
+        <source>Invigilator %1</source>
+        <translation>监考人 %1</translation>
+    </message>
+    <message>
+        <source>Pauses, gives time, lets somebody go on after a crash.</source>
+        <translation>用来暂停、加时，中断后放行。</translation>
+    </message>
+    <message>
+        <source>exam-codes</source>
+        <translation>考试口令</translation>
+    </message>
+    <message>
+        <source>Codes of the exam “%1”</source>
+        <translation>“%1”的口令</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and hand each slip to its person on the day of the exam. Lock what is left away and delete the file.</source>
+        <translation>沿线剪开，考试当天把每一条交给本人。剩下的锁好，并删掉文件。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamSetupModel</name>
+    <message>
+        <source>Give the exam a title, as candidates read it</source>
+        <translation>请写考试名称，考生看到的就是它</translation>
+    </message>
+    <message>
+        <source>Choose a blueprint</source>
+        <translation>请选蓝图</translation>
+    </message>
+    <message>
+        <source>Choose the line that it is about</source>
+        <translation>请选考哪一条条线</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-05 and the time as 09:00</source>
+        <translation>日期写成 2026-12-05，时间写成 09:00</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning</source>
+        <translation>截止要晚于开考</translation>
+    </message>
+    <message>
+        <source>This is over already</source>
+        <translation>这个时间已经过去</translation>
+    </message>
+    <message>
+        <source>The exam is saved; it can be changed until it is sealed.</source>
+        <translation>已保存；封卷以前都可以改。</translation>
+    </message>
+    <message>
+        <source>one for everybody</source>
+        <translation>一人一卷</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import QtQuick
 import Qgt.App
 import Qgt.Cases
 import Qgt.Exam
+import Qgt.ExamOffice
 import Qgt.Handbook
 import Qgt.People
 import Qgt.Practice
@@ -126,6 +127,18 @@ FocusScope {
             focus: true
             app: root.app
             exam: root.models.exam
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "exam_office" ? 1 : 0
+
+        ExamOfficePage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            office: root.models.examOffice
         }
     }
 

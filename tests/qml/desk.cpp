@@ -1,6 +1,7 @@
 #include "tests/qml/desk.h"
 
 #include "app/desktop/demo/demo_secrets.h"
+#include "app/runtime/worker_program.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 #include "tests/support/warm_start.h"
@@ -31,7 +32,7 @@ app::Composition::Deps depsFor(Desk& desk,
             .shippedBank = shippedBank.empty()
                                ? std::filesystem::path(QGT_SOURCE_DIR) / "question_bank"
                                : shippedBank,
-            .worker = {},
+            .worker = app::workerProgram(app::processEnvironment),
             .environment = [](const std::string& /*name*/) { return std::string(); },
             .folder = folder,
             .demoFolder = folder};

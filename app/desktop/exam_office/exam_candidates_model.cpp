@@ -1,0 +1,227 @@
+#include "app/desktop/exam_office/exam_candidates_model.h"
+
+#include "app/desktop/exam_office/exam_office_words.h"
+#include "app/desktop/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qgt::app {
+
+ExamCandidatesModel::ExamCandidatesModel(Wording wording, QObject* parent)
+    : QObject(parent),
+      m_wording(std::move(wording)),
+      m_committees(this),
+      m_persons(this),
+      m_places(this),
+      m_invigilators(this) {}
+
+QString ExamCandidatesModel::extraTime() const {
+    return extraTimeWords(m_blueprint, m_wording);
+}
+
+void ExamCandidatesModel::edit(const OfficeFacts& facts,
+                               const exam::HeldExam& exam,
+                               const PersonId& actor) {
+    m_known = facts.committees;
+    m_all = facts.persons;
+    m_actor = actor;
+    m_committee = {};
+    m_entries.clear();
+    for (const exam::ExamCandidate& candidate : exam.candidates) {
+        m_entries.push_back(
+            {candidate,
+             candidate.extra.percent > 0 ? QString::number(candidate.extra.percent) : QString()});
+    }
+    m_watching.clear();
+    for (const exam::ExamInvigilator& invigilator : exam.invigilators) {
+        m_watching.push_back(invigilator.person);
+    }
+    show();
+}
+
+void ExamCandidatesModel::setBlueprint(const bank::Blueprint& blueprint) {
+    m_blueprint = blueprint;
+    show();
+}
+
+void ExamCandidatesModel::retranslate() {
+    show();
+}
+
+bool ExamCandidatesModel::fit() const {
+    return std::ranges::all_of(m_entries,
+                               [this](const Entry& entry) { return errorOf(entry).isEmpty(); });
+}
+
+std::vector<exam::ExamCandidate> ExamCandidatesModel::candidates() const {
+    std::vector<exam::ExamCandidate> candidates;
+    for (const Entry& entry : m_entries) {
+        exam::ExamCandidate candidate = entry.candidate;
+        candidate.extra.percent = extraPossible() ? entry.percent.trimmed().toInt() : 0;
+        if (candidate.extra.percent > 0) {
+            candidate.extra.by = m_actor;
+        } else {
+            candidate.extra = {};
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+std::vector<PersonId> ExamCandidatesModel::chosenInvigilators() const {
+    return m_watching;
+}
+
+void ExamCandidatesModel::showCommittee(int row) {
+    m_committee = row > 0 && row <= static_cast<int>(m_known.size())
+                      ? m_known[static_cast<std::size_t>(row) - 1].id
+                      : CommitteeId();
+    show();
+}
+
+void ExamCandidatesModel::toggle(int row) {
+    if (row < 0 || row >= shownCount()) {
+        return;
+    }
+    const PersonId& id = m_shown[static_cast<std::size_t>(row)];
+    if (sits(id)) {
+        std::erase_if(m_entries, [&](const Entry& entry) { return entry.candidate.person == id; });
+    } else {
+        add(id);
+    }
+    show();
+}
+
+void ExamCandidatesModel::chooseShown() {
+    for (const PersonId& id : m_shown) {
+        if (!sits(id)) {
+            add(id);
+        }
+    }
+    show();
+}
+
+void ExamCandidatesModel::chooseNobody() {
+    m_entries.clear();
+    show();
+}
+
+void ExamCandidatesModel::move(int place, int by) {
+    const int target = place + by;
+    if (place >= 0 && place < count() && target >= 0 && target < count()) {
+        std::swap(m_entries[static_cast<std::size_t>(place)],
+                  m_entries[static_cast<std::size_t>(target)]);
+        show();
+    }
+}
+
+void ExamCandidatesModel::setPercent(int place, const QString& words) {
+    if (place >= 0 && place < count()) {
+        const auto at = static_cast<std::size_t>(place);
+        m_entries[at].percent = words;
+        m_places.setRow(place, placeOf(at));
+        emit changed();
+    }
+}
+
+void ExamCandidatesModel::setReason(int place, const QString& words) {
+    if (place >= 0 && place < count()) {
+        const auto at = static_cast<std::size_t>(place);
+        m_entries[at].candidate.extra.reason = words.toStdString();
+        m_places.setRow(place, placeOf(at));
+        emit changed();
+    }
+}
+
+void ExamCandidatesModel::toggleInvigilator(int row) {
+    if (row < 0 || row >= static_cast<int>(m_watchers.size())) {
+        return;
+    }
+    const PersonId& id = m_watchers[static_cast<std::size_t>(row)];
+    if (std::erase(m_watching, id) == 0) {
+        m_watching.push_back(id);
+    }
+    show();
+}
+
+QString ExamCandidatesModel::errorOf(const Entry& entry) const {
+    const QString typed = entry.percent.trimmed();
+    if (typed.isEmpty() || !extraPossible()) {
+        return {};
+    }
+    bool number = false;
+    const int percent = typed.toInt(&number);
+    if (!number || percent < 0) {
+        return tr("Write whole per cent, for example 25");
+    }
+    if (percent > m_blueprint.extraTime.mostPercent) {
+        return tr("The blueprint gives at most %1 %").arg(m_blueprint.extraTime.mostPercent);
+    }
+    return percent > 0 && text(entry.candidate.extra.reason).trimmed().isEmpty()
+               ? tr("Say why, for example eyesight")
+               : QString();
+}
+
+ExamPlace ExamCandidatesModel::placeOf(std::size_t place) const {
+    const Entry& entry = m_entries[place];
+    const OfficePerson* const known = person(entry.candidate.person);
+    return {.place = QString::number(place + 1),
+            .name = known == nullptr ? QString() : known->name,
+            .committee = known == nullptr ? QString() : known->committeeName,
+            .percent = entry.percent,
+            .reason = text(entry.candidate.extra.reason),
+            .error = errorOf(entry)};
+}
+
+const OfficePerson* ExamCandidatesModel::person(const PersonId& id) const {
+    const auto found = std::ranges::find(m_all, id, &OfficePerson::id);
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+bool ExamCandidatesModel::sits(const PersonId& id) const {
+    return std::ranges::any_of(m_entries,
+                               [&](const Entry& entry) { return entry.candidate.person == id; });
+}
+
+void ExamCandidatesModel::add(const PersonId& id) {
+    Entry entry;
+    entry.candidate.person = id;
+    m_entries.push_back(std::move(entry));
+}
+
+void ExamCandidatesModel::show() {
+    std::vector<ExamChoice> committees{{tr("Everybody"), m_committee.empty()}};
+    for (const people::Committee& one : m_known) {
+        committees.push_back({text(one.name), one.id == m_committee});
+    }
+    m_shown.clear();
+    m_watchers.clear();
+    std::vector<ExamPersonRow> persons;
+    std::vector<ExamChoice> watchers;
+    for (const OfficePerson& one : m_all) {
+        if (!one.active) {
+            continue;
+        }
+        if (m_committee.empty() || one.committee == m_committee) {
+            m_shown.push_back(one.id);
+            persons.push_back({one.name, one.post, one.committeeName, sits(one.id)});
+        }
+        if (one.invigilates) {
+            m_watchers.push_back(one.id);
+            watchers.push_back(
+                {one.name, std::ranges::find(m_watching, one.id) != m_watching.end()});
+        }
+    }
+    std::vector<ExamPlace> places;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        places.push_back(placeOf(i));
+    }
+    m_committees.setRows(std::move(committees));
+    m_persons.setRows(std::move(persons));
+    m_invigilators.setRows(std::move(watchers));
+    m_places.setRows(std::move(places));
+    emit changed();
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,69 @@
+#include "app/desktop/exam_office/exam_office_of_unit.h"
+
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+class UnitExamOffice final : public ExamOfficeSource {
+  public:
+    UnitExamOffice(std::shared_ptr<Workspace> workspace,
+                   const people::Actor& actor,
+                   const std::filesystem::path& worker)
+        : m_workspace(std::move(workspace)), m_office(*m_workspace, actor, {worker}) {}
+
+    Result<std::vector<exam::HeldExam>> exams() override { return m_office.exams(); }
+
+    Result<exam::HeldExam> save(const ExamDraft& draft) override { return m_office.save(draft); }
+
+    Result<SealingOutcome> seal(const ExamId& exam,
+                                const integrity::KeyRing* ring,
+                                bool specimen,
+                                const std::function<void(double)>& progress) override {
+        return m_office.seal(exam, ring, specimen, progress);
+    }
+
+    Result<std::string> renewStartCode(const ExamId& exam,
+                                       const integrity::KeyRing& ring) override {
+        return m_office.renewStartCode(exam, ring);
+    }
+
+    Result<std::vector<SeatRow>> board(const ExamId& exam) override { return m_office.board(exam); }
+
+    Status close(const ExamId& exam) override { return m_office.close(exam); }
+
+    Result<ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring) override {
+        return m_office.score(exam, ring);
+    }
+
+    Result<std::vector<OpenAnswer>> openAnswers(const ExamId& exam,
+                                                const integrity::KeyRing* ring) override {
+        return m_office.openAnswers(exam, ring);
+    }
+
+    Status mark(const ExamId& exam, const OpenAnswer& marked) override {
+        return m_office.mark(exam, marked);
+    }
+
+    Status publish(const ExamId& exam) override { return m_office.publish(exam); }
+
+    Status withdraw(const ExamId& exam, const std::string& reason) override {
+        return m_office.withdraw(exam, reason);
+    }
+
+  private:
+    std::shared_ptr<Workspace> m_workspace;  ///< outlives the office
+    ExamOffice m_office;
+};
+
+}  // namespace
+
+OfficeDesk officeOf(std::shared_ptr<Workspace> workspace,
+                    const people::Actor& actor,
+                    const std::filesystem::path& worker) {
+    auto source = std::make_shared<UnitExamOffice>(workspace, actor, worker);
+    return {std::move(workspace), actor, std::move(source)};
+}
+
+}  // namespace qgt::app

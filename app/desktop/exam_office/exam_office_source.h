@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/runtime/exam_office.h"
+
+#include <memory>
+
+namespace qgt::app {
+
+/// The calls of ExamOffice, as the page 考务 makes them on the worker's thread. Apart from it, so
+/// that what the page shows can be tried with exams in any state.
+class ExamOfficeSource {
+  public:
+    ExamOfficeSource() = default;
+    ExamOfficeSource(const ExamOfficeSource&) = delete;
+    ExamOfficeSource& operator=(const ExamOfficeSource&) = delete;
+    virtual ~ExamOfficeSource() = default;
+
+    [[nodiscard]] virtual Result<std::vector<exam::HeldExam>> exams() = 0;
+    [[nodiscard]] virtual Result<exam::HeldExam> save(const ExamDraft& draft) = 0;
+    [[nodiscard]] virtual Result<SealingOutcome> seal(
+        const ExamId& exam,
+        const integrity::KeyRing* ring,
+        bool specimen,
+        const std::function<void(double)>& progress) = 0;
+    [[nodiscard]] virtual Result<std::string> renewStartCode(const ExamId& exam,
+                                                             const integrity::KeyRing& ring) = 0;
+    [[nodiscard]] virtual Result<std::vector<SeatRow>> board(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Status close(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Result<ScoringReport> score(const ExamId& exam,
+                                                      const integrity::KeyRing* ring) = 0;
+    [[nodiscard]] virtual Result<std::vector<OpenAnswer>> openAnswers(
+        const ExamId& exam, const integrity::KeyRing* ring) = 0;
+    [[nodiscard]] virtual Status mark(const ExamId& exam, const OpenAnswer& marked) = 0;
+    [[nodiscard]] virtual Status publish(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Status withdraw(const ExamId& exam, const std::string& reason) = 0;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/desktop/exam_office/exam_marking_model.h"
+#include "app/desktop/exam_office/exam_office_lists.h"
+#include "app/desktop/exam_office/exam_room_model.h"
+#include "app/desktop/exam_office/exam_seal_model.h"
+#include "app/desktop/exam_office/exam_setup_model.h"
+#include "app/desktop/page_view_model.h"
+
+#include <optional>
+#include <vector>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// The page 考务: the exams that are held, and the way of one of them from its setting up to its
+/// results.
+class ExamOfficeViewModel final : public qgt::app::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the composition")
+    Q_PROPERTY(View view READ view NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(QString countLine READ countLine NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ExamList* exams READ exams CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamSetupModel* setup READ setup CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamSealModel* sealing READ sealing CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
+
+  public:
+    enum class View { List, Setup, Sealing, Room, Marking };
+    Q_ENUM(View)
+
+    explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
+
+    [[nodiscard]] View view() const { return m_view; }
+
+    /// The list is known.
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+    [[nodiscard]] QString countLine() const;
+
+    [[nodiscard]] ExamList* exams() { return &m_exams; }
+
+    [[nodiscard]] ExamSetupModel* setup() { return &m_setup; }
+
+    [[nodiscard]] ExamSealModel* sealing() { return &m_sealing; }
+
+    [[nodiscard]] ExamRoomModel* room() { return &m_room; }
+
+    [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
+
+    void attach(const std::optional<OfficeDesk>& desk);
+    void retranslate();
+
+    /// Who works here, and on what; nothing while nobody does.
+    [[nodiscard]] const std::optional<OfficeDesk>& desk() const { return m_desk; }
+
+    /// The page is shown: everything is read again.
+    Q_INVOKABLE void enter();
+    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void add();
+    /// One step back towards the list; not from codes that are shown once.
+    Q_INVOKABLE void back();
+
+  signals:
+    void viewChanged();
+    void changed();
+    /// The settings, where keys are made.
+    void keysWanted();
+
+  private:
+    /// What of a board stands in the list.
+    struct Counts {
+        int handedIn = 0;
+        int scored = 0;
+    };
+
+    struct Held {
+        exam::HeldExam exam;
+        std::optional<Counts> counts;  ///< nothing before its board was read
+    };
+
+    struct Everything {
+        OfficeFacts facts;
+        std::vector<exam::HeldExam> exams;
+    };
+
+    [[nodiscard]] static Result<Everything> readAll(const OfficeDesk& desk);
+    void connectSteps();
+    void take(Result<Everything> everything);
+    void countOne(const ExamId& id);
+    void takeCounts(const ExamId& id, const std::vector<SeatRow>& rows);
+    void openExam(const exam::HeldExam& exam);
+    void showRows();
+    void setView(View view);
+
+    std::optional<OfficeDesk> m_desk;
+    OfficeFacts m_facts;
+    std::vector<Held> m_held;
+    ExamList m_exams;
+    ExamSetupModel m_setup;
+    ExamSealModel m_sealing;
+    ExamRoomModel m_room;
+    ExamMarkingModel m_marking;
+    View m_view = View::List;
+    bool m_ready = false;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "app/desktop/exam_office/exam_office_desk.h"
+#include "app/desktop/exam_office/exam_room_lists.h"
+#include "app/desktop/page_view_model.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// A sealed exam: how everybody stands, what happened, and what is to be done after it, one step
+/// after the other. Keys once unlocked stay so until the exam is left.
+class ExamRoomModel final : public qgt::app::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by ExamOfficeViewModel")
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString window READ window NOTIFY changed FINAL)
+    Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(int stateSign READ stateSign NOTIFY changed FINAL)
+    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed FINAL)
+    Q_PROPERTY(Step step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(bool live READ live NOTIFY changed FINAL)
+    Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasStartCode READ hasStartCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
+    Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
+    Q_PROPERTY(bool anyResult READ anyResult NOTIFY changed FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
+    Q_PROPERTY(Question question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(QString questionText READ questionText NOTIFY changed FINAL)
+    Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ExamBoardList* seats READ seats CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamIncidentList* incidents READ incidents CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamResultList* results READ results CONSTANT FINAL)
+    Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
+
+  public:
+    /// What is to be done next.
+    enum class Step { Wait, Close, Score, Mark, Publish, Nothing };
+    Q_ENUM(Step)
+    /// What is asked before it happens.
+    enum class Question { None, ToClose, ToPublish, ToWithdraw, ToRenewCode };
+    Q_ENUM(Question)
+
+    explicit ExamRoomModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString window() const;
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] int stateSign() const;
+    /// "24 candidates: 3 not begun, …".
+    [[nodiscard]] QString counts() const;
+    /// What is to be done next and why, in words.
+    [[nodiscard]] QString nextStep() const;
+    [[nodiscard]] Step step() const;
+
+    /// Somebody may still be writing: the board is read again every few seconds.
+    [[nodiscard]] bool live() const { return m_exam.state == exam::ExamState::Sealed; }
+
+    [[nodiscard]] bool withdrawn() const { return m_exam.state == exam::ExamState::Withdrawn; }
+
+    [[nodiscard]] bool hasStartCode() const { return live() && locked(); }
+
+    /// Papers may be scored, for the first time or again.
+    [[nodiscard]] bool scorable() const;
+
+    /// What needs the keys can be done: they are unlocked, or the papers are open.
+    [[nodiscard]] bool keyed() const { return !locked() || m_ring != nullptr; }
+
+    [[nodiscard]] bool anyResult() const;
+    /// Open answers that nobody has marked.
+    [[nodiscard]] int waiting() const;
+
+    [[nodiscard]] Question question() const { return m_question; }
+
+    [[nodiscard]] QString questionText() const;
+
+    /// What was just done.
+    [[nodiscard]] QString done() const { return m_done ? m_done() : QString(); }
+
+    [[nodiscard]] ExamBoardList* seats() { return &m_seats; }
+
+    [[nodiscard]] ExamIncidentList* incidents() { return &m_incidents; }
+
+    [[nodiscard]] ExamResultList* results() { return &m_results; }
+
+    /// Steps so far: with each one the passphrase field is emptied.
+    [[nodiscard]] int attempts() const { return m_attempts; }
+
+    [[nodiscard]] const exam::HeldExam& exam() const { return m_exam; }
+
+    void attach(std::optional<OfficeDesk> desk);
+    void retranslate();
+    void open(const OfficeFacts& facts, const exam::HeldExam& exam);
+    /// The exam is left: the keys are forgotten.
+    void leave();
+    /// Marks were given: scores are made again.
+    void scoreAgain();
+
+    /// Reads exam and board again; quiet while something else is under way.
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void ask(qgt::app::ExamRoomModel::Question question);
+    Q_INVOKABLE void cancel();
+    /// Does what was asked; `words` are the reason or the passphrase where one is needed.
+    Q_INVOKABLE void confirm(const QString& words);
+    Q_INVOKABLE void score(const QString& passphrase);
+    Q_INVOKABLE void mark(const QString& passphrase);
+
+  signals:
+    void changed();
+    void attemptsChanged();
+    /// The exam is in another state: the list is old.
+    void moved();
+    void codeRenewed(const qgt::exam::HeldExam& exam, const std::string& code);
+    void answersRead(const qgt::exam::HeldExam& exam,
+                     const std::vector<qgt::app::OpenAnswer>& answers);
+
+  private:
+    /// What a look at an exam gives.
+    struct Look {
+        exam::HeldExam exam;
+        std::vector<SeatRow> rows;
+        Instant now;
+    };
+
+    [[nodiscard]] bool locked() const { return m_exam.lock.generation != 0; }
+
+    [[nodiscard]] static Result<Look> look(const OfficeDesk& desk, const ExamId& id);
+    void take(Result<Look> look);
+    /// Begun and not closed.
+    [[nodiscard]] static bool writing(const SeatRow& row);
+    [[nodiscard]] int countOf(bool (*wanted)(const SeatRow& row)) const;
+    void show();
+    void showSeats();
+    void showResults();
+    /// A step that needs no keys.
+    template <typename Act>
+    void act(Act step, std::function<QString()> done);
+    /// One that does where the papers are sealed: those at hand, or unlocked by the passphrase.
+    template <typename Act, typename Done>
+    void actWithKeys(const QString& passphrase, Act step, Done done);
+    void renew(const QString& passphrase);
+    /// What the step gave is said, and everything is looked at again.
+    void finish(std::function<QString()> done);
+
+    std::optional<OfficeDesk> m_desk;
+    OfficeFacts m_facts;
+    exam::HeldExam m_exam;
+    bank::Blueprint m_blueprint;
+    std::vector<SeatRow> m_rows;
+    Instant m_now;
+    OfficeRing m_ring;
+    Question m_question = Question::None;
+    std::function<QString()> m_done;
+    ExamBoardList m_seats;
+    ExamIncidentList m_incidents;
+    ExamResultList m_results;
+    int m_attempts = 0;
+};
+
+}  // namespace qgt::app

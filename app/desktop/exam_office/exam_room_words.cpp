@@ -1,0 +1,141 @@
+#include "app/desktop/exam_office/exam_office_words.h"
+#include "app/desktop/exam_office/exam_room_model.h"
+#include "app/desktop/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qgt::app {
+
+QString ExamRoomModel::title() const {
+    return text(m_exam.title);
+}
+
+QString ExamRoomModel::window() const {
+    return m_exam.id.empty() ? QString() : windowWords(m_exam, m_now, wording());
+}
+
+QString ExamRoomModel::state() const {
+    return stateWords(m_exam, m_now).words;
+}
+
+int ExamRoomModel::stateSign() const {
+    return stateWords(m_exam, m_now).sign;
+}
+
+QString ExamRoomModel::counts() const {
+    const int begun = countOf([](const SeatRow& row) { return !row.attempt.empty(); });
+    const int open = countOf(writing);
+    QStringList words{tr("Candidates: %1").arg(m_rows.size()),
+                      tr("%1 not begun").arg(static_cast<int>(m_rows.size()) - begun),
+                      tr("%1 answering").arg(open),
+                      tr("%1 handed in").arg(begun - open)};
+    const int scored = countOf([](const SeatRow& row) { return row.result.has_value(); });
+    if (scored > 0) {
+        words.append(tr("%1 scored").arg(scored));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QString ExamRoomModel::nextStep() const {
+    switch (step()) {
+        case Step::Wait:
+            return countOf(writing) > 0
+                       ? tr("Somebody is still writing: the exam is closed when all have handed "
+                            "in.")
+                       : tr("Nobody is writing. The exam can be begun until the window ends.");
+        case Step::Close:
+            return tr("Nobody is writing any more: close the exam, then score it.");
+        case Step::Score:
+            return tr("Score the papers: choices by their keys, open answers by hand afterwards.");
+        case Step::Mark:
+            return tr("Open answers that wait for marking: %1. Without them nothing is decided.")
+                .arg(waiting());
+        case Step::Publish:
+            return tr("Everything is marked: look through the results, then publish them.");
+        case Step::Nothing:
+            break;
+    }
+    return withdrawn() ? tr("Withdrawn: nothing of this exam counts.")
+                       : tr("Candidates see their results as the blueprint releases them.");
+}
+
+QString ExamRoomModel::questionText() const {
+    switch (m_question) {
+        case Question::ToClose:
+            return tr("Close the exam? Nobody begins any more. This cannot be undone.");
+        case Question::ToPublish:
+            return tr(
+                "Publish the results? Every candidate sees what the blueprint releases. This "
+                "cannot be undone, only withdrawn as a whole.");
+        case Question::ToWithdraw:
+            return tr(
+                "Withdraw the exam? Nothing of it counts then, answers and results are kept. "
+                "This cannot be undone. Say why; it goes into the audit record.");
+        case Question::ToRenewCode:
+            return tr("Make a new start code? The old one no longer opens the papers.");
+        case Question::None:
+            break;
+    }
+    return {};
+}
+
+void ExamRoomModel::showSeats() {
+    std::vector<ExamBoardRow> seats;
+    std::vector<std::pair<Instant, QString>> events;
+    for (const SeatRow& row : m_rows) {
+        const SignedWords state = stateWords(row);
+        const bool begun = !row.attempt.empty();
+        seats.push_back(
+            {.number = text(row.candidate.number),
+             .name = text(row.candidate.name),
+             .committee = text(row.candidate.committee),
+             .state = state.words,
+             .sign = state.sign,
+             .answered = tr("%1 of %2").arg(row.answered).arg(row.tasks),
+             .started = begun ? officeTime(row.startedAt, m_now, wording()) : QStringLiteral("–"),
+             .last = begun ? officeTime(row.lastAt, m_now, wording()) : QStringLiteral("–"),
+             .extra = row.extra.percent > 0 ? tr("+%1 %").arg(row.extra.percent) : QString(),
+             .quiet = !writing(row)});
+        for (const SeatIncident& incident : row.incidents) {
+            events.emplace_back(incident.at, incidentWords(row, incident, m_facts.persons));
+        }
+    }
+    std::ranges::stable_sort(
+        events, [](const auto& one, const auto& other) { return one.first > other.first; });
+    std::vector<ExamIncidentRow> incidents;
+    for (const auto& [at, words] : events) {
+        incidents.push_back({officeTime(at, m_now, wording()), words});
+    }
+    m_seats.setRows(std::move(seats));
+    m_incidents.setRows(std::move(incidents));
+}
+
+void ExamRoomModel::showResults() {
+    std::vector<ExamResultRow> results;
+    for (const SeatRow& row : m_rows) {
+        if (!row.result) {
+            continue;
+        }
+        const exam::ExamResult& result = *row.result;
+        const QString remark = row.waiting > 0 ? tr("open answers not marked: %1").arg(row.waiting)
+                               : m_facts.bank  ? failedRuleWords(result, *m_facts.bank, wording())
+                                               : QString();
+        results.push_back({.number = text(row.candidate.number),
+                           .name = text(row.candidate.name),
+                           .committee = text(row.candidate.committee),
+                           .marks = tr("%1 of %2 marks")
+                                        .arg(text(bank::marksText(result.got)),
+                                             text(bank::marksText(result.most))),
+                           .outcome = !result.complete ? tr("undecided")
+                                      : result.passed  ? tr("passed")
+                                                       : tr("not passed"),
+                           .sign = !result.complete ? SignedWords::Due
+                                   : result.passed  ? SignedWords::Ok
+                                                    : SignedWords::Gap,
+                           .remark = remark});
+    }
+    m_results.setRows(std::move(results));
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+
+// The page of a trainer who holds exams: one view after the other, from setting up to results.
+AppPage {
+    id: root
+
+    required property ExamOfficeViewModel office
+
+    readonly property bool marks: root.office.view === ExamOfficeViewModel.Marking
+
+    title: qsTr("Exam office")
+    note: root.office.view === ExamOfficeViewModel.List ? root.office.countLine : root.office.view === ExamOfficeViewModel.Setup ? root.office.setup.title : root.office.view === ExamOfficeViewModel.Sealing ? root.office.sealing.title : root.marks ? root.office.marking.examTitle : root.office.room.title
+    keys: [
+        KeyLine {
+            keys: "↑ ↓"
+            text: qsTr("Exam or seat above or below")
+        },
+        KeyLine {
+            keys: "Enter"
+            text: root.marks ? qsTr("Store the marks, next answer") : qsTr("Open the exam")
+        },
+        KeyLine {
+            keys: "Ctrl+N"
+            text: qsTr("New exam")
+        },
+        KeyLine {
+            keys: "Ctrl+S"
+            text: qsTr("Save what is set up")
+        },
+        KeyLine {
+            keys: "1 … 8"
+            text: qsTr("When marking: the point is met or not")
+        },
+        KeyLine {
+            keys: "Esc"
+            text: qsTr("Back; what is not saved is dropped")
+        }
+    ]
+
+    Keys.onEscapePressed: root.office.back()
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: root.office.view === ExamOfficeViewModel.List
+        onActivated: root.office.add()
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.List ? 1 : 0
+
+        ExamsPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Setup ? 1 : 0
+
+        SetupPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Sealing ? 1 : 0
+
+        SealPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Room ? 1 : 0
+
+        RoomPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.marks ? 1 : 0
+
+        MarkingPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            marking: root.office.marking
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+}

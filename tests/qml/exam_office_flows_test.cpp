@@ -1,0 +1,441 @@
+#include "app/desktop/qml_plugins.h"
+#include "app/runtime/workspace.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/qml/scripted_office.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <QQuickItem>
+#include <QTest>
+
+namespace fs = std::filesystem;
+
+using qgt::app::ExamOfficeViewModel;
+using qgt::app::ExamRoomModel;
+using qgt::app::ExamSealModel;
+using qgt::app::ExamSetupModel;
+using qgt::app::SeatRow;
+using qgt::people::Role;
+using qgt::seat::AttemptEventKind;
+using qgt::seat::CloseReason;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkPage;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::controlNamed;
+using qgt::test::Desk;
+using qgt::test::ScriptedOffice;
+using qgt::test::seen;
+using qgt::test::TempFolder;
+using View = ExamOfficeViewModel::View;
+
+namespace {
+
+constexpr const char* kPassphrase = "three cats under the plane tree";
+
+/// A trainer on the page 考务 of a unit with a few cadres in two committees; exams are scripted.
+struct Office {
+    Office() {
+        (void)qgt::test::foundUnit(desk);
+        qgt::test::enterPeople(desk);
+        for (const char* name : {"陈静", "王海燕", "李国栋", "张敏", "孙晓", "周慧芳"}) {
+            (void)qgt::test::addPerson(desk, QString::fromUtf8(name));
+        }
+        const QString secret = qgt::test::addPerson(desk, QStringLiteral("周岚"), {Role::Trainer});
+        desk.models().people()->editCommittees();
+        desk.models().people()->saveCommittee(QStringLiteral("柳营居委会"), {});
+        desk.app.signOut();
+        qgt::app::SignInViewModel& signIn = *desk.models().signIn();
+        signIn.choose(rowOf(QStringLiteral("周岚")));
+        signIn.enter(secret);
+        signIn.change("a trainer's own words", "a trainer's own words");
+        REQUIRE(desk.app.signedIn());
+        desk.models().introduction()->close();
+        REQUIRE(desk.app.pages()->contains("exam_office"));
+    }
+
+    int rowOf(const QString& name) {
+        const auto& rows = desk.models().signIn()->persons()->rows();
+        int row = 0;
+        while (rows.at(static_cast<std::size_t>(row)).name != name) {
+            ++row;
+        }
+        return row;
+    }
+
+    ExamOfficeViewModel& page() { return *desk.models().examOffice(); }
+
+    ExamSetupModel& setup() { return *page().setup(); }
+
+    ExamSealModel& sealing() { return *page().sealing(); }
+
+    ExamRoomModel& room() { return *page().room(); }
+
+    /// The page on exams that the test says.
+    std::shared_ptr<ScriptedOffice> script() {
+        qgt::app::OfficeDesk scripted = page().desk().value();
+        auto office = std::make_shared<ScriptedOffice>(scripted.workspace->bankPtr());
+        scripted.source = office;
+        page().attach(scripted);
+        return office;
+    }
+
+    void show() {
+        desk.app.show("exam_office");
+        REQUIRE(qgt::test::drawOnce(desk.window()));
+    }
+
+    void makeKeys() {
+        desk.app.show("settings");
+        desk.models().examKeys()->create(kPassphrase, kPassphrase);
+        REQUIRE(desk.models().examKeys()->exist());
+        desk.models().examKeys()->closeSheet();
+    }
+
+    void focus(const QString& name) {
+        CAPTURE(name.toStdString());
+        QQuickItem* control = controlNamed(desk, name);
+        REQUIRE(control != nullptr);
+        control->forceActiveFocus(Qt::TabFocusReason);
+        REQUIRE(qgt::test::drawOnce(desk.window()));
+    }
+
+    void fill(const QString& name, const QString& words) {
+        focus(name);
+        qgt::test::rewrite(desk, words);
+    }
+
+    /// The all-round exam of all persons, saved.
+    void setUp() {
+        show();
+        clickNamed(desk, QStringLiteral("新建考试"));
+        fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("2026 年度认证考试"));
+        clickNamed(desk, QStringLiteral("全岗通达标"));
+        clickNamed(desk, QStringLiteral("全选这 8 人"));
+        clickNamed(desk, QStringLiteral("周岚"));
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        CAPTURE(setup().problem().toStdString());
+        REQUIRE(setup().saved());
+    }
+
+    TempFolder folder;
+    Desk desk{qgt::test::emptyUnit(folder)};
+};
+
+/// How the candidates of an exam stand some time after its beginning.
+std::vector<SeatRow> boardOf(const qgt::exam::HeldExam& exam, qgt::Instant now) {
+    const std::vector<const char*> names{
+        "林芳", "陈静", "王海燕", "李国栋", "张敏", "孙晓", "周慧芳", "周岚"};
+    std::vector<SeatRow> rows;
+    for (std::size_t i = 0; i < exam.candidates.size(); ++i) {
+        SeatRow row;
+        row.candidate = {exam.candidates[i].person,
+                         names.at(i),
+                         "社区工作者",
+                         "试一试居委会",
+                         exam.candidates[i].number};
+        row.extra = exam.candidates[i].extra;
+        row.tasks = 62;
+        if (i > 0) {
+            row.attempt = qgt::AttemptId("attempt-" + std::to_string(i));
+            row.answered = static_cast<int>(20 + i);
+            row.startedAt = {now.ms - 40 * qgt::kMsPerMinute};
+            row.lastAt = {now.ms - static_cast<std::int64_t>(i) * qgt::kMsPerSecond};
+        }
+        rows.push_back(std::move(row));
+    }
+    rows[2].paused = true;
+    rows[2].incidents.push_back({AttemptEventKind::Paused,
+                                 {now.ms - 3 * qgt::kMsPerMinute},
+                                 {exam.candidates[7].person, "去洗手间", 0},
+                                 0});
+    rows[3].interrupted = true;
+    rows[3].incidents.push_back({AttemptEventKind::Gap, {now.ms - 2 * qgt::kMsPerMinute}, {}, 0});
+    rows[4].closed = CloseReason::HandedIn;
+    rows[5].closed = CloseReason::TimeUp;
+    return rows;
+}
+
+/// Two open answers of two candidates.
+std::vector<qgt::app::OpenAnswer> twoAnswers() {
+    qgt::app::OpenAnswer first;
+    first.attempt = qgt::AttemptId("attempt-4");
+    first.slot = 61;
+    first.question = "居民来问租房备案，您在接待台先说哪几句？";
+    first.given = "请您坐，先把合同给我看看；备案到街道受理中心，也可以在网上办。";
+    first.model = "先问清是谁、要办什么；说明要带的材料；一次说清到哪里办。";
+    first.points = {"先问清情况", "说明要带的材料", "说清到哪里办"};
+    qgt::app::OpenAnswer second = first;
+    second.attempt = qgt::AttemptId("attempt-5");
+    second.given = "让他去街道。";
+    return {first, second};
+}
+
+/// The results of the scripted board, one passed and one broken by two rules.
+void giveResults(std::vector<SeatRow>& rows) {
+    for (const std::size_t place : {std::size_t{4}, std::size_t{5}}) {
+        qgt::exam::ExamResult result;
+        result.got = place == 4 ? 8650 : 7100;
+        result.most = 10000;
+        result.passed = place == 4;
+        result.complete = false;
+        result.rules = {{qgt::exam::PassRuleKind::Total, {}, 7500, result.got, place == 4},
+                        {qgt::exam::PassRuleKind::CriticalErrors, {}, 0, 0, place == 4}};
+        rows[place].result = result;
+        rows[place].waiting = 1;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("an exam is set up, sealed, watched, closed, marked and published", "[flows][office]") {
+    Office office;
+    Desk& desk = office.desk;
+    office.makeKeys();
+    const auto script = office.script();
+    office.show();
+    checkInEveryLook(desk, "office-empty");
+    clickNamed(desk, QStringLiteral("新建考试"));
+    checkInEveryLook(desk, "office-setup-new");
+    desk.press(Qt::Key_Escape);
+    office.setUp();
+    checkInEveryLook(desk, "office-setup");
+    REQUIRE(script->held.size() == 1);
+    CHECK(script->held.front().candidates.size() == 8);
+
+    clickNamed(desk, QStringLiteral("封卷…"));
+    REQUIRE(office.page().view() == View::Sealing);
+    checkInEveryLook(desk, "office-seal");
+    script->outcome.startCode = "K7QF-9X2M-4PTW";
+    script->outcome.invigilators = {{"周岚", "H4NC-8ZRD"}};
+    script->outcome.publicCases = true;
+    office.focus(QStringLiteral("考试密钥的口令"));
+    desk.type("not the right one");
+    clickNamed(desk, QStringLiteral("封卷…"));
+    checkInEveryLook(desk, "office-seal-asked");
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CHECK_FALSE(office.sealing().problem().isEmpty());  // a wrong passphrase seals nothing
+    CHECK(script->held.front().state == qgt::exam::ExamState::Draft);
+    office.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kPassphrase);
+    clickNamed(desk, QStringLiteral("封卷…"));
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CAPTURE(office.sealing().problem().toStdString());
+    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    CHECK(script->ringSeen);
+    CHECK(seen(desk, QStringLiteral("K7QF-9X2M-4PTW")));
+    CHECK(seen(desk, QStringLiteral("H4NC-8ZRD")));
+    checkInEveryLook(desk, "office-codes");
+    desk.press(Qt::Key_Escape);  // left on purpose only
+    CHECK(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    office.sealing().sheet()->saveText(QString::fromStdString(office.folder.path().string()));
+    CHECK(fs::exists(office.sealing().sheet()->written().toStdString()));
+    script->rows = boardOf(script->held.front(), desk.clock.now());
+    clickNamed(desk, QStringLiteral("我已保存或抄下"));
+    clickNamed(desk, QStringLiteral("进入考场；口令不再显示"));
+    REQUIRE(office.page().view() == View::Room);
+    CHECK_FALSE(seen(desk, QStringLiteral("K7QF-9X2M-4PTW")));
+
+    CHECK(seen(desk, QStringLiteral("失联")));
+    CHECK(seen(desk, QStringLiteral("到时收卷")));
+    checkInEveryLook(desk, "office-board");
+    script->rows[3].interrupted = false;
+    QTest::qWait(5500);  // it reads itself anew
+    CHECK_FALSE(seen(desk, QStringLiteral("失联")));
+    script->refusal = qgt::Error{"exam.still-writing", {{"count", "4"}}};
+    clickNamed(desk, QStringLiteral("结束考试…"));
+    CHECK(qgt::test::focusedName(desk) == QStringLiteral("不，保持原样"));
+    checkInEveryLook(desk, "office-close-asked");
+    clickNamed(desk, QStringLiteral("是，结束"));
+    CHECK(office.room().problem().contains("4"));
+    for (std::size_t i = 1; i < script->rows.size(); ++i) {
+        script->rows[i].closed = script->rows[i].closed.value_or(CloseReason::HandedIn);
+        script->rows[i].paused = false;
+    }
+    clickNamed(desk, QStringLiteral("是，结束"));
+    REQUIRE(script->held.front().state == qgt::exam::ExamState::Closed);
+
+    script->answers = twoAnswers();
+    script->rows.resize(6);
+    giveResults(script->rows);
+    office.focus(QStringLiteral("考试密钥的口令；离开这场考试后要重新输入"));
+    desk.type(kPassphrase);
+    clickNamed(desk, QStringLiteral("评分"));
+    CAPTURE(office.room().problem().toStdString());
+    REQUIRE(office.room().waiting() == 2);
+    checkInEveryLook(desk, "office-scored");
+    clickNamed(desk, QStringLiteral("阅开放题"));
+    REQUIRE(office.page().view() == View::Marking);
+    checkInEveryLook(desk, "office-marking");
+    CHECK_FALSE(qgt::test::toldByAccessibility(desk.window()).contains(QStringLiteral("张敏")));
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_3);
+    desk.press(Qt::Key_Return);
+    CHECK(office.page().marking()->number() == 2);
+    CHECK(script->answers[0].met == std::vector<bool>{true, false, true});
+    desk.press(Qt::Key_Return);
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(script->answers[1].met == std::vector<bool>{false, false, false});
+    CHECK(office.room().waiting() == 0);  // scored again by itself
+    CHECK(seen(desk, QStringLiteral("未合格")));
+    checkInEveryLook(desk, "office-results");
+    clickNamed(desk, QStringLiteral("公布成绩…"));
+    clickNamed(desk, QStringLiteral("是，公布"));
+    CHECK(script->held.front().state == qgt::exam::ExamState::Published);
+    desk.press(Qt::Key_Escape);
+    CHECK(office.page().view() == View::List);
+    checkInEveryLook(desk, "office-list");
+    checkQuiet(desk);
+}
+
+TEST_CASE("why no papers can be drawn stands in words, cells by their names", "[flows][office]") {
+    Office office;
+    const auto script = office.script();
+    office.setUp();
+    clickNamed(office.desk, QStringLiteral("封卷…"));
+    CHECK_FALSE(office.sealing().possible());  // there are no keys
+    checkInEveryLook(office.desk, "office-seal-no-keys");
+    clickNamed(office.desk, QStringLiteral("用样题试考，不作认证"));
+    qgt::bank::Quota quota;
+    quota.line = qgt::LineId("residence");
+    quota.level = qgt::bank::Level::Judge;
+    script->outcome.meanings = {{"quota:3", {}, quota}};
+    script->outcome.conflicts = {
+        {"exam.conflict", {{"count", "1"}}},
+        {"exam.conflict-cell-least", {{"name", "quota:3"}, {"needs", "4"}, {"has", "1"}}},
+        {"exam.write-items", {{"name", "quota:3"}, {"count", "3"}}}};
+    clickNamed(office.desk, QStringLiteral("封卷…"));
+    clickNamed(office.desk, QStringLiteral("是，封卷"));
+    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Conflict);
+    CHECK(script->asked.back() == "seal specimen");
+    const QString told = qgt::test::toldByAccessibility(office.desk.window());
+    CHECK_FALSE(told.contains("quota:3"));
+    CHECK(told.contains(QStringLiteral("研判”再写 3 道")));
+    checkInEveryLook(office.desk, "office-conflict");
+    CHECK(script->held.front().state == qgt::exam::ExamState::Draft);
+    checkQuiet(office.desk);
+}
+
+TEST_CASE("what is wrong with an exam is said at its field and nothing is stored",
+          "[flows][office]") {
+    Office office;
+    Desk& desk = office.desk;
+    const auto script = office.script();
+    office.show();
+    clickNamed(desk, QStringLiteral("新建考试"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(office.setup().titleError().isEmpty());
+    CHECK_FALSE(office.setup().blueprintError().isEmpty());
+    office.fill(QStringLiteral("开考日期（北京时间）"), QStringLiteral("2026-13-05"));
+    CHECK_FALSE(office.setup().opensError().isEmpty());
+    office.fill(QStringLiteral("开考日期（北京时间）"), QStringLiteral("2026/12/5"));
+    office.fill(QStringLiteral("开考时间"), QStringLiteral("9：30"));
+    CHECK(office.setup().opensError().isEmpty());
+    office.fill(QStringLiteral("最晚开始的日期"), QStringLiteral("2026-12-04"));
+    CHECK(office.setup().closesError() == QStringLiteral("截止要晚于开考"));
+    office.fill(QStringLiteral("最晚开始的日期"), QStringLiteral("2026-12-05"));
+    office.fill(QStringLiteral("最晚开始的时间"), QStringLiteral("10:00"));
+    clickNamed(desk, QStringLiteral("全岗通达标"));
+    clickNamed(desk, QStringLiteral("全选这 8 人"));
+    office.fill(QStringLiteral("王海燕 的加时，百分比"), QStringLiteral("80"));
+    CHECK(office.setup().people()->places()->rows().at(2).error ==
+          QStringLiteral("这份蓝图最多加 50%"));
+    checkInEveryLook(desk, "office-setup-wrong");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(script->asked.empty());
+    office.fill(QStringLiteral("王海燕 的加时，百分比"), QStringLiteral("25"));
+    office.fill(QStringLiteral("王海燕 的加时原因"), QStringLiteral("视力不好"));
+    clickNamed(desk, QStringLiteral("王海燕 往前一座"));
+    office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("补考"));
+    script->refusal = qgt::Error{"exam.draft-unfit", {{"field", "candidates"}}};
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(office.setup().problem().contains(QStringLiteral("考生")));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(office.setup().saved());
+    const auto& kept = script->held.front().candidates.at(1);
+    CHECK(kept.extra.percent == 25);
+    CHECK(kept.extra.reason == "视力不好");
+    CHECK(script->held.front().opens.ms == 1'796'434'200'000);  // 2026-12-05 09:30 in Shanghai
+    checkQuiet(desk);
+}
+
+TEST_CASE("a lost start code is made anew, and an exam is withdrawn with a reason only",
+          "[flows][office]") {
+    Office office;
+    Desk& desk = office.desk;
+    office.makeKeys();
+    const auto script = office.script();
+    office.setUp();
+    script->held.front().state = qgt::exam::ExamState::Sealed;
+    script->held.front().lock.generation = 1;
+    script->rows = boardOf(script->held.front(), desk.clock.now());
+    desk.press(Qt::Key_Escape);
+    office.page().open(0);
+    REQUIRE(office.page().view() == View::Room);
+    clickNamed(desk, QStringLiteral("换开考口令…"));
+    office.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kPassphrase);
+    checkInEveryLook(desk, "office-renew-asked");
+    clickNamed(desk, QStringLiteral("是，换新口令"));
+    CHECK(seen(desk, QStringLiteral("NEW7-CODE")));
+    clickNamed(desk, QStringLiteral("我已保存或抄下"));
+    clickNamed(desk, QStringLiteral("进入考场；口令不再显示"));
+    REQUIRE(office.page().view() == View::Room);
+    CHECK_FALSE(office.room().keyed());  // the keys were forgotten with the codes
+    clickNamed(desk, QStringLiteral("撤销考试…"));
+    clickNamed(desk, QStringLiteral("是，撤销"));
+    CHECK_FALSE(office.room().problem().isEmpty());
+    CHECK(script->held.front().state == qgt::exam::ExamState::Sealed);
+    office.fill(QStringLiteral("撤销这场考试的原因"), QStringLiteral("停电"));
+    checkInEveryLook(desk, "office-withdraw");
+    clickNamed(desk, QStringLiteral("是，撤销"));
+    CHECK(office.room().withdrawn());
+    checkQuiet(desk);
+}
+
+TEST_CASE("a drill is drawn, sealed and closed by the office of the unit itself",
+          "[flows][office]") {
+    qputenv("QGT_WORKER", QGT_WORKER_PROGRAM);
+    Office office;
+    Desk& desk = office.desk;
+    office.show();
+    clickNamed(desk, QStringLiteral("新建考试"));
+    office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("十二月练兵"));
+    clickNamed(desk, QStringLiteral("月度练兵"));
+    clickNamed(desk, QStringLiteral("1"));
+    clickNamed(desk, QStringLiteral("全选这 8 人"));
+    clickNamed(desk, QStringLiteral("保存并封卷…"));
+    CAPTURE(office.setup().problem().toStdString());
+    REQUIRE(office.page().view() == View::Sealing);
+    clickNamed(desk, QStringLiteral("封卷…"));
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CAPTURE(office.sealing().problem().toStdString());
+    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    CHECK(office.sealing().codes()->rowCount() == 0);  // practice papers are open, nobody watches
+    checkInEveryLook(desk, "office-drill-sealed");
+    clickNamed(desk, QStringLiteral("进入考场"));
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(office.room().seats()->rowCount() == 8);
+    CHECK(office.room().step() == ExamRoomModel::Step::Wait);
+    checkInEveryLook(desk, "office-drill-waiting");
+    desk.clock.advanceMs(8 * qgt::kMsPerDay);
+    office.room().refresh();
+    CHECK(office.room().step() == ExamRoomModel::Step::Close);
+    clickNamed(desk, QStringLiteral("结束考试…"));
+    clickNamed(desk, QStringLiteral("是，结束"));
+    CAPTURE(office.room().problem().toStdString());
+    CHECK(office.room().step() == ExamRoomModel::Step::Publish);  // nobody came
+    checkQuiet(desk);
+}
+
+TEST_CASE("a cadre finds no exam office", "[flows][office]") {
+    TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    CHECK_FALSE(desk.app.pages()->contains("exam_office"));
+    CHECK(desk.models().examOffice()->exams()->rowCount() == 0);
+}

@@ -1,0 +1,138 @@
+#include "tests/qml/scripted_office.h"
+
+#include "engine/bank/blueprint_writer.h"
+#include "engine/integrity/digest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qgt::test {
+
+using exam::ExamState;
+using exam::HeldExam;
+
+Status ScriptedOffice::said(const std::string& call) {
+    asked.push_back(call);
+    if (!refusal) {
+        return ok();
+    }
+    return tl::unexpected<Error>(*std::exchange(refusal, std::nullopt));
+}
+
+Status ScriptedOffice::move(const ExamId& exam, const std::string& call, ExamState state) {
+    return said(call).map([&](auto done) {
+        std::ranges::find(held, exam, &HeldExam::id)->state = state;
+        return done;
+    });
+}
+
+Result<HeldExam> ScriptedOffice::save(const app::ExamDraft& draft) {
+    if (const Status status = said("save"); !status) {
+        return tl::unexpected<Error>(status.error());
+    }
+    HeldExam exam;
+    exam.id = ExamId(draft.id.empty() ? "exam-" + std::to_string(held.size()) : draft.id.str());
+    exam.title = draft.title;
+    exam.blueprint =
+        bank::blueprintYaml(*m_bank->blueprint(draft.blueprint), integrity::digestHex).value();
+    exam.line = draft.line;
+    exam.opens = draft.opens;
+    exam.closes = draft.closes;
+    exam.candidates = draft.candidates;
+    for (std::size_t i = 0; i < exam.candidates.size(); ++i) {
+        exam.candidates[i].number = std::to_string(i + 1);
+    }
+    for (const PersonId& person : draft.invigilators) {
+        exam.invigilators.push_back({person, "林芳", {}});
+    }
+    exam.forms = draft.forms;
+    const auto known = std::ranges::find(held, exam.id, &HeldExam::id);
+    if (known == held.end()) {
+        held.insert(held.begin(), exam);
+    } else {
+        *known = exam;
+    }
+    return exam;
+}
+
+Result<app::SealingOutcome> ScriptedOffice::seal(const ExamId& exam,
+                                                 const integrity::KeyRing* ring,
+                                                 bool specimen,
+                                                 const std::function<void(double)>& progress) {
+    if (const Status status = said(specimen ? "seal specimen" : "seal"); !status) {
+        return tl::unexpected<Error>(status.error());
+    }
+    ringSeen = ring != nullptr;
+    progress(1);
+    if (outcome.conflicts.empty()) {
+        HeldExam& sealed = *std::ranges::find(held, exam, &HeldExam::id);
+        sealed.state = ExamState::Sealed;
+        sealed.lock.generation = ring == nullptr ? 0 : 1;
+    }
+    return outcome;
+}
+
+Result<std::string> ScriptedOffice::renewStartCode(const ExamId& /*exam*/,
+                                                   const integrity::KeyRing& /*ring*/) {
+    return said("renew").map([](auto /*done*/) { return std::string("NEW7-CODE"); });
+}
+
+Result<std::vector<app::SeatRow>> ScriptedOffice::board(const ExamId& exam) {
+    std::vector<app::SeatRow> shown;
+    if (std::ranges::find(held, exam, &HeldExam::id)->state != ExamState::Draft) {
+        shown = rows;
+    }
+    return shown;
+}
+
+Status ScriptedOffice::close(const ExamId& exam) {
+    return move(exam, "close", ExamState::Closed);
+}
+
+Result<app::ScoringReport> ScriptedOffice::score(const ExamId& /*exam*/,
+                                                 const integrity::KeyRing* ring) {
+    ringSeen = ring != nullptr;
+    app::ScoringReport report;
+    for (app::SeatRow& row : rows) {
+        if (!row.closed) {
+            continue;
+        }
+        ++report.scored;
+        exam::ExamResult result = row.result.value_or(exam::ExamResult());
+        row.waiting = answers.empty() || !answers.front().met.empty() ? 0 : row.waiting;
+        result.complete = row.waiting == 0;
+        report.incomplete += result.complete ? 0 : 1;
+        row.result = std::move(result);
+    }
+    return said("score").map([&](auto /*done*/) { return report; });
+}
+
+Result<std::vector<app::OpenAnswer>> ScriptedOffice::openAnswers(const ExamId& /*exam*/,
+                                                                 const integrity::KeyRing* ring) {
+    ringSeen = ring != nullptr;
+    return answers;
+}
+
+Status ScriptedOffice::mark(const ExamId& /*exam*/, const app::OpenAnswer& marked) {
+    return said("mark").map([&](auto done) {
+        for (app::OpenAnswer& answer : answers) {
+            if (answer.attempt == marked.attempt) {
+                answer.met = marked.met;
+            }
+        }
+        return done;
+    });
+}
+
+Status ScriptedOffice::publish(const ExamId& exam) {
+    return move(exam, "publish", ExamState::Published);
+}
+
+Status ScriptedOffice::withdraw(const ExamId& exam, const std::string& reason) {
+    if (reason.empty()) {
+        return failure("exam.no-reason");
+    }
+    return move(exam, "withdraw", ExamState::Withdrawn);
+}
+
+}  // namespace qgt::test

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desktop/exam_office/exam_office_source.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace qgt::test {
+
+/// Exams in any state, without papers behind them: what ExamOffice would answer is said by the
+/// test, and what it is asked is kept.
+class ScriptedOffice final : public app::ExamOfficeSource {
+  public:
+    explicit ScriptedOffice(std::shared_ptr<const bank::Bank> bank) : m_bank(std::move(bank)) {}
+
+    std::vector<exam::HeldExam> held;
+    std::vector<app::SeatRow> rows;
+    app::SealingOutcome outcome;
+    std::vector<app::OpenAnswer> answers;
+    std::optional<Error> refusal;  ///< of the next call that changes something
+    std::vector<std::string> asked;
+    bool ringSeen = false;
+
+    Result<std::vector<exam::HeldExam>> exams() override { return held; }
+
+    Result<exam::HeldExam> save(const app::ExamDraft& draft) override;
+    Result<app::SealingOutcome> seal(const ExamId& exam,
+                                     const integrity::KeyRing* ring,
+                                     bool specimen,
+                                     const std::function<void(double)>& progress) override;
+    Result<std::string> renewStartCode(const ExamId& exam, const integrity::KeyRing& ring) override;
+
+    Result<std::vector<app::SeatRow>> board(const ExamId& exam) override;
+
+    Status close(const ExamId& exam) override;
+    Result<app::ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring) override;
+    Result<std::vector<app::OpenAnswer>> openAnswers(const ExamId& exam,
+                                                     const integrity::KeyRing* ring) override;
+    Status mark(const ExamId& exam, const app::OpenAnswer& marked) override;
+    Status publish(const ExamId& exam) override;
+    Status withdraw(const ExamId& exam, const std::string& reason) override;
+
+  private:
+    /// The refusal of the test, once.
+    Status said(const std::string& call);
+    Status move(const ExamId& exam, const std::string& call, exam::ExamState state);
+
+    std::shared_ptr<const bank::Bank> m_bank;
+};
+
+}  // namespace qgt::test
