@@ -167,7 +167,9 @@ TEST_CASE("no seat has a word of any key of the bank", "[exam][property]") {
             const Secrets hidden = secretsOf(paper.key.tasks[static_cast<std::size_t>(slot - 1)]);
             secrets += hidden.size();
             const std::string bytes = bytesOfTask(paper, slot);
-            REQUIRE(hidden.foundIn(bytes) == std::vector<std::string>());
+            const std::vector<std::string> found = hidden.foundIn(bytes);
+            CAPTURE(found);
+            REQUIRE(found.empty());
         }
         const std::string bytes = seat::encodeSeatPaper(paper.seat);
         for (const char* field : {"answer",
