@@ -37,7 +37,7 @@ T.Button {
 
     // With Ctrl it is a command of the page, whichever button has the focus.
     function enter(modifiers: int): bool {
-        const plain = (modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
+        const plain = modifiers === Qt.NoModifier || modifiers === Qt.KeypadModifier;
         if (plain) {
             root.clicked();
         }

@@ -53,6 +53,10 @@ AppPage {
             text: qsTr("In the result: look at the paper once more")
         },
         KeyLine {
+            keys: "O"
+            text: qsTr("In the result of a mock exam: mark your open answers; then 1 … 8 tick the points")
+        },
+        KeyLine {
             keys: "Ctrl+Shift+I"
             text: qsTr("For the invigilator")
         },
@@ -155,6 +159,19 @@ AppPage {
             height: root.height - Theme.head - y
             focus: true
             exam: root.exam
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.exam.stage === ExamViewModel.Marking ? 1 : 0
+
+        MarkingPart {
+            y: root.problemRoom
+            width: root.width
+            height: root.height - Theme.head - y
+            focus: true
+            marking: root.exam.marking
             Component.onCompleted: forceActiveFocus()
         }
     }

@@ -126,11 +126,20 @@ Column {
             visible: root.result.practiseText.length > 0
             width: Math.min(implicitWidth, root.width)
             focus: visible
-            kind: AppButton.Primary
+            kind: root.result.waitsForMe ? AppButton.Secondary : AppButton.Primary
             size: AppButton.Big
             text: root.result.practiseText
             keyText: "Enter"
             onClicked: root.result.practise()
+        }
+
+        AppButton {
+            visible: root.result.waitsForMe
+            kind: AppButton.Primary
+            size: AppButton.Big
+            text: qsTr("Mark your open answers")
+            keyText: "O"
+            onClicked: root.exam.markOwn()
         }
 
         AppButton {

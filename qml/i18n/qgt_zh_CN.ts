@@ -1358,6 +1358,10 @@
         <source>Not possible</source>
         <translation>没有办成</translation>
     </message>
+    <message>
+        <source>In the result of a mock exam: mark your open answers; then 1 … 8 tick the points</source>
+        <translation>模拟考成绩页：给自己的开放题评分；评分时 1 … 8 勾选要点</translation>
+    </message>
 </context>
 <context>
     <name>ExamShelf</name>
@@ -2997,6 +3001,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>What comes next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Mark your open answers</source>
+        <translation>给开放题评分</translation>
     </message>
 </context>
 <context>

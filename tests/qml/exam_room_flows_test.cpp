@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using qgt::app::ExamViewModel;
+using qgt::app::SittingTask;
 using qgt::app::SittingViewModel;
 using qgt::test::checkQuiet;
 using qgt::test::Desk;
@@ -30,6 +31,19 @@ void sitDown(Desk& desk) {
     desk.press(Qt::Key_Return);
     REQUIRE(exam.stage() == Stage::Sitting);
     REQUIRE(drawOnce(desk.window()));
+}
+
+/// A case to its end; where a choice leads on to no open question is for chance to say.
+void decideAll(SittingTask& task) {
+    while (!task.caseEnded()) {
+        if (task.caseOpen()) {
+            task.setWritten(QStringLiteral("先请老人坐下，记下来，约好回话的日子"));
+        } else {
+            task.choose(0);
+        }
+        REQUIRE(task.caseReady());
+        task.confirm();
+    }
 }
 
 }  // namespace
@@ -61,6 +75,52 @@ TEST_CASE("what was answered is in the journal when the program comes back after
     CHECK(sitting.task()->rows()->rows()[1].chosen);
     desk.press(Qt::Key_C);
     CHECK(sitting.saving() == Saving::Saved);
+    checkQuiet(desk);
+}
+
+TEST_CASE("whoever wrote open answers in a mock exam marks them, and then knows the result",
+          "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.settings.setReduceMotion(true);
+    desk.signInCadre();
+    desk.app.show("exam");
+    ExamViewModel& exam = *desk.models().exam();
+    const auto& offers = exam.offers()->rows();
+    const auto whole =
+        std::ranges::find(offers, QStringLiteral("全岗通达标"), &qgt::app::ExamShelfRow::title);
+    REQUIRE(whole != offers.end());
+    exam.openOffer(static_cast<int>(whole - offers.begin()));
+    REQUIRE(exam.stage() == Stage::Notice);
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Sitting);
+    SittingViewModel& sitting = *exam.sitting();
+    // Through the sections to the two cases, and through each to its end.
+    for (const int slot : {61, 62}) {
+        for (int tries = 0; sitting.task()->slot() != slot && tries < 8; ++tries) {
+            sitting.go(slot);
+            sitting.leaveAnyway();
+        }
+        REQUIRE(sitting.task()->slot() == slot);
+        decideAll(*sitting.task());
+    }
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(exam.stage() == Stage::Over);
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Result);
+    REQUIRE(exam.result()->waitsForMe());
+    qgt::test::checkPage(desk);
+    desk.press(Qt::Key_O);
+    REQUIRE(exam.stage() == Stage::Marking);
+    REQUIRE(exam.marking()->total() > 0);
+    qgt::test::checkInEveryLook(desk, "exam-own-marking");
+    while (exam.stage() == Stage::Marking) {
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_Return);
+    }
+    REQUIRE(exam.stage() == Stage::Result);
+    CHECK_FALSE(exam.result()->waitsForMe());
     checkQuiet(desk);
 }
 

@@ -26,6 +26,15 @@ class ScriptedExams final : public app::ExamSource {
     Status invigilate(const std::string& code, const seat::InvigilatorAct& act) override;
     [[nodiscard]] Result<app::ReleasedResult> result(const AttemptId& attempt) override;
 
+    [[nodiscard]] Result<std::vector<app::OpenAnswer>> openAnswers(
+        const AttemptId& /*attempt*/) override {
+        return failure("exam.not-yours-to-mark");
+    }
+
+    Status markOpen(const app::OpenAnswer& /*marked*/) override {
+        return failure("exam.not-yours-to-mark");
+    }
+
     [[nodiscard]] std::shared_ptr<const bank::Bank> bank() override { return m_bank; }
 
     // How the road is.

@@ -50,6 +50,12 @@ class ExamDesk {
 
     [[nodiscard]] Result<ExamReport> result(const AttemptId& attempt);
 
+    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const AttemptId& attempt) {
+        return m_source->openAnswers(attempt);
+    }
+
+    Status markOpen(const OpenAnswer& marked) { return m_source->markOpen(marked); }
+
   private:
     std::shared_ptr<ExamSource> m_source;
     std::shared_ptr<ExamSeat> m_seat;

@@ -46,6 +46,14 @@ void ExamResultViewModel::setOnlyLost(bool only) {
     emit changed();
 }
 
+bool ExamResultViewModel::waitsForMe() const {
+    return m_report && m_report->released.entry.mock && !result().complete;
+}
+
+AttemptId ExamResultViewModel::attempt() const {
+    return m_report ? m_report->released.entry.attempt : AttemptId();
+}
+
 QString ExamResultViewModel::title() const {
     return m_report ? text(m_report->released.entry.title) : QString();
 }

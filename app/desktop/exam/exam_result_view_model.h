@@ -31,6 +31,7 @@ class ExamResultViewModel final : public QObject {
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed FINAL)
     Q_PROPERTY(QString practiseText READ practiseText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasReview READ hasReview NOTIFY changed FINAL)
+    Q_PROPERTY(bool waitsForMe READ waitsForMe NOTIFY changed FINAL)
     Q_PROPERTY(bool onlyLost READ onlyLost WRITE setOnlyLost NOTIFY changed FINAL)
     Q_PROPERTY(bool marksOut READ marksOut NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::RuleList* rules READ rules CONSTANT FINAL)
@@ -62,6 +63,11 @@ class ExamResultViewModel final : public QObject {
     [[nodiscard]] bool hasReview() const {
         return shows(bank::ReleasedPart::Answers) && m_report->released.paper.has_value();
     }
+
+    /// Open answers of a mock exam, which its candidate marks.
+    [[nodiscard]] bool waitsForMe() const;
+
+    [[nodiscard]] AttemptId attempt() const;
 
     /// Only tasks that lost marks are listed.
     [[nodiscard]] bool onlyLost() const { return m_onlyLost; }

@@ -85,6 +85,12 @@ class RoomSource final : public ExamSource {
         return room().result(attempt);
     }
 
+    Result<std::vector<OpenAnswer>> openAnswers(const AttemptId& attempt) override {
+        return room().openAnswers(attempt);
+    }
+
+    Status markOpen(const OpenAnswer& marked) override { return room().markOpen(marked); }
+
     std::shared_ptr<const bank::Bank> bank() override { return m_workspace->bankPtr(); }
 
   private:

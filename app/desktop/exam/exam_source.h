@@ -58,6 +58,9 @@ class ExamSource {
     /// At the seat that is taken.
     virtual Status invigilate(const std::string& code, const seat::InvigilatorAct& act) = 0;
     [[nodiscard]] virtual Result<ReleasedResult> result(const AttemptId& attempt) = 0;
+    /// Open answers of a mock exam, which its candidate marks.
+    [[nodiscard]] virtual Result<std::vector<OpenAnswer>> openAnswers(const AttemptId& attempt) = 0;
+    virtual Status markOpen(const OpenAnswer& marked) = 0;
     /// Never null.
     [[nodiscard]] virtual std::shared_ptr<const bank::Bank> bank() = 0;
 };

@@ -16,7 +16,8 @@ ExamViewModel::ExamViewModel(const Deps& deps, const Clock& clock, QObject* pare
       m_sections(this),
       m_rules(this),
       m_sitting({deps.executor, deps.wording, clock}, this),
-      m_result(deps.wording, this) {
+      m_result(deps.wording, this),
+      m_marking(deps, this) {
     connect(&m_sitting, &SittingViewModel::begun, this, [this] {
         m_code.clear();
         setStage(Stage::Sitting);
@@ -35,6 +36,9 @@ ExamViewModel::ExamViewModel(const Deps& deps, const Clock& clock, QObject* pare
         m_receipt = receipt;
         finish(End::HandedIn, {});
     });
+    connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
+        readResult(m_result.attempt(), Stage::Result);
+    });
     connect(
         &m_result, &ExamResultViewModel::sessionRequested, this, &ExamViewModel::sessionRequested);
 }
@@ -47,6 +51,7 @@ void ExamViewModel::attach(std::shared_ptr<ExamDesk> desk) {
     m_receipt.reset();
     m_code.clear();
     m_result.show({});
+    m_marking.clear();
     changeHands();
     setStage(Stage::Loading);
 }
@@ -56,6 +61,7 @@ void ExamViewModel::retranslate() {
     showNotice();
     m_sitting.retranslate();
     m_result.retranslate();
+    m_marking.retranslate();
     emit changed();
     emit codeChanged();
     emit problemChanged();
@@ -217,6 +223,23 @@ void ExamViewModel::showReview() {
     }
 }
 
+void ExamViewModel::markOwn() {
+    if (m_stage != Stage::Result || !m_result.waitsForMe()) {
+        return;
+    }
+    run([desk = m_desk, attempt = m_result.attempt()] { return desk->openAnswers(attempt); },
+        [this](Result<std::vector<OpenAnswer>> answers) {
+            if (!went(answers)) {
+                return;
+            }
+            m_marking.begin(
+                m_result.title().toStdString(),
+                std::move(*answers),
+                [desk = m_desk](const OpenAnswer& answer) { return desk->markOpen(answer); });
+            setStage(Stage::Marking);
+        });
+}
+
 bool ExamViewModel::press(int key, int modifiers) {
     if (m_stage == Stage::Sitting) {
         return m_sitting.press(key, modifiers);
@@ -228,6 +251,8 @@ bool ExamViewModel::press(int key, int modifiers) {
     if (key == Qt::Key_Escape) {
         if (m_stage == Stage::Review) {
             showResult();
+        } else if (m_stage == Stage::Marking) {
+            m_marking.leave();
         } else if (m_stage != Stage::Shelf) {
             toShelf();
         }
@@ -249,8 +274,10 @@ bool ExamViewModel::press(int key, int modifiers) {
                 m_result.practise();
             } else if (key == Qt::Key_R) {
                 showReview();
+            } else if (key == Qt::Key_O) {
+                markOwn();
             }
-            return enter || key == Qt::Key_R;
+            return enter || key == Qt::Key_R || key == Qt::Key_O;
         default:
             return false;
     }

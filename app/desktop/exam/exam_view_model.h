@@ -4,6 +4,7 @@
 #include "app/desktop/exam/exam_lists.h"
 #include "app/desktop/exam/exam_result_view_model.h"
 #include "app/desktop/exam/sitting_view_model.h"
+#include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/page_view_model.h"
 
 #include <memory>
@@ -40,9 +41,10 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamFactList* rules READ rules CONSTANT FINAL)
     Q_PROPERTY(qgt::app::SittingViewModel* sitting READ sitting CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamResultViewModel* result READ result CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
 
   public:
-    enum class Stage { Loading, Shelf, Notice, Sitting, Over, Result, Review };
+    enum class Stage { Loading, Shelf, Notice, Sitting, Over, Result, Review, Marking };
     Q_ENUM(Stage)
 
     /// The clock must outlive it.
@@ -88,6 +90,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamResultViewModel* result() { return &m_result; }
 
+    [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
+
     /// Another person sits here from now on; null when nobody is signed in.
     void attach(std::shared_ptr<ExamDesk> desk);
     void retranslate();
@@ -102,6 +106,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void toShelf();
     Q_INVOKABLE void showResult();
     Q_INVOKABLE void showReview();
+    /// Open answers of a mock exam are marked by who wrote them.
+    Q_INVOKABLE void markOwn();
     Q_INVOKABLE bool press(int key, int modifiers);
 
   signals:
@@ -146,6 +152,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     ExamFactList m_rules;
     SittingViewModel m_sitting;
     ExamResultViewModel m_result;
+    ExamMarkingModel m_marking;
 };
 
 }  // namespace qgt::app

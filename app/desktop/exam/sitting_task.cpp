@@ -183,8 +183,8 @@ void SittingTask::setBlank(int blank, const QString& entered) {
 }
 
 void SittingTask::setWritten(const QString& entered) {
-    if (!open()) {
-        return;
+    if (!open() || entered == written()) {
+        return;  // also what the field says of what it was given
     }
     if (kind() == Kind::Case) {
         m_open = entered;  // a draft, kept with the decisions before it

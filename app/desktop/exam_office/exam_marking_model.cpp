@@ -15,7 +15,7 @@ const OpenAnswer* ExamMarkingModel::current() const {
 }
 
 QString ExamMarkingModel::examTitle() const {
-    return text(m_exam.title);
+    return text(m_title);
 }
 
 QString ExamMarkingModel::question() const {
@@ -39,10 +39,9 @@ bool ExamMarkingModel::marked() const {
     return current() != nullptr && !current()->met.empty();
 }
 
-void ExamMarkingModel::attach(std::optional<OfficeDesk> desk) {
-    m_desk = std::move(desk);
+void ExamMarkingModel::clear() {
     changeHands();
-    begin({}, {});
+    begin({}, {}, {});
 }
 
 void ExamMarkingModel::retranslate() {
@@ -50,8 +49,11 @@ void ExamMarkingModel::retranslate() {
     emit problemChanged();
 }
 
-void ExamMarkingModel::begin(const exam::HeldExam& exam, std::vector<OpenAnswer> answers) {
-    m_exam = exam;
+void ExamMarkingModel::begin(const std::string& examTitle,
+                             std::vector<OpenAnswer> answers,
+                             Store store) {
+    m_title = examTitle;
+    m_store = std::move(store);
     m_answers = std::move(answers);
     const auto open = std::ranges::find_if(
         m_answers, [](const OpenAnswer& answer) { return answer.met.empty(); });
@@ -86,12 +88,12 @@ void ExamMarkingModel::toggle(int point) {
 }
 
 void ExamMarkingModel::next() {
-    if (!m_desk || current() == nullptr) {
+    if (!m_store || current() == nullptr) {
         return;
     }
     OpenAnswer answer = *current();
     answer.met = m_met;
-    run([desk = *m_desk, id = m_exam.id, answer] { return desk.source->mark(id, answer); },
+    run([store = m_store, answer] { return store(answer); },
         [this](const Status& status) {
             if (went(status)) {
                 stored();

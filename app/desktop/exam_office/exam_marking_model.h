@@ -1,10 +1,11 @@
 #pragma once
 
-#include "app/desktop/exam_office/exam_office_desk.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/page_view_model.h"
+#include "app/runtime/exam_scoring.h"
 
-#include <optional>
+#include <functional>
+#include <string>
 #include <vector>
 
 #include <QtQml/qqmlregistration.h>
@@ -16,7 +17,7 @@ namespace qgt::app {
 class ExamMarkingModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("owned by ExamOfficeViewModel")
+    QML_UNCREATABLE("owned by the pages that mark")
     Q_PROPERTY(QString examTitle READ examTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString given READ given NOTIFY changed FINAL)
@@ -51,10 +52,14 @@ class ExamMarkingModel final : public qgt::app::PageViewModel {
     /// The answer on the screen was marked before.
     [[nodiscard]] bool marked() const;
 
-    void attach(std::optional<OfficeDesk> desk);
+    /// Keeps what was ticked, on the worker's thread.
+    using Store = std::function<Status(const OpenAnswer&)>;
+
+    /// Somebody else sits here now, or nobody: nothing is marked.
+    void clear();
     void retranslate();
     /// Begins with the first answer that nobody has marked.
-    void begin(const exam::HeldExam& exam, std::vector<OpenAnswer> answers);
+    void begin(const std::string& examTitle, std::vector<OpenAnswer> answers, Store store);
 
     Q_INVOKABLE void toggle(int point);
     /// Stores what is ticked and shows the next answer; after the last one it is over.
@@ -72,8 +77,8 @@ class ExamMarkingModel final : public qgt::app::PageViewModel {
     void show();
     void stored();
 
-    std::optional<OfficeDesk> m_desk;
-    exam::HeldExam m_exam;
+    Store m_store;
+    std::string m_title;
     std::vector<OpenAnswer> m_answers;
     std::vector<bool> m_met;  ///< of the answer on the screen
     std::size_t m_at = 0;

@@ -53,7 +53,10 @@ void ExamOfficeViewModel::connectSteps() {
             &ExamRoomModel::answersRead,
             this,
             [this](const HeldExam& exam, const std::vector<OpenAnswer>& answers) {
-                m_marking.begin(exam, answers);
+                m_marking.begin(
+                    exam.title, answers, [desk = m_desk, id = exam.id](const OpenAnswer& answer) {
+                        return desk->source->mark(id, answer);
+                    });
                 setView(View::Marking);
             });
     connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
@@ -75,7 +78,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_setup.attach(desk);
     m_sealing.attach(desk);
     m_room.attach(desk);
-    m_marking.attach(desk);
+    m_marking.clear();
     showRows();
     setView(View::List);
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
-import Qgt.Components
 import Qgt.Theme
 
 // One open answer after the other, nobody's name; keys 1 to 8 tick the points, Enter goes on.
