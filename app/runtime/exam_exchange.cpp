@@ -13,7 +13,6 @@
 
 namespace qgt::app {
 
-using exam::AnswerFile;
 using exam::ExamState;
 using exam::HeldExam;
 using seat::AttemptEvent;

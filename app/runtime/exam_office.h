@@ -116,13 +116,13 @@ class ExamOffice {
     /// The sealed package for seats without a network (exam_exchange.cpp). Errors:
     /// exam.not-sealed, exam.seat-half-only, package.open-papers, package.keys-expired,
     /// package.too-large.
-    [[nodiscard]] Result<std::string> package(const ExamId& exam, const integrity::KeyRing& ring);
+    [[nodiscard]] Result<std::string> package(const ExamId& id, const integrity::KeyRing& ring);
 
     /// Takes the answers of seats without a network into the journal as if they had been written
     /// here (exam_exchange.cpp). What is in a file is said of each; a file may be given again.
     /// Errors: exam.not-sealed, exam.seat-half-only, store.*: files before are taken already then.
     [[nodiscard]] Result<std::vector<AnswersTaken>> importAnswers(
-        const ExamId& exam, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
+        const ExamId& id, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
 
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& exam);
 

@@ -28,10 +28,10 @@ class PackageShelf {
     [[nodiscard]] Result<std::optional<integrity::KeyBytes>> trustedRoot() const;
 
     /// Believes this root from now on.
-    Status pin(const integrity::KeyBytes& root) const;
+    [[nodiscard]] Status pin(const integrity::KeyBytes& root) const;
 
     /// In the place of an older one of the same exam.
-    Status put(const ExamId& exam, std::string_view file) const;
+    [[nodiscard]] Status put(const ExamId& exam, std::string_view file) const;
 
     /// Nothing: none. Errors: those of `seat::readPackage`.
     [[nodiscard]] Result<std::optional<seat::SignedPackage>> package(const ExamId& exam) const;
