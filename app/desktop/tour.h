@@ -53,6 +53,7 @@ class Tour final {
     [[nodiscard]] bool handInExam();
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtPeople();
+    [[nodiscard]] bool lookAtOffice();
     [[nodiscard]] bool otherLooks();
 
     /// Fills in an answer to the question by keys and confirms it.

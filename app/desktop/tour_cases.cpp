@@ -4,12 +4,12 @@
 
 namespace qgt::app {
 
-using Stage = CaseViewModel::Stage;
+using CaseStage = CaseViewModel::Stage;
 
 bool Tour::playCase() {
     CaseViewModel& cases = *m_deps.models.cases();
     m_deps.app.show(QStringLiteral("cases"));
-    if (!await("the cases are listed", [&] { return cases.stage() == Stage::Shelf; }) ||
+    if (!await("the cases are listed", [&] { return cases.stage() == CaseStage::Shelf; }) ||
         !picture(QStringLiteral("cases"))) {
         return false;
     }
@@ -17,7 +17,8 @@ bool Tour::playCase() {
         return true;  // a bank without cases says so on its page
     }
     cases.openRow(0);
-    if (!await("somebody stands at the desk", [&] { return cases.stage() == Stage::Choosing; }) ||
+    if (!await("somebody stands at the desk",
+               [&] { return cases.stage() == CaseStage::Choosing; }) ||
         !picture(QStringLiteral("case"))) {
         return false;
     }
@@ -31,7 +32,7 @@ bool Tour::playCase() {
     }
     press(Qt::Key_Escape);
     return await("the list of cases stands there again",
-                 [&] { return cases.stage() == Stage::Shelf; });
+                 [&] { return cases.stage() == CaseStage::Shelf; });
 }
 
 }  // namespace qgt::app

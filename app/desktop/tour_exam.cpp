@@ -4,7 +4,7 @@
 
 namespace qgt::app {
 
-using Stage = ExamViewModel::Stage;
+using ExamStage = ExamViewModel::Stage;
 using Saving = SittingViewModel::Saving;
 
 namespace {
@@ -16,7 +16,7 @@ constexpr int kAnsweredTasks = 9;
 bool Tour::sitExam() {
     ExamViewModel& exam = *m_deps.models.exam();
     m_deps.app.show(QStringLiteral("exam"));
-    if (!await("the exams are listed", [&] { return exam.stage() == Stage::Shelf; }) ||
+    if (!await("the exams are listed", [&] { return exam.stage() == ExamStage::Shelf; }) ||
         !picture(QStringLiteral("exams"))) {
         return false;
     }
@@ -24,12 +24,12 @@ bool Tour::sitExam() {
         return true;  // a bank without the demo's drill says so on its page
     }
     exam.openExam(0);
-    if (!await("the notice is read", [&] { return exam.stage() == Stage::Notice; }) ||
+    if (!await("the notice is read", [&] { return exam.stage() == ExamStage::Notice; }) ||
         !picture(QStringLiteral("exam-notice"))) {
         return false;
     }
     press(Qt::Key_Return);
-    return await("the paper is there", [&] { return exam.stage() == Stage::Sitting; }) &&
+    return await("the paper is there", [&] { return exam.stage() == ExamStage::Sitting; }) &&
            answerTasks() && handInExam();
 }
 
@@ -59,23 +59,52 @@ bool Tour::handInExam() {
         return false;
     }
     press(Qt::Key_Return, Qt::ControlModifier);
-    if (!await("the paper is handed in", [&] { return exam.stage() == Stage::Over; }) ||
+    if (!await("the paper is handed in", [&] { return exam.stage() == ExamStage::Over; }) ||
         !picture(QStringLiteral("exam-over"))) {
         return false;
     }
     exam.toShelf();
-    if (!await("the exams are listed again", [&] { return exam.stage() == Stage::Shelf; })) {
+    if (!await("the exams are listed again", [&] { return exam.stage() == ExamStage::Shelf; })) {
         return false;
     }
     // The other drill of the demo has its published results.
     exam.openExam(1);
-    if (!await("the result is read", [&] { return exam.stage() == Stage::Result; }) ||
+    if (!await("the result is read", [&] { return exam.stage() == ExamStage::Result; }) ||
         !picture(QStringLiteral("exam-result"))) {
         return false;
     }
     exam.showReview();
-    return await("the paper is looked through", [&] { return exam.stage() == Stage::Review; }) &&
+    return await("the paper is looked through",
+                 [&] { return exam.stage() == ExamStage::Review; }) &&
            picture(QStringLiteral("exam-review"));
+}
+
+/// The director of the demo is its trainer too.
+bool Tour::lookAtOffice() {
+    using View = ExamOfficeViewModel::View;
+    ExamOfficeViewModel& office = *m_deps.models.examOffice();
+    m_deps.app.show(QStringLiteral("exam_office"));
+    if (!await("the exams of the unit are read", [&] { return office.ready(); }) ||
+        !picture(QStringLiteral("exam-office"))) {
+        return false;
+    }
+    if (office.exams()->rowCount() == 0) {
+        return true;
+    }
+    office.open(0);
+    if (!await("the seats are read",
+               [&] { return office.view() == View::Room && !office.busy(); }) ||
+        !picture(QStringLiteral("exam-office-room"))) {
+        return false;
+    }
+    office.back();
+    office.add();
+    if (!await("an exam can be set up", [&] { return office.view() == View::Setup; }) ||
+        !picture(QStringLiteral("exam-office-setup"))) {
+        return false;
+    }
+    office.back();
+    return true;
 }
 
 }  // namespace qgt::app

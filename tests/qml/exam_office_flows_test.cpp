@@ -1,6 +1,7 @@
 #include "app/desktop/qml_plugins.h"
 #include "app/runtime/workspace.h"
 #include "tests/qml/hands.h"
+#include "tests/qml/office_hands.h"
 #include "tests/qml/offscreen.h"
 #include "tests/qml/scripted_office.h"
 #include "tests/support/catch.h"
@@ -28,103 +29,14 @@ using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::controlNamed;
 using qgt::test::Desk;
+using qgt::test::kOfficePassphrase;
+using qgt::test::Office;
 using qgt::test::ScriptedOffice;
 using qgt::test::seen;
 using qgt::test::TempFolder;
 using View = ExamOfficeViewModel::View;
 
 namespace {
-
-constexpr const char* kPassphrase = "three cats under the plane tree";
-
-/// A trainer on the page 考务 of a unit with a few cadres in two committees; exams are scripted.
-struct Office {
-    Office() {
-        (void)qgt::test::foundUnit(desk);
-        qgt::test::enterPeople(desk);
-        for (const char* name : {"陈静", "王海燕", "李国栋", "张敏", "孙晓", "周慧芳"}) {
-            (void)qgt::test::addPerson(desk, QString::fromUtf8(name));
-        }
-        const QString secret = qgt::test::addPerson(desk, QStringLiteral("周岚"), {Role::Trainer});
-        desk.models().people()->editCommittees();
-        desk.models().people()->saveCommittee(QStringLiteral("柳营居委会"), {});
-        desk.app.signOut();
-        qgt::app::SignInViewModel& signIn = *desk.models().signIn();
-        signIn.choose(rowOf(QStringLiteral("周岚")));
-        signIn.enter(secret);
-        signIn.change("a trainer's own words", "a trainer's own words");
-        REQUIRE(desk.app.signedIn());
-        desk.models().introduction()->close();
-        REQUIRE(desk.app.pages()->contains("exam_office"));
-    }
-
-    int rowOf(const QString& name) {
-        const auto& rows = desk.models().signIn()->persons()->rows();
-        int row = 0;
-        while (rows.at(static_cast<std::size_t>(row)).name != name) {
-            ++row;
-        }
-        return row;
-    }
-
-    ExamOfficeViewModel& page() { return *desk.models().examOffice(); }
-
-    ExamSetupModel& setup() { return *page().setup(); }
-
-    ExamSealModel& sealing() { return *page().sealing(); }
-
-    ExamRoomModel& room() { return *page().room(); }
-
-    /// The page on exams that the test says.
-    std::shared_ptr<ScriptedOffice> script() {
-        qgt::app::OfficeDesk scripted = page().desk().value();
-        auto office = std::make_shared<ScriptedOffice>(scripted.workspace->bankPtr());
-        scripted.source = office;
-        page().attach(scripted);
-        return office;
-    }
-
-    void show() {
-        desk.app.show("exam_office");
-        REQUIRE(qgt::test::drawOnce(desk.window()));
-    }
-
-    void makeKeys() {
-        desk.app.show("settings");
-        desk.models().examKeys()->create(kPassphrase, kPassphrase);
-        REQUIRE(desk.models().examKeys()->exist());
-        desk.models().examKeys()->closeSheet();
-    }
-
-    void focus(const QString& name) {
-        CAPTURE(name.toStdString());
-        QQuickItem* control = controlNamed(desk, name);
-        REQUIRE(control != nullptr);
-        control->forceActiveFocus(Qt::TabFocusReason);
-        REQUIRE(qgt::test::drawOnce(desk.window()));
-    }
-
-    void fill(const QString& name, const QString& words) {
-        focus(name);
-        qgt::test::rewrite(desk, words);
-    }
-
-    /// The all-round exam of all persons, saved.
-    void setUp() {
-        show();
-        clickNamed(desk, QStringLiteral("新建考试"));
-        fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("2026 年度认证考试"));
-        clickNamed(desk, QStringLiteral("全岗通达标"));
-        clickNamed(desk, QStringLiteral("全选这 8 人"));
-        clickNamed(desk, QStringLiteral("周岚"));
-        desk.press(Qt::Key_S, Qt::ControlModifier);
-        CAPTURE(setup().problem().toStdString());
-        REQUIRE(setup().saved());
-    }
-
-    TempFolder folder;
-    Desk desk{qgt::test::emptyUnit(folder)};
-};
 
 /// How the candidates of an exam stand some time after its beginning.
 std::vector<SeatRow> boardOf(const qgt::exam::HeldExam& exam, qgt::Instant now) {
@@ -221,7 +133,7 @@ TEST_CASE("an exam is set up, sealed, watched, closed, marked and published", "[
     CHECK_FALSE(office.sealing().problem().isEmpty());  // a wrong passphrase seals nothing
     CHECK(script->held.front().state == qgt::exam::ExamState::Draft);
     office.focus(QStringLiteral("考试密钥的口令"));
-    desk.type(kPassphrase);
+    desk.type(kOfficePassphrase);
     clickNamed(desk, QStringLiteral("封卷…"));
     clickNamed(desk, QStringLiteral("是，封卷"));
     CAPTURE(office.sealing().problem().toStdString());
@@ -263,7 +175,7 @@ TEST_CASE("an exam is set up, sealed, watched, closed, marked and published", "[
     script->rows.resize(6);
     giveResults(script->rows);
     office.focus(QStringLiteral("考试密钥的口令；离开这场考试后要重新输入"));
-    desk.type(kPassphrase);
+    desk.type(kOfficePassphrase);
     clickNamed(desk, QStringLiteral("评分"));
     CAPTURE(office.room().problem().toStdString());
     REQUIRE(office.room().waiting() == 2);
@@ -378,7 +290,7 @@ TEST_CASE("a lost start code is made anew, and an exam is withdrawn with a reaso
     REQUIRE(office.page().view() == View::Room);
     clickNamed(desk, QStringLiteral("换开考口令…"));
     office.focus(QStringLiteral("考试密钥的口令"));
-    desk.type(kPassphrase);
+    desk.type(kOfficePassphrase);
     checkInEveryLook(desk, "office-renew-asked");
     clickNamed(desk, QStringLiteral("是，换新口令"));
     CHECK(seen(desk, QStringLiteral("NEW7-CODE")));
