@@ -5,11 +5,20 @@
 
 #include <sys/resource.h>
 
+// GCC says with one word that the sanitizer watches, clang with another.
+#ifdef __SANITIZE_ADDRESS__
+#define QGT_WATCHED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define QGT_WATCHED
+#endif
+#endif
+
 namespace qgt::worker {
 
 Status limitResources() {
     constexpr rlim_t kMiB = 1U << 20U;
-#ifdef __SANITIZE_ADDRESS__
+#ifdef QGT_WATCHED
     // The sanitizer reserves terabytes of address space for its shadow memory.
     constexpr rlim_t kMemory = RLIM_INFINITY;
 #else

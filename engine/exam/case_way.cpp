@@ -55,7 +55,10 @@ class CaseWalker {
 
   private:
     bool write(const seat::SeatMove& move) {
-        CaseStep step{m_node, {m_node->id, {}, {}}, move.text, false};
+        CaseStep step;
+        step.node = m_node;
+        step.move.node = m_node->id;
+        step.text = move.text;
         const auto marked = m_marks.find({m_slot, move.node});
         const std::size_t points = m_node->rubric.size();
         const bool isMarked = marked != m_marks.end() && marked->second.size() == points;
