@@ -187,13 +187,13 @@ excluded_labels() {
 }
 
 # Under ptrace limits the leak checker aborts every program, so it is tried once beforehand. Without
-# address randomisation: GCC 12's runtime does not start on kernels that randomise 32 bits.
+# address randomisation: the runtimes of that age do not start on kernels that randomise 32 bits.
 prepare_sanitizers() {
     local probe="$SCRATCH/probe" leaks=1
     SANITIZED=()
     if setarch -R true 2>/dev/null; then SANITIZED=(setarch -R); fi
     printf 'int main() {}\n' >"$probe.cpp"
-    if g++ -fsanitize=address -o "$probe" "$probe.cpp" && ! "${SANITIZED[@]}" "$probe" 2>/dev/null; then
+    if clang++-14 -fsanitize=address -o "$probe" "$probe.cpp" && ! "${SANITIZED[@]}" "$probe" 2>/dev/null; then
         leaks=0
         SKIPPED=$((SKIPPED + 1))
         NOTES+=("asan: leak check: this machine does not allow ptrace")
@@ -206,7 +206,7 @@ prepare_sanitizers() {
 # Stands for the compiler and every file of the tree: what the sanitized tests were made from.
 tree_digest() {
     {
-        g++ --version
+        clang++-14 --version
         printf '%s\n' "$LONG"
         cd "$ROOT" && find . \( -path ./build -o -path ./.git \) -prune -o -type f -print0 |
             sort -z | xargs -0 sha256sum
