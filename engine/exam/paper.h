@@ -64,14 +64,15 @@ struct SealingRequest {
 /// Freezes one paper per candidate. Variants go round so that neighbours differ; the order of tasks
 /// inside a section and of options is drawn per candidate from (seed, candidate, algorithm) and
 /// stored. True and false, options that speak of other options ("以上", "A 和 B") and those of
-/// ordered amounts keep their places. The maximum of every paper is the blueprint's; its minutes are
-/// too, without the extra time of a candidate. Errors: exam.form-unfit (args form, section) when a
-/// form is not what the blueprint says, exam.form-count (args found, needed), exam.unfit-blueprint.
+/// ordered amounts keep their places. The maximum of every paper is the blueprint's; its minutes
+/// are too, without the extra time of a candidate. Errors: exam.form-unfit (args form, section)
+/// when a form is not what the blueprint says, exam.form-count (args found, needed),
+/// exam.unfit-blueprint.
 [[nodiscard]] Result<std::vector<FrozenPaper>> freezePapers(const SealingRequest& request);
 
 /// The key as text to be stored: JSON with the blueprint, items and cases as YAML files inside, so
-/// that it can be read for as long as the bank's format can. Everything comes back but the places in
-/// the bank's files. Errors: exam.key-damaged (arg what).
+/// that it can be read for as long as the bank's format can. Everything comes back but the places
+/// in the bank's files. Errors: exam.key-damaged (arg what).
 [[nodiscard]] Result<std::string> encodeKey(const ScoringKey& key);
 [[nodiscard]] Result<ScoringKey> decodeKey(std::string_view text);
 
