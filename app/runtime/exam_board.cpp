@@ -72,6 +72,29 @@ void describe(SeatRow& row, const AttemptRecord& record) {
     row.lastAt = record.events.back().at.wall;
 }
 
+/// The newest attempt of the row's candidate; where somebody has several, all incidents.
+void describeAll(SeatRow& row, const std::vector<AttemptRecord>& attempts, Instant now) {
+    for (const AttemptRecord& record : attempts) {
+        if (record.head.candidate == row.candidate.person) {
+            describe(row, record);
+        }
+    }
+    row.interrupted =
+        !row.attempt.empty() && !row.closed && !row.paused && now.ms - row.lastAt.ms > seat::kGapMs;
+}
+
+void addResult(SeatRow& row, const std::vector<exam::ScoreRecord>& scores) {
+    const auto score = std::ranges::find(scores, row.attempt, &exam::ScoreRecord::attempt);
+    if (score == scores.end()) {
+        return;
+    }
+    if (auto result = exam::decodeResult(score->body); result) {
+        row.waiting = static_cast<int>(
+            std::ranges::count_if(result->tasks, &exam::TaskResult::waitsForMarking));
+        row.result = std::move(*result);
+    }
+}
+
 bool isClosedAttempt(const AttemptRecord& record) {
     return std::ranges::any_of(record.events, [](const AttemptEvent& event) {
         return event.kind == AttemptEventKind::Closed;
@@ -127,21 +150,8 @@ Result<std::vector<SeatRow>> ExamOffice::board(const ExamId& id) {
         row.candidate = (*candidates)[i];
         row.extra = (*exam)->candidates[i].extra;
         row.tasks = tasksOf(*blueprint);
-        for (const AttemptRecord& record : *attempts) {
-            if (record.head.candidate == row.candidate.person) {
-                describe(row, record);
-            }
-        }
-        row.interrupted = !row.attempt.empty() && !row.closed && !row.paused &&
-                          now.ms - row.lastAt.ms > seat::kGapMs;
-        const auto score = std::ranges::find(*scores, row.attempt, &exam::ScoreRecord::attempt);
-        if (score != scores->end()) {
-            if (auto result = exam::decodeResult(score->body); result) {
-                row.waiting = static_cast<int>(
-                    std::ranges::count_if(result->tasks, &exam::TaskResult::waitsForMarking));
-                row.result = std::move(*result);
-            }
-        }
+        describeAll(row, *attempts, now);
+        addResult(row, *scores);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -84,6 +84,21 @@ Status addUses(Workspace& workspace,
     return ok();
 }
 
+/// Those of the earlier exams that are of this blueprint, and of this line.
+std::set<ExamId> sameKind(const std::vector<HeldExam>& earlier,
+                          const HeldExam& exam,
+                          const bank::Blueprint& blueprint) {
+    std::set<ExamId> same;
+    for (const HeldExam& other : earlier) {
+        const auto plan = frozenBlueprint(other);
+        if (plan && plan->id == blueprint.id && other.line == exam.line &&
+            other.state != ExamState::Withdrawn) {
+            same.insert(other.id);
+        }
+    }
+    return same;
+}
+
 /// When somebody's newest attempt at this blueprint ended; 0: there was none.
 Result<Instant> newestAttempt(Workspace& workspace,
                               const PersonId& person,
@@ -129,14 +144,7 @@ Status mayRetake(Workspace& workspace, const HeldExam& exam, const bank::Bluepri
     if (!earlier || !candidates) {
         return tl::unexpected<Error>(earlier ? candidates.error() : earlier.error());
     }
-    std::set<ExamId> same;
-    for (const HeldExam& other : *earlier) {
-        const auto plan = frozenBlueprint(other);
-        if (plan && plan->id == blueprint.id && other.line == exam.line &&
-            other.state != ExamState::Withdrawn) {
-            same.insert(other.id);
-        }
-    }
+    const std::set<ExamId> same = sameKind(*earlier, exam, blueprint);
     if (same.empty() || blueprint.attempts.waitDays == 0) {
         return ok();
     }

@@ -145,11 +145,11 @@ Status ExamOffice::record(const char* action, const HeldExam& exam, Args details
         {m_actor.person, action, exam.id.str(), std::move(details)});
 }
 
-Result<HeldExam> ExamOffice::known(const ExamId& exam) {
+Result<HeldExam> ExamOffice::known(const ExamId& id) {
     if (const Status allowed = may(Action::ManageExams); !allowed) {
         return tl::unexpected<Error>(allowed.error());
     }
-    auto found = m_workspace.store().exams().exam(exam);
+    auto found = m_workspace.store().exams().exam(id);
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }

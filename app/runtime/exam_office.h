@@ -104,13 +104,13 @@ class ExamOffice {
     /// certifies. `ring` may be null for practice papers; `specimen` makes a trial of an exam with
     /// specimen items, which certifies nothing. Errors: keys.none, exam.no-candidates,
     /// exam.already-sealed, those of drawing.
-    [[nodiscard]] Result<SealingOutcome> seal(const ExamId& exam,
+    [[nodiscard]] Result<SealingOutcome> seal(const ExamId& id,
                                               const integrity::KeyRing* ring,
                                               bool specimen,
                                               const std::function<void(double)>& progress);
 
     /// A new start code in the place of a lost one. Errors: exam.not-sealed.
-    [[nodiscard]] Result<std::string> renewStartCode(const ExamId& exam,
+    [[nodiscard]] Result<std::string> renewStartCode(const ExamId& id,
                                                      const integrity::KeyRing& ring);
 
     /// The sealed package for seats without a network (exam_exchange.cpp). Errors:
@@ -124,25 +124,25 @@ class ExamOffice {
     [[nodiscard]] Result<std::vector<AnswersTaken>> importAnswers(
         const ExamId& id, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
 
-    [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& exam);
+    [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& id);
 
     /// Nobody begins any more. Errors: exam.still-open (arg count) while somebody is writing.
-    Status close(const ExamId& exam);
+    Status close(const ExamId& id);
 
     /// Scores every closed attempt. Errors: keys.none when the papers are sealed and `ring` is
     /// null.
-    [[nodiscard]] Result<ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring);
+    [[nodiscard]] Result<ScoringReport> score(const ExamId& id, const integrity::KeyRing* ring);
 
     /// The open answers of all attempts, in an order that says nothing of who wrote them.
-    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const ExamId& exam,
+    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const ExamId& id,
                                                               const integrity::KeyRing* ring);
-    Status mark(const ExamId& exam, const OpenAnswer& marked);
+    Status mark(const ExamId& id, const OpenAnswer& marked);
 
     /// Shows the results as the blueprint releases them. Errors: exam.not-scored (arg count).
-    Status publish(const ExamId& exam);
+    Status publish(const ExamId& id);
 
     /// Nothing of it counts. Errors: exam.no-reason.
-    Status withdraw(const ExamId& exam, const std::string& reason);
+    Status withdraw(const ExamId& id, const std::string& reason);
 
   private:
     /// An exam on its way to being sealed.
@@ -155,12 +155,12 @@ class ExamOffice {
         DrawnForms drawn;
     };
 
-    [[nodiscard]] Result<SealingPlan> planOf(const ExamId& exam, bool specimen);
+    [[nodiscard]] Result<SealingPlan> planOf(const ExamId& id, bool specimen);
     Status draw(SealingPlan& plan,
                 const integrity::KeyRing* ring,
                 const std::function<void(double)>& progress);
     [[nodiscard]] Status may(people::Action action);
-    [[nodiscard]] Result<exam::HeldExam> known(const ExamId& exam);
+    [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});
     Status keep(exam::HeldExam exam, exam::ExamState state);
 

@@ -46,6 +46,38 @@ void decideAll(SittingTask& task) {
     }
 }
 
+/// A mock of the all-round exam from the list to its result, of which the two cases are answered.
+void sitWholeMock(Desk& desk) {
+    ExamViewModel& exam = *desk.models().exam();
+    if (exam.stage() == Stage::Result) {
+        desk.press(Qt::Key_Escape);
+    }
+    REQUIRE(exam.stage() == Stage::Shelf);
+    const auto& offers = exam.offers()->rows();
+    const auto whole =
+        std::ranges::find(offers, QStringLiteral("全岗通达标"), &qgt::app::ExamShelfRow::title);
+    REQUIRE(whole != offers.end());
+    exam.openOffer(static_cast<int>(whole - offers.begin()));
+    REQUIRE(exam.stage() == Stage::Notice);
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Sitting);
+    SittingViewModel& sitting = *exam.sitting();
+    // Through the sections to the two cases, and through each to its end.
+    for (const int slot : {61, 62}) {
+        for (int tries = 0; sitting.task()->slot() != slot && tries < 8; ++tries) {
+            sitting.go(slot);
+            sitting.leaveAnyway();
+        }
+        REQUIRE(sitting.task()->slot() == slot);
+        decideAll(*sitting.task());
+    }
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(exam.stage() == Stage::Over);
+    desk.press(Qt::Key_Return);
+    REQUIRE(exam.stage() == Stage::Result);
+}
+
 }  // namespace
 
 TEST_CASE("what was answered is in the journal when the program comes back after a crash",
@@ -86,29 +118,10 @@ TEST_CASE("whoever wrote open answers in a mock exam marks them, and then knows 
     desk.signInCadre();
     desk.app.show("exam");
     ExamViewModel& exam = *desk.models().exam();
-    const auto& offers = exam.offers()->rows();
-    const auto whole =
-        std::ranges::find(offers, QStringLiteral("全岗通达标"), &qgt::app::ExamShelfRow::title);
-    REQUIRE(whole != offers.end());
-    exam.openOffer(static_cast<int>(whole - offers.begin()));
-    REQUIRE(exam.stage() == Stage::Notice);
-    desk.press(Qt::Key_Return);
-    REQUIRE(exam.stage() == Stage::Sitting);
-    SittingViewModel& sitting = *exam.sitting();
-    // Through the sections to the two cases, and through each to its end.
-    for (const int slot : {61, 62}) {
-        for (int tries = 0; sitting.task()->slot() != slot && tries < 8; ++tries) {
-            sitting.go(slot);
-            sitting.leaveAnyway();
-        }
-        REQUIRE(sitting.task()->slot() == slot);
-        decideAll(*sitting.task());
+    // Nearly every way through a case comes to an open question; a paper without one is made anew.
+    for (int papers = 0; papers < 8 && !exam.result()->waitsForMe(); ++papers) {
+        sitWholeMock(desk);
     }
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(exam.stage() == Stage::Over);
-    desk.press(Qt::Key_Return);
-    REQUIRE(exam.stage() == Stage::Result);
     REQUIRE(exam.result()->waitsForMe());
     qgt::test::checkPage(desk);
     desk.press(Qt::Key_O);
