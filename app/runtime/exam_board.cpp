@@ -101,6 +101,16 @@ bool isClosedAttempt(const AttemptRecord& record) {
     });
 }
 
+/// Somebody who was not heard of for as long as the whole exam lasts comes back no more.
+bool mayStillWrite(const AttemptRecord& record, Instant now) {
+    std::int64_t most = record.head.terms.budgetMs;
+    for (const AttemptEvent& event : record.events) {
+        const auto note = seat::decodeNote(event.body);
+        most += event.kind == AttemptEventKind::ExtraTime && note ? note->ms : 0;
+    }
+    return !isClosedAttempt(record) && now.ms - record.events.back().at.wall.ms < most;
+}
+
 /// The keys of sealed papers; nothing for open ones. Errors: keys.none.
 Result<std::optional<exam::PaperLocks>> locksOf(const HeldExam& exam,
                                                 const integrity::KeyRing* ring) {
@@ -166,14 +176,53 @@ Status ExamOffice::close(const ExamId& id) {
     if (exam->state != ExamState::Sealed) {
         return failure("exam.not-sealed", {{"title", exam->title}});
     }
+    const Instant now = m_workspace.clock().now();
     const auto open = std::ranges::count_if(
-        *attempts, [](const AttemptRecord& record) { return !isClosedAttempt(record); });
+        *attempts, [&](const AttemptRecord& record) { return mayStillWrite(record, now); });
     if (open > 0) {
         return failure("exam.still-writing", {{"count", std::to_string(open)}});
     }
     return record("exam.closed", *exam).and_then([&](auto) {
         return keep(*exam, ExamState::Closed);
     });
+}
+
+/// What was acknowledged counts: closed at the limit where the clocks tell when that was, else by
+/// who closed the exam.
+Status ExamOffice::closeLeft(const HeldExam& exam,
+                             const exam::PaperLocks* locks,
+                             AttemptRecord& record) {
+    const auto stored = m_workspace.store().exams().paper(exam.id, record.head.candidate);
+    if (!stored) {
+        return tl::unexpected<Error>(stored.error());
+    }
+    if (!*stored) {
+        return failure("exam.no-paper", {{"title", exam.title}});
+    }
+    const auto paper = exam::seatPaperOf(**stored, locks == nullptr ? nullptr : &locks->seat);
+    if (!paper) {
+        return tl::unexpected<Error>(paper.error());
+    }
+    auto attempt = seat::Attempt::replay(*paper, record);
+    if (!attempt) {
+        return tl::unexpected<Error>(attempt.error());
+    }
+    const seat::Moment now = seat::momentOf(m_workspace.clock());
+    const auto keepEvents = [&](const std::vector<AttemptEvent>& events) {
+        return m_workspace.store().attempts().append(events).and_then(
+            [&](auto) { return attempt->take(events); });
+    };
+    const std::vector<AttemptEvent> back = attempt->decideReturn(now);
+    Status done = back.empty() ? ok() : keepEvents(back);
+    if (done && !attempt->closed()) {
+        seat::InvigilatorAct act;
+        act.kind = AttemptEventKind::Closed;
+        act.note = {m_actor.person, "not-handed-in", 0};
+        const auto events = attempt->decide(act, now);
+        done = events ? keepEvents(*events) : Status(tl::unexpected<Error>(events.error()));
+    }
+    record.events = attempt->events();
+    return done;
 }
 
 Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRing* ring) {
@@ -190,10 +239,14 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
         return tl::unexpected<Error>(told.error());
     }
     ScoringReport report;
-    for (const AttemptRecord& one : *attempts) {
-        if (!isClosedAttempt(one)) {
+    for (AttemptRecord one : *attempts) {
+        const bool over = isClosedAttempt(one);
+        if (!over && exam->state != ExamState::Closed) {
             ++report.stillOpen;
             continue;
+        }
+        if (const Status closed = over ? ok() : closeLeft(*exam, pointerTo(*locks), one); !closed) {
+            return tl::unexpected<Error>(closed.error());
         }
         const auto result =
             scoreAttempt(m_workspace, {*exam, one, pointerTo(*locks), m_actor.person});

@@ -15,18 +15,12 @@ namespace {
 
 using bank::PaperPool;
 
-PaperPool poolOf(const bank::Blueprint& blueprint, const DrawingSource& source) {
-    return blueprint.pool == PaperPool::Exam && source.specimen ? PaperPool::Specimen
-                                                                : blueprint.pool;
-}
-
 /// What the pool itself has.
 exam::Supply ownSupply(const bank::Blueprint& blueprint, const DrawingSource& source, Date day) {
-    const PaperPool use = poolOf(blueprint, source);
-    if (use != PaperPool::Exam) {
-        return exam::supplyOf(*source.bank, use, day);
+    if (blueprint.pool != PaperPool::Exam) {
+        return exam::supplyOf(*source.bank, blueprint.pool, day);
     }
-    return source.pool ? exam::supplyOf(*source.pool, use, day) : exam::Supply{};
+    return source.pool ? exam::supplyOf(*source.pool, blueprint.pool, day) : exam::Supply{};
 }
 
 /// The one earlier round that items seen before are of.

@@ -21,9 +21,8 @@ namespace qgt::app {
 /// From what papers of a blueprint are drawn.
 struct DrawingSource {
     std::shared_ptr<const bank::Bank> bank;  ///< knows lines, blueprints, cases
-    /// The items that certify; null: `specimen` or the bank, as the blueprint says.
+    /// The items that certify; null where the blueprint draws from the bank.
     std::shared_ptr<const bank::Bank> pool;
-    bool specimen = false;  ///< a trial of an exam with the specimen items
 };
 
 struct DrawingOrder {

@@ -82,6 +82,14 @@ bank::Blueprint mockOf(bank::Blueprint blueprint) {
     return blueprint;
 }
 
+bank::Blueprint trialOf(bank::Blueprint blueprint) {
+    blueprint.pool = bank::PaperPool::Specimen;
+    blueprint.protection = bank::Protection::L0;
+    blueprint.certificate.reset();
+    blueprint.pass.critical = {};
+    return blueprint;
+}
+
 std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
                                         const bank::Blueprint& blueprint,
                                         Instant now) {

@@ -26,6 +26,10 @@ namespace qgt::app {
 /// everything is shown at the end, nothing is certified.
 [[nodiscard]] bank::Blueprint mockOf(bank::Blueprint blueprint);
 
+/// The blueprint of a certifying exam that is tried with the specimen items, which everybody may
+/// know: nothing is certified, and safety-critical items of the exam pool are not in it.
+[[nodiscard]] bank::Blueprint trialOf(bank::Blueprint blueprint);
+
 /// What is shown of the results of an exam at a moment, by the stages of its blueprint. Of a mock
 /// exam everything.
 [[nodiscard]] std::vector<bank::ReleasedPart> releasedParts(const exam::HeldExam& exam,

@@ -91,7 +91,7 @@ Result<ExamId> ExamRoom::makeMock(const BlueprintId& blueprint, const LineId& li
     HeldExam exam = mockExam(known->title, m_actor.person, m_workspace->clock().now());
     exam.blueprint = *yaml;
     exam.line = line;
-    const DrawingSource source{m_workspace->bankPtr(), nullptr, false};
+    const DrawingSource source{m_workspace->bankPtr(), nullptr};
     const auto drawn = drawOneForm(source,
                                    {.blueprint = mock,
                                     .line = line,

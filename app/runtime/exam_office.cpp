@@ -8,6 +8,7 @@
 #include "engine/bank/blueprint_writer.h"
 #include "engine/bank/exam_pool.h"
 #include "engine/core/rng.h"
+#include "engine/core/text.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/integrity/code_letters.h"
 #include "engine/integrity/digest.h"
@@ -76,7 +77,16 @@ std::string unfitField(const ExamDraft& draft, const bank::Bank& bank) {
     if (draft.forms < 0 || draft.forms > exam::kMostParallelPapers) {
         return "forms";
     }
-    return hasTwice(draft.candidates) ? "candidates" : "";
+    if (hasTwice(draft.candidates)) {
+        return "candidates";
+    }
+    const int most = blueprint->extraTime.mostPercent;
+    const bool fits = std::ranges::all_of(draft.candidates, [&](const auto& candidate) {
+        const exam::GrantedTime& extra = candidate.extra;
+        return extra.percent == 0 ||
+               (extra.percent > 0 && extra.percent <= most && !trimmed(extra.reason).empty());
+    });
+    return fits ? "" : "extra";
 }
 
 /// The exam pool as a bank of its own; null when the blueprint does not draw from it.
@@ -249,8 +259,16 @@ Result<ExamOffice::SealingPlan> ExamOffice::planOf(const ExamId& id, bool specim
     if (const Status may = mayRetake(m_workspace, *exam, *blueprint); !may) {
         return tl::unexpected<Error>(may.error());
     }
-    const bool locked = blueprint->pool == PaperPool::Exam && !specimen;
-    return SealingPlan{std::move(*exam), std::move(*blueprint), specimen, locked, {}, {}};
+    if (specimen && blueprint->pool == PaperPool::Exam) {
+        *blueprint = trialOf(std::move(*blueprint));
+        auto yaml = bank::blueprintYaml(*blueprint, integrity::digestHex);
+        if (!yaml) {
+            return tl::unexpected<Error>(yaml.error());
+        }
+        exam->blueprint = std::move(*yaml);
+    }
+    const bool locked = blueprint->pool == PaperPool::Exam;
+    return SealingPlan{std::move(*exam), std::move(*blueprint), locked, {}, {}};
 }
 
 Status ExamOffice::draw(SealingPlan& plan,
@@ -265,7 +283,7 @@ Status ExamOffice::draw(SealingPlan& plan,
     if (!uses) {
         return tl::unexpected<Error>(uses.error());
     }
-    plan.source = {m_workspace.bankPtr(), std::move(*pool), plan.specimen};
+    plan.source = {m_workspace.bankPtr(), std::move(*pool)};
     const HeldExam& exam = plan.exam;
     const bool individual = exam.forms == 0;
     auto drawn =

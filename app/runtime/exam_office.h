@@ -126,11 +126,12 @@ class ExamOffice {
 
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& id);
 
-    /// Nobody begins any more. Errors: exam.still-open (arg count) while somebody is writing.
+    /// Nobody begins any more. Errors: exam.still-writing (arg count) while somebody may be
+    /// writing: not handed in, and heard of within the time that the exam lasts.
     Status close(const ExamId& id);
 
-    /// Scores every closed attempt. Errors: keys.none when the papers are sealed and `ring` is
-    /// null.
+    /// Scores every closed attempt, and once the exam is closed also those that were left open,
+    /// with what was acknowledged. Errors: keys.none when the papers are sealed and `ring` is null.
     [[nodiscard]] Result<ScoringReport> score(const ExamId& id, const integrity::KeyRing* ring);
 
     /// The open answers of all attempts, in an order that says nothing of who wrote them.
@@ -149,7 +150,6 @@ class ExamOffice {
     struct SealingPlan {
         exam::HeldExam exam;
         bank::Blueprint blueprint;
-        bool specimen = false;
         bool locked = false;   ///< its papers are sealed with the unit's keys
         DrawingSource source;  ///< holds what the forms point into
         DrawnForms drawn;
@@ -159,6 +159,10 @@ class ExamOffice {
     Status draw(SealingPlan& plan,
                 const integrity::KeyRing* ring,
                 const std::function<void(double)>& progress);
+    /// Closes an attempt that its candidate left, of an exam that is over.
+    Status closeLeft(const exam::HeldExam& exam,
+                     const exam::PaperLocks* locks,
+                     seat::AttemptRecord& record);
     [[nodiscard]] Status may(people::Action action);
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});

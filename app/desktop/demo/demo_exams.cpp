@@ -61,7 +61,7 @@ Result<HeldExam> sealedDrill(Workspace& workspace,
                              HeldExam exam,
                              const bank::Blueprint& blueprint) {
     const auto yaml = bank::blueprintYaml(blueprint, integrity::digestHex);
-    const DrawingSource source{workspace.bankPtr(), nullptr, false};
+    const DrawingSource source{workspace.bankPtr(), nullptr};
     const auto drawn = drawOneForm(source,
                                    {.blueprint = blueprint,
                                     .line = {},

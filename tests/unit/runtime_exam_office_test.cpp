@@ -1,0 +1,101 @@
+#include "app/runtime/exam_material.h"
+#include "app/runtime/exam_office.h"
+#include "app/runtime/exam_room.h"
+#include "engine/bank/blueprint_writer.h"
+#include "engine/integrity/digest.h"
+#include "tests/support/catch.h"
+#include "tests/support/exam_sitter.h"
+#include "tests/support/shipped_unit.h"
+#include "tests/support/temp_folder.h"
+
+namespace app = qgt::app;
+namespace seat = qgt::seat;
+namespace test = qgt::test;
+using qgt::BlueprintId;
+using qgt::ExamId;
+using qgt::kMsPerMinute;
+using test::Sitter;
+
+namespace {
+
+struct OfficeWorld {
+    test::TempFolder folder{test::quickPlace()};
+    test::ShippedUnit unit{folder.path()};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+    app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
+
+    [[nodiscard]] app::ExamDraft draft(const std::string& blueprint) {
+        app::ExamDraft draft;
+        draft.title = "试一试";
+        draft.blueprint = BlueprintId(blueprint);
+        draft.opens = unit.clock().now();
+        draft.closes = {draft.opens.ms + 60 * kMsPerMinute};
+        draft.candidates = {{unit.cadre().person, {}, {}, {}}};
+        return draft;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("who never comes back is closed and scored with what was acknowledged",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("monthly-drill"))->id;
+    REQUIRE(world.office.seal(id, nullptr, false, {}));
+    Sitter sitter(world.unit, world.room, id);
+    REQUIRE(sitter.open());
+    REQUIRE(sitter.say(seat::AttemptEventKind::Shown, 1));
+    seat::TaskAnswer answer;
+    answer.response.chosen = {"A"};
+    REQUIRE(sitter.say(seat::AttemptEventKind::Answered, 1, answer));
+    const bool reboots = GENERATE(false, true);
+    CAPTURE(reboots);
+    if (reboots) {
+        world.unit.clock().reboot("boot-2");
+    }
+    world.unit.clock().advanceMs(29 * kMsPerMinute);
+    CHECK(world.office.close(id).error().code == "exam.still-writing");
+    world.unit.clock().advanceMs(qgt::kMsPerDay);
+    REQUIRE(world.office.close(id));
+    const auto report = world.office.score(id, nullptr);
+    REQUIRE(report);
+    CHECK(report->scored == 1);
+    CHECK(report->stillOpen == 0);
+    const auto board = world.office.board(id);
+    CHECK(board->front().closed ==
+          (reboots ? seat::CloseReason::Invigilator : seat::CloseReason::TimeUp));
+    CHECK(board->front().answered == 1);
+    CHECK(world.office.publish(id).has_value());
+}
+
+TEST_CASE("an exam that is tried with specimen items certifies nothing", "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("all-round"))->id;
+    // The shipped specimens are too few for it, which is said; nothing is sealed by that.
+    const auto tried = world.office.seal(id, nullptr, true, {});
+    REQUIRE(tried);
+    CHECK_FALSE(tried->conflicts.empty());
+    CHECK(world.office.exams()->front().state == qgt::exam::ExamState::Draft);
+
+    const auto trial =
+        app::trialOf(*world.unit.workspace().bank().blueprint(BlueprintId("all-round")));
+    CHECK_FALSE(trial.certificate.has_value());
+    CHECK(trial.protection == qgt::bank::Protection::L0);
+    CHECK(trial.pool == qgt::bank::PaperPool::Specimen);
+    CHECK(qgt::bank::blueprintYaml(trial, qgt::integrity::digestHex).has_value());
+}
+
+TEST_CASE("nobody is given more time than the blueprint allows, nor any without a reason",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    app::ExamDraft draft = world.draft("all-round");
+    qgt::exam::GrantedTime& extra = draft.candidates.front().extra;
+    extra = {51, "视力不好", world.unit.trainer().person};
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    extra = {50, "  ", world.unit.trainer().person};
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    extra = {-10, "视力不好", world.unit.trainer().person};
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    extra = {50, "视力不好", world.unit.trainer().person};
+    CHECK(world.office.save(draft).has_value());
+}
