@@ -225,6 +225,28 @@ Status ExamOffice::closeLeft(const HeldExam& exam,
     return done;
 }
 
+Status ExamOffice::scoreOne(const HeldExam& exam,
+                            const exam::PaperLocks* locks,
+                            AttemptRecord record,
+                            ScoringReport& report) {
+    if (!isClosedAttempt(record)) {
+        if (exam.state != ExamState::Closed) {
+            ++report.stillOpen;
+            return ok();
+        }
+        if (Status closed = closeLeft(exam, locks, record); !closed) {
+            return closed;
+        }
+    }
+    const auto result = scoreAttempt(m_workspace, {exam, record, locks, m_actor.person});
+    if (!result) {
+        return tl::unexpected<Error>(result.error());
+    }
+    ++report.scored;
+    report.incomplete += result->complete ? 0 : 1;
+    return ok();
+}
+
 Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRing* ring) {
     const auto exam = known(id);
     const auto attempts = m_workspace.store().attempts().attemptsAt(id);
@@ -239,22 +261,11 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
         return tl::unexpected<Error>(told.error());
     }
     ScoringReport report;
-    for (AttemptRecord one : *attempts) {
-        const bool over = isClosedAttempt(one);
-        if (!over && exam->state != ExamState::Closed) {
-            ++report.stillOpen;
-            continue;
+    for (const AttemptRecord& one : *attempts) {
+        const Status scored = scoreOne(*exam, pointerTo(*locks), one, report);
+        if (!scored) {
+            return tl::unexpected<Error>(scored.error());
         }
-        if (const Status closed = over ? ok() : closeLeft(*exam, pointerTo(*locks), one); !closed) {
-            return tl::unexpected<Error>(closed.error());
-        }
-        const auto result =
-            scoreAttempt(m_workspace, {*exam, one, pointerTo(*locks), m_actor.person});
-        if (!result) {
-            return tl::unexpected<Error>(result.error());
-        }
-        ++report.scored;
-        report.incomplete += result->complete ? 0 : 1;
     }
     return report;
 }

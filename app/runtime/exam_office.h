@@ -163,6 +163,10 @@ class ExamOffice {
     Status closeLeft(const exam::HeldExam& exam,
                      const exam::PaperLocks* locks,
                      seat::AttemptRecord& record);
+    Status scoreOne(const exam::HeldExam& exam,
+                    const exam::PaperLocks* locks,
+                    seat::AttemptRecord record,
+                    ScoringReport& report);
     [[nodiscard]] Status may(people::Action action);
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});

@@ -15,8 +15,8 @@ namespace qgt::test {
 /// A candidate at a seat, who answers what the key says or something else.
 class Sitter {
   public:
-    Sitter(ShippedUnit& unit, app::ExamRoom& room, const ExamId& exam)
-        : m_unit(unit), m_room(room), m_exam(exam) {}
+    Sitter(ShippedUnit& unit, app::ExamRoom& room, ExamId exam)
+        : m_unit(unit), m_room(room), m_exam(std::move(exam)) {}
 
     [[nodiscard]] Result<seat::OpenedSeat> open(const std::string& code = {}) {
         std::optional<Result<seat::OpenedSeat>> opened;

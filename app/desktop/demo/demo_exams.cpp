@@ -95,7 +95,7 @@ seat::TaskAnswer answerTo(const exam::KeyedTask& task, bool right) {
     for (std::size_t place = 0; place < task.order.size(); ++place) {
         const bool key = std::ranges::find(item.answer, task.order[place]) != item.answer.end();
         if (key == right && (right || answer.response.chosen.empty())) {
-            answer.response.chosen.push_back(std::string(1, static_cast<char>('A' + place)));
+            answer.response.chosen.emplace_back(1, static_cast<char>('A' + place));
         }
     }
     return answer;
