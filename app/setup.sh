@@ -196,6 +196,9 @@ require_own_build_folder() {
     exit 1
 }
 
+# What a script adds to a preset.
+CONFIGURE=()
+
 # Ninja itself configures again when a CMakeLists.txt changed; presets and a moved folder it cannot see.
 configure_preset() {
     local dir="$ROOT/build/$1"
@@ -204,7 +207,7 @@ configure_preset() {
         rm -rf "$dir"
     fi
     if [[ -f $dir/build.ninja && $dir/configured -nt $ROOT/CMakePresets.json ]]; then return 0; fi
-    (cd "$ROOT" && cmake --preset "$1") && touch "$dir/configured"
+    (cd "$ROOT" && cmake --preset "$1" "${CONFIGURE[@]}") && touch "$dir/configured"
 }
 
 # Two runs at once would write the same objects, so a preset is built by one of them at a time.

@@ -1,37 +1,42 @@
 #!/usr/bin/env bash
-# clang-tidy over the sources of build/dev, at most so many seconds: changed files first, then what
+# clang-tidy over the sources, each alone, at most so many seconds: changed files first, then what
 # includes a changed file, then the rest from a place that moves every day. A file that was clean is
 # not looked at again until it, a header of ours that it includes, or the configuration changes.
-# A precompiled header of GCC means nothing to clang, so the compile commands are read without it.
+# Needs a finished build/release with its tests, whose generated headers it reads.
 # Usage: tidy.sh SECONDS JOBS (0 seconds: no limit). Exits 1 when a file is not clean.
 set -euo pipefail
 
 ROOT="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
-BUILD="$ROOT/build/dev"
+BUILD="$ROOT/build/release"
+PLAIN="$ROOT/build/tidy"
 CACHE="$ROOT/build/tidy-cache"
 
 LIMIT=$1
 JOBS=$2
 
-# "source<TAB>file that it includes", both relative to the repository; ours only.
+# "source<TAB>file that it includes, itself too", both relative to the repository; ours only.
 project_includes() {
-    # Ninja prints an object, its dependencies indented (the source first), and an empty line. A
-    # compiler launcher may have made the paths relative to the build folder.
-    ninja -C "$BUILD" -t deps | awk -v root="$ROOT/" -v build="$BUILD/" '
-        function clean(path,   n) {
-            if (substr(path, 1, 1) != "/") path = build path
-            while ((n = match(path, /\/[^\/]+\/\.\.\//)) > 0) path = substr(path, 1, n) substr(path, n + RLENGTH)
-            return path
+    cd "$ROOT" && find engine app tests -name '*.h' -o -name '*.cpp' | sort |
+        xargs -d '\n' grep -HE '^(#include "|//)' | awk -F ':' '
+        # The comment that many files begin with is read too, so that a file without includes is known.
+        { file = $1; known[file] }
+        match($0, /#include "[^"]+"/) {
+            path = substr($0, RSTART + 10, RLENGTH - 11)
+            includes[file] = includes[file] " " path
         }
-        /^[^ ]/ { source = ""; next }
-        NF == 0 { next }
-        {
-            path = clean($1)
-            if (index(path, root) != 1 || path ~ /\.gch$/) next
-            path = substr(path, length(root) + 1)
-            if (source == "") source = path
-            print source "\t" path
-        }' | grep -E '^(engine|app|tests)/[^	]*\.cpp	' | sort -u
+        function folder(path) { return match(path, /.*\//) ? substr(path, 1, RLENGTH) : "" }
+        function visit(source, file,   n, i, paths, path) {
+            if ((source, file) in seen) return
+            seen[source, file]
+            print source "\t" file
+            n = split(includes[file], paths, " ")
+            for (i = 1; i <= n; i++) {
+                path = paths[i] in known ? paths[i] : folder(file) paths[i]
+                if (path in known) visit(source, path)
+            }
+        }
+        END { for (file in known) if (file ~ /\.cpp$/) visit(file, file) }
+    ' | sort -u
 }
 
 changed_files() {
@@ -95,8 +100,9 @@ main() {
     mkdir -p "$CACHE"
     # Keys of texts that have not been seen for a month are of no use any more.
     find "$CACHE" -type f -mtime +30 -delete
-    sed -E 's/ (-Winvalid-pch|-include [^ ]*cmake_pch\.hxx)//g' "$BUILD/compile_commands.json" \
-        >"$WORK/compile_commands.json"
+    # Preset tidy is never built: it tells how each source would be compiled alone.
+    (cd "$ROOT" && cmake --preset tidy >"$WORK/configure.log" 2>&1) || cat "$WORK/configure.log"
+    sed "s|$PLAIN/|$BUILD/|g" "$PLAIN/compile_commands.json" >"$WORK/compile_commands.json"
     project_includes >"$WORK/includes"
     changed_files >"$WORK/changed"
     keys | sort >"$WORK/keys"
@@ -108,7 +114,7 @@ main() {
         if [[ -e $CACHE/$key ]]; then known=$((known + 1)); else queue+=("$source" "$key"); fi
     done < <(in_order)
 
-    export WORK BUILD CACHE ROOT LIMIT DEADLINE=$(($(date +%s) + LIMIT))
+    export WORK CACHE ROOT LIMIT DEADLINE=$(($(date +%s) + LIMIT))
     export -f tidy_one
     if ((${#queue[@]} > 0)); then
         printf '%s\n' "${queue[@]}" | xargs -d '\n' -n 2 -P "$JOBS" bash -c 'tidy_one "$@"' tidy_one

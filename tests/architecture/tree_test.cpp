@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t kSourceLimit = 4 << 20;
+constexpr std::uint64_t kTreeSourceLimit = 4 << 20;
 
 std::vector<std::string> filesUnder(const std::string& folder, const std::string& suffix) {
     std::vector<std::string> names;
@@ -37,7 +37,7 @@ std::vector<std::string> sources() {
 }
 
 std::string contentOf(const std::string& name) {
-    return qgt::os::readFile(fs::path(QGT_SOURCE_DIR) / name, kSourceLimit).value();
+    return qgt::os::readFile(fs::path(QGT_SOURCE_DIR) / name, kTreeSourceLimit).value();
 }
 
 }  // namespace

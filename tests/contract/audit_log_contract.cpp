@@ -12,12 +12,12 @@ using integrity::ChainVerdict;
 
 namespace {
 
-struct Subject {
+struct AuditSubject {
     test::StoreWorld world;
     std::unique_ptr<store::Store> sqlite;
     test::MemoryAuditLog memory{world.clock()};
 
-    explicit Subject(const std::string& kind) {
+    explicit AuditSubject(const std::string& kind) {
         if (kind == "sqlite") {
             sqlite = world.open();
         }
@@ -31,7 +31,7 @@ struct Subject {
 }  // namespace
 
 TEST_CASE("records are numbered from 1, stamped, and form an unbroken chain", "[contract][audit]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    AuditSubject subject(GENERATE("memory", "sqlite"));
     integrity::AuditLog& log = subject.log();
     CHECK(log.records().value().empty());
     const AuditEntry first{{}, "sign-in.refused", "p1", {{"tries", "3"}, {"", ""}}};

@@ -13,12 +13,12 @@ using test::personNamed;
 
 namespace {
 
-struct Subject {
+struct PeopleSubject {
     test::StoreWorld world;
     std::unique_ptr<store::Store> sqlite;
     test::MemoryPeopleStore memory;
 
-    explicit Subject(const std::string& kind) {
+    explicit PeopleSubject(const std::string& kind) {
         if (kind == "sqlite") {
             sqlite = world.open();
         }
@@ -32,7 +32,7 @@ struct Subject {
 }  // namespace
 
 TEST_CASE("a person comes back as saved, and the newest revision holds", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     people::PeopleStore& store = subject.store();
     CHECK(store.persons().value().empty());
     CHECK_FALSE(store.person(PersonId("p1")).value().has_value());
@@ -50,7 +50,7 @@ TEST_CASE("a person comes back as saved, and the newest revision holds", "[contr
 }
 
 TEST_CASE("many persons are saved in their order", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     people::PeopleStore& store = subject.store();
     const std::vector<Person> many{personNamed("p2", "沈国梁"), personNamed("p1", "陈静")};
     REQUIRE(store.savePersons(many, PersonId("admin")));
@@ -59,7 +59,7 @@ TEST_CASE("many persons are saved in their order", "[contract][people]") {
 }
 
 TEST_CASE("when one of many persons cannot be saved, none is", "[contract][people]") {
-    Subject subject("sqlite");
+    PeopleSubject subject("sqlite");
     people::PeopleStore& store = subject.store();
     Person broken = personNamed("p2", "沈国梁");
     broken.duties = {{LineId("\xFF"), people::DutyRole::A}};
@@ -68,7 +68,7 @@ TEST_CASE("when one of many persons cannot be saved, none is", "[contract][peopl
 }
 
 TEST_CASE("every role survives being stored", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     Person person = personNamed("p1", "陈静");
     person.roles.clear();
     for (int role = 0; role < people::kRoleCount; ++role) {
@@ -79,7 +79,7 @@ TEST_CASE("every role survives being stored", "[contract][people]") {
 }
 
 TEST_CASE("a committee's newest revision holds in the place of its first", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     people::PeopleStore& store = subject.store();
     const Committee renamed{CommitteeId("c1"), "曲阳二居", "曲阳路街道"};
     const Committee other{CommitteeId("c2"), "四平居", "四平路街道"};
@@ -90,7 +90,7 @@ TEST_CASE("a committee's newest revision holds in the place of its first", "[con
 }
 
 TEST_CASE("a credential is replaced as a whole", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     people::PeopleStore& store = subject.store();
     CHECK_FALSE(store.credential(PersonId("p1")).value().has_value());
     Credential first{
@@ -108,7 +108,7 @@ TEST_CASE("a credential is replaced as a whole", "[contract][people]") {
 }
 
 TEST_CASE("the newest value of a setting holds", "[contract][people]") {
-    Subject subject(GENERATE("memory", "sqlite"));
+    PeopleSubject subject(GENERATE("memory", "sqlite"));
     people::PeopleStore& store = subject.store();
     CHECK_FALSE(store.setting("offset-minutes").value().has_value());
     REQUIRE(store.saveSetting("offset-minutes", "480"));

@@ -19,13 +19,13 @@ using test::sessionRecord;
 namespace {
 
 /// One implementation under the contract, with what keeps it alive.
-struct Subject {
+struct PracticeSubject {
     test::StoreWorld world;
     std::unique_ptr<store::Store> sqlite;
     test::MemoryPracticeStore memory{InstallId("memory")};
     std::unique_ptr<test::FailingPracticeStore> passing;
 
-    explicit Subject(const std::string& kind) {
+    explicit PracticeSubject(const std::string& kind) {
         if (kind == "sqlite") {
             sqlite = world.open();
         } else if (kind == "decorated") {
@@ -67,7 +67,7 @@ practice::ExposureEvent exposure(const std::string& session, ExposureKind kind) 
 
 TEST_CASE("an answer comes back as it was given, with install and sequence number",
           "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     REQUIRE(store.beginSession(sessionRecord("s1")));
     AnswerEvent first = answerEvent("s1", 20);
@@ -87,7 +87,7 @@ TEST_CASE("an answer comes back as it was given, with install and sequence numbe
 }
 
 TEST_CASE("answers are ordered by their moment, then by their number", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     for (const std::int64_t at : {30, 10, 20, 10}) {
         REQUIRE(store.appendAnswer(answerEvent("", at)));
@@ -102,7 +102,7 @@ TEST_CASE("answers are ordered by their moment, then by their number", "[contrac
 }
 
 TEST_CASE("what belongs to nothing is refused and leaves no trace", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     REQUIRE(store.beginSession(sessionRecord("s1")));
     CHECK(store.beginSession(sessionRecord("s1")).error().code == "store.session-exists");
@@ -117,7 +117,7 @@ TEST_CASE("what belongs to nothing is refused and leaves no trace", "[contract][
 }
 
 TEST_CASE("an open session is replayed in the order in which it happened", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     REQUIRE(store.beginSession(sessionRecord("s1")));
     REQUIRE(store.appendAnswer(answerEvent("s1", 50)));
@@ -139,7 +139,7 @@ TEST_CASE("an open session is replayed in the order in which it happened", "[con
 
 TEST_CASE("exposures come back in the order in which they were kept, with their session's events",
           "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     const ExposureEvent read = exposure("s1", ExposureKind::Read);
     const ExposureEvent recall = exposure("s1", ExposureKind::Recall);
@@ -158,7 +158,7 @@ TEST_CASE("exposures come back in the order in which they were kept, with their 
 }
 
 TEST_CASE("a reading that cannot begin keeps nothing of it", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     REQUIRE(store.beginSession(sessionRecord("s1")));
     const ExposureEvent read = exposure("s1", ExposureKind::Read);
@@ -169,7 +169,7 @@ TEST_CASE("a reading that cannot begin keeps nothing of it", "[contract][practic
 }
 
 TEST_CASE("the sessions of a person come back, oldest first", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     REQUIRE(store.beginSession(sessionRecord("s2")));
     REQUIRE(store.beginReading(sessionRecord("s1"), exposure("s1", ExposureKind::Read)));
@@ -180,7 +180,7 @@ TEST_CASE("the sessions of a person come back, oldest first", "[contract][practi
 }
 
 TEST_CASE("the newest session that nobody ended is the open one", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     const auto open = [&store] {
         const auto history = store.openSession(PersonId("p1")).value();
@@ -200,7 +200,7 @@ TEST_CASE("the newest session that nobody ended is the open one", "[contract][pr
 }
 
 TEST_CASE("marks come back in the order in which they were made", "[contract][practice]") {
-    Subject subject(GENERATE("memory", "sqlite", "decorated"));
+    PracticeSubject subject(GENERATE("memory", "sqlite", "decorated"));
     practice::PracticeStore& store = subject.store();
     std::vector<MarkEvent> marks;
     for (const MarkKind kind : {MarkKind::Favourite,

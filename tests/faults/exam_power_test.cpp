@@ -31,13 +31,13 @@ using test::StoreWorld;
 
 namespace {
 
-const AttemptId kLong("long");
+const AttemptId kLongExam("long");
 
 fs::path rootOf(const StoreWorld& world) {
     return world.folder().parent_path();
 }
 
-fs::path mirrorsOf(const StoreWorld& world) {
+fs::path mirrorFolderOf(const StoreWorld& world) {
     return rootOf(world) / "mirrors";
 }
 
@@ -117,7 +117,7 @@ Recorded holdExam(const Faults& faults) {
     }
     {
         Desk desk(world, faults.synchronous);
-        seat::FileAttemptMirror mirror(mirrorsOf(world));
+        seat::FileAttemptMirror mirror(mirrorFolderOf(world));
         sitThrough(desk, faults.mirror ? &mirror : nullptr, record);
     }
     record.stop();
@@ -166,7 +166,7 @@ void cutPower(Recorded exam, const Pace& pace, const CutCheck& check) {
 }
 
 /// What was found after all the cuts.
-struct Tally {
+struct CutTally {
     int cuts = 0;
     std::int64_t lost = 0;  ///< kept events that were not there
     int unreadable = 0;     ///< stores that did not open, or attempts that did not replay
@@ -175,7 +175,7 @@ struct Tally {
     int late = 0;  ///< returns that took longer than promised
 };
 
-void say(const std::string& what, const Tally& tally) {
+void say(const std::string& what, const CutTally& tally) {
     std::cout << what << ": " << tally.cuts << " cuts, " << tally.lost << " kept events lost, "
               << tally.unreadable << " unreadable, " << tally.begunAnew
               << " begun anew; slowest return " << tally.slowestMs << " ms\n";
@@ -184,7 +184,7 @@ void say(const std::string& what, const Tally& tally) {
 /// The machine starts again.
 class Restart {
   public:
-    explicit Restart(Tally& tally) : m_tally(tally) {}
+    explicit Restart(CutTally& tally) : m_tally(tally) {}
 
     void without(const Disk& disk, PowerCut cut, const Kept& kept) {
         const auto start = std::chrono::steady_clock::now();
@@ -193,7 +193,7 @@ class Restart {
         if (!store) {
             ++m_tally.unreadable;
         }
-        judge(store ? (*store)->attempts().attempt(kLong) : failure("store.damaged"), kept);
+        judge(store ? (*store)->attempts().attempt(kLongExam) : failure("store.damaged"), kept);
         const auto took = std::chrono::steady_clock::now() - start;
         m_tally.slowestMs = std::max<std::int64_t>(
             m_tally.slowestMs, std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
@@ -203,7 +203,7 @@ class Restart {
     void withMirror(const Disk& disk, PowerCut cut, const Kept& kept) {
         restore(disk, cut);
         const auto mirrored =
-            seat::readMirror(seat::FileAttemptMirror(mirrorsOf(m_world)).fileOf(kLong));
+            seat::readMirror(seat::FileAttemptMirror(mirrorFolderOf(m_world)).fileOf(kLongExam));
         REQUIRE((mirrored.has_value() || kept.number == 0));
         if (!mirrored) {
             return;
@@ -211,21 +211,21 @@ class Restart {
         REQUIRE(holds(mirrored->record, kept));
         auto store = store::Store::open(m_world.options());
         if (!store || !bringBack(*mirrored, (*store)->attempts()) ||
-            !holds((*store)->attempts().attempt(kLong).value(), kept)) {
+            !holds((*store)->attempts().attempt(kLongExam).value(), kept)) {
             store = nullptr;
             fs::remove_all(m_world.folder());
             store = m_world.open();
             REQUIRE(bringBack(*mirrored, (*store)->attempts()).has_value());
             ++m_tally.begunAnew;
         }
-        judge((*store)->attempts().attempt(kLong), kept);
+        judge((*store)->attempts().attempt(kLongExam), kept);
     }
 
   private:
     void restore(const Disk& disk, PowerCut cut) {
         ++m_tally.cuts;
         fs::remove_all(m_world.folder());
-        fs::remove_all(mirrorsOf(m_world));
+        fs::remove_all(mirrorFolderOf(m_world));
         disk.restoreInto(rootOf(m_world), cut, m_rng);
     }
 
@@ -243,15 +243,15 @@ class Restart {
 
     StoreWorld m_world;
     Rng m_rng{20'261'129};
-    Tally& m_tally;
+    CutTally& m_tally;
 };
 
 bool isLong() {
     return std::getenv("QGT_LONG") != nullptr;
 }
 
-Tally tallyOf(const Faults& faults, const Pace& pace) {
-    Tally tally;
+CutTally tallyOf(const Faults& faults, const Pace& pace) {
+    CutTally tally;
     Restart restart(tally);
     cutPower(holdExam(faults), pace, [&](const Disk& disk, PowerCut cut, const Kept& kept) {
         CAPTURE(tally.cuts, kept.number, static_cast<int>(cut));
@@ -273,7 +273,7 @@ Pace somePromises() {
 
 TEST_CASE("a power cut at any moment of an exam loses no answer that was kept",
           "[faults][power][exam]") {
-    const Tally tally = tallyOf({}, isLong() ? Pace{1, 1, 1} : Pace{1, 6, 24});
+    const CutTally tally = tallyOf({}, isLong() ? Pace{1, 1, 1} : Pace{1, 6, 24});
     say("120 answers", tally);
     CHECK(tally.cuts > 2 * faults::kLongPaperTasks);
     CHECK(tally.lost == 0);
@@ -286,7 +286,7 @@ TEST_CASE("a store that does not wait for the disk is noticed by the power cuts"
     Faults faults;
     faults.synchronous = GENERATE(as<std::string>(), "NORMAL", "OFF");
     CAPTURE(faults.synchronous);
-    const Tally tally = tallyOf(faults, somePromises());
+    const CutTally tally = tallyOf(faults, somePromises());
     say("synchronous=" + faults.synchronous, tally);
     CHECK(tally.lost > 0);
 }
@@ -295,7 +295,7 @@ TEST_CASE("a disk that only says that it has written is noticed by the power cut
           "[faults][power][exam]") {
     Faults faults;
     faults.diskLies = true;
-    const Tally tally = tallyOf(faults, somePromises());
+    const CutTally tally = tallyOf(faults, somePromises());
     say("lying disk", tally);
     CHECK(tally.lost > 0);
     CHECK(tally.unreadable > 0);
@@ -306,7 +306,8 @@ TEST_CASE("with a mirror on another disk a disk that lies loses no answer",
     Faults faults;
     faults.diskLies = true;
     faults.mirror = true;
-    const Tally tally = tallyOf(faults, isLong() ? Pace{1, 1, 1, true} : Pace{12, 12, 200, true});
+    const CutTally tally =
+        tallyOf(faults, isLong() ? Pace{1, 1, 1, true} : Pace{12, 12, 200, true});
     say("lying disk with a mirror", tally);
     CHECK(tally.lost == 0);
     CHECK(tally.unreadable == 0);

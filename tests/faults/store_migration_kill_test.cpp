@@ -22,7 +22,7 @@ namespace {
 constexpr std::int64_t kAnswers = 30;
 /// What the program of before writes.
 const int kOldVersion = store::shippedSteps().back().version;
-constexpr std::uint64_t kLimit = 1 << 26;
+constexpr std::uint64_t kMigrationLimit = 1 << 26;
 
 /// A store of the shipped version as a kill leaves it: its last answers are in the log only.
 class OldStore {
@@ -71,7 +71,7 @@ void checkOldProgram(StoreWorld& world) {
     StoreWorld beside;
     fs::copy(world.folder(), beside.folder(), fs::copy_options::recursive);
     const int version = store::readHeader(beside.file())->version;
-    const std::string file = os::readFile(beside.file(), kLimit).value();
+    const std::string file = os::readFile(beside.file(), kMigrationLimit).value();
     const auto opened = openAs(beside, store::shippedSteps());
     if (version == kOldVersion) {
         REQUIRE(opened.has_value());
@@ -80,7 +80,7 @@ void checkOldProgram(StoreWorld& world) {
     }
     REQUIRE(version == test::laterSteps().back().version);
     REQUIRE(opened.error().code == "store.too-new");
-    REQUIRE(os::readFile(beside.file(), kLimit).value() == file);
+    REQUIRE(os::readFile(beside.file(), kMigrationLimit).value() == file);
     REQUIRE_FALSE(fs::exists(beside.file().string() + "-shm"));
 }
 

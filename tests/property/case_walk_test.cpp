@@ -26,7 +26,7 @@ using qgt::bank::Criterion;
 
 namespace {
 
-std::size_t below(Rng& rng, std::size_t bound) {
+std::size_t belowBound(Rng& rng, std::size_t bound) {
     return static_cast<std::size_t>(rng.below(bound));
 }
 
@@ -49,7 +49,7 @@ Names someCriteria(Rng& rng, const CaseScenario& scenario, std::uint64_t oneIn) 
 /// A later node, an ending, or the first ending that holds.
 std::string somewhereAfter(Rng& rng, std::size_t node, std::size_t nodes, std::size_t endings) {
     const std::size_t later = nodes - node - 1;
-    const std::size_t at = below(rng, 2 * later + endings + 1);
+    const std::size_t at = belowBound(rng, 2 * later + endings + 1);
     if (at < 2 * later) {
         return named("n", node + 1 + at / 2);
     }
@@ -58,9 +58,10 @@ std::string somewhereAfter(Rng& rng, std::size_t node, std::size_t nodes, std::s
 
 CaseNode openNode(Rng& rng, const CaseScenario& scenario, std::string next) {
     CaseNode node;
-    const std::size_t points = 1 + below(rng, 3);
+    const std::size_t points = 1 + belowBound(rng, 3);
     for (std::size_t i = 0; i < points; ++i) {
-        node.rubric.push_back({"点", scenario.criteria[below(rng, scenario.criteria.size())].id});
+        node.rubric.push_back(
+            {"点", scenario.criteria[belowBound(rng, scenario.criteria.size())].id});
     }
     node.minutes = static_cast<int>(rng.below(9));
     node.next = std::move(next);
@@ -79,19 +80,19 @@ Choice choiceTo(Rng& rng, const CaseScenario& scenario, std::string next) {
 
 CaseScenario randomCase(Rng& rng) {
     CaseScenario scenario;
-    const std::size_t criteria = 2 + below(rng, 4);
+    const std::size_t criteria = 2 + belowBound(rng, 4);
     for (std::size_t i = 0; i < criteria; ++i) {
         scenario.criteria.push_back({named("c", i), "分", static_cast<int>(100 / criteria), {}});
     }
-    const std::size_t endings = 2 + below(rng, 3);
-    const std::size_t nodes = 1 + below(rng, 5);
+    const std::size_t endings = 2 + belowBound(rng, 3);
+    const std::size_t nodes = 1 + belowBound(rng, 5);
     scenario.start = "n0";
     for (std::size_t n = 0; n < nodes; ++n) {
         CaseNode node;
         if (rng.below(3) == 0) {
             node = openNode(rng, scenario, somewhereAfter(rng, n, nodes, endings));
         } else {
-            const std::size_t choices = 2 + below(rng, 3);
+            const std::size_t choices = 2 + belowBound(rng, 3);
             for (std::size_t c = 0; c < choices; ++c) {
                 node.choices.push_back(
                     choiceTo(rng, scenario, somewhereAfter(rng, n, nodes, endings)));
@@ -313,7 +314,7 @@ TEST_CASE("a score does not depend on the order of the moves", "[bank][property]
         Rng rng(seed);
         const CaseScenario scenario = randomCase(rng);
         const AllWays all(scenario);
-        const Way& way = all.ways()[below(rng, all.ways().size())];
+        const Way& way = all.ways()[belowBound(rng, all.ways().size())];
         std::vector<CaseMove> moves = way.moves;
         for (int i = 0; i < 4; ++i) {
             CaseEarned earned;
@@ -323,7 +324,7 @@ TEST_CASE("a score does not depend on the order of the moves", "[bank][property]
             RC_ASSERT(caseScore(scenario, earned) == way.score(scenario));
             RC_ASSERT(earned.critical == way.critical);
             // What was decided twice counts once.
-            moves.push_back(moves[below(rng, moves.size())]);
+            moves.push_back(moves[belowBound(rng, moves.size())]);
             rng.shuffle(moves);
         }
     }));
@@ -334,9 +335,9 @@ TEST_CASE("one step back anywhere on a way is found", "[bank][property]") {
         Rng rng(seed);
         CaseScenario scenario = randomCase(rng);
         const AllWays all(scenario);
-        const std::vector<CaseMove>& moves = all.ways()[below(rng, all.ways().size())].moves;
-        const std::size_t from = below(rng, moves.size());
-        const std::string back = moves[below(rng, from + 1)].node;
+        const std::vector<CaseMove>& moves = all.ways()[belowBound(rng, all.ways().size())].moves;
+        const std::size_t from = belowBound(rng, moves.size());
+        const std::string back = moves[belowBound(rng, from + 1)].node;
         for (CaseNode& node : scenario.nodes) {
             if (node.id != moves[from].node) {
                 continue;

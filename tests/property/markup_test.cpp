@@ -20,7 +20,7 @@ using qgt::bank::parseMarkup;
 
 namespace {
 
-std::size_t below(Rng& rng, std::size_t bound) {
+std::size_t belowCount(Rng& rng, std::size_t bound) {
     return static_cast<std::size_t>(rng.below(bound));
 }
 
@@ -36,7 +36,7 @@ class Characters {
 
     std::string some(Rng& rng) {
         std::string text;
-        for (std::size_t left = 1 + below(rng, 3); left > 0; --left) {
+        for (std::size_t left = 1 + belowCount(rng, 3); left > 0; --left) {
             text += next();
         }
         return text;
@@ -53,8 +53,8 @@ std::string randomText(Rng& rng) {
         "> ", "! ", "1. ", "7. ", "\n", "\n", "\n\n", " ", "\xE3\x80\x80", "#"};
     Characters characters;
     std::string text;
-    for (std::size_t left = below(rng, 30); left > 0; --left) {
-        text += rng.below(2) == 0 ? characters.some(rng) : kPieces[below(rng, kPieces.size())];
+    for (std::size_t left = belowCount(rng, 30); left > 0; --left) {
+        text += rng.below(2) == 0 ? characters.some(rng) : kPieces[belowCount(rng, kPieces.size())];
     }
     return text;
 }
@@ -193,7 +193,7 @@ TEST_CASE("what is written as the schema says reads as its author meant", "[bank
         Characters characters;
         std::vector<MarkupBlock> blocks;
         std::string text;
-        for (std::size_t left = 1 + below(rng, 8); left > 0; --left) {
+        for (std::size_t left = 1 + belowCount(rng, 8); left > 0; --left) {
             MarkupBlock block;
             block.kind = static_cast<MarkupKind>(rng.below(6));
             if (block.kind == MarkupKind::Step) {
@@ -201,7 +201,7 @@ TEST_CASE("what is written as the schema says reads as its author meant", "[bank
                 block.number = follows ? blocks.back().number + 1 : 1;
             }
             text += startOf(block.kind, block.number);
-            for (std::size_t runs = 1 + below(rng, 4); runs > 0; --runs) {
+            for (std::size_t runs = 1 + belowCount(rng, 4); runs > 0; --runs) {
                 const bool afterPlain = !block.runs.empty() && !block.runs.back().strong &&
                                         block.runs.back().target.empty();
                 block.runs.push_back(randomRun(rng, characters, !afterPlain));

@@ -12,10 +12,10 @@ using qgt::integrity::LockedBytes;
 
 namespace {
 
-constexpr std::uint64_t kRuns = 10'000;
+constexpr std::uint64_t kAlterations = 10'000;
 constexpr const char* kPassphrase = "梧桐树下的三只猫 2026";
 
-std::size_t below(Rng& rng, std::size_t bound) {
+std::size_t belowLimit(Rng& rng, std::size_t bound) {
     return static_cast<std::size_t>(rng.below(bound));
 }
 
@@ -24,8 +24,8 @@ char randomByte(Rng& rng) {
 }
 
 void overwriteRun(Rng& rng, std::string& bytes) {
-    const std::size_t begin = below(rng, bytes.size());
-    const std::size_t end = std::min(bytes.size(), begin + 1 + below(rng, 40));
+    const std::size_t begin = belowLimit(rng, bytes.size());
+    const std::size_t end = std::min(bytes.size(), begin + 1 + belowLimit(rng, 40));
     for (std::size_t i = begin; i < end; ++i) {
         bytes[i] = randomByte(rng);
     }
@@ -39,7 +39,7 @@ std::string altered(Rng& rng, const std::string& whole) {
     for (std::uint64_t i = 0; i < times || bytes == whole; ++i) {
         const std::size_t reach =
             rng.below(2) == 0 ? std::min<std::size_t>(bytes.size(), 120) : bytes.size();
-        const std::size_t at = bytes.empty() ? 0 : below(rng, reach);
+        const std::size_t at = bytes.empty() ? 0 : belowLimit(rng, reach);
         switch (bytes.empty() ? 3 : rng.below(7)) {
             case 0:
                 bytes[at] = static_cast<char>(bytes[at] ^ static_cast<char>(1U << rng.below(8)));
@@ -57,10 +57,10 @@ std::string altered(Rng& rng, const std::string& whole) {
                 bytes.insert(bytes.begin() + static_cast<std::ptrdiff_t>(at), randomByte(rng));
                 break;
             case 5:
-                bytes.erase(at, 1 + below(rng, 20));
+                bytes.erase(at, 1 + belowLimit(rng, 20));
                 break;
             default:
-                bytes.insert(at, whole.substr(0, below(rng, whole.size())));
+                bytes.insert(at, whole.substr(0, belowLimit(rng, whole.size())));
                 break;
         }
     }
@@ -80,7 +80,7 @@ TEST_CASE("of 10,000 altered, cut and lengthened sealed files none is opened",
     const std::string small = qgt::integrity::sealFile("exam-pool 1", content.substr(0, 90), key);
     const std::string large = qgt::integrity::sealFile("exam-pool 1", content + content, key);
     std::size_t accepted = 0;
-    for (std::uint64_t seed = 0; seed < kRuns; ++seed) {
+    for (std::uint64_t seed = 0; seed < kAlterations; ++seed) {
         Rng rng(seed);
         const std::string bytes = altered(rng, seed % 8 == 0 ? large : small);
         (void)qgt::integrity::readSealedHeader(bytes);
@@ -98,7 +98,7 @@ TEST_CASE("of 10,000 altered, cut and lengthened key files none is read", "[inte
     const std::string whole =
         qgt::integrity::writeKeyFile(ring, kPassphrase, {.passes = 1, .memoryBytes = 8192}).value();
     std::size_t accepted = 0;
-    for (std::uint64_t seed = 0; seed < kRuns; ++seed) {
+    for (std::uint64_t seed = 0; seed < kAlterations; ++seed) {
         Rng rng(seed);
         const std::string bytes = altered(rng, whole);
         accepted += qgt::integrity::readPublicKeys(bytes).has_value() ? 1U : 0U;

@@ -19,10 +19,10 @@ using qgt::test::TextPlace;
 
 namespace {
 
-constexpr const char* kFile = "cases/leak.yaml";
+constexpr const char* kCaseFile = "cases/leak.yaml";
 
-CaseFile read(const std::string& text) {
-    return qgt::bank::readCaseFile(text, kFile, digestHex);
+CaseFile caseFileOf(const std::string& text) {
+    return qgt::bank::readCaseFile(text, kCaseFile, digestHex);
 }
 
 std::vector<std::string> codesOf(const CaseFile& file) {
@@ -36,14 +36,14 @@ std::vector<std::string> codesOf(const CaseFile& file) {
 using Words = std::vector<std::string>;
 
 /// The sample with something replaced, and where that must be found wrong: at the start of `at`.
-struct Fault {
+struct SampleFault {
     const char* from;
     const char* to;
     const char* code;
     const char* at;
 };
 
-std::vector<Fault> faultsOfNames() {
+std::vector<SampleFault> faultsOfNames() {
     return {
         {"who: wang", "who: li", "case.unknown-person", "who: li"},
         {"grants: [listen]", "grants: [hear]", "case.unknown-criterion", "hear]"},
@@ -67,7 +67,7 @@ std::vector<Fault> faultsOfNames() {
     };
 }
 
-std::vector<Fault> faultsOfKeys() {
+std::vector<SampleFault> faultsOfKeys() {
     return {
         {"requests: [sg_proof]\n", "", "case.no-request", "schema"},
         {"requests: [sg_proof]", "requests: []", "case.no-request", "requests"},
@@ -105,7 +105,7 @@ std::vector<Fault> faultsOfKeys() {
     };
 }
 
-std::vector<Fault> faultsOfMarks() {
+std::vector<SampleFault> faultsOfMarks() {
     return {
         {"marks: 40", "marks: 41", "case.marks-not-100", "criteria:"},
         {"consequence: 她转身走了，毛巾忘在桌上。",
@@ -140,7 +140,7 @@ std::vector<Fault> faultsOfMarks() {
     };
 }
 
-std::vector<Fault> faultsOfWays() {
+std::vector<SampleFault> faultsOfWays() {
     return {
         {"next: end", "next: first", "case.goes-back", "schema"},
         {"next: end", "next: record", "case.goes-back", "schema"},
@@ -152,7 +152,7 @@ std::vector<Fault> faultsOfWays() {
 
 }  // namespace
 
-TEST_CASE("a case without a fault is read whole", "[bank][case]") {
+TEST_CASE("a case without a fault is caseFileOf whole", "[bank][case]") {
     std::string text = changed(sampleCase(), "place: desk", "place: phone\ntraits: [minor]");
     text = changed(text,
                    "revision: 1\n",
@@ -163,7 +163,7 @@ TEST_CASE("a case without a fault is read whole", "[bank][case]") {
                    "quality: wrong\n",
                    "quality: wrong\n        mood: 红着眼\n        minutes: 0\n"
                    "        legal_fault: 推诿\n        privacy_fault: 当众问\n");
-    const CaseFile file = read(text);
+    const CaseFile file = caseFileOf(text);
     CHECK(codesOf(file).empty());
     REQUIRE(file.scenario);
     const CaseScenario& scenario = *file.scenario;
@@ -181,7 +181,7 @@ TEST_CASE("a case without a fault is read whole", "[bank][case]") {
     CHECK(scenario.criteria[0].basis[0].article == "14");
     CHECK(scenario.pool == qgt::bank::Pool::Specimen);
     CHECK(scenario.confirm);
-    CHECK(scenario.where == qgt::SourcePos{kFile, 1, 1});
+    CHECK(scenario.where == qgt::SourcePos{kCaseFile, 1, 1});
     CHECK(scenario.digest.size() == 64);
     const auto& first = *scenario.node("first");
     CHECK(first.scene == std::vector<qgt::bank::SceneLine>{{"wang", "楼上又漏水了！"},
@@ -204,12 +204,15 @@ TEST_CASE("a case without a fault is read whole", "[bank][case]") {
 }
 
 TEST_CASE("each fault of a case is told with its code at its line and column", "[bank][case]") {
-    const auto table = GENERATE(
-        as<std::vector<Fault> (*)()>(), faultsOfNames, faultsOfKeys, faultsOfMarks, faultsOfWays);
-    for (const Fault& fault : table()) {
+    const auto table = GENERATE(as<std::vector<SampleFault> (*)()>(),
+                                faultsOfNames,
+                                faultsOfKeys,
+                                faultsOfMarks,
+                                faultsOfWays);
+    for (const SampleFault& fault : table()) {
         CAPTURE(fault.from, fault.to);
         const std::string text = changed(sampleCase(), fault.from, fault.to);
-        const CaseFile file = read(text);
+        const CaseFile file = caseFileOf(text);
         CHECK_FALSE(file.scenario.has_value());
         const auto found =
             std::find_if(file.diagnostics.begin(), file.diagnostics.end(), [&](const auto& d) {
@@ -217,18 +220,19 @@ TEST_CASE("each fault of a case is told with its code at its line and column", "
             });
         CAPTURE(codesOf(file));
         REQUIRE(found != file.diagnostics.end());
-        CHECK(found->where.file == kFile);
+        CHECK(found->where.file == kCaseFile);
         CHECK(TextPlace{found->where.line, found->where.column} == placeIn(text, fault.at));
     }
 }
 
 TEST_CASE("a single fault of a case is told once", "[bank][case]") {
-    CHECK(codesOf(read(changed(sampleCase(), "next: record", "next: nowhere"))) ==
+    CHECK(codesOf(caseFileOf(changed(sampleCase(), "next: record", "next: nowhere"))) ==
           Words{"case.unknown-node"});
-    CHECK(codesOf(read(changed(sampleCase(), "    next: end\n", ""))) == Words{"bank.missing-key"});
-    CHECK(codesOf(read(changed(sampleCase(), "marks: 40", "marks: 41"))) ==
+    CHECK(codesOf(caseFileOf(changed(sampleCase(), "    next: end\n", ""))) ==
+          Words{"bank.missing-key"});
+    CHECK(codesOf(caseFileOf(changed(sampleCase(), "marks: 40", "marks: 41"))) ==
           Words{"case.marks-not-100"});
-    const CaseFile file = read(changed(sampleCase(), "marks: 40", "marks: 41"));
+    const CaseFile file = caseFileOf(changed(sampleCase(), "marks: 40", "marks: 41"));
     CHECK(file.diagnostics[0].args == qgt::Args{{"found", "101"}, {"id", "aaaaaaaaab"}});
 }
 
@@ -238,7 +242,7 @@ TEST_CASE("a case whose only way to 100 has a critical error is refused", "[bank
     text = changed(text, "forfeits: [listen]", "grants: [listen]");
     text = changed(text, "next: later", "next: record");
     text = changed(text, "    clean: true\n", "");
-    const CaseFile file = read(text);
+    const CaseFile file = caseFileOf(text);
     CHECK(codesOf(file) == Words{"case.best-below-100"});
     CHECK(file.diagnostics.at(0).args.at(0).second == "60");
 }
@@ -264,13 +268,13 @@ TEST_CASE("a case that cannot be walked in bounds is refused and not waited for"
     const std::size_t from = text.find("criteria:");
     text.replace(from, text.find("endings:") - from, criteria + "start: n0\nnodes:\n" + nodes);
     text = changed(text, "needs: [reply]", "needs: [c1]");
-    CHECK(codesOf(read(text)) == Words{"case.too-many-ways"});
+    CHECK(codesOf(caseFileOf(text)) == Words{"case.too-many-ways"});
 }
 
 TEST_CASE("the digest of a case follows its words and not its layout", "[bank][case]") {
     const std::string text = sampleCase();
     const auto digestOf = [](const std::string& changedText) {
-        const CaseFile file = read(changedText);
+        const CaseFile file = caseFileOf(changedText);
         CHECK(codesOf(file).empty());
         return file.scenario ? file.scenario->digest : std::string();
     };
@@ -299,7 +303,7 @@ TEST_CASE("the digest of a case follows its words and not its layout", "[bank][c
 }
 
 TEST_CASE("a move fits its node or is refused before it counts", "[bank][case]") {
-    const CaseFile file = read(sampleCase());
+    const CaseFile file = caseFileOf(sampleCase());
     REQUIRE(file.scenario);
     const auto& first = *file.scenario->node("first");
     const auto& record = *file.scenario->node("record");
@@ -314,7 +318,7 @@ TEST_CASE("a move fits its node or is refused before it counts", "[bank][case]")
 
 TEST_CASE("an ending is the one that is named, or the first whose conditions hold",
           "[bank][case]") {
-    const CaseFile file = read(sampleCase());
+    const CaseFile file = caseFileOf(sampleCase());
     REQUIRE(file.scenario);
     const CaseScenario& scenario = *file.scenario;
     const auto endingOf = [&](std::string_view next, const qgt::bank::CaseEarned& earned) {
@@ -331,9 +335,10 @@ TEST_CASE("an ending is the one that is named, or the first whose conditions hol
 }
 
 TEST_CASE("a case that certifies is no case of a bank", "[bank][case]") {
-    const CaseFile file = read(changed(sampleCase(), "place: desk", "place: desk\npool: exam"));
+    const CaseFile file =
+        caseFileOf(changed(sampleCase(), "place: desk", "place: desk\npool: exam"));
     CHECK(codesOf(file) == std::vector<std::string>{"bank.exam-in-bank"});
     CHECK_FALSE(file.scenario.has_value());
-    CHECK(read(changed(sampleCase(), "place: desk", "place: desk\npool: specimen"))
+    CHECK(caseFileOf(changed(sampleCase(), "place: desk", "place: desk\npool: specimen"))
               .scenario.has_value());
 }

@@ -20,9 +20,9 @@ using qgt::test::TextPlace;
 
 namespace {
 
-constexpr const char* kFile = "handbooks/practice/desk.yaml";
+constexpr const char* kHandbookFile = "handbooks/practice/desk.yaml";
 
-HandbookFile read(const std::string& text, const std::string& name = kFile) {
+HandbookFile fileOf(const std::string& text, const std::string& name = kHandbookFile) {
     return qgt::bank::readHandbookFile(text, name, digestHex);
 }
 
@@ -44,14 +44,14 @@ SampleSection second() {
 }
 
 /// The first of two sections with something replaced, and where that must be found wrong.
-struct Fault {
+struct HandbookFault {
     const char* from;
     const char* to;
     const char* code;
     const char* at;
 };
 
-std::vector<Fault> faults() {
+std::vector<HandbookFault> handbookFaults() {
     return {
         {"slug: first-words", "slug: First", "bank.bad-handbook-slug", "slug: First"},
         {"slug: first-words", "slug: a/b", "bank.bad-handbook-slug", "slug: a/b"},
@@ -81,7 +81,7 @@ std::vector<Fault> faults() {
 
 }  // namespace
 
-TEST_CASE("a section without a fault is read whole, with its markup", "[bank][handbook]") {
+TEST_CASE("a section without a fault is fileOf whole, with its markup", "[bank][handbook]") {
     SampleSection section;
     section.text = "## 开口\n" + sampleWords() +
                    "\n\n1. 起身\n2. 问好\n> 您请坐。\n! 不要先问材料\n- 见 [[practice/second]]";
@@ -89,7 +89,7 @@ TEST_CASE("a section without a fault is read whole, with its markup", "[bank][ha
         "    line: selfgov\n    also_lines: [relief]\n    requests: [sg_proof]\n"
         "    items: [aaaaaaaaab]\n    basis: [{source: JWH, article: \"14\"}]\n    confirm: true\n"
         "    reviewed: {how: author, on: 2026-11-29}\n    facts: [F001]\n";
-    const HandbookFile file = read(sampleHandbook({section, second()}));
+    const HandbookFile file = fileOf(sampleHandbook({section, second()}));
     CHECK(codesOf(file).empty());
     REQUIRE(file.sections.size() == 2);
     const auto& first = file.sections[0];
@@ -109,18 +109,18 @@ TEST_CASE("a section without a fault is read whole, with its markup", "[bank][ha
     CHECK(first.confirm);
     CHECK(first.reviewed->how == "author");
     CHECK(first.facts == Words{"F001"});
-    CHECK(first.where == qgt::SourcePos{kFile, 5, 5});
+    CHECK(first.where == qgt::SourcePos{kHandbookFile, 5, 5});
     CHECK(first.digest.size() == 64);
     CHECK(first.digest != file.sections[1].digest);
 }
 
 TEST_CASE("each fault of a section is told at its place, and the other section is read",
           "[bank][handbook]") {
-    for (const Fault& fault : faults()) {
+    for (const HandbookFault& fault : handbookFaults()) {
         CAPTURE(fault.from, fault.to);
         const std::string text =
             changed(sampleHandbook({SampleSection{}, second()}), fault.from, fault.to);
-        const HandbookFile file = read(text);
+        const HandbookFile file = fileOf(text);
         REQUIRE(file.sections.size() == 1);
         CHECK(file.sections[0].slug == "practice/second");
         const auto found =
@@ -129,7 +129,7 @@ TEST_CASE("each fault of a section is told at its place, and the other section i
             });
         CAPTURE(codesOf(file));
         REQUIRE(found != file.diagnostics.end());
-        CHECK(found->where.file == kFile);
+        CHECK(found->where.file == kHandbookFile);
         CHECK(TextPlace{found->where.line, found->where.column} == placeIn(text, fault.at));
         // References of a section that was not taken would be checked against a wrong one.
         for (const auto& reference : file.references) {
@@ -141,17 +141,17 @@ TEST_CASE("each fault of a section is told at its place, and the other section i
 TEST_CASE("a wrong mark is told with its row of the text", "[bank][handbook]") {
     SampleSection section;
     section.text = sampleWords() + "\n\n- 好\n- **不好";
-    const HandbookFile file = read(sampleHandbook({section}));
+    const HandbookFile file = fileOf(sampleHandbook({section}));
     REQUIRE(codesOf(file) == Words{"handbook.bad-markup"});
     CHECK(file.diagnostics[0].args ==
           qgt::Args{{"mark", "**"}, {"row", "4"}, {"id", "practice/first-words"}});
 }
 
-TEST_CASE("a section that is short or long is read with a warning", "[bank][handbook]") {
+TEST_CASE("a section that is short or long is fileOf with a warning", "[bank][handbook]") {
     SampleSection section;
     section.text =
         GENERATE(as<std::string>(), "太短。", sampleWords() + sampleWords() + sampleWords());
-    const HandbookFile file = read(sampleHandbook({section}));
+    const HandbookFile file = fileOf(sampleHandbook({section}));
     CHECK(file.sections.size() == 1);
     REQUIRE(codesOf(file) == Words{"handbook.section-length"});
     CHECK(file.diagnostics[0].severity == Severity::Warning);
@@ -160,25 +160,25 @@ TEST_CASE("a section that is short or long is read with a warning", "[bank][hand
 TEST_CASE("a text that is missing or endless is one error", "[bank][handbook]") {
     SampleSection endless;
     endless.text = std::string(4001, 'x');
-    CHECK(codesOf(read(sampleHandbook({endless}))) == Words{"bank.text-too-long"});
+    CHECK(codesOf(fileOf(sampleHandbook({endless}))) == Words{"bank.text-too-long"});
     const std::string text = changed(sampleHandbook({SampleSection{}}), "text: |-", "text: \"\" #");
-    CHECK(codesOf(read(text)).front() == "bank.syntax");
-    CHECK(codesOf(read(
+    CHECK(codesOf(fileOf(text)).front() == "bank.syntax");
+    CHECK(codesOf(fileOf(
               changed(sampleHandbook({SampleSection{}}), "|-\n      " + sampleWords(), "\"\""))) ==
           Words{"bank.empty-text"});
 }
 
 TEST_CASE("a book is the name of its folder", "[bank][handbook]") {
-    const HandbookFile file = read(sampleHandbook({SampleSection{}}, "methods"));
+    const HandbookFile file = fileOf(sampleHandbook({SampleSection{}}, "methods"));
     REQUIRE(codesOf(file) == Words{"handbook.book-not-folder"});
-    CHECK(file.diagnostics[0].where == qgt::SourcePos{kFile, 2, 1});
+    CHECK(file.diagnostics[0].where == qgt::SourcePos{kHandbookFile, 2, 1});
     CHECK(file.sections.size() == 1);
     // A single file that is looked at outside a bank has no folder.
-    CHECK(codesOf(read(sampleHandbook({SampleSection{}}, "methods"), "desk.yaml")).empty());
+    CHECK(codesOf(fileOf(sampleHandbook({SampleSection{}}, "methods"), "desk.yaml")).empty());
 }
 
 TEST_CASE("sections of a book whose word is misspelt belong to their folder", "[bank][handbook]") {
-    const HandbookFile file = read(sampleHandbook({SampleSection{}}, "practise"));
+    const HandbookFile file = fileOf(sampleHandbook({SampleSection{}}, "practise"));
     CHECK(codesOf(file) == Words{"bank.not-allowed-value"});
     REQUIRE(file.sections.size() == 1);
     CHECK(file.sections[0].slug == "practice/first-words");
@@ -186,9 +186,9 @@ TEST_CASE("sections of a book whose word is misspelt belong to their folder", "[
 
 TEST_CASE("the digest of a section follows its words and not its place", "[bank][handbook]") {
     const std::string text = sampleHandbook({second(), SampleSection{}});
-    const std::string digest = read(text).sections.at(1).digest;
-    CHECK(read(sampleHandbook({SampleSection{}})).sections.at(0).digest == digest);
-    CHECK(read("# 说明\n" + text).sections.at(1).digest == digest);
-    CHECK(read(changed(text, "第一句话", "\"第一句话\"")).sections.at(1).digest == digest);
-    CHECK(read(changed(text, "第一句话", "第一句")).sections.at(1).digest != digest);
+    const std::string digest = fileOf(text).sections.at(1).digest;
+    CHECK(fileOf(sampleHandbook({SampleSection{}})).sections.at(0).digest == digest);
+    CHECK(fileOf("# 说明\n" + text).sections.at(1).digest == digest);
+    CHECK(fileOf(changed(text, "第一句话", "\"第一句话\"")).sections.at(1).digest == digest);
+    CHECK(fileOf(changed(text, "第一句话", "第一句")).sections.at(1).digest != digest);
 }

@@ -61,7 +61,7 @@ class HostileFolder {
 
 using Lines = std::vector<std::string>;
 
-SampleItem second() {
+SampleItem secondItem() {
     SampleItem item;
     item.id = sampleId(2);
     item.stem = "第二题是什么？";
@@ -73,7 +73,7 @@ SampleItem second() {
 TEST_CASE("links, pipes and folders in the place of a file are named and not followed", "[bank]") {
     const HostileFolder folder;
     const TempFolder elsewhere;
-    writeText(elsewhere.path() / "x.yaml", sampleFile({second()}));
+    writeText(elsewhere.path() / "x.yaml", sampleFile({secondItem()}));
     fs::create_symlink(elsewhere.path() / "x.yaml", folder.at("link.yaml"));
     fs::create_symlink("none", folder.at("loose.yaml"));
     fs::create_directory_symlink(folder.root(), folder.root() / "items/loop");
@@ -103,12 +103,12 @@ TEST_CASE("a register that is a pipe, a folder or a device is named and not wait
 
 TEST_CASE("a file name cannot drive a terminal or fake a finding", "[bank]") {
     const HostileFolder folder;
-    writeText(folder.at("a\nitems/selfgov/b.yaml:1:1: x.yaml"), sampleFile({second()}));
-    writeText(folder.at("\x1B[2J.yaml"), sampleFile({second()}));
-    writeText(folder.at("\xB2\xE2.yaml"), sampleFile({second()}));
+    writeText(folder.at("a\nitems/selfgov/b.yaml:1:1: x.yaml"), sampleFile({secondItem()}));
+    writeText(folder.at("\x1B[2J.yaml"), sampleFile({secondItem()}));
+    writeText(folder.at("\xB2\xE2.yaml"), sampleFile({secondItem()}));
     writeText(folder.at("\xE2\x80\xAE"
                         "x.yaml"),
-              sampleFile({second()}));
+              sampleFile({secondItem()}));
     Lines found = folder.errors();
     std::sort(found.begin(), found.end());
     CHECK(found ==
@@ -134,13 +134,13 @@ TEST_CASE("folders nested without end are not followed to their end", "[bank]") 
     for (int i = 0; i < 60; ++i) {
         deep /= "d";
     }
-    writeText(deep / "x.yaml", sampleFile({second()}));
+    writeText(deep / "x.yaml", sampleFile({secondItem()}));
     CHECK(folder.errors() == Lines{"items/d/d/d/d/d/d/d/d/d bank.not-a-plain-file"});
 }
 
 TEST_CASE("a file that somebody writes while it is read gives whole items or an error", "[bank]") {
     const HostileFolder folder;
-    const std::string whole = sampleFile({second()});
+    const std::string whole = sampleFile({secondItem()});
     // There from the start, so that every reading finds it in the folder.
     writeText(folder.at("busy.yaml"), whole);
     std::atomic<bool> done = false;
@@ -155,7 +155,7 @@ TEST_CASE("a file that somebody writes while it is read gives whole items or an 
     for (int i = 0; i < 60; ++i) {
         const LoadReport report = qgt::bank::loadBank({folder.root(), 0, digestHex, nullptr});
         const auto* const item = report.bank->item(qgt::ItemId(sampleId(2)));
-        CHECK((item == nullptr || item->stem == second().stem));
+        CHECK((item == nullptr || item->stem == secondItem().stem));
         CHECK((item != nullptr || hasErrors(report.diagnostics)));
     }
     done = true;

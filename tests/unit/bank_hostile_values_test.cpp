@@ -21,17 +21,17 @@ using qgt::test::SampleItem;
 
 namespace {
 
-ItemFile read(const std::string& bytes) {
+ItemFile readValues(const std::string& bytes) {
     return qgt::bank::readItemsFile(bytes, "items/selfgov/hostile.yaml", digestHex);
 }
 
-std::string replacedOnce(std::string text, const std::string& from, const std::string& to) {
+std::string withReplaced(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);
     REQUIRE(at != std::string::npos);
     return text.replace(at, from.size(), to);
 }
 
-std::string repeated(const std::string& text, std::size_t times) {
+std::string manyTimes(const std::string& text, std::size_t times) {
     std::string all;
     for (std::size_t i = 0; i < times; ++i) {
         all += text;
@@ -156,7 +156,7 @@ std::vector<Wrong> wrongKeys() {
             {"schema: 1\n", "", "bank.missing-key", 1}};
 }
 
-double cpuSeconds() {
+double cpuSecondsUsed() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("a wrong value refuses its item alone, at its line, and never becomes 
     const std::string good = sampleFile({SampleItem{}});
     for (const Wrong& wrong : table()) {
         CAPTURE(wrong.from, wrong.to.substr(0, 80));
-        const ItemFile file = read(replacedOnce(good, wrong.from, wrong.to));
+        const ItemFile file = readValues(withReplaced(good, wrong.from, wrong.to));
         CHECK(file.items.empty());
         const auto found = std::find_if(
             file.diagnostics.begin(), file.diagnostics.end(), [&](const Diagnostic& d) {
@@ -205,17 +205,17 @@ TEST_CASE("a message shows the start of a long value and not all of it", "[bank]
                                                      {"key: B", "key: " + endless, "", 11},
                                                      {"revision: 1", "revision: " + endless, "", 5},
                                                      {"selfgov", endless, "", 2}}));
-    const ItemFile file = read(replacedOnce(good, wrong.from, wrong.to));
+    const ItemFile file = readValues(withReplaced(good, wrong.from, wrong.to));
     REQUIRE_FALSE(file.diagnostics.empty());
     CHECK(longestArgument(file) <= qgt::bank::kMaxShownBytes + 3);
 }
 
 TEST_CASE("a file of a hundred thousand faults is told of in a thousand lines, at once", "[bank]") {
     const std::string entry = GENERATE(as<std::string>(), "  - x\n", "  -\n", "  - {}\n");
-    const double before = cpuSeconds();
-    const ItemFile file = read(sampleHead() + repeated(entry, 90'000));
+    const double before = cpuSecondsUsed();
+    const ItemFile file = readValues(sampleHead() + manyTimes(entry, 90'000));
     // Debug and sanitizer builds included; the optimised program needs a fifth of it.
-    CHECK(cpuSeconds() - before < 10.0);
+    CHECK(cpuSecondsUsed() - before < 10.0);
     CHECK(file.items.empty());
     CHECK(file.diagnostics.front().code == "bank.too-many-items");
     CHECK(file.diagnostics.size() <= qgt::bank::kMaxFindingsPerFile + 1);
@@ -226,7 +226,7 @@ TEST_CASE("what is not listed is counted, and an error among it stays an error",
     for (std::size_t i = 0; i < 1500; ++i) {
         item += "    unknown" + std::to_string(i) + ": x\n";
     }
-    const ItemFile file = read(sampleHead() + item);
+    const ItemFile file = readValues(sampleHead() + item);
     CHECK(file.items.empty());
     REQUIRE(file.diagnostics.size() == qgt::bank::kMaxFindingsPerFile + 1);
     const Diagnostic& last = file.diagnostics.back();
@@ -237,7 +237,8 @@ TEST_CASE("what is not listed is counted, and an error among it stays an error",
 
 TEST_CASE("too long lists are refused once and not entry by entry", "[bank]") {
     const std::string good = sampleFile({SampleItem{}});
-    const ItemFile answers = read(replacedOnce(good, "[A]", "[" + repeated("A,\n", 50'000) + "]"));
+    const ItemFile answers =
+        readValues(withReplaced(good, "[A]", "[" + manyTimes("A,\n", 50'000) + "]"));
     REQUIRE(answers.diagnostics.size() == 1);
     CHECK(answers.diagnostics[0].code == "bank.wrong-count");
     CHECK(answers.items.empty());
@@ -245,7 +246,7 @@ TEST_CASE("too long lists are refused once and not entry by entry", "[bank]") {
 
 TEST_CASE("a text that its comment mark cuts short is told", "[bank]") {
     const std::string good = sampleFile({SampleItem{}});
-    const ItemFile cut = read(replacedOnce(good, "解析。", "第 #3 号楼"));
+    const ItemFile cut = readValues(withReplaced(good, "解析。", "第 #3 号楼"));
     REQUIRE(cut.diagnostics.size() == 1);
     CHECK(cut.diagnostics[0].code == "bank.cut-by-comment");
     CHECK(cut.diagnostics[0].where.line == 15);
@@ -253,6 +254,6 @@ TEST_CASE("a text that its comment mark cuts short is told", "[bank]") {
     for (const char* text :
          {"解析。 # 给编者的话", "解析。#3", "\"第 #3 号楼\"", "解析。 ## 分段"}) {
         CAPTURE(text);
-        CHECK(read(replacedOnce(good, "解析。", text)).diagnostics.empty());
+        CHECK(readValues(withReplaced(good, "解析。", text)).diagnostics.empty());
     }
 }

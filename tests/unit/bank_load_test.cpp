@@ -67,7 +67,7 @@ std::vector<std::string> notes(const LoadReport& report) {
 
 using Lines = std::vector<std::string>;
 
-Date day(const char* text) {
+Date dayAt(const char* text) {
     return qgt::parseDate(text).value();
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("a bank gives its items by id and by line, and its registers", "[bank]
     CHECK(notes(report) == Lines{"bank.line-without-items"});
     const auto& bank = *report.bank;
     CHECK(bank.info().title == "试题库");
-    CHECK(bank.info().asOf == day("2026-11-23"));
+    CHECK(bank.info().asOf == dayAt("2026-11-23"));
     REQUIRE(bank.lines().size() == 2);
     CHECK(bank.lines()[0].id.str() == "selfgov");
     REQUIRE(bank.items().size() == 3);
@@ -337,7 +337,7 @@ TEST_CASE("a damaged cache entry is parsed anew and replaced", "[bank]") {
     CHECK(folder.load(&cache).bank->items() == cold.bank->items());
 }
 
-TEST_CASE("a check as of a day warns of expired and due items", "[bank]") {
+TEST_CASE("a check as of a dayAt warns of expired and due items", "[bank]") {
     BankFolder folder;
     std::string text = sampleFile({numberedItem(1), numberedItem(2)});
     text.replace(text.find("{from: 2026-01-01}"), 18, "{from: 2026-01-01, until: 2026-06-30}");
@@ -346,7 +346,7 @@ TEST_CASE("a check as of a day warns of expired and due items", "[bank]") {
     const auto bank = folder.load().bank;
     const auto codes = [&](const char* date) {
         Lines found;
-        for (const Diagnostic& d : checkAsOf(*bank, day(date))) {
+        for (const Diagnostic& d : checkAsOf(*bank, dayAt(date))) {
             found.push_back(d.code + " " + std::to_string(d.where.line));
         }
         return found;

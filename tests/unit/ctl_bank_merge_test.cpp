@@ -1,4 +1,3 @@
-#include "app/ctl/command.h"
 #include "app/runtime/entropy.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/os/files.h"
@@ -7,10 +6,10 @@
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 
 #include <filesystem>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -18,18 +17,13 @@
 
 using nlohmann::json;
 using qgt::test::changed;
+using qgt::test::Ran;
 using qgt::test::sampleId;
 
 namespace {
 
 constexpr const char* kPassword = "qinghe-2026";
 constexpr const char* kFile = "items/selfgov/a.yaml";
-
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
 
 std::string items(const std::string& first, const std::string& second) {
     qgt::test::SampleItem one;
@@ -82,20 +76,10 @@ class Unit {
     }
 
     [[nodiscard]] Ran merge(std::vector<std::string> words, const std::string& input = {}) const {
-        std::ostringstream out;
-        std::ostringstream err;
-        std::istringstream in(input);
-        qgt::ctl::Context context{out,
-                                  err,
-                                  in,
-                                  [this](const std::string& name) {
-                                      return name == "QGT_BANK" ? shipped().string()
-                                                                : std::string();
-                                  },
-                                  m_clock};
         words.insert(words.begin(), {"--data", data().string(), "bank", "merge"});
-        const int exitCode = qgt::ctl::runCtl(words, context);
-        return {exitCode, out.str(), err.str()};
+        return qgt::test::ranCtl(words, m_clock, input, [this](const std::string& name) {
+            return name == "QGT_BANK" ? shipped().string() : std::string();
+        });
     }
 
     [[nodiscard]] std::filesystem::path data() const { return m_folder.path() / "data"; }

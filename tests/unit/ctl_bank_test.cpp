@@ -1,38 +1,25 @@
-#include "app/ctl/command.h"
 #include "tests/support/bank_texts.h"
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 
 #include <filesystem>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 using nlohmann::json;
+using qgt::test::Ran;
 
 namespace {
 
 constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
 
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran run(const std::vector<std::string>& words, const std::string& input = {}) {
-    std::ostringstream out;
-    std::ostringstream err;
-    std::istringstream in(input);
-    const qgt::test::FakeClock clock;
-    qgt::ctl::Context context{
-        out, err, in, [](const std::string&) { return std::string(); }, clock};
-    const int exitCode = qgt::ctl::runCtl(words, context);
-    return {exitCode, out.str(), err.str()};
+Ran ranOnBank(const std::vector<std::string>& words, const std::string& input = {}) {
+    return qgt::test::ranCtl(words, qgt::test::FakeClock(), input);
 }
 
 std::string item(const std::string& id, const std::string& answer) {
@@ -59,7 +46,7 @@ std::string item(const std::string& id, const std::string& answer) {
 }  // namespace
 
 TEST_CASE("the shipped bank is without errors and warnings", "[ctl]") {
-    const Ran ran = run({"bank", "check", kShipped, "--strict"});
+    const Ran ran = ranOnBank({"bank", "check", kShipped, "--strict"});
     INFO(ran.out);
     CHECK(ran.exitCode == 0);
 }
@@ -68,7 +55,7 @@ TEST_CASE("an error in a file is told with file, line and id, and fails the chec
     qgt::test::TempFolder folder;
     const auto path =
         folder.write("a.yaml", "schema: 1\nline: selfgov\nitems:\n" + item("7k3m9qz2xd", "E"));
-    const Ran ran = run({"bank", "check", path.string(), "--json"});
+    const Ran ran = ranOnBank({"bank", "check", path.string(), "--json"});
     CHECK(ran.exitCode == 1);
     const json report = json::parse(ran.out);
     CHECK(report["errors"] == 1);
@@ -82,7 +69,7 @@ TEST_CASE("a single case or handbook file is checked as what its folder says", "
     const qgt::test::TempFolder folder;
     const auto check = [&](const char* name, const std::string& text) {
         qgt::test::writeText(folder.path() / name, text);
-        const Ran ran = run({"bank", "check", (folder.path() / name).string(), "--json"});
+        const Ran ran = ranOnBank({"bank", "check", (folder.path() / name).string(), "--json"});
         json report = json::parse(ran.out);
         report["exit"] = ran.exitCode;
         return report;
@@ -116,28 +103,30 @@ TEST_CASE("the counts of a bank tell its cases and handbook sections", "[ctl]") 
     qgt::test::writeText(folder.path() / "handbooks/practice/a.yaml",
                          qgt::test::sampleHandbook({qgt::test::SampleSection{},
                                                     {"b", "乙", qgt::test::sampleWords(), ""}}));
-    const json stats = json::parse(run({"bank", "stats", folder.path().string(), "--json"}).out);
+    const json stats =
+        json::parse(ranOnBank({"bank", "stats", folder.path().string(), "--json"}).out);
     CHECK(stats["items"] == 1);
     CHECK(stats["cases"] == 1);
     CHECK(stats["handbook_sections"] == 2);
-    const json report = json::parse(run({"bank", "check", folder.path().string(), "--json"}).out);
+    const json report =
+        json::parse(ranOnBank({"bank", "check", folder.path().string(), "--json"}).out);
     CHECK(report["errors"] == 0);
     CHECK(report["cases"] == 1);
     CHECK(report["handbook_sections"] == 2);
 }
 
 TEST_CASE("words that are off end with 2, a bank that is not there with 3", "[ctl]") {
-    CHECK(run({}).exitCode == 2);
-    CHECK(run({"bank"}).exitCode == 2);
-    CHECK(run({"bank", "check"}).exitCode == 2);
-    CHECK(run({"bank", "check", "/none"}).exitCode == 3);
-    CHECK(run({"bank", "check", kShipped, "--as-of", "2026-02-30"}).exitCode == 2);
-    CHECK(run({"nothing"}).exitCode == 2);
-    CHECK(run({"--help"}).exitCode == 0);
+    CHECK(ranOnBank({}).exitCode == 2);
+    CHECK(ranOnBank({"bank"}).exitCode == 2);
+    CHECK(ranOnBank({"bank", "check"}).exitCode == 2);
+    CHECK(ranOnBank({"bank", "check", "/none"}).exitCode == 3);
+    CHECK(ranOnBank({"bank", "check", kShipped, "--as-of", "2026-02-30"}).exitCode == 2);
+    CHECK(ranOnBank({"nothing"}).exitCode == 2);
+    CHECK(ranOnBank({"--help"}).exitCode == 0);
 }
 
 TEST_CASE("the statistics of the shipped bank have every count that others rely on", "[ctl]") {
-    const Ran ran = run({"bank", "stats", kShipped, "--json"});
+    const Ran ran = ranOnBank({"bank", "stats", kShipped, "--json"});
     REQUIRE(ran.exitCode == 0);
     const json stats = json::parse(ran.out);
     for (const char* key : {"items_by_line",
@@ -162,18 +151,18 @@ TEST_CASE("the statistics of the shipped bank have every count that others rely 
 }
 
 TEST_CASE("an item of the shipped bank is shown with its key, reasons and basis", "[ctl]") {
-    const Ran ran = run({"bank", "show", "救-001", kShipped});
+    const Ran ran = ranOnBank({"bank", "show", "救-001", kShipped});
     REQUIRE(ran.exitCode == 0);
     CHECK(ran.out.find("✓ B.") != std::string::npos);
     CHECK(ran.out.find("依据：") != std::string::npos);
-    CHECK(run({"bank", "show", "none", kShipped}).exitCode == 1);
+    CHECK(ranOnBank({"bank", "show", "none", kShipped}).exitCode == 1);
 }
 
 TEST_CASE("a folder without a store is not opened and not made", "[ctl]") {
     const qgt::test::TempFolder folder;
     const std::string data = (folder.path() / "d").string();
     for (const char* command : {"verify", "backup", "rebuild"}) {
-        const Ran ran = run({"--data", data, command});
+        const Ran ran = ranOnBank({"--data", data, command});
         CHECK(ran.exitCode == 3);
         CHECK(ran.err.find(data) != std::string::npos);
     }
@@ -181,7 +170,7 @@ TEST_CASE("a folder without a store is not opened and not made", "[ctl]") {
 }
 
 TEST_CASE("the shipped table of coverage is the one that the bank gives", "[ctl]") {
-    CHECK(run({"bank", "coverage", kShipped, "--check"}).exitCode == 0);
+    CHECK(ranOnBank({"bank", "coverage", kShipped, "--check"}).exitCode == 0);
 }
 
 TEST_CASE("a table of coverage that is missing or old is told of and made anew", "[ctl]") {
@@ -189,10 +178,10 @@ TEST_CASE("a table of coverage that is missing or old is told of and made anew",
     qgt::test::writeRegisters(folder.path());
     qgt::test::writeText(folder.path() / "items/selfgov/a.yaml", qgt::test::sampleFile({{}}));
     const std::string path = folder.path().string();
-    CHECK(run({"bank", "coverage", path, "--check"}).exitCode == 1);
-    CHECK(run({"bank", "coverage", path, "--write"}).exitCode == 0);
-    CHECK(run({"bank", "coverage", path, "--check"}).exitCode == 0);
-    CHECK(run({"bank", "coverage", path}).out.find("# 事实与内容对照") == 0);
-    CHECK(run({"bank", "coverage", path, "--check", "--write"}).exitCode == 2);
-    CHECK(run({"bank", "coverage", path + "/bank.yaml"}).exitCode == 3);
+    CHECK(ranOnBank({"bank", "coverage", path, "--check"}).exitCode == 1);
+    CHECK(ranOnBank({"bank", "coverage", path, "--write"}).exitCode == 0);
+    CHECK(ranOnBank({"bank", "coverage", path, "--check"}).exitCode == 0);
+    CHECK(ranOnBank({"bank", "coverage", path}).out.find("# 事实与内容对照") == 0);
+    CHECK(ranOnBank({"bank", "coverage", path, "--check", "--write"}).exitCode == 2);
+    CHECK(ranOnBank({"bank", "coverage", path + "/bank.yaml"}).exitCode == 3);
 }

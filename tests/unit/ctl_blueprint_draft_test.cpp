@@ -1,48 +1,33 @@
-#include "app/ctl/command.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/ran_ctl.h"
 
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 using nlohmann::json;
+using qgt::test::Ran;
 
 namespace {
 
-constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
-
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
+constexpr const char* kShippedBank = QGT_SOURCE_DIR "/question_bank";
 
 /// `blueprint draft` with the real worker.
 Ran draft(std::vector<std::string> words, const std::string& worker = QGT_WORKER_PROGRAM) {
-    std::ostringstream out;
-    std::ostringstream err;
-    std::istringstream in;
-    const qgt::test::FakeClock clock;
-    qgt::ctl::Context context{
-        out,
-        err,
-        in,
-        [&](const std::string& name) { return name == "QGT_WORKER" ? worker : std::string(); },
-        clock};
     words.insert(words.begin(), {"blueprint", "draft"});
-    words.insert(words.end(), {"--bank", kShipped, "--as-of", "2026-12-10"});
-    const int exitCode = qgt::ctl::runCtl(words, context);
-    return {exitCode, out.str(), err.str()};
+    words.insert(words.end(), {"--bank", kShippedBank, "--as-of", "2026-12-10"});
+    return qgt::test::ranCtl(words, qgt::test::FakeClock(), {}, [&](const std::string& name) {
+        return name == "QGT_WORKER" ? worker : std::string();
+    });
 }
 
 }  // namespace
 
 TEST_CASE("papers of the shipped certification are drawn section by section", "[ctl][draft]") {
-    const Ran ran = draft({"all-round", "--pool", kShipped, "--papers", "2", "--json"});
+    const Ran ran = draft({"all-round", "--pool", kShippedBank, "--papers", "2", "--json"});
     INFO(ran.out << ran.err);
     REQUIRE(ran.exitCode == 0);
     const json told = json::parse(ran.out);

@@ -1,11 +1,10 @@
-#include "app/ctl/command.h"
 #include "tests/support/bank_texts.h"
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -13,26 +12,14 @@
 
 using Catch::Matchers::WithinAbs;
 using nlohmann::json;
+using qgt::test::Ran;
 
 namespace {
 
-constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
-
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
+constexpr const char* kBlueprintBank = QGT_SOURCE_DIR "/question_bank";
 
 Ran run(const std::vector<std::string>& words) {
-    std::ostringstream out;
-    std::ostringstream err;
-    std::istringstream in;
-    const qgt::test::FakeClock clock;
-    qgt::ctl::Context context{
-        out, err, in, [](const std::string&) { return std::string(); }, clock};
-    const int exitCode = qgt::ctl::runCtl(words, context);
-    return {exitCode, out.str(), err.str()};
+    return qgt::test::ranCtl(words, qgt::test::FakeClock());
 }
 
 /// A bank with one item and the sample blueprint.
@@ -45,7 +32,7 @@ void writeBank(const qgt::test::TempFolder& folder, const std::string& blueprint
 }  // namespace
 
 TEST_CASE("the three shipped blueprints are listed", "[ctl][blueprint]") {
-    const Ran ran = run({"blueprint", "list", "--bank", kShipped, "--json"});
+    const Ran ran = run({"blueprint", "list", "--bank", kBlueprintBank, "--json"});
     REQUIRE(ran.exitCode == 0);
     const json rows = json::parse(ran.out);
     REQUIRE(rows.size() == 3);
@@ -56,14 +43,14 @@ TEST_CASE("the three shipped blueprints are listed", "[ctl][blueprint]") {
     CHECK(rows[1]["id"] == "monthly-drill");
     CHECK(rows[1]["pool"] == "practice");
     CHECK(rows[2]["scope"] == "one_line");
-    CHECK(run({"blueprint", "list", "--bank", kShipped}).out.find("全岗通达标") !=
+    CHECK(run({"blueprint", "list", "--bank", kBlueprintBank}).out.find("全岗通达标") !=
           std::string::npos);
 }
 
 TEST_CASE("the shipped certification has six block floors and a quarter of its marks in cases",
           "[ctl][blueprint]") {
-    const json plan =
-        json::parse(run({"blueprint", "show", "all-round", "--bank", kShipped, "--json"}).out);
+    const json plan = json::parse(
+        run({"blueprint", "show", "all-round", "--bank", kBlueprintBank, "--json"}).out);
     int ofCases = 0;
     for (const json& section : plan["sections"]) {
         ofCases += section["kind"] == "case"
@@ -117,7 +104,7 @@ TEST_CASE("a single blueprint file is checked as what its folder says", "[ctl][b
 
 TEST_CASE("the shipped blueprints fail few of those who are right on 85 %", "[ctl][blueprint]") {
     const Ran ran =
-        run({"blueprint", "check", "--bank", kShipped, "--as-of", "2026-12-10", "--json"});
+        run({"blueprint", "check", "--bank", kBlueprintBank, "--as-of", "2026-12-10", "--json"});
     CHECK(ran.exitCode == 0);
     const json rows = json::parse(ran.out)["blueprints"];
     REQUIRE(rows.size() == 3);
@@ -140,9 +127,9 @@ TEST_CASE("the shipped certification can be filled from a pool like the shipped 
                          "check",
                          "all-round",
                          "--bank",
-                         kShipped,
+                         kBlueprintBank,
                          "--pool",
-                         kShipped,
+                         kBlueprintBank,
                          "--as-of",
                          "2026-12-10",
                          "--json"});
@@ -157,9 +144,9 @@ TEST_CASE("the shipped certification can be filled from a pool like the shipped 
                    "check",
                    "one-line",
                    "--bank",
-                   kShipped,
+                   kBlueprintBank,
                    "--pool",
-                   kShipped,
+                   kBlueprintBank,
                    "--line",
                    line,
                    "--as-of",
@@ -173,7 +160,7 @@ TEST_CASE("the specimen items say what is missing of a paper", "[ctl][blueprint]
                          "check",
                          "all-round",
                          "--bank",
-                         kShipped,
+                         kBlueprintBank,
                          "--specimen",
                          "--as-of",
                          "2026-12-10"});
@@ -193,7 +180,7 @@ TEST_CASE("a folder of exported exam items is the pool, and what is wrong in it 
                     "--line",
                     "selfgov",
                     "--bank",
-                    kShipped,
+                    kBlueprintBank,
                     "--pool",
                     folder.path().string(),
                     "--as-of",
@@ -208,10 +195,10 @@ TEST_CASE("a folder of exported exam items is the pool, and what is wrong in it 
 
 TEST_CASE("words of a check that are off end with 2", "[ctl][blueprint]") {
     const auto exitOf = [](std::vector<std::string> words) {
-        words.insert(words.begin(), {"blueprint", "check", "--bank", kShipped});
+        words.insert(words.begin(), {"blueprint", "check", "--bank", kBlueprintBank});
         return run(words).exitCode;
     };
-    CHECK(exitOf({"--pool", kShipped, "--specimen"}) == 2);
+    CHECK(exitOf({"--pool", kBlueprintBank, "--specimen"}) == 2);
     CHECK(exitOf({"--as-of", "2026-02-30"}) == 2);
     CHECK(exitOf({"--line", "nowhere"}) == 2);
     CHECK(exitOf({"--pool", "/none"}) == 3);

@@ -1,25 +1,20 @@
-#include "app/ctl/command.h"
 #include "engine/core/os/files.h"
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_unit.h"
+#include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 
 #include <filesystem>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace fs = std::filesystem;
 namespace test = qgt::test;
 
-namespace {
+using qgt::test::Ran;
 
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
+namespace {
 
 /// A terminal in front of a data folder, with the passphrase in a file.
 class Desk {
@@ -31,20 +26,14 @@ class Desk {
 
     /// With password typed, then `input`.
     [[nodiscard]] Ran run(std::vector<std::string> words, const std::string& input = {}) {
-        std::ostringstream out;
-        std::ostringstream err;
-        std::istringstream in(std::string(test::kExamPassword) + "\n" + input);
-        qgt::ctl::Context context{out,
-                                  err,
-                                  in,
-                                  [this](const std::string& name) {
-                                      return name == "QGT_BANK" ? m_unit.shipped().string()
-                                                                : std::string();
-                                  },
-                                  m_unit.clock()};
         words.insert(words.begin(), {"--data", m_unit.data().string(), "--lang", "en"});
-        const int exitCode = qgt::ctl::runCtl(words, context);
-        return {exitCode, out.str(), err.str()};
+        return test::ranCtl(words,
+                            m_unit.clock(),
+                            std::string(test::kExamPassword) + "\n" + input,
+                            [this](const std::string& name) {
+                                return name == "QGT_BANK" ? m_unit.shipped().string()
+                                                          : std::string();
+                            });
     }
 
     /// As the trainer, with the passphrase from its file.

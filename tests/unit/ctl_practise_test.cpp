@@ -1,16 +1,15 @@
 #include "app/ctl/answer_line.h"
-#include "app/ctl/command.h"
 #include "app/runtime/entropy.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/first_run.h"
 #include "engine/people/secret.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/warm_start.h"
 
 #include <memory>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -19,23 +18,18 @@ using qgt::bank::ItemKind;
 using qgt::ctl::parseAnswerLine;
 using qgt::ctl::parseLetters;
 using qgt::people::Role;
+using qgt::test::Ran;
 
 namespace {
 
-constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
+constexpr const char* kPractisedBank = QGT_SOURCE_DIR "/question_bank";
 constexpr const char* kName = "陆文静";
-constexpr const char* kPassword = "qinghe-2026";
-
-struct Ran {
-    int exitCode = 0;
-    std::string out;
-    std::string err;
-};
+constexpr const char* kUnitPassword = "qinghe-2026";
 
 /// A data folder with one person who may practise.
-class Unit {
+class PractisingUnit {
   public:
-    Unit() {
+    PractisingUnit() {
         qgt::test::warmBankCache(m_folder.path());
         const auto opened = open();
         REQUIRE(opened != nullptr);
@@ -46,7 +40,7 @@ class Unit {
                                                .street = "",
                                                .administratorName = kName,
                                                .alsoRoles = {Role::Director}},
-                                              qgt::people::Secret(kPassword));
+                                              qgt::people::Secret(kUnitPassword));
         REQUIRE(founded.has_value());
         m_person = founded->administrator;
     }
@@ -54,21 +48,15 @@ class Unit {
     [[nodiscard]] std::unique_ptr<qgt::app::Workspace> open() const {
         qgt::app::WorkspaceOptions options;
         options.folder.root = m_folder.path();
-        options.shippedBank = kShipped;
+        options.shippedBank = kPractisedBank;
         options.clock = &m_clock;
         auto opened = qgt::app::Workspace::open(options);
         return opened ? std::move(*opened) : nullptr;
     }
 
     [[nodiscard]] Ran run(std::vector<std::string> words, const std::string& input) const {
-        std::ostringstream out;
-        std::ostringstream err;
-        std::istringstream in(input);
-        qgt::ctl::Context context{
-            out, err, in, [](const std::string&) { return std::string(); }, m_clock};
         words.insert(words.begin(), {"--data", m_folder.path().string(), "practise"});
-        const int exitCode = qgt::ctl::runCtl(words, context);
-        return {exitCode, out.str(), err.str()};
+        return qgt::test::ranCtl(words, m_clock, input);
     }
 
     [[nodiscard]] std::size_t answers() const {
@@ -82,7 +70,7 @@ class Unit {
 };
 
 std::string signedIn(const std::string& input) {
-    return std::string(kPassword) + "\n" + input;
+    return std::string(kUnitPassword) + "\n" + input;
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -108,7 +96,7 @@ std::string codeOf(ItemKind kind, const std::string& line) {
 }  // namespace
 
 TEST_CASE("a session on the terminal records every answer and sums up", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const Ran ran =
         unit.run({"--name", kName, "--items", "2"}, signedIn("/x\n\n/x\n\n/x\n\n/x\n\n/x\n\n"));
     CHECK(ran.exitCode == 0);
@@ -120,7 +108,7 @@ TEST_CASE("a session on the terminal records every answer and sums up", "[ctl]")
 }
 
 TEST_CASE("a session that the input leaves goes on at its question", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const Ran first = unit.run({"--name", kName, "--items", "5"}, signedIn("/x\n\n/x\n"));
     CHECK(first.exitCode == 0);
     CHECK(has(first.out, "每个答案都已保存"));
@@ -134,7 +122,7 @@ TEST_CASE("a session that the input leaves goes on at its question", "[ctl]") {
 }
 
 TEST_CASE("an answer taken back and an item kept on the terminal are in the store", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const Ran ran = unit.run({"--name", kName, "--items", "3"},
                              signedIn("/k\n/r\n/n 三选一\n/p 依据过时\n/x\n/z\n/h\n/q\n"));
     CHECK(has(ran.out, "已收藏。"));
@@ -148,7 +136,7 @@ TEST_CASE("an answer taken back and an item kept on the terminal are in the stor
 }
 
 TEST_CASE("every item of a section of the handbook is asked on the terminal", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const std::shared_ptr<const qgt::bank::Bank> bank = unit.open()->bankPtr();
     const qgt::bank::HandbookSection& section = *bank->section("content/dibao");
     const std::string count = std::to_string(bank->itemsOf(section).size());
@@ -163,7 +151,7 @@ TEST_CASE("every item of a section of the handbook is asked on the terminal", "[
 }
 
 TEST_CASE("reading on the terminal shows keys, keeps its place and answers nothing", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const Ran first =
         unit.run({"--name", kName, "--reading", "--line", "relief"}, signedIn("\n\nb\n/k\n/q\n"));
     CHECK(first.exitCode == 0);
@@ -184,7 +172,7 @@ TEST_CASE("reading on the terminal shows keys, keeps its place and answers nothi
 }
 
 TEST_CASE("the order of the bank goes on where the terminal left it", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const std::vector<std::string> relief{
         "--name", kName, "--sequential", "--line", "relief", "--items", "2"};
     const auto bank = unit.open()->bankPtr();
@@ -197,7 +185,7 @@ TEST_CASE("the order of the bank goes on where the terminal left it", "[ctl]") {
 }
 
 TEST_CASE("who cannot sign in or be found begins nothing", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const Ran wrong = unit.run({"--name", kName}, "falsch-2026\n");
     CHECK(wrong.exitCode == 3);
     CHECK(has(wrong.err, "[sign-in.wrong]"));
@@ -209,7 +197,7 @@ TEST_CASE("who cannot sign in or be found begins nothing", "[ctl]") {
 }
 
 TEST_CASE("a store that a window holds is not practised in twice", "[ctl]") {
-    const Unit unit;
+    const PractisingUnit unit;
     const auto window = unit.open();
     const Ran ran = unit.run({"--name", kName}, signedIn(""));
     CHECK(ran.exitCode == 3);

@@ -29,7 +29,7 @@ Date day(const char* text) {
 const Date kExamDay = day("2026-12-10");
 
 /// The sample blueprint with something replaced: 12 single choices and 4 of several from one block.
-Blueprint plan(const std::string& from = "id: whole", const std::string& to = "id: whole") {
+Blueprint checkedPlan(const std::string& from = "id: whole", const std::string& to = "id: whole") {
     const auto file = bank::readBlueprintFile(test::changed(test::sampleBlueprint(), from, to),
                                               "blueprints/a.yaml",
                                               integrity::digestHex);
@@ -110,7 +110,7 @@ std::string argOf(const BlueprintCheck& check, const std::string& code, const st
 
 TEST_CASE("a pool with enough of everything fills the blueprint, and a selection proves it",
           "[exam][blueprint]") {
-    const Blueprint blueprint = plan();
+    const Blueprint blueprint = checkedPlan();
     const bank::Bank bank(partsWith(20));
     const Supply supply = exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay);
     const BlueprintCheck check = exam::checkExam({blueprint, bank, kExamDay, {}}, supply);
@@ -146,7 +146,7 @@ TEST_CASE("what is missing is named with how much of it", "[exam][blueprint]") {
     for (std::size_t i = 5; i < 20; ++i) {
         parts.items[i].valid.until = day("2026-12-09");
     }
-    const BlueprintCheck check = checked(plan(), parts);
+    const BlueprintCheck check = checked(checkedPlan(), parts);
     CHECK_FALSE(check.filled);
     CHECK(codesOf(check, Severity::Error) ==
           Codes{"exam.section-short", "exam.section-short", "exam.quota-short"});
@@ -163,17 +163,17 @@ TEST_CASE("demands that hold one by one and not together are told of", "[exam][b
     for (Item& item : parts.items) {
         item.level = item.kind == ItemKind::MultipleChoice ? Level::Apply : Level::Know;
     }
-    const BlueprintCheck check = checked(plan(), parts);
+    const BlueprintCheck check = checked(checkedPlan(), parts);
     CHECK(codesOf(check, Severity::Error) == Codes{"exam.no-selection"});
 }
 
 TEST_CASE("enemies are never in one paper", "[exam][blueprint]") {
     bank::BankParts parts = partsWith(8);
     // 12 single choices are needed and 12 are there; two of them are enemies, said on one side.
-    CHECK(checked(plan("level: know, max: 8", "level: know, max: 16"), parts).filled);
+    CHECK(checked(checkedPlan("level: know, max: 8", "level: know, max: 16"), parts).filled);
     parts.items[9].enemies = {parts.items[2].id};
     const BlueprintCheck check =
-        checked(plan("level: know, max: 8", "level: know, max: 16"), parts);
+        checked(checkedPlan("level: know, max: 8", "level: know, max: 16"), parts);
     CHECK_FALSE(check.filled);
     CHECK(codesOf(check, Severity::Error) == Codes{"exam.no-selection"});
 }
@@ -181,28 +181,29 @@ TEST_CASE("enemies are never in one paper", "[exam][blueprint]") {
 TEST_CASE("safety-critical items that are not in the pool are missed", "[exam][blueprint]") {
     bank::BankParts parts = partsWith(20);
     parts.items[0].confirm = true;
-    CHECK(codesOf(checked(plan(), parts), Severity::Error) == Codes{"exam.critical-short"});
+    CHECK(codesOf(checked(checkedPlan(), parts), Severity::Error) == Codes{"exam.critical-short"});
 }
 
 TEST_CASE("only items whose whole key gives the marks are drawn where options are counted",
           "[exam][blueprint]") {
     const char* from = "{scheme: each_half, each: 0.5}";
-    CHECK(checked(plan(from, "{scheme: deduct_floor0, right: 1, wrong: 1}"), partsWith(20)).filled);
+    CHECK(checked(checkedPlan(from, "{scheme: deduct_floor0, right: 1, wrong: 1}"), partsWith(20))
+              .filled);
     const BlueprintCheck check =
-        checked(plan(from, "{scheme: deduct_floor0, right: 0.5, wrong: 1}"), partsWith(20));
+        checked(checkedPlan(from, "{scheme: deduct_floor0, right: 0.5, wrong: 1}"), partsWith(20));
     CHECK(codesOf(check, Severity::Error) == Codes{"exam.section-short"});
     CHECK(argOf(check, "exam.section-short", "found") == "0");
 }
 
 TEST_CASE("a paper for which the time cannot do is warned of", "[exam][blueprint]") {
-    CHECK(codesOf(checked(plan("minutes: 60", "minutes: 30"), partsWith(20))).back() ==
+    CHECK(codesOf(checked(checkedPlan("minutes: 60", "minutes: 30"), partsWith(20))).back() ==
           "exam.time-short");
-    const BlueprintCheck check = checked(plan("minutes: 60", "minutes: 200"), partsWith(20));
+    const BlueprintCheck check = checked(checkedPlan("minutes: 60", "minutes: 200"), partsWith(20));
     CHECK(codesOf(check, Severity::Note).back() == "exam.time-long");
 }
 
 TEST_CASE("a blueprint is not used outside its days", "[exam][blueprint]") {
-    const Blueprint blueprint = plan();
+    const Blueprint blueprint = checkedPlan();
     const bank::Bank bank(partsWith(1));
     const auto codesOn = [&](const char* text) {
         return codesOf(exam::checkExam({blueprint, bank, day(text), {}}, std::nullopt));
@@ -238,17 +239,17 @@ TEST_CASE("a pass rule that fails able people asks for two signatures", "[exam][
         CHECK(asks == (std::find(codes.begin(), codes.end(), "exam.fail-chance") == codes.end()));
         return check.failing;
     };
-    CHECK(failing(plan("total: 22.5", "total: 15")) < 0.1);
-    CHECK(failing(plan("total: 22.5", "total: 28")) > 0.1);
+    CHECK(failing(checkedPlan("total: 22.5", "total: 15")) < 0.1);
+    CHECK(failing(checkedPlan("total: 22.5", "total: 28")) > 0.1);
     // All of two safety-critical items: 1 − 0.85² at least.
-    CHECK(failing(plan("count: 2, need: 1", "count: 2, need: 2")) > 0.27);
+    CHECK(failing(checkedPlan("count: 2, need: 1", "count: 2, need: 2")) > 0.27);
 }
 
 TEST_CASE("the typical paper has the marks of the blueprint, shared evenly", "[exam][blueprint]") {
     bank::BankParts parts = partsWith(1);
     parts.blocks.push_back({BlockId("livelihood"), "民生保障", ""});
     const bank::Bank bank(std::move(parts));
-    Blueprint blueprint = plan();
+    Blueprint blueprint = checkedPlan();
     blueprint.quotas = {{{}, BlockId("each"), std::nullopt, false, 8, 8}};
     const auto paper = exam::typicalPaper(blueprint, {bank.lines(), bank.blocks()}, kExamDay);
     int marks = 0;

@@ -17,7 +17,7 @@ using test::SmallExam;
 
 namespace {
 
-const TaskResult& taskOf(const ExamResult& result, int slot) {
+const TaskResult& wordedTask(const ExamResult& result, int slot) {
     return result.tasks.at(static_cast<std::size_t>(slot - 1));
 }
 
@@ -34,20 +34,20 @@ TEST_CASE("what was given and what is right is said in the words of the paper", 
         const auto place = std::find(options.begin(), options.end(), text) - options.begin();
         return std::string(1, static_cast<char>('A' + place)) + ". " + text;
     };
-    CHECK(taskOf(result, several).given == line("派出所"));
+    CHECK(wordedTask(result, several).given == line("派出所"));
     const bool first = line("派出所") < line("街道");
-    CHECK(taskOf(result, several).right ==
+    CHECK(wordedTask(result, several).right ==
           (first ? line("派出所") + "\n" + line("街道") : line("街道") + "\n" + line("派出所")));
     const int truth = sitting.slotOf(ItemKind::TrueFalse);
-    CHECK(taskOf(result, truth).given == "T");
-    CHECK(taskOf(result, truth).right == "F");
+    CHECK(wordedTask(result, truth).given == "T");
+    CHECK(wordedTask(result, truth).right == "F");
     const int blanks = sitting.slotOf(ItemKind::FillIn);
-    CHECK(taskOf(result, blanks).given == "５\n业委会");
-    CHECK(taskOf(result, blanks).right == "五 / 5\n居民会议");
+    CHECK(wordedTask(result, blanks).given == "５\n业委会");
+    CHECK(wordedTask(result, blanks).right == "五 / 5\n居民会议");
     const int pairs = sitting.slotOf(ItemKind::Matching);
-    CHECK(taskOf(result, pairs).given == "左一 → 右一\n左二 → 右四\n左三 → —");
-    CHECK(taskOf(result, pairs).right == "左一 → 右一\n左二 → 右二\n左三 → 右三");
-    CHECK(taskOf(result, sitting.slotOf(ItemKind::ShortAnswer)).right ==
+    CHECK(wordedTask(result, pairs).given == "左一 → 右一\n左二 → 右四\n左三 → —");
+    CHECK(wordedTask(result, pairs).right == "左一 → 右一\n左二 → 右二\n左三 → 右三");
+    CHECK(wordedTask(result, sitting.slotOf(ItemKind::ShortAnswer)).right ==
           "先登记，再告知材料，最后约时间。");
     CHECK(result.tasks.back().given == result.tasks.back().right);
     CHECK(result.tasks.back().right ==

@@ -31,13 +31,13 @@ BlueprintSection section(TaskKind kind, ScoringScheme scheme, int marks = 200) {
     return made;
 }
 
-Response choosing(std::vector<std::string> keys) {
+Response choosingAll(std::vector<std::string> keys) {
     Response response;
     response.chosen = std::move(keys);
     return response;
 }
 
-Response writing(std::vector<std::string> texts) {
+Response writingText(std::vector<std::string> texts) {
     Response response;
     response.texts = std::move(texts);
     return response;
@@ -68,17 +68,17 @@ TEST_CASE("a response that cannot be of this item is wrong and never partly righ
     const Item item = sampleItem(ItemKind::MultipleChoice, "aaaaaaaaab");
     const BlueprintSection half = section(TaskKind::MultipleChoice, ScoringScheme::HalfIfSubset);
     REQUIRE(item.answer == std::vector<std::string>{"A", "C"});
-    CHECK(score(item, choosing({"A"}), half) == Score{100, Outcome::Partial});
-    CHECK(score(item, choosing({"A", "A"}), half) == Score{0, Outcome::Wrong});
-    CHECK(score(item, choosing({"A", "Z"}), half) == Score{0, Outcome::Wrong});
-    CHECK(score(item, choosing({"C", "A"}), half) == Score{200, Outcome::Right});
+    CHECK(score(item, choosingAll({"A"}), half) == Score{100, Outcome::Partial});
+    CHECK(score(item, choosingAll({"A", "A"}), half) == Score{0, Outcome::Wrong});
+    CHECK(score(item, choosingAll({"A", "Z"}), half) == Score{0, Outcome::Wrong});
+    CHECK(score(item, choosingAll({"C", "A"}), half) == Score{200, Outcome::Right});
 }
 
 TEST_CASE("a part that reaches full marks by its sum is still not right", "[grading]") {
     const Item item = sampleItem(ItemKind::MultipleChoice, "aaaaaaaaab");
     BlueprintSection each = section(TaskKind::MultipleChoice, ScoringScheme::EachHalf);
     each.scoring.each = 300;
-    CHECK(score(item, choosing({"A"}), each) == Score{200, Outcome::Partial});
+    CHECK(score(item, choosingAll({"A"}), each) == Score{200, Outcome::Partial});
 }
 
 TEST_CASE("blanks are compared after folding, with every accepted form, each for its share",
@@ -86,13 +86,14 @@ TEST_CASE("blanks are compared after folding, with every accepted form, each for
     Item item = sampleItem(ItemKind::FillIn, "aaaaaaaaac");
     item.blanks = {{{"五", "5"}, ""}, {{"居民委员会", "居委会"}, ""}, {{"A卡"}, ""}};
     const BlueprintSection shared = section(TaskKind::FillIn, ScoringScheme::Proportional);
-    CHECK(score(item, writing({"５", " 居委会 ", "ａ 卡"}), shared) == Score{200, Outcome::Right});
-    CHECK(score(item, writing({"五", "街道", ""}), shared) == Score{66, Outcome::Partial});
-    CHECK(score(item, writing({"四", "", ""}), shared) == Score{0, Outcome::Wrong});
-    CHECK(score(item, writing({"", "　", " "}), shared) == Score{0, Outcome::NotAnswered});
-    CHECK(score(item, writing({"五"}), shared) == Score{0, Outcome::Wrong});
+    CHECK(score(item, writingText({"５", " 居委会 ", "ａ 卡"}), shared) ==
+          Score{200, Outcome::Right});
+    CHECK(score(item, writingText({"五", "街道", ""}), shared) == Score{66, Outcome::Partial});
+    CHECK(score(item, writingText({"四", "", ""}), shared) == Score{0, Outcome::Wrong});
+    CHECK(score(item, writingText({"", "　", " "}), shared) == Score{0, Outcome::NotAnswered});
+    CHECK(score(item, writingText({"五"}), shared) == Score{0, Outcome::Wrong});
     const BlueprintSection exact = section(TaskKind::FillIn, ScoringScheme::Exact);
-    CHECK(score(item, writing({"五", "居委会", ""}), exact) == Score{0, Outcome::Wrong});
+    CHECK(score(item, writingText({"五", "居委会", ""}), exact) == Score{0, Outcome::Wrong});
 }
 
 TEST_CASE("an order is shared by neighbours, a matching by pairs", "[grading]") {
@@ -100,10 +101,10 @@ TEST_CASE("an order is shared by neighbours, a matching by pairs", "[grading]") 
     order.options = {{"A", "甲", ""}, {"B", "乙", ""}, {"C", "丙", ""}, {"D", "丁", ""}};
     order.answer = {"A", "B", "C", "D"};
     const BlueprintSection shared = section(TaskKind::Ordering, ScoringScheme::Proportional, 300);
-    CHECK(score(order, choosing({"A", "B", "C", "D"}), shared).hundredths == 300);
-    CHECK(score(order, choosing({"D", "A", "B", "C"}), shared) == Score{200, Outcome::Partial});
-    CHECK(score(order, choosing({"D", "C", "B", "A"}), shared) == Score{0, Outcome::Wrong});
-    CHECK(score(order, choosing({"A", "B", "C"}), shared) == Score{0, Outcome::Wrong});
+    CHECK(score(order, choosingAll({"A", "B", "C", "D"}), shared).hundredths == 300);
+    CHECK(score(order, choosingAll({"D", "A", "B", "C"}), shared) == Score{200, Outcome::Partial});
+    CHECK(score(order, choosingAll({"D", "C", "B", "A"}), shared) == Score{0, Outcome::Wrong});
+    CHECK(score(order, choosingAll({"A", "B", "C"}), shared) == Score{0, Outcome::Wrong});
 
     Item match = sampleItem(ItemKind::Matching, "aaaaaaaaae");
     const auto lefts = match.pairs.size();

@@ -20,7 +20,7 @@ using qgt::integrity::writeKeyFile;
 
 namespace {
 
-constexpr qgt::integrity::KeyCost kQuick{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
+constexpr qgt::integrity::KeyCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
 constexpr const char* kPassphrase = "梧桐树下的三只猫 2026";
 
 Date day(const char* text) {
@@ -118,7 +118,7 @@ TEST_CASE("what is sealed to a scorer is opened by no other ring", "[integrity][
 TEST_CASE("a key file opens with its passphrase and with no other", "[integrity][keys]") {
     KeyRing ring = freshRing();
     REQUIRE(ring.rotate(day("2027-06-01")).has_value());
-    const auto file = writeKeyFile(ring, kPassphrase, kQuick);
+    const auto file = writeKeyFile(ring, kPassphrase, kQuickKeys);
     REQUIRE(file.has_value());
     CHECK(readPublicKeys(*file).value() == ring.publicKeys());
     const auto opened = openKeyFile(*file, kPassphrase);
@@ -134,7 +134,7 @@ TEST_CASE("a key file opens with its passphrase and with no other", "[integrity]
 }
 
 TEST_CASE("a key file of a newer version is told apart from a damaged one", "[integrity][keys]") {
-    std::string file = writeKeyFile(freshRing(), kPassphrase, kQuick).value();
+    std::string file = writeKeyFile(freshRing(), kPassphrase, kQuickKeys).value();
     file[8] = 2;
     CHECK(readPublicKeys(file).error().code == "keys.too-new");
     CHECK(readPublicKeys("").error().code == "keys.damaged");
@@ -162,6 +162,6 @@ TEST_CASE("a ring has sixty generations and then says so", "[integrity][keys]") 
         REQUIRE(ring.rotate(day("2027-01-01")).has_value());
     }
     CHECK(ring.rotate(day("2027-01-01")).error().code == "keys.too-many");
-    const auto file = writeKeyFile(ring, kPassphrase, kQuick);
+    const auto file = writeKeyFile(ring, kPassphrase, kQuickKeys);
     CHECK(readPublicKeys(file.value()).value().generations.size() == 60);
 }

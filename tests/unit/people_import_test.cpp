@@ -31,8 +31,8 @@ namespace {
 
 const std::string kHeader = "姓名,工号,岗位,居委会,角色,A角,B角\n";
 
-struct World : PeopleWorld {
-    World() {
+struct ImportWorld : PeopleWorld {
+    ImportWorld() {
         (void)store.saveCommittee({CommitteeId("c1"), "青禾里居委会", "曲阳路街道"}, {});
         (void)store.saveCommittee({CommitteeId("c2"), "望江居委会", "曲阳路街道"}, {});
         add("admin", "沈岚", Role::Administrator);
@@ -78,12 +78,12 @@ std::vector<std::string> repairsOf(const ImportPreview& preview) {
     return texts;
 }
 
-using Texts = std::vector<std::string>;
+using RepairTexts = std::vector<std::string>;
 
 }  // namespace
 
 TEST_CASE("a table in any column order becomes drafts and stores nothing", "[people]") {
-    const World world;
+    const ImportWorld world;
     const auto preview = world.preview(
         "角色,B角,A角,工号,姓名,居委会\n"
         "干部、培训师,卫生,居住证,ＨＫ-2, 张敏 ,望江居委会\n"
@@ -107,7 +107,7 @@ TEST_CASE("a table in any column order becomes drafts and stores nothing", "[peo
 }
 
 TEST_CASE("every fault is named with its line and column, and good rows stay", "[people]") {
-    const World world;
+    const ImportWorld world;
     const auto preview = world.preview(kHeader +
                                        "张敏,1,,无此居委会,,,\n"
                                        "李国栋,2\n"
@@ -119,41 +119,41 @@ TEST_CASE("every fault is named with its line and column, and good rows stay", "
                                        "丁一,7,,,,居住证,居住证\n"
                                        "\"两\n行\",8,,,,,\n"
                                        "多,9,,,,,,\n");
-    CHECK(repairsOf(preview) == Texts{"2:7 import.unknown-committee",
-                                      "3:1 import.ragged",
-                                      "4:1 person.name-missing",
-                                      "5:8 import.unknown-role",
-                                      "6:9 import.unknown-line",
-                                      "8:4 import.staff-no-twice",
-                                      "9:1 person.line-twice",
-                                      "10:1 person.name-characters",
-                                      "12:1 import.ragged"});
+    CHECK(repairsOf(preview) == RepairTexts{"2:7 import.unknown-committee",
+                                            "3:1 import.ragged",
+                                            "4:1 person.name-missing",
+                                            "5:8 import.unknown-role",
+                                            "6:9 import.unknown-line",
+                                            "8:4 import.staff-no-twice",
+                                            "9:1 person.line-twice",
+                                            "10:1 person.name-characters",
+                                            "12:1 import.ragged"});
     REQUIRE(preview.drafts.size() == 1);
     CHECK(preview.drafts[0].person.name == "周慧芳");
 }
 
 TEST_CASE("headers: the name is needed, none stands twice, unknown ones are said", "[people]") {
-    const World world;
-    CHECK(repairsOf(world.preview("工号,岗位\n1,x\n")) == Texts{"1:1 import.no-name-column"});
-    CHECK(repairsOf(world.preview("姓名,姓名\nx,y\n")) == Texts{"1:4 import.header-twice"});
+    const ImportWorld world;
+    CHECK(repairsOf(world.preview("工号,岗位\n1,x\n")) == RepairTexts{"1:1 import.no-name-column"});
+    CHECK(repairsOf(world.preview("姓名,姓名\nx,y\n")) == RepairTexts{"1:4 import.header-twice"});
     const auto unknown = world.preview("姓名,成绩,Ａ角,\n张敏,60,居住证,\n");
-    CHECK(repairsOf(unknown) == Texts{"1:4 import.header-unknown"});
+    CHECK(repairsOf(unknown) == RepairTexts{"1:4 import.header-unknown"});
     REQUIRE(unknown.drafts.size() == 1);
     CHECK(unknown.drafts[0].person.duties.size() == 1);
     CHECK(world.preview("姓名\n").drafts.empty());
 }
 
 TEST_CASE("a broken file gives its fault and no half table", "[people]") {
-    const World world;
+    const ImportWorld world;
     CHECK(repairsOf(world.preview("工号,姓名\n1,\"=1+1\"\n2,\"未闭合\n3,c\n")) ==
-          Texts{"3:3 csv.unclosed-quote"});
-    CHECK(repairsOf(world.preview("\xD0\xD5\xC3\xFB\n")) == Texts{"1:1 csv.gbk"});
-    CHECK(repairsOf(world.preview("")) == Texts{"0:0 csv.empty"});
+          RepairTexts{"3:3 csv.unclosed-quote"});
+    CHECK(repairsOf(world.preview("\xD0\xD5\xC3\xFB\n")) == RepairTexts{"1:1 csv.gbk"});
+    CHECK(repairsOf(world.preview("")) == RepairTexts{"0:0 csv.empty"});
 }
 
 TEST_CASE("a known person is found by number, or by name where no number speaks against it",
           "[people]") {
-    World world;
+    ImportWorld world;
     const auto byNumber = world.preview("姓名,工号\n王海雁,hk-1\n");
     REQUIRE(byNumber.drafts.size() == 1);
     CHECK(byNumber.drafts[0].kind == DraftKind::Changed);
@@ -167,7 +167,7 @@ TEST_CASE("a known person is found by number, or by name where no number speaks 
     CHECK(cleared.drafts[0].person.duties.empty());
 
     const auto namesake = world.preview("姓名,工号\n王海燕,HK-9\n");
-    CHECK(repairsOf(namesake) == Texts{"2:1 import.same-name"});
+    CHECK(repairsOf(namesake) == RepairTexts{"2:1 import.same-name"});
     CHECK(namesake.drafts[0].kind == DraftKind::New);
 
     const auto numbered = world.preview("姓名,工号\n陆文静,HK-5\n");
@@ -175,22 +175,24 @@ TEST_CASE("a known person is found by number, or by name where no number speaks 
     CHECK(numbered.drafts[0].person.roles == std::vector<Role>{Role::Director});
 
     world.add("other", "王海燕", Role::Cadre);
-    CHECK(repairsOf(world.preview("姓名\n王海燕\n")) == Texts{"2:1 import.name-ambiguous"});
+    CHECK(repairsOf(world.preview("姓名\n王海燕\n")) == RepairTexts{"2:1 import.name-ambiguous"});
 }
 
 TEST_CASE("two rows never mean one person", "[people]") {
-    const World world;
-    CHECK(repairsOf(world.preview("姓名\n张敏\n张 敏\n")) == Texts{"3:1 import.name-twice"});
-    CHECK(repairsOf(world.preview("姓名,工号\n张敏,1\n张敏,\n")) == Texts{"3:1 import.name-twice"});
-    CHECK(repairsOf(world.preview("姓名,工号\n张敏,\n张敏,1\n")) == Texts{"3:1 import.name-twice"});
+    const ImportWorld world;
+    CHECK(repairsOf(world.preview("姓名\n张敏\n张 敏\n")) == RepairTexts{"3:1 import.name-twice"});
+    CHECK(repairsOf(world.preview("姓名,工号\n张敏,1\n张敏,\n")) ==
+          RepairTexts{"3:1 import.name-twice"});
+    CHECK(repairsOf(world.preview("姓名,工号\n张敏,\n张敏,1\n")) ==
+          RepairTexts{"3:1 import.name-twice"});
     CHECK(repairsOf(world.preview("姓名,工号\n张敏,1\n张敏,2\n")).empty());
     CHECK(repairsOf(world.preview("姓名,工号\n王海雁,HK-1\n王海燕,\n")) ==
-          Texts{"3:1 import.name-twice"});
+          RepairTexts{"3:1 import.name-twice"});
 }
 
 TEST_CASE("a confirmed preview is stored in one go and recorded with the file's digest",
           "[people]") {
-    World world;
+    ImportWorld world;
     PeopleService service(world.store, world.audit, world.random);
     const auto preview = world.preview("姓名,工号\n张敏,1\n李国栋,2\n王海燕,HK-1\n");
     const auto kept = applyImport(service, world.actor("admin"), preview);
@@ -211,7 +213,7 @@ TEST_CASE("a confirmed preview is stored in one go and recorded with the file's 
 
 TEST_CASE("a preview with an error, or of a list that changed meanwhile, stores nothing",
           "[people]") {
-    World world;
+    ImportWorld world;
     PeopleService service(world.store, world.audit, world.random);
     const auto admin = world.actor("admin");
     CHECK(applyImport(service, admin, world.preview("姓名,工号\n张敏,1\n李国栋\n")).error() ==
@@ -226,7 +228,7 @@ TEST_CASE("a preview with an error, or of a list that changed meanwhile, stores 
 }
 
 TEST_CASE("a director imports cadres of the own committee and no rights", "[people]") {
-    World world;
+    ImportWorld world;
     PeopleService service(world.store, world.audit, world.random);
     const auto director = world.actor("director");
     const auto apply = [&](const std::string& bytes) {
@@ -239,7 +241,7 @@ TEST_CASE("a director imports cadres of the own committee and no rights", "[peop
 }
 
 TEST_CASE("a row beyond the importer's rights is a repair of that row", "[people]") {
-    World world;
+    ImportWorld world;
     const std::string table =
         "姓名,岗位,角色\n张敏,,主任\n李国栋,,干部\n沈岚,,干部\n沈岚二,,\n王海燕,,干部 培训师\n";
     CHECK(repairsOf(world.previewFor("director", table)) ==
@@ -256,7 +258,7 @@ TEST_CASE("a row beyond the importer's rights is a repair of that row", "[people
 }
 
 TEST_CASE("an exported table is read back as the same persons", "[people]") {
-    World world;
+    ImportWorld world;
     Person odd = world.add("odd", "=HYPERLINK(\"x\"),'王", Role::Cadre);
     odd.roles = {Role::Cadre, Role::Trainer, Role::Director, Role::Invigilator};
     odd.duties = {{LineId("residence"), DutyRole::A}, {LineId("health"), DutyRole::B}};
@@ -276,7 +278,7 @@ TEST_CASE("an exported table is read back as the same persons", "[people]") {
 }
 
 TEST_CASE("names leave the program only with a purpose, by right, and on record", "[people]") {
-    World world;
+    ImportWorld world;
     const auto context = world.context();
     ExportRequest request{context.persons, context.committees, context.lines, {}, "  "};
     CHECK(exportPersons(world.actor("admin"), request, world.audit).error().code ==

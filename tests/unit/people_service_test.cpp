@@ -23,8 +23,8 @@ using qgt::test::PeopleWorld;
 namespace {
 
 /// Committees c1 and c2; an administrator, a director and a cadre of c1, a cadre of c2.
-struct World : PeopleWorld {
-    World() {
+struct ServiceWorld : PeopleWorld {
+    ServiceWorld() {
         (void)store.saveCommittee({CommitteeId("c1"), "青禾里居委会", "曲阳路街道"}, {});
         (void)store.saveCommittee({CommitteeId("c2"), "望江居委会", "曲阳路街道"}, {});
         add("admin", "沈岚", Role::Administrator);
@@ -60,7 +60,7 @@ std::string codeOf(const qgt::Result<T>& result) {
 }  // namespace
 
 TEST_CASE("a new person gets an id, trimmed texts and a place in the audit chain", "[people]") {
-    World world;
+    ServiceWorld world;
     const auto kept = world.service().savePerson(world.actor("admin"), newcomer());
     REQUIRE(kept.has_value());
     CHECK(kept->name == "张敏");
@@ -109,7 +109,7 @@ TEST_CASE("a person without a role or with one line twice is refused", "[people]
 }
 
 TEST_CASE("a staff number belongs to one person, whatever its width and case", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto first = service.savePerson(world.actor("admin"), newcomer()).value();
     Person second = newcomer();
@@ -123,7 +123,7 @@ TEST_CASE("a staff number belongs to one person, whatever its width and case", "
 }
 
 TEST_CASE("a person stands in a committee that exists", "[people]") {
-    World world;
+    ServiceWorld world;
     Person person = newcomer();
     person.committee = CommitteeId("c9");
     CHECK(codeOf(world.service().savePerson(world.actor("admin"), person)) ==
@@ -133,7 +133,7 @@ TEST_CASE("a person stands in a committee that exists", "[people]") {
 }
 
 TEST_CASE("the last administrator who can sign in cannot be removed or demoted", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto admin = world.actor("admin");
     CHECK(codeOf(service.deactivate(admin, admin.person)) == "people.last-administrator");
@@ -151,7 +151,7 @@ TEST_CASE("the last administrator who can sign in cannot be removed or demoted",
 }
 
 TEST_CASE("a director keeps the own committee but hands out no rights", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto director = world.actor("director");
     CHECK(service.savePerson(director, newcomer()).has_value());
@@ -181,7 +181,7 @@ TEST_CASE("a director keeps the own committee but hands out no rights", "[people
 }
 
 TEST_CASE("cadres and trainers change nobody, and each attempt is recorded", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     world.add("trainer", "顾一鸣", Role::Trainer);
     for (const char* who : {"cadre", "trainer"}) {
@@ -196,7 +196,7 @@ TEST_CASE("cadres and trainers change nobody, and each attempt is recorded", "[p
 }
 
 TEST_CASE("the list shows who may be seen, with the last sign-in", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto team = service.listPersons(world.actor("director"), CommitteeId("c1")).value();
     CHECK(team.size() == 3);
@@ -210,7 +210,7 @@ TEST_CASE("the list shows who may be seen, with the last sign-in", "[people]") {
 }
 
 TEST_CASE("two A on a line, or a B without an A, are said and not refused", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto director = world.actor("director");
     const LineDuty first{LineId("residence"), DutyRole::A};
@@ -227,13 +227,13 @@ TEST_CASE("two A on a line, or a B without an A, are said and not refused", "[pe
 }
 
 TEST_CASE("nothing is saved and nothing recorded when nothing changed", "[people]") {
-    World world;
+    ServiceWorld world;
     CHECK(world.service().savePerson(world.actor("admin"), world.person("cadre")).has_value());
     CHECK(world.audited().empty());
 }
 
 TEST_CASE("of many persons all are saved or none", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     Person second = newcomer();
     second.name = "李国栋";
@@ -248,7 +248,7 @@ TEST_CASE("of many persons all are saved or none", "[people]") {
 
 TEST_CASE("a store that fails leaves a record without a change, never the other way round",
           "[people]") {
-    World world;
+    ServiceWorld world;
     qgt::test::FailingPeopleStore failing(world.store, 0);
     PeopleService service(failing, world.audit, world.random);
     CHECK(codeOf(service.savePerson(world.actor("admin"), newcomer())) == "store.io");
@@ -257,7 +257,7 @@ TEST_CASE("a store that fails leaves a record without a change, never the other 
 }
 
 TEST_CASE("a committee's name is its own", "[people]") {
-    World world;
+    ServiceWorld world;
     auto service = world.service();
     const auto admin = world.actor("admin");
     CHECK(codeOf(service.saveCommittee(admin, {{}, "望江 居委会", ""})) == "committee.name-taken");

@@ -26,8 +26,8 @@ constexpr std::int64_t kSecond = 1000;
 constexpr std::int64_t kDay = 86'400 * kSecond;
 
 /// A cadre p1 with the PIN 407291, a director p2, an administrator p3 and a cadre p4 elsewhere.
-struct World : PeopleWorld {
-    World() {
+struct SignInWorld : PeopleWorld {
+    SignInWorld() {
         add("p1", "王海燕", Role::Cadre);
         add("p2", "陆文静", Role::Director);
         add("p3", "沈岚", Role::Administrator);
@@ -61,7 +61,7 @@ std::string codeOf(const qgt::Result<qgt::people::Actor>& result) {
 }  // namespace
 
 TEST_CASE("the right secret gives an actor with the person's roles", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     const auto actor = service.signIn(PersonId("p1"), Secret("407291"));
     REQUIRE(actor.has_value());
@@ -79,7 +79,7 @@ TEST_CASE("delays grow 1, 2, 4 ... to 60 seconds and stay there", "[people]") {
     CHECK(delaySeconds(1'000'000) == 60);
     CHECK(delaySeconds(-1) == 0);
 
-    World world;
+    SignInWorld world;
     auto service = world.service();
     for (std::size_t tries = 1; tries < expected.size(); ++tries) {
         const auto wrong = service.signIn(PersonId("p1"), Secret("000001"));
@@ -97,7 +97,7 @@ TEST_CASE("delays grow 1, 2, 4 ... to 60 seconds and stay there", "[people]") {
 }
 
 TEST_CASE("delays belong to one account", "[people]") {
-    World world;
+    SignInWorld world;
     world.giveSecret("p4", "835062", SecretKind::Pin);
     auto service = world.service();
     world.fail(service, 7);
@@ -105,7 +105,7 @@ TEST_CASE("delays belong to one account", "[people]") {
 }
 
 TEST_CASE("a restart neither shortens nor lengthens a delay", "[people]") {
-    World world;
+    SignInWorld world;
     {
         auto service = world.service();
         world.fail(service, 7);
@@ -119,7 +119,7 @@ TEST_CASE("a restart neither shortens nor lengthens a delay", "[people]") {
 }
 
 TEST_CASE("setting the wall clock during a run changes no delay", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     world.fail(service, 7);
     const Instant start = world.clock.now();
@@ -133,7 +133,7 @@ TEST_CASE("setting the wall clock during a run changes no delay", "[people]") {
 
 TEST_CASE("a clock set back between runs asks the delay once more and never locks for ever",
           "[people]") {
-    World world;
+    SignInWorld world;
     {
         auto service = world.service();
         world.fail(service, 7);
@@ -152,7 +152,7 @@ TEST_CASE("a clock set back between runs asks the delay once more and never lock
 }
 
 TEST_CASE("a try counts before it is checked, so killing the program wins nothing", "[people]") {
-    World world;
+    SignInWorld world;
     // The second write, which would clear the count, never comes.
     qgt::test::FailingPeopleStore dying(world.store, 1);
     SignInService service({dying, world.audit, world.clock, world.hasher, world.random});
@@ -161,7 +161,7 @@ TEST_CASE("a try counts before it is checked, so killing the program wins nothin
 }
 
 TEST_CASE("who left or has no secret yet is told so", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     CHECK(codeOf(service.signIn(PersonId("p4"), Secret("407291"))) == "sign-in.no-secret");
     CHECK(codeOf(service.signIn(PersonId("p9"), Secret("407291"))) == "sign-in.inactive");
@@ -174,7 +174,7 @@ TEST_CASE("who left or has no secret yet is told so", "[people]") {
 }
 
 TEST_CASE("no secret, no name and no hash ever stands in the audit chain", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     (void)service.signIn(PersonId("p1"), Secret("000001"));
     (void)service.signIn(PersonId("p1"), Secret("407291"));
@@ -207,7 +207,7 @@ TEST_CASE("no secret, no name and no hash ever stands in the audit chain", "[peo
 }
 
 TEST_CASE("a changed secret replaces the old one and signs in", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     const PersonId id("p1");
     CHECK(codeOf(service.changeSecret(id, Secret("407291"), Secret("123456"))) ==
@@ -221,7 +221,7 @@ TEST_CASE("a changed secret replaces the old one and signs in", "[people]") {
 }
 
 TEST_CASE("changing a secret is no way around the delay", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     const PersonId id("p1");
     CHECK(codeOf(service.changeSecret(id, Secret("000001"), Secret("835062"))) == "sign-in.wrong");
@@ -229,7 +229,7 @@ TEST_CASE("changing a secret is no way around the delay", "[people]") {
 }
 
 TEST_CASE("a temporary PIN opens nothing but the change to an own one", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     const PersonId id("p1");
     world.fail(service, 3);
@@ -244,7 +244,7 @@ TEST_CASE("a temporary PIN opens nothing but the change to an own one", "[people
 }
 
 TEST_CASE("a role that needs a password asks for one at the next sign-in with a PIN", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     Person person = world.store.person(PersonId("p1")).value().value();
     person.roles.push_back(Role::Trainer);
@@ -258,7 +258,7 @@ TEST_CASE("a role that needs a password asks for one at the next sign-in with a 
 }
 
 TEST_CASE("a director resets cadres of the own committee and nobody else", "[people]") {
-    World world;
+    SignInWorld world;
     auto service = world.service();
     const auto director = world.actor("p2");
     CHECK(service.resetSecret(director, PersonId("p1")).has_value());
@@ -275,7 +275,7 @@ TEST_CASE("a director resets cadres of the own committee and nobody else", "[peo
 }
 
 TEST_CASE("a hash of an older cost is renewed at a right sign-in", "[people]") {
-    World world;
+    SignInWorld world;
     const SecretHasher dearer({2, 16384});
     SignInService service({world.store, world.audit, world.clock, dearer, world.random});
     REQUIRE(service.signIn(PersonId("p1"), Secret("407291")).has_value());
@@ -284,7 +284,7 @@ TEST_CASE("a hash of an older cost is renewed at a right sign-in", "[people]") {
 }
 
 TEST_CASE("the sign-in page lists active persons with the field each one needs", "[people]") {
-    World world;
+    SignInWorld world;
     Person gone = world.store.person(PersonId("p4")).value().value();
     gone.active = false;
     (void)world.store.savePerson(gone, gone.id);

@@ -36,7 +36,7 @@ using qgt::test::wrongResponse;
 
 namespace {
 
-const std::int32_t kToday = qgt::parseDate("2026-11-24")->days;
+const std::int32_t kPlanDay = qgt::parseDate("2026-11-24")->days;
 constexpr std::int64_t kMsPerMinute = 60'000;
 
 AnswerEvent answerTo(const Bank& bank, const std::string& id, std::int32_t day, bool right) {
@@ -80,35 +80,35 @@ TEST_CASE("a line shows a share only from five first exposures on", "[practice]"
     const Bank bank(sampleParts());
     std::vector<AnswerEvent> events;
     for (const char* id : {"s00", "s01", "s02", "s03"}) {
-        events.push_back(answerTo(bank, id, kToday - 2, true));
-        events.push_back(answerTo(bank, id, kToday - 1, true));  // drilling is no evidence
+        events.push_back(answerTo(bank, id, kPlanDay - 2, true));
+        events.push_back(answerTo(bank, id, kPlanDay - 1, true));  // drilling is no evidence
     }
-    auto lines = lineStandings(bank, PersonHistory(bank, events), kToday);
+    auto lines = lineStandings(bank, PersonHistory(bank, events), kPlanDay);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].items == 14);
     CHECK(lines[0].seen == 4);
     CHECK(lines[0].firstExposures == 4);
     CHECK_FALSE(lines[0].share.has_value());
-    events.push_back(answerTo(bank, "s04", kToday - 1, false));
-    lines = lineStandings(bank, PersonHistory(bank, events), kToday);
+    events.push_back(answerTo(bank, "s04", kPlanDay - 1, false));
+    lines = lineStandings(bank, PersonHistory(bank, events), kPlanDay);
     REQUIRE(lines[0].share.has_value());
     CHECK(lines[0].share->share == 0.8);
     CHECK(lines[1].firstExposures == 0);
 
     auto parts = sampleParts();
-    parts.lines[1].retired = Date{kToday};
-    CHECK(lineStandings(Bank(parts), PersonHistory(bank, {}), kToday).size() == 3);
+    parts.lines[1].retired = Date{kPlanDay};
+    CHECK(lineStandings(Bank(parts), PersonHistory(bank, {}), kPlanDay).size() == 3);
 }
 
 TEST_CASE("times of practice are those of twelve weeks by practice day", "[practice]") {
-    std::vector<AnswerEvent> events{answerAt(kToday - 84, 21, 0, "too-old"),
-                                    answerAt(kToday - 83, 21, 0, "a"),
-                                    answerAt(kToday - 1, 22, 30, "b"),
-                                    answerAt(kToday - 1, 22, 40, "b"),
-                                    answerAt(kToday - 1, 0, 30, "b")};
-    events.push_back(answerAt(kToday, 21, 0, "c"));
+    std::vector<AnswerEvent> events{answerAt(kPlanDay - 84, 21, 0, "too-old"),
+                                    answerAt(kPlanDay - 83, 21, 0, "a"),
+                                    answerAt(kPlanDay - 1, 22, 30, "b"),
+                                    answerAt(kPlanDay - 1, 22, 40, "b"),
+                                    answerAt(kPlanDay - 1, 0, 30, "b")};
+    events.push_back(answerAt(kPlanDay, 21, 0, "c"));
     events.back().undoOf = 3;
-    const PracticeTimes times = practiceTimes(events, kToday, qgt::kShanghaiOffsetMinutes);
+    const PracticeTimes times = practiceTimes(events, kPlanDay, qgt::kShanghaiOffsetMinutes);
     CHECK(times.msByDay.front() == 3 * kMsPerMinute);
     CHECK(times.msByDay[kHeatDays - 2] == 9 * kMsPerMinute);
     CHECK(times.msByDay.back() == 0);
@@ -116,7 +116,7 @@ TEST_CASE("times of practice are those of twelve weeks by practice day", "[pract
     CHECK(times.usualMinuteOfDay == 22 * 60 + 40);  // 21:00 22:30 22:40 00:30
     CHECK(times.usualSessionMs == 9 * kMsPerMinute);
 
-    const PracticeTimes none = practiceTimes({}, kToday, qgt::kShanghaiOffsetMinutes);
+    const PracticeTimes none = practiceTimes({}, kPlanDay, qgt::kShanghaiOffsetMinutes);
     CHECK(none.totalMs == 0);
     CHECK_FALSE(none.usualMinuteOfDay.has_value());
     CHECK_FALSE(none.usualSessionMs.has_value());
@@ -141,23 +141,23 @@ TEST_CASE("changes of policy are those that touch what the person has answered",
         parts.items[item].lawChange =
             qgt::bank::LawChange{"三年", "五年", Date{since}, qgt::SourceId("JWH"), ""};
     };
-    changed(0, kToday - 30);   // answered before the change
-    changed(1, kToday - 10);   // answered after it
-    changed(2, kToday - 20);   // never answered
-    changed(3, kToday + 1);    // not in force yet
-    changed(4, kToday - 400);  // long known
-    changed(5, kToday - 5);    // answered in its old meaning
+    changed(0, kPlanDay - 30);   // answered before the change
+    changed(1, kPlanDay - 10);   // answered after it
+    changed(2, kPlanDay - 20);   // never answered
+    changed(3, kPlanDay + 1);    // not in force yet
+    changed(4, kPlanDay - 400);  // long known
+    changed(5, kPlanDay - 5);    // answered in its old meaning
     parts.items[5].meaning = 2;
     parts.items[5].revision = 2;
     const Bank bank(parts);
-    std::vector<AnswerEvent> events{answerTo(bank, "s00", kToday - 40, true),
-                                    answerTo(bank, "s01", kToday - 3, true),
-                                    answerTo(bank, "s03", kToday - 3, true),
-                                    answerTo(bank, "s04", kToday - 3, true),
-                                    answerTo(bank, "s05", kToday - 30, true)};
+    std::vector<AnswerEvent> events{answerTo(bank, "s00", kPlanDay - 40, true),
+                                    answerTo(bank, "s01", kPlanDay - 3, true),
+                                    answerTo(bank, "s03", kPlanDay - 3, true),
+                                    answerTo(bank, "s04", kPlanDay - 3, true),
+                                    answerTo(bank, "s05", kPlanDay - 30, true)};
     events.back().meaning = 1;
     const auto changes =
-        policyChanges(bank, PersonHistory(bank, events), Date{kToday - 365}, Date{kToday});
+        policyChanges(bank, PersonHistory(bank, events), Date{kPlanDay - 365}, Date{kPlanDay});
     REQUIRE(changes.size() == 3);
     CHECK(changes[0].item == ItemId("s05"));
     CHECK_FALSE(changes[0].seenSinceChange);
@@ -165,18 +165,18 @@ TEST_CASE("changes of policy are those that touch what the person has answered",
     CHECK(changes[1].seenSinceChange);
     CHECK(changes[2].item == ItemId("s00"));
     CHECK_FALSE(changes[2].seenSinceChange);
-    CHECK(changes[2].lastSeenDay == kToday - 40);
+    CHECK(changes[2].lastSeenDay == kPlanDay - 40);
 }
 
 TEST_CASE("the plan counts what would be drawn and names the line that gains most", "[practice]") {
     const Bank bank(sampleParts());
-    std::vector<AnswerEvent> events{answerTo(bank, "s14", kToday - 3, false),
-                                    answerTo(bank, "s15", kToday - 3, false),
-                                    answerTo(bank, "s00", kToday - 3, true)};
+    std::vector<AnswerEvent> events{answerTo(bank, "s14", kPlanDay - 3, false),
+                                    answerTo(bank, "s15", kPlanDay - 3, false),
+                                    answerTo(bank, "s00", kPlanDay - 3, true)};
     const PersonHistory history(bank, events);
     const MarkBook marks({});
     SessionSpec spec;
-    const DrawContext context{bank, history, marks, spec, kToday};
+    const DrawContext context{bank, history, marks, spec, kPlanDay};
     Rng rng(1);
     const TodayPlan plan = todayPlan(context, PlainDrawingRule().draw(context, rng));
     CHECK(plan.retries == 2);

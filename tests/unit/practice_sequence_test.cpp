@@ -30,7 +30,7 @@ using qgt::practice::startIn;
 namespace {
 
 /// Fourteen items in each of four lines: s00 to s13, s14 to s27, …
-struct Office {
+struct SequenceOffice {
     qgt::test::FakeClock clock;
     qgt::test::MemoryPracticeStore store;
     qgt::test::MemoryAuditLog audit{clock};
@@ -63,7 +63,7 @@ SessionSpec sequential(std::vector<LineId> lines, int items) {
     return inOrder(std::move(lines), items, SessionKind::Sequential);
 }
 
-void answer(Office& office, PracticeSession& session, int times) {
+void answer(SequenceOffice& office, PracticeSession& session, int times) {
     for (int i = 0; i < times; ++i) {
         office.clock.advanceMs(1'000);
         const auto response = qgt::test::rightResponse(*session.item());
@@ -82,7 +82,7 @@ std::string asked(const PracticeSession& session) {
 }  // namespace
 
 TEST_CASE("a line in order goes on behind the item answered last in it", "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto first = office.start(sequential({office.line(0)}, 20));
     CHECK(first.record().queue.size() == 14);
     CHECK(asked(first) == "s00");
@@ -101,7 +101,7 @@ TEST_CASE("a line in order goes on behind the item answered last in it", "[pract
 }
 
 TEST_CASE("the whole bank in order goes on behind what was answered last anywhere", "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto early = office.start(sequential({office.line(2)}, 5));
     answer(office, early, 2);
     auto late = office.start(sequential({office.line(0)}, 20));
@@ -111,7 +111,7 @@ TEST_CASE("the whole bank in order goes on behind what was answered last anywher
 }
 
 TEST_CASE("an answer taken back takes the place back", "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto session = office.start(sequential({office.line(0)}, 20));
     answer(office, session, 2);
     REQUIRE(session.undo().has_value());
@@ -120,7 +120,7 @@ TEST_CASE("an answer taken back takes the place back", "[practice]") {
 
 TEST_CASE("at its end a line begins anew, and from the start whenever that is wanted",
           "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto most = office.start(sequential({office.line(0)}, 13));
     answer(office, most, 13);
     CHECK(most.phase() == Phase::Finished);
@@ -137,7 +137,7 @@ TEST_CASE("at its end a line begins anew, and from the start whenever that is wa
 }
 
 TEST_CASE("a place survives a bank that lost or barred the item", "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto session = office.start(sequential({office.line(0)}, 20));
     answer(office, session, 4);
     auto parts = qgt::test::sampleParts();
@@ -150,7 +150,7 @@ TEST_CASE("a place survives a bank that lost or barred the item", "[practice]") 
 }
 
 TEST_CASE("in order, minutes are filled with what is likely to fit", "[practice]") {
-    Office office;
+    SequenceOffice office;
     SessionSpec spec = sequential({}, 1);
     spec.limit = {LimitUnit::Minutes, 3};
     std::int64_t seconds = 0;
@@ -165,7 +165,7 @@ TEST_CASE("in order, minutes are filled with what is likely to fit", "[practice]
 }
 
 TEST_CASE("the start panel knows where a session in order would begin", "[practice]") {
-    Office office;
+    SequenceOffice office;
     auto session = office.start(sequential({office.line(1)}, 20));
     answer(office, session, 5);
     auto reading = office.start(inOrder({office.line(2)}, 1, SessionKind::Reading));

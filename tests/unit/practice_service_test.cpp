@@ -32,7 +32,7 @@ using qgt::practice::TodayPlan;
 
 namespace {
 
-struct Office {
+struct ServiceOffice {
     qgt::test::FakeClock clock;
     qgt::test::MemoryPracticeStore store;
     qgt::test::MemoryAuditLog audit{clock};
@@ -55,7 +55,7 @@ void answerRight(PracticeSession& session) {
 }  // namespace
 
 TEST_CASE("a session starts, is left and continues at its question", "[practice]") {
-    Office office;
+    ServiceOffice office;
     CHECK_FALSE(office.service.resume(office.cadre, office.bank)->has_value());
     auto session = office.service.start(office.cadre, office.bank, {});
     REQUIRE(session.has_value());
@@ -73,7 +73,7 @@ TEST_CASE("a session starts, is left and continues at its question", "[practice]
 }
 
 TEST_CASE("a new session abandons the one left open and keeps its answers", "[practice]") {
-    Office office;
+    ServiceOffice office;
     auto first = office.service.start(office.cadre, office.bank, {});
     answerRight(*first);
     SessionSpec spec;
@@ -89,7 +89,7 @@ TEST_CASE("a new session abandons the one left open and keeps its answers", "[pr
 
 TEST_CASE("the home page counts the sessions that its button starts", "[practice]") {
     for (const std::size_t choice : {0U, 1U, 2U}) {
-        Office office;
+        ServiceOffice office;
         const auto today = office.service.today(office.cadre, office.bank);
         REQUIRE(today.has_value());
         REQUIRE(today->plans.size() == kPlanMinutes.size());
@@ -104,7 +104,7 @@ TEST_CASE("the home page counts the sessions that its button starts", "[practice
 
 TEST_CASE("the home page knows the lines, the answers given and no session to go on",
           "[practice]") {
-    Office office;
+    ServiceOffice office;
     CHECK(office.service.today(office.cadre, office.bank)->lines.size() == 4);
     auto session = office.service.start(office.cadre, office.bank, {});
     answerRight(*session);
@@ -115,7 +115,7 @@ TEST_CASE("the home page knows the lines, the answers given and no session to go
 }
 
 TEST_CASE("the start panel offers what a session would find", "[practice]") {
-    Office office;
+    ServiceOffice office;
     const auto before = office.service.offer(office.cadre, office.bank);
     REQUIRE(before.has_value());
     CHECK(before->supply.items == before->supply.unseen);
@@ -137,7 +137,7 @@ TEST_CASE("the start panel offers what a session would find", "[practice]") {
 }
 
 TEST_CASE("who may not practise is refused everywhere, on record", "[practice]") {
-    Office office;
+    ServiceOffice office;
     const Actor& actor = office.invigilator;
     const ItemId item("s00");
     const auto code = [](const auto& result) { return result.error().code; };
@@ -155,7 +155,7 @@ TEST_CASE("who may not practise is refused everywhere, on record", "[practice]")
 }
 
 TEST_CASE("sessions that cannot be are refused before anything is kept", "[practice]") {
-    Office office;
+    ServiceOffice office;
     auto open = office.service.start(office.cadre, office.bank, {});
     SessionSpec spec;
     spec.kind = SessionKind::ErrorBook;
@@ -168,7 +168,7 @@ TEST_CASE("sessions that cannot be are refused before anything is kept", "[pract
 }
 
 TEST_CASE("marks are kept, toggled and bounded", "[practice]") {
-    Office office;
+    ServiceOffice office;
     const ItemId item("s00");
     auto& service = office.service;
     CHECK(service.toggleFavourite(office.cadre, office.bank, item)->favourite);

@@ -38,7 +38,7 @@ std::vector<Person> persons() {
     return {safety, residence};
 }
 
-SimulationSpec specOf(std::uint64_t seed) {
+SimulationSpec simulationOf(std::uint64_t seed) {
     SimulationSpec spec;
     spec.seed = seed;
     spec.until = Instant{1'795'521'600'000};  // 2026-11-24 20:00 in Shanghai
@@ -54,9 +54,9 @@ TEST_CASE("the demo's history is the same for a seed and another for another", "
     MemoryPracticeStore first;
     MemoryPracticeStore again;
     MemoryPracticeStore other;
-    REQUIRE(simulateHistory(specOf(1), bank, persons(), first).has_value());
-    REQUIRE(simulateHistory(specOf(1), bank, persons(), again).has_value());
-    REQUIRE(simulateHistory(specOf(2), bank, persons(), other).has_value());
+    REQUIRE(simulateHistory(simulationOf(1), bank, persons(), first).has_value());
+    REQUIRE(simulateHistory(simulationOf(1), bank, persons(), again).has_value());
+    REQUIRE(simulateHistory(simulationOf(2), bank, persons(), other).has_value());
     CHECK(first.answers() == again.answers());
     CHECK(first.answers() != other.answers());
 }
@@ -64,7 +64,7 @@ TEST_CASE("the demo's history is the same for a seed and another for another", "
 TEST_CASE("the demo's history looks like evenings of twelve weeks before today", "[practice]") {
     const auto bank = qgt::test::sampleBank();
     MemoryPracticeStore store;
-    REQUIRE(simulateHistory(specOf(3), bank, persons(), store).has_value());
+    REQUIRE(simulateHistory(simulationOf(3), bank, persons(), store).has_value());
     for (const Person& person : persons()) {
         const auto events = *store.answersOf(person.id);
         CHECK(events.size() > 150);
@@ -92,7 +92,7 @@ TEST_CASE("an invented cadre knows the own line better and learns", "[practice]"
     int lateAll = 0;
     for (std::uint64_t seed = 0; seed < 4; ++seed) {
         MemoryPracticeStore store;
-        REQUIRE(simulateHistory(specOf(seed), bank, persons(), store).has_value());
+        REQUIRE(simulateHistory(simulationOf(seed), bank, persons(), store).has_value());
         const auto events = *store.answersOf(PersonId("li-guodong"));
         for (const LineStanding& line :
              lineStandings(*bank, PersonHistory(*bank, events), kToday)) {

@@ -15,7 +15,7 @@ using qgt::test::TempFolder;
 namespace {
 
 const Actor kAdministrator{qgt::PersonId("p1"), qgt::CommitteeId("c1"), {Role::Administrator}};
-const Actor kDirector{qgt::PersonId("p2"), qgt::CommitteeId("c1"), {Role::Director}};
+const Actor kCaretaker{qgt::PersonId("p2"), qgt::CommitteeId("c1"), {Role::Director}};
 
 /// A data folder with a small bank, opened when asked.
 struct Unit {
@@ -117,10 +117,10 @@ TEST_CASE("only an administrator backs up, checks and restores", "[runtime]") {
     {
         const auto workspace = unit.open();
         backup = qgt::app::backUp(*workspace, kAdministrator).value().path;
-        CHECK(qgt::app::backUp(*workspace, kDirector).error().code == "rights.refused");
-        CHECK(qgt::app::checkData(*workspace, kDirector).error().code == "rights.refused");
+        CHECK(qgt::app::backUp(*workspace, kCaretaker).error().code == "rights.refused");
+        CHECK(qgt::app::checkData(*workspace, kCaretaker).error().code == "rights.refused");
     }
-    const auto restored = qgt::app::restoreData(unit.options, kDirector, backup);
+    const auto restored = qgt::app::restoreData(unit.options, kCaretaker, backup);
     REQUIRE_FALSE(restored.has_value());
     CHECK(restored.error().code == "rights.refused");
 }

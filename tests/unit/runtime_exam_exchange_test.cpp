@@ -23,7 +23,7 @@ using test::SeatedHand;
 
 namespace {
 
-constexpr std::int64_t kMinute = 60'000;
+constexpr std::int64_t kMinuteMs = 60'000;
 
 template <typename Value>
 std::string codeOf(const qgt::Result<Value>& result) {
@@ -40,7 +40,7 @@ void sitWhole(ExchangeWorld& world, seat::SeatChannel& channel, const PersonId& 
     const auto opened = hand.open({world.exam(), who, world.sealing().startCode});
     REQUIRE(opened);
     hand.answer(opened->paper, world.keyOf(who), 1, opened->paper.slotCount());
-    world.clock().advanceMs(kMinute);
+    world.clock().advanceMs(kMinuteMs);
     REQUIRE(hand.handIn());
 }
 
@@ -115,7 +115,7 @@ Brought sitAtStation(ExchangeWorld& world) {
     station.reset();
     place.reset();
     world.clock().reboot("boot-2");
-    world.clock().advanceMs(2 * kMinute);
+    world.clock().advanceMs(2 * kMinuteMs);
     place = world.folder("station");
     station = std::make_unique<app::ExamStation>(place, facts());
     CHECK(standings(*station) == std::vector{SittingStanding::HandedIn, SittingStanding::Begun});
@@ -125,7 +125,7 @@ Brought sitAtStation(ExchangeWorld& world) {
     CHECK(station->invigilate("WRONG", goOn()).error().code == "seat.wrong-code");
     REQUIRE(station->invigilate(world.sealing().invigilators.front().code, goOn()));
     back.answer(opened->paper, world.keyOf(second), half + 1, opened->paper.slotCount());
-    world.clock().advanceMs(kMinute);
+    world.clock().advanceMs(kMinuteMs);
     const auto receipt = back.handIn();
     REQUIRE(receipt);
     Brought brought = broughtFrom(world, *station);
@@ -213,7 +213,7 @@ TEST_CASE("a station takes a package once, of its unit, and scores nothing",
     // A lost start code: the later package brings the new one, the earlier not the old one back.
     const auto renewed = world.office().renewStartCode(world.exam(), world.ring());
     REQUIRE(renewed);
-    world.clock().advanceMs(kMinute);
+    world.clock().advanceMs(kMinuteMs);
     REQUIRE(station.importPackage(*world.office().package(world.exam(), world.ring()), {}));
     REQUIRE(station.importPackage(world.package(), {}));
     SeatedHand hand(world.clock(), station.channel());

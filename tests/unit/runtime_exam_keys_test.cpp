@@ -22,7 +22,7 @@ using qgt::test::TempFolder;
 
 namespace {
 
-struct World {
+struct KeyWorld {
     TempFolder folder{qgt::test::quickPlace()};
     ExamUnit unit{folder.path()};
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
@@ -55,7 +55,7 @@ struct World {
 
 TEST_CASE("keys are made once, for their owner only, and shown without the passphrase",
           "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     CHECK_FALSE(app::unitKeys({world.unit.data(), false}).value().has_value());
     CHECK(app::openKeys(world.desk(), world.passphrase, "pool").error().code == "keys.none");
     const auto made = app::createKeys(world.desk(), world.passphrase);
@@ -74,7 +74,7 @@ TEST_CASE("keys are made once, for their owner only, and shown without the passp
 
 TEST_CASE("a passphrase that is short, common or somebody's name makes no keys",
           "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     const auto codeFor = [&](const char* text) {
         const auto made = app::createKeys(world.desk(), Secret(text));
         return made ? std::string() : made.error().code;
@@ -88,7 +88,7 @@ TEST_CASE("a passphrase that is short, common or somebody's name makes no keys",
 }
 
 TEST_CASE("only a trainer gets at the keys, and every attempt is recorded", "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     REQUIRE(app::createKeys(world.desk(), world.passphrase).has_value());
     const std::string before = world.bytes();
     for (const Role role : {Role::Cadre, Role::Director, Role::Administrator, Role::Invigilator}) {
@@ -106,7 +106,7 @@ TEST_CASE("only a trainer gets at the keys, and every attempt is recorded", "[ru
 }
 
 TEST_CASE("a wrong passphrase opens nothing and is in the audit chain", "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     REQUIRE(app::createKeys(world.desk(), world.passphrase).has_value());
     const std::string before = world.bytes();
     const Secret wrong("梧桐树下有三只猫在打架 2027");
@@ -120,7 +120,7 @@ TEST_CASE("a wrong passphrase opens nothing and is in the audit chain", "[runtim
 
 TEST_CASE("a rotation keeps the old keys and the sheet of before is then too old",
           "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     const auto made = app::createKeys(world.desk(), world.passphrase);
     const std::string sheet = world.sheet();
     world.unit.clock().advanceMs(200 * qgt::kMsPerDay);
@@ -141,13 +141,13 @@ TEST_CASE("a rotation keeps the old keys and the sheet of before is then too old
 
 TEST_CASE("the sheet restores the keys on an empty machine, under a new passphrase",
           "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     REQUIRE(app::createKeys(world.desk(), world.passphrase).has_value());
     REQUIRE(app::rotateKeys(world.desk(), world.passphrase).has_value());
     const auto keys = app::unitKeys({world.unit.data(), false}).value().value();
     const std::string sheet = world.sheet();
 
-    World empty;
+    KeyWorld empty;
     const Secret fresh("新电脑上换了一句很长很长很长的话");
     REQUIRE(app::restoreKeys(empty.desk(), sheet, fresh).has_value());
     CHECK(app::unitKeys({empty.unit.data(), false}).value().value() == keys);
@@ -159,9 +159,9 @@ TEST_CASE("the sheet restores the keys on an empty machine, under a new passphra
 }
 
 TEST_CASE("keys of another root stay, and a damaged file is set aside", "[runtime][keys]") {
-    World world;
+    KeyWorld world;
     REQUIRE(app::createKeys(world.desk(), world.passphrase).has_value());
-    World other;
+    KeyWorld other;
     REQUIRE(app::createKeys(other.desk(), other.passphrase).has_value());
     const std::string sheet = world.sheet();
     const std::string before = other.bytes();

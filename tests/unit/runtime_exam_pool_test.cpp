@@ -27,7 +27,7 @@ namespace {
 constexpr const char* kStem = "绝密考题甲问的是什么内容？";
 constexpr const char* kOption = "绝密选项只此一处";
 
-struct World {
+struct PoolWorld {
     test::TempFolder folder{test::quickPlace()};
     test::ExamUnit unit{folder.path()};
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
@@ -77,9 +77,9 @@ std::string bytesIn(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("exam items go in, are listed, shown, edited and removed", "[runtime][pool]") {
-    World world;
+    PoolWorld world;
     CHECK(world.count() == 0);
-    const auto change = world.import(World::twoItems());
+    const auto change = world.import(PoolWorld::twoItems());
     REQUIRE(change.has_value());
     CHECK(change->applied);
     CHECK(change->items == 2);
@@ -104,8 +104,8 @@ TEST_CASE("exam items go in, are listed, shown, edited and removed", "[runtime][
 }
 
 TEST_CASE("cases that certify lie in the pool beside the items", "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     CHECK(has(codesOf(world.import(test::sampleCase())), "bank.not-exam"));
     const std::string text =
         test::changed(test::sampleCase(), "place: desk", "pool: exam\nplace: desk");
@@ -126,8 +126,8 @@ TEST_CASE("cases that certify lie in the pool beside the items", "[runtime][pool
 }
 
 TEST_CASE("an import with an error takes nothing and names file and line", "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     std::string text = sampleFile({examSample(13, "丙题？"), examSample(14, "丁题？")});
     text = test::changed(text, "answer: [A]", "answer: [Z]");
     const auto change = world.import(text);
@@ -145,8 +145,8 @@ TEST_CASE("an import with an error takes nothing and names file and line", "[run
 
 TEST_CASE("ids are unique over pool and bank, and a stem that was practised is told",
           "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     const auto taken = world.import(sampleFile({examSample(1, "全新的题？")}));
     CHECK_FALSE(taken->applied);
     CHECK(has(codesOf(taken), "bank.id-in-bank"));
@@ -166,7 +166,7 @@ TEST_CASE("ids are unique over pool and bank, and a stem that was practised is t
 
 TEST_CASE("an item that does not say pool exam stays out, and one that does stays out of the bank",
           "[runtime][pool]") {
-    World world;
+    PoolWorld world;
     auto plain = examSample(16, "忘了写的题？");
     plain.more.clear();
     const auto change = world.import(sampleFile({plain}));
@@ -177,7 +177,7 @@ TEST_CASE("an item that does not say pool exam stays out, and one that does stay
     CHECK(world.count() == 0);
 
     world.unit.close();
-    test::writeText(world.unit.data() / "bank/items/selfgov/b.yaml", World::twoItems());
+    test::writeText(world.unit.data() / "bank/items/selfgov/b.yaml", PoolWorld::twoItems());
     bool told = false;
     for (const auto& finding : world.unit.workspace().bankFindings()) {
         told = told || (finding.code == "bank.exam-in-bank" && finding.where.line > 1);
@@ -187,8 +187,8 @@ TEST_CASE("an item that does not say pool exam stays out, and one that does stay
 }
 
 TEST_CASE("nobody but a trainer uses the pool, and each attempt is recorded", "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     for (const Role role : {Role::Cadre, Role::Director, Role::Administrator, Role::Invigilator}) {
         const qgt::people::Actor other = world.unit.actor({role});
         const app::KeyDesk keys{world.unit.workspace(), other, test::kQuickKeys};
@@ -208,8 +208,8 @@ TEST_CASE("nobody but a trainer uses the pool, and each attempt is recorded", "[
 
 TEST_CASE("no word of an exam item and no key stands anywhere in the data folder",
           "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     REQUIRE(app::examItem(world.desk, ItemId(sampleId(11))).has_value());
     CHECK(app::checkExamPool(world.desk).has_value());
     CHECK(world.count() == 2);
@@ -230,19 +230,19 @@ TEST_CASE("no word of an exam item and no key stands anywhere in the data folder
 }
 
 TEST_CASE("an altered or exchanged pool is refused and stays as it is", "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     const fs::path file = app::ExamFolders{world.unit.data()}.poolFile();
     CHECK(fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
     std::string bytes = qgt::os::readFile(file, 1 << 20).value();
     bytes[bytes.size() - 3] = static_cast<char>(bytes[bytes.size() - 3] ^ 4);
     test::writeText(file, bytes);
     CHECK(app::listExamPool(world.desk).error().code == "sealed.damaged");
-    CHECK(world.import(World::twoItems()).error().code == "sealed.damaged");
+    CHECK(world.import(PoolWorld::twoItems()).error().code == "sealed.damaged");
     CHECK(qgt::os::readFile(file, 1 << 20).value() == bytes);
 
-    World other;
-    REQUIRE(other.import(World::twoItems())->applied);
+    PoolWorld other;
+    REQUIRE(other.import(PoolWorld::twoItems())->applied);
     fs::copy_file(
         app::ExamFolders{other.unit.data()}.poolFile(), file, fs::copy_options::overwrite_existing);
     CHECK(app::listExamPool(world.desk).error().code == "sealed.damaged");
@@ -250,8 +250,8 @@ TEST_CASE("an altered or exchanged pool is refused and stays as it is", "[runtim
 
 TEST_CASE("after a rotation the pool opens, and is sealed with the new key at the next change",
           "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     const auto old = app::openKeys(world.keys, Secret(test::kExamPassphrase), "pool");
     auto rotated = app::rotateKeys(world.keys, Secret(test::kExamPassphrase));
     REQUIRE(rotated.has_value());
@@ -265,8 +265,8 @@ TEST_CASE("after a rotation the pool opens, and is sealed with the new key at th
 
 TEST_CASE("an export says why, goes into an empty folder and can be imported again",
           "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     const fs::path out = world.folder.path() / "out";
     CHECK(app::exportExamPool(world.desk, out, "  ").error().code == "pool.no-purpose");
     CHECK_FALSE(fs::exists(out));
@@ -274,15 +274,15 @@ TEST_CASE("an export says why, goes into an empty folder and can be imported aga
     CHECK(app::exportExamPool(world.desk, out, "再来").error().code == "pool.folder-in-use");
     const fs::path file = out / "selfgov/甲.yaml";
     CHECK(fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
-    CHECK(qgt::os::readFile(file, 1 << 20).value() == World::twoItems());
+    CHECK(qgt::os::readFile(file, 1 << 20).value() == PoolWorld::twoItems());
     const std::string audit = world.unit.auditText();
     CHECK(audit.find("pool.exported  purpose=请街道复核") != std::string::npos);
 }
 
 TEST_CASE("every use is in the audit chain, with ids and numbers and no word of an item",
           "[runtime][pool]") {
-    World world;
-    REQUIRE(world.import(World::twoItems())->applied);
+    PoolWorld world;
+    REQUIRE(world.import(PoolWorld::twoItems())->applied);
     REQUIRE(app::listExamPool(world.desk).has_value());
     REQUIRE(app::examItem(world.desk, ItemId(sampleId(11))).has_value());
     REQUIRE(app::checkExamPool(world.desk).has_value());

@@ -32,9 +32,9 @@ namespace {
 using test::Sitter;
 
 constexpr std::int64_t kSecond = qgt::kMsPerSecond;
-constexpr std::int64_t kMinute = qgt::kMsPerMinute;
+constexpr std::int64_t kRoomMinute = qgt::kMsPerMinute;
 
-app::ExamRoom::Facts facts() {
+app::ExamRoom::Facts roomFacts() {
     return {"qgt test", {}, {}};
 }
 
@@ -48,7 +48,7 @@ exam::ScoringKey keyOf(test::ShippedUnit& unit, const ExamId& exam) {
 TEST_CASE("a mock exam goes from the offer to a result and into practice", "[runtime][exam]") {
     const test::TempFolder folder(test::quickPlace());
     test::ShippedUnit unit(folder.path());
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
     const auto shelf = room.shelf();
     REQUIRE(shelf);
@@ -98,7 +98,7 @@ TEST_CASE("open answers in a mock exam wait until their writer has marked them",
           "[runtime][exam]") {
     const test::TempFolder folder(test::quickPlace());
     test::ShippedUnit unit(folder.path());
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const auto made = room.makeMock(BlueprintId("all-round"), {});
     REQUIRE(made);
     Sitter sitter(unit, room, *made);
@@ -138,14 +138,14 @@ TEST_CASE("a drill that is held goes from the draft to the published result", "[
     const test::TempFolder folder(test::quickPlace());
     test::ShippedUnit unit(folder.path());
     app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}});
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
     const qgt::Instant now = unit.clock().now();
     app::ExamDraft draft;
     draft.title = "十一月练兵";
     draft.blueprint = BlueprintId("monthly-drill");
-    draft.opens = {now.ms + kMinute};
-    draft.closes = {now.ms + 60 * kMinute};
+    draft.opens = {now.ms + kRoomMinute};
+    draft.closes = {now.ms + 60 * kRoomMinute};
     draft.candidates = {{unit.cadre().person, {}, {}, {}}};
     draft.invigilators = {unit.trainer().person};
     auto saved = office.save(draft);
@@ -163,7 +163,7 @@ TEST_CASE("a drill that is held goes from the draft to the published result", "[
     Sitter sitter(unit, room, saved->id);
     CHECK(room.shelf()->exams.front().standing == SittingStanding::Coming);
     CHECK(sitter.open().error().code == "seat.not-open-yet");
-    unit.clock().advanceMs(2 * kMinute);
+    unit.clock().advanceMs(2 * kRoomMinute);
     const auto opened = sitter.open();
     REQUIRE(opened);
     CHECK(office.close(saved->id).error().code == "exam.still-writing");
@@ -206,14 +206,14 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
     app::ExamOffice office(
         unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
     app::ExamDraft draft;
     draft.title = "居住证过关";
     draft.blueprint = BlueprintId("one-line");
     draft.line = LineId("residence");
     draft.opens = unit.clock().now();
-    draft.closes = {draft.opens.ms + 60 * kMinute};
+    draft.closes = {draft.opens.ms + 60 * kRoomMinute};
     draft.candidates = {{unit.cadre().person, {}, {}, {}}};
     draft.invigilators = {unit.trainer().person};
     const auto saved = office.save(draft);
@@ -260,7 +260,7 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
     app::ExamOffice office(
         unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const auto itemsOf = [&](const ExamId& id) {
         const auto lock = unit.workspace().store().exams().exam(id).value()->lock;
         const auto locks = exam::openForScorer(lock, ring).value();
@@ -278,7 +278,7 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
     draft.blueprint = BlueprintId("one-line");
     draft.line = LineId("residence");
     draft.opens = unit.clock().now();
-    draft.closes = {draft.opens.ms + 60 * kMinute};
+    draft.closes = {draft.opens.ms + 60 * kRoomMinute};
     draft.candidates = {{unit.cadre().person, {}, {}, {}}};
     const ExamId first = office.save(draft)->id;
     const auto sealed = office.seal(first, &ring, false, {});
@@ -293,7 +293,7 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
     CHECK(early.error().code == "exam.too-soon");
     draft.id = second;
     draft.opens = {unit.clock().now().ms + 8 * qgt::kMsPerDay};
-    draft.closes = {draft.opens.ms + 60 * kMinute};
+    draft.closes = {draft.opens.ms + 60 * kRoomMinute};
     REQUIRE(office.save(draft));
     REQUIRE(office.seal(second, &ring, false, {}));
     const auto before = itemsOf(first);
@@ -345,7 +345,7 @@ TEST_CASE("a mock exam goes on by itself where an invigilator would have to deci
           "[runtime][exam]") {
     const test::TempFolder folder(test::quickPlace());
     test::ShippedUnit unit(folder.path());
-    app::ExamRoom room(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const ExamId made = room.makeMock(BlueprintId("monthly-drill"), {}).value();
     Sitter sitter(unit, room, made);
     REQUIRE(sitter.open());
@@ -354,7 +354,7 @@ TEST_CASE("a mock exam goes on by itself where an invigilator would have to deci
     unit.clock().reboot("boot-2");
     unit.clock().setWall({unit.clock().now().ms - 365 * qgt::kMsPerDay});
 
-    app::ExamRoom later(unit.shared(), unit.cadre(), facts());
+    app::ExamRoom later(unit.shared(), unit.cadre(), roomFacts());
     Sitter again(unit, later, made);
     const auto opened = again.open();
     REQUIRE(opened);

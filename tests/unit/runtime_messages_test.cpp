@@ -12,7 +12,7 @@ using qgt::app::sentenceFor;
 
 namespace {
 
-constexpr std::uint64_t kLimit = 8 << 20;
+constexpr std::uint64_t kSentenceLimit = 8 << 20;
 
 std::string sourceText() {
     std::string all;
@@ -21,7 +21,7 @@ std::string sourceText() {
         for (const char* suffix : {".h", ".cpp"}) {
             const auto names = qgt::os::listFiles(root, suffix);
             for (const std::string& name : names.value()) {
-                all += qgt::os::readFile(root / name, kLimit).value();
+                all += qgt::os::readFile(root / name, kSentenceLimit).value();
             }
         }
     }
@@ -40,7 +40,8 @@ std::set<std::string> codesRaised(const std::string& source) {
 }
 
 std::string tableText() {
-    return qgt::os::readFile(std::filesystem::path(QGT_SOURCE_DIR) / "app/messages.tsv", kLimit)
+    return qgt::os::readFile(std::filesystem::path(QGT_SOURCE_DIR) / "app/messages.tsv",
+                             kSentenceLimit)
         .value();
 }
 
