@@ -28,14 +28,19 @@ Result<std::vector<HeldExam>> earlierExams(Workspace& workspace, const HeldExam&
     return exams;
 }
 
+struct UsedItem {
+    ItemId id;
+    int meaning = 1;  ///< as it was in the paper
+};
+
 /// Items of one paper; none when nobody here can open it.
-Result<std::vector<ItemId>> itemsIn(const HeldExam& exam,
-                                    const exam::StoredPaper& stored,
-                                    const integrity::KeyRing* ring) {
+Result<std::vector<UsedItem>> itemsIn(const HeldExam& exam,
+                                      const exam::StoredPaper& stored,
+                                      const integrity::KeyRing* ring) {
     std::optional<exam::PaperLocks> locks;
     if (exam.lock.generation != 0) {
         if (ring == nullptr) {
-            return std::vector<ItemId>();
+            return std::vector<UsedItem>();
         }
         auto opened = exam::openForScorer(exam.lock, *ring);
         if (!opened) {
@@ -47,79 +52,117 @@ Result<std::vector<ItemId>> itemsIn(const HeldExam& exam,
     if (!key) {
         return tl::unexpected<Error>(key.error());
     }
-    std::vector<ItemId> items;
+    std::vector<UsedItem> items;
     for (const exam::KeyedTask& task : key->tasks) {
         if (const auto* const item = std::get_if<bank::Item>(&task.task); item != nullptr) {
-            items.push_back(item->id);
+            items.push_back({item->id, item->meaning});
         }
     }
     return items;
 }
 
+/// An earlier exam and whose papers of it are asked about.
+struct EarlierExam {
+    const HeldExam& exam;
+    const std::set<PersonId>& candidates;
+};
+
 /// Adds the papers of one earlier exam; a variant is opened once, whoever had it.
 Status addUses(Workspace& workspace,
-               const HeldExam& earlier,
-               const std::set<PersonId>& candidates,
+               const EarlierExam& earlier,
+               const std::map<ItemId, int>& meanings,
                const integrity::KeyRing* ring,
                std::map<ItemId, int>& uses) {
-    const auto papers = workspace.store().exams().papers(earlier.id);
+    const auto papers = workspace.store().exams().papers(earlier.exam.id);
     if (!papers) {
         return tl::unexpected<Error>(papers.error());
     }
     std::map<std::string, std::vector<const exam::StoredPaper*>> byForm;
     for (const exam::StoredPaper& paper : *papers) {
-        if (candidates.contains(paper.candidate)) {
+        if (earlier.candidates.contains(paper.candidate)) {
             byForm[paper.form].push_back(&paper);
         }
     }
     for (const auto& [form, same] : byForm) {
-        const auto items = itemsIn(earlier, *same.front(), ring);
+        const auto items = itemsIn(earlier.exam, *same.front(), ring);
         if (!items) {
             return tl::unexpected<Error>(items.error());
         }
-        for (const ItemId& item : *items) {
-            uses[item] += static_cast<int>(same.size());
+        for (const UsedItem& item : *items) {
+            const auto now = meanings.find(item.id);
+            if (now != meanings.end() && now->second == item.meaning) {
+                uses[item.id] += static_cast<int>(same.size());
+            }
         }
     }
     return ok();
 }
 
-/// Those of the earlier exams that are of this blueprint, and of this line.
-std::set<ExamId> sameKind(const std::vector<HeldExam>& earlier,
-                          const HeldExam& exam,
-                          const bank::Blueprint& blueprint) {
-    std::set<ExamId> same;
-    for (const HeldExam& other : earlier) {
-        const auto plan = frozenBlueprint(other);
-        if (plan && plan->id == blueprint.id && other.line == exam.line &&
-            other.state != ExamState::Withdrawn) {
-            same.insert(other.id);
-        }
-    }
-    return same;
-}
+/// Somebody's attempts so far.
+struct AttemptsSoFar {
+    int count = 0;
+    Instant newest;  ///< when the newest ended; 0: there was none
+};
 
-/// When somebody's newest attempt at this blueprint ended; 0: there was none.
-Result<Instant> newestAttempt(Workspace& workspace,
-                              const PersonId& person,
-                              const std::set<ExamId>& exams) {
+Result<AttemptsSoFar> attemptsSoFar(Workspace& workspace,
+                                    const PersonId& person,
+                                    const std::set<ExamId>& exams) {
     const auto attempts = workspace.store().attempts().attemptsOf(person);
     if (!attempts) {
         return tl::unexpected<Error>(attempts.error());
     }
-    Instant newest;
+    // Two attempts at one exam, on two machines, are one: only one of them counts.
+    std::set<ExamId> sat;
+    AttemptsSoFar soFar;
     for (const seat::AttemptRecord& record : *attempts) {
         if (exams.contains(record.head.exam)) {
-            newest = std::max(newest, record.events.back().at.wall);
+            sat.insert(record.head.exam);
+            soFar.newest = std::max(soFar.newest, record.events.back().at.wall);
         }
     }
-    return newest;
+    soFar.count = static_cast<int>(sat.size());
+    return soFar;
+}
+
+Status mayOne(const seat::SeatCandidate& candidate,
+              const AttemptsSoFar& soFar,
+              const bank::AttemptRule& rule,
+              Instant opens) {
+    if (rule.max && soFar.count >= *rule.max) {
+        return failure("exam.no-attempt-left",
+                       {{"name", candidate.name}, {"max", std::to_string(*rule.max)}});
+    }
+    const Instant free{soFar.newest.ms + rule.waitDays * kMsPerDay};
+    if (soFar.count > 0 && opens < free) {
+        return failure("exam.too-soon",
+                       {{"name", candidate.name},
+                        {"date", toString(localDate(free, kShanghaiOffsetMinutes))}});
+    }
+    return ok();
 }
 
 }  // namespace
 
+std::set<ExamId> roundsOf(const std::vector<HeldExam>& exams,
+                          const HeldExam& exam,
+                          const bank::Blueprint& blueprint) {
+    std::set<ExamId> rounds;
+    for (const HeldExam& other : exams) {
+        if (other.mock || other.state == ExamState::Draft || other.state == ExamState::Withdrawn ||
+            other.line != exam.line) {
+            continue;
+        }
+        const auto plan = frozenBlueprint(other);
+        if (plan && plan->id == blueprint.id && plan->pool == blueprint.pool) {
+            rounds.insert(other.id);
+        }
+    }
+    return rounds;
+}
+
 Result<std::map<ItemId, int>> earlierUses(Workspace& workspace,
                                           const HeldExam& exam,
+                                          const bank::Bank& drawn,
                                           const integrity::KeyRing* ring) {
     const auto earlier = earlierExams(workspace, exam);
     if (!earlier) {
@@ -129,9 +172,14 @@ Result<std::map<ItemId, int>> earlierUses(Workspace& workspace,
     for (const exam::ExamCandidate& candidate : exam.candidates) {
         candidates.insert(candidate.person);
     }
+    std::map<ItemId, int> meanings;
+    for (const bank::Item& item : drawn.items()) {
+        meanings.emplace(item.id, item.meaning);
+    }
     std::map<ItemId, int> uses;
     for (const HeldExam& other : *earlier) {
-        if (const Status added = addUses(workspace, other, candidates, ring, uses); !added) {
+        if (const Status added = addUses(workspace, {other, candidates}, meanings, ring, uses);
+            !added) {
             return tl::unexpected<Error>(added.error());
         }
     }
@@ -144,20 +192,14 @@ Status mayRetake(Workspace& workspace, const HeldExam& exam, const bank::Bluepri
     if (!earlier || !candidates) {
         return tl::unexpected<Error>(earlier ? candidates.error() : earlier.error());
     }
-    const std::set<ExamId> same = sameKind(*earlier, exam, blueprint);
-    if (same.empty() || blueprint.attempts.waitDays == 0) {
-        return ok();
-    }
+    const std::set<ExamId> rounds = roundsOf(*earlier, exam, blueprint);
     for (const seat::SeatCandidate& candidate : *candidates) {
-        const auto newest = newestAttempt(workspace, candidate.person, same);
-        if (!newest) {
-            return tl::unexpected<Error>(newest.error());
+        const auto soFar = attemptsSoFar(workspace, candidate.person, rounds);
+        if (!soFar) {
+            return tl::unexpected<Error>(soFar.error());
         }
-        const Instant free{newest->ms + blueprint.attempts.waitDays * kMsPerDay};
-        if (newest->ms != 0 && exam.opens < free) {
-            return failure("exam.too-soon",
-                           {{"name", candidate.name},
-                            {"date", toString(localDate(free, kShanghaiOffsetMinutes))}});
+        if (const Status may = mayOne(candidate, *soFar, blueprint.attempts, exam.opens); !may) {
+            return may;
         }
     }
     return ok();

@@ -256,9 +256,6 @@ Result<ExamOffice::SealingPlan> ExamOffice::planOf(const ExamId& id, bool specim
     if (!blueprint) {
         return tl::unexpected<Error>(blueprint.error());
     }
-    if (const Status may = mayRetake(m_workspace, *exam, *blueprint); !may) {
-        return tl::unexpected<Error>(may.error());
-    }
     if (specimen && blueprint->pool == PaperPool::Exam) {
         *blueprint = trialOf(std::move(*blueprint));
         auto yaml = bank::blueprintYaml(*blueprint, integrity::digestHex);
@@ -266,6 +263,9 @@ Result<ExamOffice::SealingPlan> ExamOffice::planOf(const ExamId& id, bool specim
             return tl::unexpected<Error>(yaml.error());
         }
         exam->blueprint = std::move(*yaml);
+    }
+    if (const Status may = mayRetake(m_workspace, *exam, *blueprint); !may) {
+        return tl::unexpected<Error>(may.error());
     }
     const bool locked = blueprint->pool == PaperPool::Exam;
     return SealingPlan{std::move(*exam), std::move(*blueprint), locked, {}, {}};
@@ -279,11 +279,15 @@ Status ExamOffice::draw(SealingPlan& plan,
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
     }
-    auto uses = earlierUses(m_workspace, plan.exam, ring);
-    if (!uses) {
-        return tl::unexpected<Error>(uses.error());
-    }
     plan.source = {m_workspace.bankPtr(), std::move(*pool)};
+    Result<std::map<ItemId, int>> uses;
+    if (plan.blueprint.attempts.unseenFirst) {
+        uses = earlierUses(
+            m_workspace, plan.exam, plan.source.pool ? *plan.source.pool : *plan.source.bank, ring);
+        if (!uses) {
+            return tl::unexpected<Error>(uses.error());
+        }
+    }
     const HeldExam& exam = plan.exam;
     const bool individual = exam.forms == 0;
     auto drawn =

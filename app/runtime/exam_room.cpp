@@ -1,11 +1,13 @@
 #include "app/runtime/exam_room.h"
 
+#include "app/runtime/exam_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "engine/bank/blueprint_rules.h"
 #include "engine/grading/scoring_scheme.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -105,6 +107,39 @@ ExamEntry entryOf(const HeldExam& exam,
         addScore(entry, *score, releasedParts(exam, blueprint, now));
     }
     return entry;
+}
+
+/// Results of all exams of this kind, as far as their totals are out.
+Result<std::vector<exam::RoundResult>> roundResults(store::Store& store,
+                                                    const Past& past,
+                                                    const HeldExam& exam,
+                                                    const bank::Blueprint& blueprint,
+                                                    Instant now) {
+    const auto exams = store.exams().exams();
+    if (!exams) {
+        return tl::unexpected<Error>(exams.error());
+    }
+    const std::set<ExamId> rounds = roundsOf(*exams, exam, blueprint);
+    std::vector<exam::RoundResult> results;
+    for (const AttemptRecord& record : past.attempts) {
+        const auto other = std::ranges::find(*exams, record.head.exam, &HeldExam::id);
+        const exam::ScoreRecord* const score = past.scoreOf(record.head.attempt);
+        if (score == nullptr || !rounds.contains(record.head.exam) ||
+            past.newestAt(other->id) != &record) {
+            continue;
+        }
+        const auto frozen = frozenBlueprint(*other);
+        const auto result = exam::decodeResult(score->body);
+        if (!frozen || !result) {
+            return tl::unexpected<Error>(frozen ? result.error() : frozen.error());
+        }
+        const auto shows = releasedParts(*other, *frozen, now);
+        if (std::ranges::find(shows, bank::ReleasedPart::Total) != shows.end()) {
+            results.push_back(
+                {score->attempt, other->id, result->got, result->passed, result->complete});
+        }
+    }
+    return results;
 }
 
 /// What can be done comes first, then what is to come, then the newest of what is over.
@@ -318,6 +353,15 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
         return tl::unexpected<Error>(result.error());
     }
     released.result = withheld(std::move(*result), released.shows);
+    if (!held->mock) {
+        auto rounds = roundResults(m_workspace->store(), *past, *held, *blueprint, now);
+        if (!rounds) {
+            return tl::unexpected<Error>(rounds.error());
+        }
+        released.rounds = std::move(*rounds);
+        released.countsBy = blueprint->attempts.counts;
+        released.counted = exam::countedAttempt(released.rounds, released.countsBy);
+    }
     const bool answers =
         std::ranges::find(released.shows, bank::ReleasedPart::Answers) != released.shows.end();
     // A sealed paper needs the keys of the unit, which are not here.

@@ -5,6 +5,7 @@
 #include "app/runtime/workspace.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
+#include "engine/exam/counted_attempt.h"
 #include "engine/exam/exam_result.h"
 #include "engine/exam/held_exam.h"
 #include "engine/people/rights.h"
@@ -96,6 +97,11 @@ struct ReleasedResult {
     /// With ReleasedPart::Answers: the paper as it was seen, for the review.
     std::optional<seat::SeatPaper> paper;
     std::vector<seat::SlotState> answers;
+    /// Attempts of the candidate at exams of this kind whose totals are out, in the order in which
+    /// they were sat, this one among them; none of a mock exam.
+    std::vector<exam::RoundResult> rounds;
+    std::optional<std::size_t> counted;  ///< which of them counts
+    bank::CountedAttempt countsBy = bank::CountedAttempt::Best;
 };
 
 /// Exams of one signed-in candidate. For the worker's thread. Errors of all: rights.refused,

@@ -111,6 +111,12 @@ Column {
         text: root.result.risk
     }
 
+    QuietText {
+        visible: text.length > 0
+        width: root.width
+        text: root.result.rounds
+    }
+
     NoticeBar {
         width: root.width
         kind: NoticeBar.Info

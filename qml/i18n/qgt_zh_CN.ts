@@ -4964,6 +4964,38 @@ sudo apt install espeak-ng</translation>
         <source>still to be marked</source>
         <translation>等待阅卷</translation>
     </message>
+    <message>
+        <source>Attempt %1 of %2.</source>
+        <translation>这是第 %1 次考，共考了 %2 次。</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>就是这一次</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1，合格</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1，不合格</translation>
+    </message>
+    <message>
+        <source> The best one counts: %1, %2.</source>
+        <translation>按最好的一次计：%1，%2。</translation>
+    </message>
+    <message>
+        <source> The last one counts: %1, %2.</source>
+        <translation>按最后一次计：%1，%2。</translation>
+    </message>
+    <message>
+        <source> The first one counts: %1, %2.</source>
+        <translation>按第一次计：%1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamRoomModel</name>

@@ -265,6 +265,10 @@ Result<seat::Receipt> ScriptedExams::handIn(std::int64_t lastSeq) {
 app::ReleasedResult sampleResult(const bank::Bank& bank, const seat::SeatPaper& paper) {
     app::ReleasedResult released;
     released.entry.title = paper.title;
+    released.entry.attempt = AttemptId("second");
+    released.rounds = {{AttemptId("first"), ExamId("spring"), 4100, false, true},
+                       {AttemptId("second"), ExamId("autumn"), 5460, false, true}};
+    released.counted = 1;
     released.pass.total = 4800;
     released.pass.floors = {{BlockId(std::string(bank::kEach)), 60}};
     using Part = bank::ReleasedPart;

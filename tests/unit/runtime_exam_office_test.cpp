@@ -99,3 +99,41 @@ TEST_CASE("nobody is given more time than the blueprint allows, nor any without 
     extra = {50, "视力不好", world.unit.trainer().person};
     CHECK(world.office.save(draft).has_value());
 }
+
+TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][exam]") {
+    OfficeWorld world;
+    // A drill with a limit: frozen in each exam as it is set up.
+    const auto held = [&] {
+        auto exam = world.office.save(world.draft("monthly-drill")).value();
+        auto blueprint = app::frozenBlueprint(exam).value();
+        blueprint.attempts = {2, 0, true, true, qgt::bank::CountedAttempt::Best};
+        exam.blueprint = qgt::bank::blueprintYaml(blueprint, qgt::integrity::digestHex).value();
+        ++exam.revision;
+        REQUIRE(world.unit.workspace().store().exams().saveExam(exam));
+        return exam.id;
+    };
+    std::vector<qgt::AttemptId> attempts;
+    for (int round = 0; round < 2; ++round) {
+        const ExamId id = held();
+        REQUIRE(world.office.seal(id, nullptr, false, {}));
+        Sitter sitter(world.unit, world.room, id);
+        REQUIRE(sitter.open());
+        REQUIRE(sitter.handIn());
+        attempts.push_back(world.room.attempt()->head().attempt);
+        REQUIRE(world.office.close(id));
+        REQUIRE(world.office.score(id, nullptr));
+        REQUIRE(world.office.publish(id));
+        world.unit.clock().advanceMs(qgt::kMsPerDay);
+    }
+    const auto third = world.office.seal(held(), nullptr, false, {});
+    REQUIRE_FALSE(third);
+    CHECK(third.error().code == "exam.no-attempt-left");
+
+    const auto result = world.room.result(attempts.back());
+    REQUIRE(result);
+    REQUIRE(result->rounds.size() == 2);
+    CHECK(result->rounds[0].attempt == attempts[0]);
+    CHECK(result->rounds[1].attempt == attempts[1]);
+    // Both papers are empty: of equals the earlier.
+    CHECK(result->counted == std::optional<std::size_t>(0));
+}

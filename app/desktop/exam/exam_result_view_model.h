@@ -25,6 +25,7 @@ class ExamResultViewModel final : public QObject {
     Q_PROPERTY(QString most READ most NOTIFY changed FINAL)
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL)
     Q_PROPERTY(QString risk READ risk NOTIFY changed FINAL)
+    Q_PROPERTY(QString rounds READ rounds NOTIFY changed FINAL)
     Q_PROPERTY(QString floorHead READ floorHead NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTable READ hasTable NOTIFY changed FINAL)
     Q_PROPERTY(QString cases READ cases NOTIFY changed FINAL)
@@ -49,6 +50,9 @@ class ExamResultViewModel final : public QObject {
 
     /// How sure the decision is, in words; empty where nothing is decided.
     [[nodiscard]] QString risk() const;
+
+    /// Which of several attempts counts; empty where there is one.
+    [[nodiscard]] QString rounds() const;
 
     /// Head of the column of floors: "bar: share, line: floor 60".
     [[nodiscard]] QString floorHead() const;

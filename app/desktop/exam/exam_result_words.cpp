@@ -23,6 +23,38 @@ QString plain(int hundredths) {
 
 }  // namespace
 
+QString ExamResultViewModel::rounds() const {
+    if (!m_report || m_report->released.rounds.size() < 2) {
+        return {};
+    }
+    const ReleasedResult& released = m_report->released;
+    const auto own =
+        std::ranges::find(released.rounds, released.entry.attempt, &exam::RoundResult::attempt);
+    const int number = static_cast<int>(own - released.rounds.begin()) + 1;
+    QString words = tr("Attempt %1 of %2.").arg(number).arg(released.rounds.size());
+    if (!released.counted) {
+        return words;
+    }
+    const exam::RoundResult& counts = released.rounds[*released.counted];
+    const QString which = counts.attempt == released.entry.attempt
+                              ? tr("this one")
+                              : tr("attempt %1").arg(*released.counted + 1);
+    const QString marks = counts.passed ? tr("%1, passed").arg(marksInWords(counts.got))
+                                        : tr("%1, not passed").arg(marksInWords(counts.got));
+    switch (released.countsBy) {
+        case bank::CountedAttempt::Best:
+            words += tr(" The best one counts: %1, %2.").arg(which, marks);
+            break;
+        case bank::CountedAttempt::Last:
+            words += tr(" The last one counts: %1, %2.").arg(which, marks);
+            break;
+        case bank::CountedAttempt::First:
+            words += tr(" The first one counts: %1, %2.").arg(which, marks);
+            break;
+    }
+    return closedUp(words);
+}
+
 RuleRow ExamResultViewModel::totalRule(const exam::RuleResult& rule) const {
     RuleRow row;
     row.state = rule.met ? RuleRow::Met : RuleRow::NotMet;
