@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/open_store.h"
+#include "app/runtime/sealed_copies.h"
 #include "engine/core/date.h"
 #include "engine/store/store.h"
 
@@ -41,6 +42,9 @@ int backup(const Context& context) {
     const auto path = (*store)->backup();
     if (!path) {
         return reportError(path.error(), context);
+    }
+    if (const Status beside = app::copySealedBeside(dataFolder(context), *path); !beside) {
+        return reportError(beside.error(), context);
     }
     sayLine(context, "ctl.backed-up", {{"path", path->string()}});
     return kClean;

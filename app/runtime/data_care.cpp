@@ -1,5 +1,6 @@
 #include "app/runtime/data_care.h"
 
+#include "app/runtime/sealed_copies.h"
 #include "engine/core/clock.h"
 #include "engine/core/date.h"
 #include "engine/store/backup.h"
@@ -85,6 +86,9 @@ Result<BackupFile> backUp(Workspace& workspace, const people::Actor& actor) {
     if (!path) {
         return tl::unexpected(path.error());
     }
+    if (const Status beside = copySealedBeside(workspace.folder().root, *path); !beside) {
+        return tl::unexpected(beside.error());
+    }
     const Status recorded =
         audit.append({actor.person, "data.backed-up", "", {{"backup", path->filename().string()}}});
     return recorded ? Result<BackupFile>(describe(*path)) : tl::unexpected(recorded.error());
@@ -105,6 +109,9 @@ Status restoreData(const WorkspaceOptions& options,
     }
     if (Status restored = Workspace::restore(options, backup); !restored) {
         return restored;
+    }
+    if (Status sealed = putBackSealed(options.folder.root, backup); !sealed) {
+        return sealed;
     }
     const auto present = Workspace::open(options);
     return present ? (*present)->store().audit().append(

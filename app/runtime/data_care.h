@@ -20,7 +20,8 @@ struct BackupFile {
 /// From the newest to the oldest.
 [[nodiscard]] std::vector<BackupFile> backupFiles(const DataFolder& folder);
 
-/// A checked backup, which is in the audit chain with its name. Errors: rights.refused, store.*,
+/// A checked backup, which is in the audit chain with its name, and beside it the sealed keys and
+/// pool of exams. Errors: rights.refused, store.*,
 /// file.*.
 [[nodiscard]] Result<BackupFile> backUp(Workspace& workspace, const people::Actor& actor);
 
@@ -29,7 +30,7 @@ struct BackupFile {
                                                     const people::Actor& actor);
 
 /// Puts a backup in the place of the present store, which is kept beside it under `store/`. The
-/// audit chains of both say so. The workspace of this folder must not be open. After an error the
+/// audit chains of both say so. Keys and pool of exams come back where there are none. The workspace of this folder must not be open. After an error the
 /// present data are as they were. Errors: rights.refused, store.backup-damaged (arg path), store.*,
 /// file.*.
 [[nodiscard]] Status restoreData(const WorkspaceOptions& options,

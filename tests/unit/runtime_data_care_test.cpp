@@ -1,4 +1,6 @@
 #include "app/runtime/data_care.h"
+#include "app/runtime/exam_folders.h"
+#include "engine/core/os/files.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
@@ -94,6 +96,35 @@ TEST_CASE("a restore brings the backup back, keeps what was there and says so in
     CHECK(std::any_of(std::filesystem::directory_iterator(store), {}, [](const auto& entry) {
         return entry.path().filename().string().starts_with("replaced-");
     }));
+}
+
+TEST_CASE("keys and pool of exams go with a backup and come back only where there are none",
+          "[runtime]") {
+    const Unit unit;
+    const qgt::app::ExamFolders folders{unit.options.folder.root};
+    const auto written = [](const std::filesystem::path& path, const std::string& text) {
+        REQUIRE(qgt::os::makeOwnersFolder(path.parent_path()));
+        REQUIRE(qgt::os::writeFileAtomically(path, text, qgt::os::Readers::Owner));
+    };
+    const auto read = [](const std::filesystem::path& path) {
+        return qgt::os::readFile(path, 100).value_or("none");
+    };
+    std::filesystem::path backup;
+    {
+        const auto workspace = unit.open();
+        written(folders.keyFile(), "sealed keys");
+        written(folders.poolFile(), "sealed pool");
+        backup = qgt::app::backUp(*workspace, kAdministrator).value().path;
+    }
+    CHECK(qgt::app::backupFiles(unit.options.folder).size() == 1);
+    // The machine was lost, and its new pool is younger than the backup.
+    std::filesystem::remove_all(folders.keys());
+    written(folders.poolFile(), "younger pool");
+    REQUIRE(qgt::app::restoreData(unit.options, kAdministrator, backup));
+    CHECK(read(folders.keyFile()) == "sealed keys");
+    CHECK(read(folders.poolFile()) == "younger pool");
+    const auto mode = std::filesystem::status(folders.keyFile()).permissions();
+    CHECK(mode == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
 }
 
 TEST_CASE("a damaged backup changes nothing", "[runtime]") {
