@@ -979,6 +979,10 @@
         <source>It is printed and locked away</source>
         <translation>已打印并锁好</translation>
     </message>
+    <message>
+        <source>From the recovery sheet…</source>
+        <translation>用恢复单恢复…</translation>
+    </message>
 </context>
 <context>
     <name>ExamNotice</name>
@@ -2971,6 +2975,33 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKeys</name>
+    <message>
+        <source>Type the lines of the recovery sheet as they stand there, with or without their numbers; a wrong letter is found in its line.</source>
+        <translation>照恢复单逐行输入，行号写不写都可以；抄错的字母会指出在哪一行。</translation>
+    </message>
+    <message>
+        <source>Lines of the recovery sheet</source>
+        <translation>恢复单上的各行</translation>
+    </message>
+    <message>
+        <source>New passphrase of the exam keys</source>
+        <translation>新的考试密钥口令</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>口令再输一遍</translation>
+    </message>
+    <message>
+        <source>Restore the keys</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>不恢复</translation>
     </message>
 </context>
 <context>

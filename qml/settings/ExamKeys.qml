@@ -90,8 +90,17 @@ Column {
                 text: root.keys.problem
             }
 
+            RestoreKeys {
+                visible: root.keys.restoring
+                enabled: visible
+                width: parent.width
+                keys: root.keys
+            }
+
             SecretFieldRow {
                 id: passphrase
+                visible: !root.keys.restoring
+                enabled: visible
                 width: parent.width
                 label: root.keys.exist ? qsTr("Passphrase of the exam keys") : qsTr("New passphrase of the exam keys")
                 onAccepted: root.keys.exist ? root.keys.check(passphrase.secret) : again.forceActiveFocus()
@@ -99,7 +108,7 @@ Column {
 
             SecretFieldRow {
                 id: again
-                visible: root.keys.ready && !root.keys.exist
+                visible: root.keys.ready && !root.keys.exist && !root.keys.restoring
                 enabled: visible
                 width: parent.width
                 label: qsTr("The passphrase once more")
@@ -107,7 +116,7 @@ Column {
             }
 
             Flow {
-                visible: root.keys.question.length === 0
+                visible: root.keys.question.length === 0 && !root.keys.restoring
                 width: parent.width
                 spacing: Theme.space12
 
@@ -138,6 +147,13 @@ Column {
                     text: qsTr("Rotate the keys…")
                     enabled: !root.keys.busy
                     onClicked: root.keys.askRotation(), FocusMove.to(no)
+                }
+
+                AppButton {
+                    visible: root.keys.ready
+                    text: qsTr("From the recovery sheet…")
+                    enabled: !root.keys.busy
+                    onClicked: root.keys.askSheet()
                 }
             }
 

@@ -2,7 +2,6 @@
 #include "app/runtime/exam_folders.h"
 #include "app/runtime/exam_keys.h"
 #include "engine/core/os/files.h"
-#include "engine/integrity/recovery_sheet.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
@@ -100,25 +99,45 @@ TEST_CASE("a trainer makes the exam keys by the keyboard and prints the recovery
     checkQuiet(desk);
 }
 
-TEST_CASE("the text of a recovery sheet from the window restores the keys", "[flows][keys]") {
+TEST_CASE("the text of a recovery sheet brings lost keys back in the window", "[flows][keys]") {
     Trainer trainer;
+    Desk& desk = trainer.desk;
     trainer.keys().create(kPassphrase, kPassphrase);
     const QString out = QString::fromStdString(trainer.folder.path().string());
     trainer.keys().sheet()->saveText(out);
-    const fs::path text = trainer.keys().sheet()->written().toStdString();
-    const std::string typed = qgt::os::readFile(text, 1 << 16).value();
-    // Its lines, each behind its number, are what a person copies.
-    std::string lines;
-    for (std::size_t at = typed.find("1　"); at != std::string::npos;) {
-        const std::size_t end = typed.find('\n', at);
-        const std::string line = typed.substr(at, end - at);
-        lines += line.substr(line.find("　") + std::string("　").size()) + "\n";
-        at = end == std::string::npos || end + 1 >= typed.size() ? std::string::npos : end + 1;
-    }
-    const auto ring = qgt::integrity::ringFromSheet(lines);
-    REQUIRE(ring.has_value());
-    const auto keys = qgt::app::unitKeys({trainer.folder.path() / "unit", false});
-    CHECK(ring->publicKeys() == keys.value().value());
+    const fs::path saved = trainer.keys().sheet()->written().toStdString();
+    // As it is pasted, with its heading and numbers.
+    const QString text =
+        QString::fromStdString(qgt::os::readFile(saved, 1 << 16).value_or(std::string()));
+    const auto made = qgt::app::unitKeys({trainer.folder.path() / "unit", false}).value();
+    trainer.keys().closeSheet();
+    fs::remove(trainer.keyFile());
+    trainer.keys().enter();
+    REQUIRE_FALSE(trainer.keys().exist());
+
+    clickNamed(desk, QStringLiteral("用恢复单恢复…"));
+    REQUIRE(trainer.keys().restoring());
+    CHECK(focusedName(desk) == QStringLiteral("恢复单上的各行"));
+    checkInEveryLook(desk, "settings-keys-restore");
+    QString wrong = text;
+    const qsizetype place = wrong.lastIndexOf(QLatin1Char('-'));
+    wrong[place + 1] = wrong[place + 1] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+    trainer.keys().restore(
+        wrong, "four cats under the plane tree", "four cats under the plane tree");
+    CHECK_FALSE(trainer.keys().problem().isEmpty());
+    CHECK(trainer.keys().restoring());
+    CHECK_FALSE(trainer.keys().exist());
+    trainer.keys().restore(
+        text, "four cats under the plane tree", "four cats under the plane tree");
+    CAPTURE(trainer.keys().problem().toStdString());
+    REQUIRE(trainer.keys().exist());
+    CHECK_FALSE(trainer.keys().restoring());
+    CHECK(qgt::app::unitKeys({trainer.folder.path() / "unit", false}).value() == made);
+    trainer.keys().check(kPassphrase);
+    CHECK_FALSE(trainer.keys().problem().isEmpty());
+    trainer.keys().check("four cats under the plane tree");
+    CHECK(trainer.keys().problem().isEmpty());
+    checkQuiet(desk);
 }
 
 TEST_CASE("a passphrase is checked, and a rotation asks before it acts", "[flows][keys]") {

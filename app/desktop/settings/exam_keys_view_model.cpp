@@ -2,7 +2,11 @@
 
 #include "app/desktop/sign_in/same_twice.h"
 
+#include <algorithm>
 #include <utility>
+
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace qgt::app {
 
@@ -37,8 +41,28 @@ Result<Lines> renewKeys(const KeyDesk& desk, const people::Secret& passphrase) {
     return sheetAfter(rotateKeys(desk, passphrase), desk, passphrase);
 }
 
+Result<Lines> giveSheet(const KeyDesk& desk, const people::Secret& passphrase) {
+    return recoverySheet(desk, passphrase);
+}
+
 Result<Lines> tryPassphrase(const KeyDesk& desk, const people::Secret& passphrase) {
     return openKeys(desk, passphrase, "check").map([](const auto& /*ring*/) { return Lines(); });
+}
+
+/// The lines of a sheet as people type or paste them: without the numbers before them, and without
+/// what is printed around them, which is no plain text.
+std::string typedSheet(const QString& text) {
+    std::string lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        static const QRegularExpression number(QStringLiteral("^\\s*\\d{1,2}[\\s.:、．\u3000]+"));
+        const std::string typed = QString(line).remove(number).trimmed().toStdString();
+        const bool plain = std::ranges::all_of(
+            typed, [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+        if (plain && !typed.empty()) {
+            lines += typed + "\n";
+        }
+    }
+    return lines;
 }
 
 }  // namespace
@@ -119,7 +143,7 @@ void ExamKeysViewModel::check(const QString& passphrase) {
 }
 
 void ExamKeysViewModel::openSheet(const QString& passphrase) {
-    start(passphrase, app::recoverySheet, "care.sheet-open");
+    start(passphrase, giveSheet, "care.sheet-open");
 }
 
 void ExamKeysViewModel::askRotation() {
@@ -134,8 +158,37 @@ void ExamKeysViewModel::rotate(const QString& passphrase) {
     start(passphrase, renewKeys, "care.keys-rotated");
 }
 
+void ExamKeysViewModel::askSheet() {
+    if (!busy() && ready()) {
+        begin();
+        m_restoring = true;
+        emit changed();
+    }
+}
+
+void ExamKeysViewModel::restore(const QString& sheet,
+                                const QString& passphrase,
+                                const QString& again) {
+    if (busy()) {
+        return;
+    }
+    if (const auto same = sameTwice(passphrase, again); !same) {
+        setProblem(same.error());
+        return;
+    }
+    const auto typed = std::make_shared<std::string>(typedSheet(sheet));
+    start(
+        passphrase,
+        [typed](const KeyDesk& desk, const people::Secret& secret) {
+            const auto ring = restoreKeys(desk, *typed, secret);
+            people::wipe(*typed);
+            return ring.map([](const auto& /*ring*/) { return Lines(); });
+        },
+        "care.keys-restored");
+}
+
 void ExamKeysViewModel::cancel() {
-    if (!busy() && m_asked) {
+    if (!busy() && (m_asked || m_restoring)) {
         begin();
     }
 }
@@ -145,11 +198,14 @@ void ExamKeysViewModel::closeSheet() {
     begin();
 }
 
-void ExamKeysViewModel::start(const QString& passphrase, Step step, const char* doneCode) {
+void ExamKeysViewModel::start(const QString& passphrase, const Step& step, const char* doneCode) {
     if (busy() || !m_workspace || !allowed()) {
         return;
     }
+    // What was typed of a sheet stays until it was right: a letter is mended, not all typed anew.
+    const bool restoring = m_restoring;
     begin();
+    m_restoring = restoring;
     forgetLines();
     std::string text = passphrase.toStdString();
     const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(text));
@@ -165,6 +221,7 @@ void ExamKeysViewModel::start(const QString& passphrase, Step step, const char* 
             if (made.second && went(made.first)) {
                 m_lines = std::move(*made.first);
                 m_done = doneCode;
+                m_restoring = false;
                 m_sheet.restart();
             }
             countAttempt();
@@ -195,6 +252,7 @@ void ExamKeysViewModel::begin() {
     setProblem({});
     m_done.clear();
     m_asked = false;
+    m_restoring = false;
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/settings/exam_key_list.h"
 #include "app/runtime/exam_keys.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamKeyList* generations READ generations CONSTANT FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(bool sheetOpen READ sheetOpen NOTIFY changed FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
@@ -55,6 +57,9 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     /// What rotating does, to be answered by yes or no; empty when nobody asked.
     [[nodiscard]] QString question() const;
 
+    /// Whether a sheet is being typed in.
+    [[nodiscard]] bool restoring() const { return m_restoring; }
+
     /// Puts the recovery sheet into a file for paper, while it is open.
     [[nodiscard]] SheetSaver* sheet() { return &m_sheet; }
 
@@ -73,6 +78,11 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     /// Asks; nothing happens before rotate().
     Q_INVOKABLE void askRotation();
     Q_INVOKABLE void rotate(const QString& passphrase);
+    /// For keys that were lost, or whose passphrase was.
+    Q_INVOKABLE void askSheet();
+    /// Keys from the lines of a sheet, under a new passphrase; numbers before the lines and what is
+    /// printed around them may be there.
+    Q_INVOKABLE void restore(const QString& sheet, const QString& passphrase, const QString& again);
     Q_INVOKABLE void cancel();
     /// The sheet is on paper; its lines are forgotten.
     Q_INVOKABLE void closeSheet();
@@ -89,9 +99,10 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
 
     using Lines = std::vector<std::string>;
     /// What a step on the worker's thread gives: the lines of a sheet, or none.
-    using Step = Result<Lines> (*)(const KeyDesk& desk, const people::Secret& passphrase);
+    using Step =
+        std::function<Result<Lines>(const KeyDesk& desk, const people::Secret& passphrase)>;
 
-    void start(const QString& passphrase, Step step, const char* doneCode);
+    void start(const QString& passphrase, const Step& step, const char* doneCode);
     void show(Facts facts);
     void begin();
     void forgetLines();
@@ -108,6 +119,7 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     Lines m_lines;
     std::string m_done;  ///< code of its sentence
     bool m_asked = false;
+    bool m_restoring = false;
     int m_attempts = 0;
 };
 
