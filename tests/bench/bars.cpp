@@ -112,6 +112,20 @@ void addCases(const Figures& figures, std::vector<Bar>& bars) {
                     figures.of("caseStep", "p50_ms")});
 }
 
+void addExams(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kKeptMs = 50;
+    for (const bool mirrored : {false, true}) {
+        const std::string name = std::string("examAnswer/") + (mirrored ? "1" : "0");
+        bars.push_back({mirrored ? "answer of an exam, twice, p99" : "answer of an exam, p99",
+                        "ms",
+                        figures.of(name, "p99_ms"),
+                        figures.of(name, "bare_p99_ms"),
+                        "50 ms",
+                        kKeptMs,
+                        figures.of(name, "p50_ms")});
+    }
+}
+
 void addSearch(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kKeyMs = 50;
     bars.push_back({"search, slowest key",
@@ -265,6 +279,7 @@ int printAll(const Figures& figures) {
     addBank(figures, bars);
     addPractice(figures, bars);
     addCases(figures, bars);
+    addExams(figures, bars);
     addSearch(figures, bars);
     addAssembly(figures, bars);
     addWindow(figures, bars);
