@@ -198,7 +198,7 @@ Status mayRetake(Workspace& workspace, const HeldExam& exam, const bank::Bluepri
         if (!soFar) {
             return tl::unexpected<Error>(soFar.error());
         }
-        if (const Status may = mayOne(candidate, *soFar, blueprint.attempts, exam.opens); !may) {
+        if (Status may = mayOne(candidate, *soFar, blueprint.attempts, exam.opens); !may) {
             return may;
         }
     }

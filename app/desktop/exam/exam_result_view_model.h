@@ -106,6 +106,9 @@ class ExamResultViewModel final : public QObject {
     /// Percent; nothing: no floor.
     [[nodiscard]] std::optional<int> floorOf(const std::string& block) const;
     [[nodiscard]] PartRow partRow(const QString& name, const exam::PartResult& part) const;
+    [[nodiscard]] PartRow blockRow(const exam::PartResult& block) const;
+    [[nodiscard]] std::vector<PartRow> linesOf(const std::string& block) const;
+    [[nodiscard]] static QString levelName(const std::string& level);
     [[nodiscard]] RuleRow totalRule(const exam::RuleResult& rule) const;
     [[nodiscard]] RuleRow floorRule() const;
     [[nodiscard]] RuleRow criticalRule(const exam::RuleResult& rule) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace qgt::app {
@@ -15,6 +16,21 @@ constexpr int kPercent = 100;
 
 int percentOf(const exam::PartResult& part) {
     return part.most <= 0 ? 0 : std::max(0, part.got) * kPercent / part.most;
+}
+
+/// As `ReviewedTask::grade` counts.
+int gradeOf(const exam::TaskResult& task) {
+    if (task.waitsForMarking) {
+        return -1;
+    }
+    switch (task.score.outcome) {
+        case grading::Outcome::Right:
+            return 0;
+        case grading::Outcome::Partial:
+            return 1;
+        default:
+            return 2;
+    }
 }
 
 QString plain(int hundredths) {
@@ -141,40 +157,52 @@ PartRow ExamResultViewModel::partRow(const QString& name, const exam::PartResult
     return row;
 }
 
+PartRow ExamResultViewModel::blockRow(const exam::PartResult& block) const {
+    PartRow row = partRow(blockName(block.id), block);
+    row.block = true;
+    if (const auto floor = floorOf(block.id)) {
+        row.floor = 1.0 * *floor / kPercent;
+        row.below = block.got * kPercent < *floor * block.most;
+        row.verdict = row.below ? tr("below %1").arg(*floor) : QString();
+        row.spoken += QStringLiteral("; ") + (row.below ? row.verdict : tr("floor reached"));
+    }
+    return row;
+}
+
+std::vector<PartRow> ExamResultViewModel::linesOf(const std::string& block) const {
+    const auto& lines = m_report->bank->lines();
+    std::vector<PartRow> rows;
+    for (const exam::PartResult& part : result().lines) {
+        const LineId id(part.id);
+        const auto line = std::ranges::find(lines, id, &bank::ServiceLine::id);
+        if (line != lines.end() && line->block.str() == block) {
+            rows.push_back(partRow(lineName(id), part));
+        }
+    }
+    return rows;
+}
+
+QString ExamResultViewModel::levelName(const std::string& level) {
+    static const std::array kNames{
+        QT_TR_NOOP("know"), QT_TR_NOOP("understand"), QT_TR_NOOP("apply"), QT_TR_NOOP("judge")};
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (bank::toText(static_cast<bank::Level>(i)) == level) {
+            return tr(kNames.at(i));
+        }
+    }
+    return text(level);
+}
+
 void ExamResultViewModel::showParts() {
     std::vector<PartRow> rows;
     std::vector<PartRow> levels;
     if (m_report && hasTable()) {
-        const auto& lines = m_report->bank->lines();
         for (const exam::PartResult& block : result().blocks) {
-            PartRow row = partRow(blockName(block.id), block);
-            row.block = true;
-            if (const auto floor = floorOf(block.id)) {
-                row.floor = 1.0 * *floor / kPercent;
-                row.below = block.got * kPercent < *floor * block.most;
-                row.verdict = row.below ? tr("below %1").arg(*floor) : QString();
-                row.spoken +=
-                    QStringLiteral("; ") + (row.below ? row.verdict : tr("floor reached"));
-            }
-            rows.push_back(row);
-            for (const exam::PartResult& part : result().lines) {
-                const LineId id(part.id);
-                const auto line = std::ranges::find(lines, id, &bank::ServiceLine::id);
-                if (line != lines.end() && line->block.str() == block.id) {
-                    rows.push_back(partRow(lineName(id), part));
-                }
-            }
+            rows.push_back(blockRow(block));
+            std::ranges::move(linesOf(block.id), std::back_inserter(rows));
         }
-        static const std::array kNames{
-            QT_TR_NOOP("know"), QT_TR_NOOP("understand"), QT_TR_NOOP("apply"), QT_TR_NOOP("judge")};
         for (const exam::PartResult& part : result().levels) {
-            QString name = text(part.id);
-            for (std::size_t i = 0; i < kNames.size(); ++i) {
-                if (bank::toText(static_cast<bank::Level>(i)) == part.id) {
-                    name = tr(kNames.at(i));
-                }
-            }
-            levels.push_back(partRow(name, part));
+            levels.push_back(partRow(levelName(part.id), part));
         }
     }
     m_parts.setRows(std::move(rows));
@@ -198,10 +226,7 @@ ReviewedTask ExamResultViewModel::reviewed(const exam::TaskResult& task) const {
         row.marks = task.waitsForMarking ? tr("still to be marked")
                                          : plain(task.score.hundredths) + QStringLiteral(" / ") +
                                                marksInWords(task.most);
-        row.grade = task.waitsForMarking                              ? -1
-                    : task.score.outcome == grading::Outcome::Right   ? 0
-                    : task.score.outcome == grading::Outcome::Partial ? 1
-                                                                      : 2;
+        row.grade = gradeOf(task);
     }
     if (shows(bank::ReleasedPart::Explanations)) {
         if (const bank::Item* item = m_report->bank->item(ItemId(task.id))) {
