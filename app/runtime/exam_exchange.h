@@ -9,6 +9,10 @@
 
 namespace qgt::app {
 
+/// What the names of files end in.
+inline constexpr const char* kPackageSuffix = ".qgtexam";
+inline constexpr const char* kAnswersSuffix = ".qgtanswers";
+
 /// An answer file as it was brought.
 struct AnswersGiven {
     std::string name;

@@ -1,5 +1,6 @@
 #include "app/runtime/exam_package_shelf.h"
 
+#include "app/runtime/exam_exchange.h"
 #include "app/runtime/exam_folders.h"
 #include "app/runtime/exam_keys.h"
 #include "engine/core/os/files.h"
@@ -17,7 +18,6 @@ using seat::SignedPackage;
 
 namespace {
 
-constexpr const char* kPackageSuffix = ".qgtexam";
 constexpr std::uint64_t kMostRootFileBytes = 256;
 
 /// Ids come from files: a name is made of the digest, so that none leads out of the folder.

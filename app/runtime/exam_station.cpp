@@ -1,6 +1,7 @@
 #include "app/runtime/exam_station.h"
 
 #include "app/runtime/entropy.h"
+#include "app/runtime/exam_exchange.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/invigilator_code.h"
 #include "engine/exam/answer_file.h"
@@ -282,10 +283,11 @@ Result<AnswersToCarry> ExamStation::answers(const ExamId& exam, const PersonId& 
     if (!told) {
         return tl::unexpected<Error>(told.error());
     }
-    return AnswersToCarry{seat->candidate.number + "-" + newest->head.attempt.str() + ".qgtanswers",
-                          std::move(*bytes),
-                          exam::receiptDigest(exam::lastDigestOf(*newest)),
-                          isClosedRecord(*newest)};
+    return AnswersToCarry{
+        seat->candidate.number + "-" + newest->head.attempt.str() + kAnswersSuffix,
+        std::move(*bytes),
+        exam::receiptDigest(exam::lastDigestOf(*newest)),
+        isClosedRecord(*newest)};
 }
 
 }  // namespace qgt::app

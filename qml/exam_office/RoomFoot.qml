@@ -111,6 +111,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.hasAway
+                text: qsTr("Seats without a network…")
+                enabled: !root.room.busy
+                onClicked: root.office.openAway()
+            }
+
+            AppButton {
                 visible: root.room.hasStartCode
                 text: qsTr("New start code…")
                 enabled: !root.room.busy

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerFileRow</name>
+    <message>
+        <source>%1: %2, digest %3. %4</source>
+        <translation>%1：%2，校验码 %3。%4</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRows</name>
     <message>
         <source>%1 mark</source>
@@ -110,6 +117,37 @@
     <message>
         <source>leaves the field, then single keys work</source>
         <translation>离开输入框，再按单键</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPart</name>
+    <message>
+        <source>Seats without a network</source>
+        <translation>不联网的席位</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; kept until you leave this exam</source>
+        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>打开密钥</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考场</translation>
+    </message>
+    <message>
+        <source>What is done here</source>
+        <translation>在这里做什么</translation>
+    </message>
+    <message>
+        <source>Send the package out</source>
+        <translation>发出考试包</translation>
+    </message>
+    <message>
+        <source>Take the answers in</source>
+        <translation>收回答卷</translation>
     </message>
 </context>
 <context>
@@ -880,6 +918,91 @@
     <message>
         <source>Show all %1</source>
         <translation>查看全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ExamAway</name>
+    <message>
+        <source>accepted</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已在这里</translation>
+    </message>
+    <message>
+        <source>more than before, added</source>
+        <translation>比原来多，已补上</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>第二份作答</translation>
+    </message>
+    <message>
+        <source>accepted, time in doubt</source>
+        <translation>已收下，时间有疑问</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>还没有交卷</translation>
+    </message>
+    <message>
+        <source>not of this exam</source>
+        <translation>不是这场考试的</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>Another attempt of this candidate is here too; both are kept. Ask who sat where, then say in the exam which one counts.</source>
+        <translation>这位考生在这里还有一份作答，两份都留着。请问清谁在哪台机器上考的，再到考场里定哪一份算数。</translation>
+    </message>
+    <message>
+        <source>Begun or handed in outside its time, or a clock was set. Ask the invigilator; what happened stands at the seat in the exam.</source>
+        <translation>开始或交卷不在规定时间内，或者改过时钟。请问监考员；发生过什么，在考场的席位记录里。</translation>
+    </message>
+    <message>
+        <source>Let the candidate hand in at the seat and bring the file again. Otherwise what is here counts once the exam is closed.</source>
+        <translation>请考生在席位上交卷，再把文件带来一次；否则考试结束后按现在这一份算。</translation>
+    </message>
+    <message>
+        <source>Files: %1 · taken %2 · already here %3 · refused %4 · to be looked at %5</source>
+        <translation>文件 %1 个：收下 %2 · 已在这里 %3 · 不收 %4 · 要看一看 %5</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>seat-note</source>
+        <translation>席位说明</translation>
+    </message>
+    <message>
+        <source>Seat without a network: %1</source>
+        <translation>不联网的席位：%1</translation>
+    </message>
+    <message>
+        <source>Exam: %1
+1. Take the package from the USB drive; confirm it only when the fingerprint on the screen is the one below.
+2. On the day: check the date and time of this machine, choose the candidate, enter the start code.
+3. After a power cut or a crash: start the program again; the invigilator lets the candidate go on with a code.
+4. After handing in: write the digest from the screen on the hand-in slip, let the candidate sign it, then let the next one sit down.
+5. At the end: put the answer file of every candidate on the USB drive and bring it to the trainer with the slips. Nothing is deleted here before the results are out.</source>
+        <translation>考试：%1
+1. 从移动盘导入考试包；屏幕上的指纹与下面的完全一致才确认。
+2. 考试当天：先核对本机的日期和时间，选考生，输入开考口令。
+3. 断电或死机后：重新打开程序，由监考员用口令让考生继续。
+4. 交卷后：把屏幕上的校验码抄到交卷单上，请考生签字，再换下一位。
+5. 全部考完：把每位考生的答卷文件拷到移动盘，连同交卷单交给培训师。公布成绩以前，这台机器上的东西都不要删。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the unit</source>
+        <translation>本单位的指纹</translation>
+    </message>
+    <message>
+        <source>Every group has to be the same on the screen.</source>
+        <translation>每一组都要与屏幕上的一样。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2483,49 @@
     </message>
 </context>
 <context>
+    <name>PackagePart</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the unit</source>
+        <translation>本单位的指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the unit: %1</source>
+        <translation>本单位的指纹：%1</translation>
+    </message>
+    <message>
+        <source>The seat machine shows the same groups when it takes its first package. Compare all of them there before it is confirmed.</source>
+        <translation>席位机器第一次接收考试包时会显示同样的几组字母。请在那里逐组核对，全部一致再确认。</translation>
+    </message>
+    <message>
+        <source>Package for the seats</source>
+        <translation>发给席位的考试包</translation>
+    </message>
+    <message>
+        <source>All papers of this exam, sealed and signed: no keys, no marks, no right answers. One file serves every seat. After a new start code, make it again.</source>
+        <translation>这场考试的全部试卷，已加密、已签名；里面没有密钥、分数和标准答案。一个文件，各席位通用。换了开考口令要重做一份。</translation>
+    </message>
+    <message>
+        <source>The exam is closed: no package goes out any more.</source>
+        <translation>考试已结束，不再发考试包。</translation>
+    </message>
+    <message>
+        <source>Folder; a file that lies there is never overwritten</source>
+        <translation>文件夹；已有的文件不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>制作考试包</translation>
+    </message>
+    <message>
+        <source>Note for the seat as PDF</source>
+        <translation>席位说明（PDF）</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Demo</source>
@@ -3402,6 +3568,10 @@ sudo apt install espeak-ng</translation>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Seats without a network…</source>
+        <translation>不联网的席位…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -4327,6 +4497,57 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>TakenPart</name>
+    <message>
+        <source>Choose the folder with the answer files</source>
+        <translation>选择放答卷文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose answer files</source>
+        <translation>选择答卷文件</translation>
+    </message>
+    <message>
+        <source>Answer files (*.qgtanswers)</source>
+        <translation>答卷文件 (*.qgtanswers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Answer files from the seats</source>
+        <translation>各席位带回的答卷文件</translation>
+    </message>
+    <message>
+        <source>Everything below the folder is looked at. A file that is here already changes nothing, so the whole drive can be given again at any time.</source>
+        <translation>文件夹和下级文件夹都会查看。已经在这里的文件不会改变什么，所以整个移动盘可以随时再导入一次。</translation>
+    </message>
+    <message>
+        <source>Folder or file with answers; Enter takes them</source>
+        <translation>放答卷的文件夹或答卷文件；按 Enter 导入</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>正在导入答卷</translation>
+    </message>
+    <message>
+        <source>What was taken stays when you stop</source>
+        <translation>停下来，已收下的都留着</translation>
+    </message>
+    <message>
+        <source>Compare the digest of each file with the one on the signed hand-in slip. Where they differ the file is not what the candidate handed in: set it aside and ask at the seat.</source>
+        <translation>请把每份的校验码与签过字的交卷单核对。不一样的，就不是考生交的那一份：先放在一边，到席位上问清楚。</translation>
+    </message>
+</context>
+<context>
     <name>TaskBlanks</name>
     <message>
         <source>Blank %1</source>
@@ -4783,6 +5004,21 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Version %1, Qt %2, question bank %3 with %4 items</source>
         <translation>版本 %1，Qt %2，题库 %3 版（%4 题）</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamAwayModel</name>
+    <message>
+        <source>The seat machine needs this program, the package on a USB drive and, on its first package, this fingerprint to compare; it needs no network, no accounts and no keys. On the day it needs the start code and the invigilator&apos;s code, and afterwards it gives an answer file for every candidate, which comes back here.</source>
+        <translation>席位机器要有本程序和移动盘上的考试包，第一次接收时还要核对下面的指纹；不需要联网、账号和密钥。考试当天用开考口令和监考口令，考完每位考生有一个答卷文件，带回这里导入。</translation>
+    </message>
+    <message>
+        <source>Package written: %1. It opens with the start code only.</source>
+        <translation>考试包已存到：%1。没有开考口令打不开。</translation>
+    </message>
+    <message>
+        <source>Note for the seat written: %1</source>
+        <translation>席位说明已存到：%1</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,25 @@ Result<std::string> ScriptedOffice::renewStartCode(const ExamId& /*exam*/,
     return said("renew").map([](auto /*done*/) { return std::string("NEW7-CODE"); });
 }
 
+Result<std::string> ScriptedOffice::package(const ExamId& /*exam*/,
+                                            const integrity::KeyRing& /*ring*/) {
+    return said("package").map([](auto /*done*/) { return std::string("package"); });
+}
+
+Result<std::vector<app::AnswersTaken>> ScriptedOffice::importAnswers(
+    const ExamId& /*exam*/,
+    const std::vector<app::AnswersGiven>& files,
+    const integrity::KeyRing& /*ring*/) {
+    return said("import").map([&](auto /*done*/) {
+        std::vector<app::AnswersTaken> taken(files.size());
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            taken[i].file = files[i].name;
+            taken[i].standing = app::AnswersStanding::Accepted;
+        }
+        return taken;
+    });
+}
+
 Result<std::vector<app::SeatRow>> ScriptedOffice::board(const ExamId& exam) {
     std::vector<app::SeatRow> shown;
     if (std::ranges::find(held, exam, &HeldExam::id)->state != ExamState::Draft) {

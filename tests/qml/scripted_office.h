@@ -33,6 +33,13 @@ class ScriptedOffice final : public app::ExamOfficeSource {
                                      const std::function<void(double)>& progress) override;
     Result<std::string> renewStartCode(const ExamId& exam, const integrity::KeyRing& ring) override;
 
+    Result<std::string> package(const ExamId& exam, const integrity::KeyRing& ring) override;
+    /// All are accepted.
+    Result<std::vector<app::AnswersTaken>> importAnswers(
+        const ExamId& exam,
+        const std::vector<app::AnswersGiven>& files,
+        const integrity::KeyRing& ring) override;
+
     Result<std::vector<app::SeatRow>> board(const ExamId& exam) override;
 
     Status close(const ExamId& exam) override;

@@ -29,6 +29,16 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.renewStartCode(exam, ring);
     }
 
+    Result<std::string> package(const ExamId& exam, const integrity::KeyRing& ring) override {
+        return m_office.package(exam, ring);
+    }
+
+    Result<std::vector<AnswersTaken>> importAnswers(const ExamId& exam,
+                                                    const std::vector<AnswersGiven>& files,
+                                                    const integrity::KeyRing& ring) override {
+        return m_office.importAnswers(exam, files, ring);
+    }
+
     Result<std::vector<SeatRow>> board(const ExamId& exam) override { return m_office.board(exam); }
 
     Status close(const ExamId& exam) override { return m_office.close(exam); }

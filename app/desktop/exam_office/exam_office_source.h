@@ -24,6 +24,12 @@ class ExamOfficeSource {
         const std::function<void(double)>& progress) = 0;
     [[nodiscard]] virtual Result<std::string> renewStartCode(const ExamId& exam,
                                                              const integrity::KeyRing& ring) = 0;
+    [[nodiscard]] virtual Result<std::string> package(const ExamId& exam,
+                                                      const integrity::KeyRing& ring) = 0;
+    [[nodiscard]] virtual Result<std::vector<AnswersTaken>> importAnswers(
+        const ExamId& exam,
+        const std::vector<AnswersGiven>& files,
+        const integrity::KeyRing& ring) = 0;
     [[nodiscard]] virtual Result<std::vector<SeatRow>> board(const ExamId& exam) = 0;
     [[nodiscard]] virtual Status close(const ExamId& exam) = 0;
     [[nodiscard]] virtual Result<ScoringReport> score(const ExamId& exam,

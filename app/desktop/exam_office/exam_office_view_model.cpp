@@ -17,7 +17,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_setup(deps, this),
       m_sealing(deps, this),
       m_room(deps, this),
-      m_marking(deps, this) {
+      m_marking(deps, this),
+      m_away(deps, this) {
     connectSteps();
 }
 
@@ -78,6 +79,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_setup.attach(desk);
     m_sealing.attach(desk);
     m_room.attach(desk);
+    m_away.attach(desk);
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -87,6 +89,7 @@ void ExamOfficeViewModel::retranslate() {
     m_setup.retranslate();
     m_sealing.retranslate();
     m_room.retranslate();
+    m_away.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -210,6 +213,24 @@ void ExamOfficeViewModel::add() {
     }
 }
 
+void ExamOfficeViewModel::openAway() {
+    if (m_view == View::Room && m_room.hasAway() && !m_room.busy()) {
+        m_away.begin(m_room.facts(), m_room.exam(), m_room.ring());
+        setView(View::Away);
+    }
+}
+
+void ExamOfficeViewModel::leaveAway() {
+    m_away.stop();
+    if (m_away.busy()) {
+        return;
+    }
+    m_room.takeRing(m_away.ring());
+    m_away.leave();
+    setView(View::Room);
+    m_room.refresh();
+}
+
 void ExamOfficeViewModel::back() {
     switch (m_view) {
         case View::Sealing:
@@ -234,6 +255,9 @@ void ExamOfficeViewModel::back() {
             break;
         case View::Marking:
             m_marking.leave();
+            return;
+        case View::Away:
+            leaveAway();
             return;
         case View::Setup:
             if (m_setup.busy()) {

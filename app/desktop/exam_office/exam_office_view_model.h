@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/exam_office/exam_away_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/exam_office/exam_room_model.h"
@@ -27,10 +28,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamSetupModel* setup READ setup CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamSealModel* sealing READ sealing CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamAwayModel* away READ away CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking };
+    enum class View { List, Setup, Sealing, Room, Marking, Away };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -50,6 +52,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamRoomModel* room() { return &m_room; }
 
+    [[nodiscard]] ExamAwayModel* away() { return &m_away; }
+
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
     void attach(const std::optional<OfficeDesk>& desk);
@@ -62,6 +66,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void enter();
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void add();
+    /// From the room of an exam to its seats without a network.
+    Q_INVOKABLE void openAway();
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -95,6 +101,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void takeCounts(const ExamId& id, const std::vector<SeatRow>& rows);
     void openExam(const exam::HeldExam& exam);
     void showRows();
+    /// From the seats without a network to the room; waits for a step that is under way.
+    void leaveAway();
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -105,6 +113,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamSealModel m_sealing;
     ExamRoomModel m_room;
     ExamMarkingModel m_marking;
+    ExamAwayModel m_away;
     View m_view = View::List;
     bool m_ready = false;
 };

@@ -28,6 +28,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool live READ live NOTIFY changed FINAL)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStartCode READ hasStartCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasAway READ hasAway NOTIFY changed FINAL)
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
     Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
     Q_PROPERTY(bool anyResult READ anyResult NOTIFY changed FINAL)
@@ -67,6 +68,11 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] bool hasStartCode() const { return live() && locked(); }
 
+    /// Seats without a network may take part: a package can go out, or answers still come back.
+    [[nodiscard]] bool hasAway() const {
+        return locked() && (live() || m_exam.state == exam::ExamState::Closed);
+    }
+
     /// Papers may be scored, for the first time or again.
     [[nodiscard]] bool scorable() const;
 
@@ -94,6 +100,16 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] int attempts() const { return m_attempts; }
 
     [[nodiscard]] const exam::HeldExam& exam() const { return m_exam; }
+
+    [[nodiscard]] const OfficeFacts& facts() const { return m_facts; }
+
+    [[nodiscard]] const OfficeRing& ring() const { return m_ring; }
+
+    /// Keys that were unlocked elsewhere for this exam.
+    void takeRing(OfficeRing ring) {
+        m_ring = std::move(ring);
+        emit changed();
+    }
 
     void attach(std::optional<OfficeDesk> desk);
     void retranslate();

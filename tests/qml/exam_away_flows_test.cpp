@@ -1,0 +1,205 @@
+#include "app/runtime/exam_station.h"
+#include "engine/core/os/files.h"
+#include "engine/exam/answer_file.h"
+#include "engine/seat/exam_package.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+#include "tests/support/exchange_world.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QQuickItem>
+
+namespace fs = std::filesystem;
+namespace app = qgt::app;
+namespace seat = qgt::seat;
+
+using app::ExamOfficeViewModel;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::controlNamed;
+using qgt::test::Desk;
+using qgt::test::drawOnce;
+using qgt::test::ExchangeWorld;
+using qgt::test::rewrite;
+using qgt::test::SeatedHand;
+using qgt::test::seen;
+using qgt::test::TempFolder;
+using qgt::test::write;
+using View = ExamOfficeViewModel::View;
+
+namespace {
+
+constexpr const char* kPassphraseLabel = "考试密钥的口令；离开这场考试后要重新输入";
+
+/// What is left of a unit with a sealed exam once its program has ended: its data, a drive with
+/// answer files, and the slips.
+struct Carried {
+    fs::path data;
+    fs::path drive;
+    std::string title = "居住证过关";
+    std::string slip;       ///< of the first candidate
+    std::string otherSlip;  ///< of the same candidate on another machine
+    std::string fingerprint;
+};
+
+/// The first candidate answers some tasks at a machine of its own and hands in; the answers lie on
+/// the drive. Gives the slip.
+std::string sitAway(ExchangeWorld& world,
+                    const fs::path& drive,
+                    const std::string& machine,
+                    int tasks) {
+    auto place = world.folder(machine);
+    app::ExamStation station(place, {"qgt test", nullptr});
+    REQUIRE(station.importPackage(world.package(), world.fingerprint()));
+    SeatedHand hand(world.clock(), station.channel());
+    const qgt::PersonId who = world.candidates()[0];
+    const auto opened = hand.open({world.exam(), who, world.sealing().startCode});
+    REQUIRE(opened);
+    hand.answer(opened->paper, world.keyOf(who), 1, tasks);
+    world.clock().advanceMs(qgt::kMsPerMinute);
+    REQUIRE(hand.handIn());
+    const auto answers = station.answers(world.exam(), who);
+    REQUIRE(answers);
+    REQUIRE(qgt::os::writeFileAtomically(drive / answers->name, answers->bytes));
+    return answers->slip;
+}
+
+Carried carried(const TempFolder& folder) {
+    qgt::test::startOffscreen();
+    qputenv("QGT_WORKER", QGT_WORKER_PROGRAM);
+    ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
+    Carried all;
+    all.data = world.unit().data();
+    all.drive = folder.path() / "drive";
+    all.fingerprint = world.fingerprint();
+    fs::create_directories(all.drive / "again");
+    all.slip = sitAway(world, all.drive, "station", 6);
+    all.otherSlip = sitAway(world, all.drive / "again", "other", 3);
+    REQUIRE(qgt::os::writeFileAtomically(all.drive / "torn.qgtanswers", "no answers"));
+    return all;
+}
+
+/// The trainer at the page 考务, with the exam open.
+struct TrainersDesk {
+    explicit TrainersDesk(const Carried& carried) : desk(app::DataFolder{carried.data}) {
+        app::SignInViewModel& signIn = *desk.models().signIn();
+        int row = 0;
+        while (signIn.persons()->rows().at(static_cast<std::size_t>(row)).name !=
+               QString::fromUtf8(qgt::test::kExamPerson)) {
+            ++row;
+        }
+        signIn.choose(row);
+        signIn.enter(qgt::test::kExamPassword);
+        REQUIRE(desk.app.signedIn());
+        desk.models().introduction()->close();
+        desk.app.show("exam_office");
+        REQUIRE(drawOnce(desk.window()));
+        page().open(0);
+        REQUIRE(page().view() == View::Room);
+    }
+
+    app::ExamOfficeViewModel& page() { return *desk.models().examOffice(); }
+
+    app::ExamAwayModel& away() { return *page().away(); }
+
+    void focus(const char* name) {
+        CAPTURE(std::string(name));
+        QQuickItem* const control = controlNamed(desk, QString::fromUtf8(name));
+        REQUIRE(control != nullptr);
+        control->forceActiveFocus(Qt::TabFocusReason);
+        REQUIRE(drawOnce(desk.window()));
+    }
+
+    void unlock() {
+        focus(kPassphraseLabel);
+        write(desk, QString::fromUtf8(qgt::test::kExamPassphrase));
+        clickNamed(desk, QStringLiteral("打开密钥"));
+        CAPTURE(away().problem().toStdString());
+        REQUIRE(away().keyed());
+    }
+
+    void take(const fs::path& place) {
+        focus("放答卷的文件夹或答卷文件；按 Enter 导入");
+        rewrite(desk, QString::fromStdString(place.string()));
+        desk.press(Qt::Key_Return);
+    }
+
+    Desk desk;
+};
+
+const app::ExamAnswerRow& rowOf(TrainersDesk& trainer, const QString& standing) {
+    const auto& rows = trainer.away().answers()->rows();
+    const auto found = std::ranges::find(rows, standing, &app::ExamAnswerRow::standing);
+    REQUIRE(found != rows.end());
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("a package goes out and answer files come in, each with what became of it",
+          "[flows][office]") {
+    const TempFolder folder(qgt::test::quickPlace());
+    const Carried brought = carried(folder);
+    TrainersDesk trainer(brought);
+    Desk& desk = trainer.desk;
+    clickNamed(desk, QStringLiteral("不联网的席位…"));
+    REQUIRE(trainer.page().view() == View::Away);
+    CHECK(trainer.away().fingerprint().toStdString() == brought.fingerprint);
+    checkInEveryLook(desk, "away-locked");
+    trainer.unlock();
+
+    // What goes out is what a seat takes; a folder that is not there is told, and nothing is lost.
+    trainer.away().writePackage("/nowhere/at/all");
+    CHECK(trainer.away().problem().contains("/nowhere/at/all"));
+    trainer.focus("文件夹；已有的文件不会被覆盖");
+    rewrite(desk, QString::fromStdString(folder.path().string()));
+    clickNamed(desk, QStringLiteral("制作考试包"));
+    CAPTURE(trainer.away().problem().toStdString());
+    REQUIRE(trainer.away().written().contains("居住证过关"));
+    std::vector<fs::path> packages;
+    for (const auto& entry : fs::directory_iterator(folder.path())) {
+        if (entry.path().extension() == ".qgtexam") {
+            packages.push_back(entry.path());
+        }
+    }
+    REQUIRE(packages.size() == 1);
+    const auto read = seat::readPackage(*qgt::os::readFile(packages.front(), 64U << 20U), nullptr);
+    REQUIRE(read);
+    CHECK(read->package.seats.size() == 2);
+    CHECK(qgt::integrity::fingerprint(read->root) == brought.fingerprint);
+    clickNamed(desk, QStringLiteral("席位说明（PDF）"));
+    CHECK(trainer.away().written().endsWith(".pdf"));
+
+    clickNamed(desk, QStringLiteral("收回答卷"));
+    trainer.take(brought.drive / "again" / "nothing");
+    CHECK(trainer.away().answers()->rowCount() == 1);  // said of the one file that is not there
+    trainer.take(brought.drive);
+    CAPTURE(trainer.away().counts().toStdString());
+    REQUIRE(trainer.away().answers()->rowCount() == 3);
+    CHECK(seen(desk, QString::fromStdString(brought.slip)));
+    CHECK(seen(desk, QString::fromStdString(brought.otherSlip)));
+    CHECK(seen(desk, QStringLiteral("001 陈静")));
+    CHECK(trainer.away().counts() ==
+          QStringLiteral("文件 3 个：收下 2 · 已在这里 0 · 不收 1 · 要看一看 1"));
+    const app::ExamAnswerRow second = rowOf(trainer, QStringLiteral("第二份作答"));
+    CHECK_FALSE(second.advice.isEmpty());
+    CHECK_FALSE(rowOf(trainer, QStringLiteral("不能用")).advice.isEmpty());
+    checkInEveryLook(desk, "away-taken");
+
+    // The whole drive once more changes nothing.
+    trainer.take(brought.drive);
+    CHECK(trainer.away().counts() ==
+          QStringLiteral("文件 3 个：收下 0 · 已在这里 2 · 不收 1 · 要看一看 2"));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(trainer.page().view() == View::Room);
+    CHECK(trainer.page().room()->keyed());  // what was unlocked there is so here
+    checkQuiet(desk);
+}
