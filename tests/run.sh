@@ -148,7 +148,8 @@ run_tests() {
     shift 2
     begin_step "$words"
     rm -f "$junit"
-    (cd "$ROOT" && "${PRIVATE[@]}" "$@" ctest --preset "$preset" -j "$JOBS" "${labels[@]}" \
+    # What has a window or waits for a disk leaves half a processor idle.
+    (cd "$ROOT" && "${PRIVATE[@]}" "$@" ctest --preset "$preset" -j "$((JOBS * 3 / 2))" "${labels[@]}" \
         --test-output-size-passed 65536 --test-output-size-failed 262144 \
         --output-junit "$junit") >"$log" 2>&1 </dev/null || status=$?
     if [[ ! -s $junit ]]; then
