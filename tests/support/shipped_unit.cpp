@@ -127,28 +127,36 @@ void ShippedUnit::putBack(const std::filesystem::path& folder) {
     open();
 }
 
-integrity::KeyRing ShippedUnit::makeKeysAndPool(const LineId& line) {
+integrity::KeyRing ShippedUnit::makeKeysAndPool(const std::vector<LineId>& lines) {
     const app::KeyDesk desk{*m_workspace, m_trainer, kQuickKeys};
     integrity::KeyRing ring = must(app::createKeys(desk, people::Secret(kExamPassphrase)));
-    std::string text = "schema: 1\nline: " + line.str() + "\nitems:\n";
+    bank::BankFiles files;
     std::size_t number = 1000;
-    for (const bank::Item* const known : m_workspace->bank().itemsOf(line)) {
-        bank::Item item = *known;
-        item.id = ItemId(sampleId(number));
-        item.pool = bank::Pool::Exam;
-        item.stem.insert(0, poolStem() + std::to_string(number));
-        item.enemies.clear();
-        item.handbook.clear();
-        item.waive.clear();
-        item.no.clear();
-        text += bank::itemYaml(item, 2);
-        ++number;
+    for (const LineId& line : lines) {
+        std::string text = "schema: 1\nline: " + line.str() + "\nitems:\n";
+        for (const bank::Item* const known : m_workspace->bank().itemsOf(line)) {
+            bank::Item item = *known;
+            item.id = ItemId(sampleId(number));
+            item.pool = bank::Pool::Exam;
+            item.stem.insert(0, poolStem() + std::to_string(number));
+            item.enemies.clear();
+            item.handbook.clear();
+            item.waive.clear();
+            item.no.clear();
+            text += bank::itemYaml(item, 2);
+            ++number;
+        }
+        files.emplace(line.str() + ".yaml", text);
     }
-    const auto change = must(app::importToExamPool({desk, ring}, {{line.str() + ".yaml", text}}));
+    const auto change = must(app::importToExamPool({desk, ring}, files));
     if (!change.applied) {
         throw std::runtime_error("no pool: " + change.findings.front().code);
     }
     return ring;
+}
+
+integrity::KeyRing ShippedUnit::makeKeysAndPool(const LineId& line) {
+    return makeKeysAndPool(std::vector{line});
 }
 
 seat::TaskAnswer answerTo(const seat::SeatTask& task, const exam::KeyedTask& key, bool right) {

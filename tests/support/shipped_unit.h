@@ -32,8 +32,9 @@ class ShippedUnit {
 
     [[nodiscard]] const people::Actor& cadre() const { return m_cadre; }
 
-    /// Makes keys and fills the exam pool with the line's items, under other ids and with
-    /// `poolStem` in the first stem.
+    /// Makes keys and fills the exam pool with the items of the lines, under other ids and with
+    /// `poolStem` in their stems.
+    [[nodiscard]] integrity::KeyRing makeKeysAndPool(const std::vector<LineId>& lines);
     [[nodiscard]] integrity::KeyRing makeKeysAndPool(const LineId& line);
 
     /// Copies the store as it is on the disk, for `putBack`.
