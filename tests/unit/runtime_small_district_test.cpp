@@ -64,7 +64,7 @@ class District {
         draft.title = "全岗通达标";
         draft.blueprint = qgt::BlueprintId("all-round");
         draft.opens = clock().now();
-        draft.closes = {draft.opens.ms + 12 * 60 * kMsPerMinute};
+        draft.closes = {draft.opens.ms + 12 * qgt::kMsPerHour};
         for (std::size_t i = 0; i < kCandidates; ++i) {
             exam::GrantedTime extra;
             if (i == kWithMoreTime) {
