@@ -80,6 +80,9 @@ class AppModel final : public QObject {
     /// The person leaves; the composition goes back to the list of persons.
     Q_INVOKABLE void signOut() { emit signOutRequested(); }
 
+    /// This machine is to be one on which candidates sit without accounts.
+    Q_INVOKABLE void openStation() { emit stationRequested(); }
+
     /// Somebody wants the three steps again.
     Q_INVOKABLE void showIntroduction() { emit introductionRequested(); }
 
@@ -103,6 +106,7 @@ class AppModel final : public QObject {
     void whoChanged();
     void factsChanged();
     void signOutRequested();
+    void stationRequested();
     void introductionRequested();
 
   private:

@@ -85,6 +85,7 @@ Composition::Composition(Deps deps, QObject* parent)
     });
     connectHandbook();
     connectExams();
+    connectStation();
     connectSearch();
     connectIntroduction();
     connect(m_models.examOffice(), &ExamOfficeViewModel::keysWanted, this, [this] {
@@ -238,6 +239,9 @@ void Composition::take(const Result<Opened>& opened) {
     }
     m_workspace = opened->workspace;
     showFirstPage(opened->facts);
+    if (std::exchange(m_deps.station, false)) {
+        enterStation();
+    }
     emit settled();
 }
 
@@ -295,6 +299,7 @@ void Composition::leave() {
     m_models.bankUpdate()->attach({});
     m_models.examKeys()->attach(nullptr, {});
     m_models.examOffice()->attach({});
+    m_models.station()->attach(nullptr);
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});

@@ -36,6 +36,7 @@ class Composition final : public QObject {
         Environment environment;
         DataFolder folder;
         DataFolder demoFolder;
+        bool station = false;  ///< 考点机 comes first, in the place of 登录
     };
 
     explicit Composition(Deps deps, QObject* parent = nullptr);
@@ -62,6 +63,9 @@ class Composition final : public QObject {
     void showFirstPage(const SignInFacts& facts);
     void connectHandbook();
     void connectExams();
+    void connectStation();
+    void enterStation();
+    void leaveStation();
     void connectSearch();
     void connectIntroduction();
     void buildIndex();

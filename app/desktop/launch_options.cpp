@@ -9,6 +9,8 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
                                    "Exit with 0 when a display can be opened, else not.");
     const QCommandLineOption demo("demo", "Open the demo with invented persons.");
     const QCommandLineOption data("data", "Folder of the data.", "DIR");
+    const QCommandLineOption station(
+        "station", "Begin as an exam station: candidates sit here without accounts.");
     const QCommandLineOption tour(
         "tour", "Write a picture of every page into DIR without a display, then end.", "DIR");
     const QCommandLineOption firstFrame(
@@ -18,7 +20,7 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
     // Not addHelpOption: it adds options of Qt that only a parser of a running application knows.
     const QCommandLineOption help({"h", "help"}, "Say this and end.");
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({help, probe, demo, data, tour, firstFrame});
+    parser.addOptions({help, probe, demo, data, station, tour, firstFrame});
     if (!parser.parse(arguments)) {
         return failure("desktop.bad-option", {{"reason", parser.errorText().toStdString()}});
     }
@@ -29,6 +31,7 @@ Result<LaunchOptions> launchOptions(const QStringList& arguments) {
     LaunchOptions options;
     options.probeDisplay = parser.isSet(probe);
     options.demo = parser.isSet(demo);
+    options.station = parser.isSet(station);
     options.firstFrame = parser.isSet(firstFrame);
     if (parser.isSet(data)) {
         options.dataFolder = parser.value(data).toStdString();

@@ -18,6 +18,8 @@ struct LaunchOptions {
     bool demo = false;
     /// `--data DIR`.
     std::optional<std::filesystem::path> dataFolder;
+    /// `--station`: begin with the page 考点机 in the place of 登录.
+    bool station = false;
     /// `--tour DIR`: write a picture of every page there, offscreen, and end.
     std::optional<QString> tourFolder;
     /// `--first-frame`: say how long the first frame and the first page took, and end.

@@ -70,7 +70,8 @@ int run(const LaunchOptions& options, const qgt::app::DataFolder& folder) {
          .worker = qgt::app::workerProgram(qgt::app::processEnvironment),
          .environment = qgt::app::processEnvironment,
          .folder = folder,
-         .demoFolder = demo.value_or(folder)});
+         .demoFolder = demo.value_or(folder),
+         .station = options.station});
     qgt::app::Window window(settings, model);
     composition.open();
     if (!window.show({{"models", QVariant::fromValue(composition.models())}})) {

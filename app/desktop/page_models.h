@@ -3,6 +3,7 @@
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/exam_office/exam_office_view_model.h"
+#include "app/desktop/exam_station/station_view_model.h"
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/introduction_model.h"
 #include "app/desktop/people/people_view_model.h"
@@ -43,6 +44,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::BankUpdateViewModel* bankUpdate READ bankUpdate CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamOfficeViewModel* examOffice READ examOffice CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::StationViewModel* station READ station CONSTANT FINAL)
 
   public:
     /// Settings and clock must outlive the models.
@@ -67,7 +69,8 @@ class PageModels final : public QObject {
           m_dataCare({executor, wording}),
           m_bankUpdate({executor, wording}),
           m_examKeys({executor, wording}),
-          m_examOffice({executor, wording}) {}
+          m_examOffice({executor, wording}),
+          m_station({executor, wording}, settings, clock) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -101,6 +104,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] ExamOfficeViewModel* examOffice() { return &m_examOffice; }
 
+    [[nodiscard]] StationViewModel* station() { return &m_station; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -119,6 +124,7 @@ class PageModels final : public QObject {
         m_bankUpdate.retranslate();
         m_examKeys.retranslate();
         m_examOffice.retranslate();
+        m_station.retranslate();
     }
 
   private:
@@ -138,6 +144,7 @@ class PageModels final : public QObject {
     BankUpdateViewModel m_bankUpdate;
     ExamKeysViewModel m_examKeys;
     ExamOfficeViewModel m_examOffice;
+    StationViewModel m_station;
 };
 
 }  // namespace qgt::app

@@ -3,8 +3,6 @@
 #include "app/runtime/exam_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
-#include "engine/bank/blueprint_rules.h"
-#include "engine/grading/scoring_scheme.h"
 
 #include <algorithm>
 #include <set>
@@ -53,14 +51,6 @@ Result<Past> pastOf(store::Store& store, const PersonId& person) {
     return Past{std::move(*attempts), std::move(*scores)};
 }
 
-SittingStanding standingBefore(const HeldExam& exam, Instant now) {
-    if (now < exam.opens) {
-        return SittingStanding::Coming;
-    }
-    return now > exam.closes || exam.state != ExamState::Sealed ? SittingStanding::Missed
-                                                                : SittingStanding::Open;
-}
-
 /// Puts the result into the entry as far as it is out.
 void addScore(ExamEntry& entry,
               const exam::ScoreRecord& score,
@@ -81,17 +71,7 @@ ExamEntry entryOf(const HeldExam& exam,
                   const bank::Blueprint& blueprint,
                   const Past& past,
                   Instant now) {
-    ExamEntry entry;
-    entry.exam = exam.id;
-    entry.title = exam.title;
-    entry.opens = exam.opens;
-    entry.closes = exam.closes;
-    entry.minutes = blueprint.minutes;
-    entry.marks = blueprint.marks;
-    entry.tasks = tasksOf(blueprint);
-    entry.mock = exam.mock;
-    entry.needsCode = exam.lock.generation != 0;
-    entry.standing = standingBefore(exam, now);
+    ExamEntry entry = entryBefore(exam, blueprint, now);
     const AttemptRecord* const attempt = past.newestAt(exam.id);
     if (attempt == nullptr) {
         return entry;
@@ -185,41 +165,6 @@ std::vector<MockOffer> offersFrom(const bank::Bank& bank, Date day) {
     return offers;
 }
 
-seat::Navigation navigationFor(bank::Navigation navigation) {
-    switch (navigation) {
-        case bank::Navigation::SectionLock:
-            return seat::Navigation::SectionLock;
-        case bank::Navigation::Linear:
-            return seat::Navigation::Linear;
-        case bank::Navigation::Free:
-            break;
-    }
-    return seat::Navigation::Free;
-}
-
-std::vector<NoticeSection> sectionsOf(const bank::Blueprint& blueprint) {
-    std::vector<NoticeSection> sections;
-    for (const bank::BlueprintSection& section : blueprint.sections) {
-        const grading::HeadSentence head = grading::headSentence(section);
-        sections.push_back({section.title,
-                            section.count,
-                            section.marks,
-                            {head.code, head.args},
-                            navigationFor(bank::navigationOf(blueprint, section))});
-    }
-    return sections;
-}
-
-std::vector<std::string> floorBlocksOf(const bank::Blueprint& blueprint, const bank::Bank& bank) {
-    std::vector<std::string> names;
-    for (const bank::BlockFloor& floor :
-         bank::expandedFloors(blueprint, {bank.lines(), bank.blocks()})) {
-        const auto block = std::ranges::find(bank.blocks(), floor.block, &bank::Block::id);
-        names.push_back(block == bank.blocks().end() ? floor.block.str() : block->name);
-    }
-    return names;
-}
-
 }  // namespace
 
 ExamRoom::ExamRoom(std::shared_ptr<Workspace> workspace, people::Actor actor, Facts facts)
@@ -305,17 +250,11 @@ Result<ExamNotice> ExamRoom::notice(const ExamId& exam) {
     if (!past || !candidates) {
         return tl::unexpected<Error>(past ? candidates.error() : past.error());
     }
-    ExamNotice notice;
+    ExamNotice notice = noticeOf(*held, *blueprint, m_workspace->bank());
     notice.entry = entryOf(*held, *blueprint, *past, m_workspace->clock().now());
-    notice.candidate =
-        *std::ranges::find(*candidates, m_actor.person, &seat::SeatCandidate::person);
-    notice.sections = sectionsOf(*blueprint);
-    notice.pass = blueprint->pass;
-    notice.floorBlocks = floorBlocksOf(*blueprint, m_workspace->bank());
-    notice.leastMinutes = blueprint->minMinutes;
-    notice.protection = blueprint->protection;
-    notice.extraPercent = candidateOf(*held, m_actor.person)->extra.percent;
-    notice.certifies = !held->mock && blueprint->certificate.has_value();
+    addCandidate(notice,
+                 *candidateOf(*held, m_actor.person),
+                 *std::ranges::find(*candidates, m_actor.person, &seat::SeatCandidate::person));
     return notice;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/exam_admission.h"
+#include "app/runtime/exam_notice.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
 #include "engine/bank/blueprint.h"
@@ -22,34 +23,6 @@
 
 namespace qgt::app {
 
-/// How an exam stands for one candidate.
-enum class SittingStanding : std::uint8_t {
-    Coming,    ///< the window is not open yet
-    Open,      ///< may be begun
-    Begun,     ///< an attempt is open: go on
-    HandedIn,  ///< handed in or closed; no result is out yet
-    ResultOut,
-    Missed  ///< the window is over
-};
-
-/// An exam in the list of one candidate.
-struct ExamEntry {
-    ExamId exam;
-    std::string title;
-    SittingStanding standing = SittingStanding::Coming;
-    Instant opens;
-    Instant closes;
-    int minutes = 0;
-    int marks = 0;  ///< hundredths
-    int tasks = 0;
-    bool mock = false;
-    bool needsCode = false;  ///< the start code has to be entered
-    AttemptId attempt;       ///< the newest; empty: none
-    std::optional<int> got;  ///< hundredths, when the result is out
-    std::optional<bool> passed;
-    Instant handedInAt;
-};
-
 /// A blueprint by which a candidate may make an exam of one's own.
 struct MockOffer {
     BlueprintId blueprint;
@@ -65,27 +38,6 @@ struct ExamShelf {
     std::vector<ExamEntry> exams;  ///< what can be done first, then the newest
     std::vector<MockOffer> offers;
     Instant now;
-};
-
-/// A section on the notice before the start (考生须知).
-struct NoticeSection {
-    std::string title;
-    int tasks = 0;
-    int marks = 0;  ///< of one task, hundredths
-    seat::SeatSentence rule;
-    seat::Navigation navigation = seat::Navigation::Free;
-};
-
-struct ExamNotice {
-    ExamEntry entry;
-    seat::SeatCandidate candidate;
-    std::vector<NoticeSection> sections;
-    bank::PassRule pass;
-    std::vector<std::string> floorBlocks;  ///< names of the blocks with a floor, in their order
-    int leastMinutes = 0;
-    bank::Protection protection = bank::Protection::L0;
-    int extraPercent = 0;
-    bool certifies = false;
 };
 
 /// A result as far as it is released.
@@ -132,7 +84,8 @@ class ExamRoom {
     [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam);
 
     /// Gives the store what only the second copies of this candidate's open attempts still have,
-    /// after a disk that said "written" and had not. To be called before the first `open`.
+    /// after a disk that said "written" and had not. To be called before the first `open`. Errors
+    /// also: exam.not-brought-back.
     Status bringBackMirrored();
 
     /// Why the second copy lacks something; nothing when it has everything.

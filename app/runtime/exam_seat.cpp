@@ -1,23 +1,10 @@
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_room.h"
 #include "app/runtime/invigilator_code.h"
+#include "app/runtime/mirror_return.h"
 #include "engine/seat/file_attempt_mirror.h"
 
-#include <algorithm>
-#include <filesystem>
-#include <system_error>
-
 namespace qgt::app {
-
-namespace {
-
-bool isOver(const seat::AttemptRecord& record) {
-    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
-        return event.kind == seat::AttemptEventKind::Closed;
-    });
-}
-
-}  // namespace
 
 void ExamRoom::makeChannel() {
     if (!m_facts.mirrors.empty()) {
@@ -37,37 +24,9 @@ Status ExamRoom::bringBackMirrored() {
     if (m_facts.mirrors.empty()) {
         return ok();
     }
-    seat::AttemptJournal& journal = m_workspace->store().attempts();
-    const auto mine = journal.attemptsOf(m_actor.person);
-    if (!mine) {
-        return tl::unexpected<Error>(mine.error());
-    }
-    const seat::FileAttemptMirror mirror(m_facts.mirrors);
-    for (const seat::AttemptRecord& record : *mine) {
-        std::error_code error;
-        const auto file = mirror.fileOf(record.head.attempt);
-        if (isOver(record) || !std::filesystem::exists(file, error)) {
-            continue;
-        }
-        const auto mirrored = seat::readMirror(file);
-        // A mirror that cannot be read takes nothing away: the journal stands by itself.
-        if (!mirrored || seat::missingFrom(record, *mirrored).empty()) {
-            continue;
-        }
-        const auto brought = seat::bringBack(*mirrored, journal);
-        if (!brought) {
-            return tl::unexpected<Error>(brought.error());
-        }
-        const Status told = m_workspace->store().audit().append(
-            {m_actor.person,
-             "exam.brought-back",
-             record.head.exam.str(),
-             {{"attempt", record.head.attempt.str()}, {"events", std::to_string(*brought)}}});
-        if (!told) {
-            return told;
-        }
-    }
-    return ok();
+    const auto mine = m_workspace->store().attempts().attemptsOf(m_actor.person);
+    return mine ? bringBackFrom(m_facts.mirrors, *mine, *m_workspace, m_actor.person)
+                : tl::unexpected<Error>(mine.error());
 }
 
 void ExamRoom::open(const seat::SeatToken& token, const seat::Reply<seat::OpenedSeat>& reply) {

@@ -4,6 +4,7 @@
 #include "app/runtime/exam_exchange.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/invigilator_code.h"
+#include "app/runtime/mirror_return.h"
 #include "engine/exam/answer_file.h"
 
 #include <algorithm>
@@ -36,11 +37,14 @@ SittingStanding standingAt(const HeldExam& exam, const AttemptRecord* attempt, I
     if (attempt != nullptr) {
         return isClosedRecord(*attempt) ? SittingStanding::HandedIn : SittingStanding::Begun;
     }
-    if (now < exam.opens) {
-        return SittingStanding::Coming;
-    }
-    return now > exam.closes || exam.state != exam::ExamState::Sealed ? SittingStanding::Missed
-                                                                      : SittingStanding::Open;
+    return standingBefore(exam, now);
+}
+
+/// Null: nobody of this package.
+const PackagedSeat* seatOf(const seat::ExamPackage& package, const PersonId& candidate) {
+    const auto found = std::ranges::find_if(
+        package.seats, [&](const PackagedSeat& one) { return one.candidate.person == candidate; });
+    return found == package.seats.end() ? nullptr : &*found;
 }
 
 bool cameInPackage(const HeldExam& exam) {
@@ -235,12 +239,55 @@ Result<StationShelf> ExamStation::shelf() {
             entry.seats.push_back({seat.candidate,
                                    seat.place,
                                    standingAt(**exam, newest, shelf.now),
-                                   newest == nullptr ? AttemptId() : newest->head.attempt});
+                                   newest == nullptr ? AttemptId() : newest->head.attempt,
+                                   seat.extraPercent});
         }
         shelf.exams.push_back(std::move(entry));
     }
     std::ranges::stable_sort(shelf.exams, {}, &StationExam::opens);
     return shelf;
+}
+
+Result<ExamNotice> ExamStation::notice(const ExamId& exam, const PersonId& candidate) {
+    const auto kept = m_shelf.package(exam);
+    const auto held = m_workspace->store().exams().exam(exam);
+    const auto attempts = m_workspace->store().attempts().attemptsAt(exam);
+    if (!kept || !held || !attempts) {
+        return tl::unexpected<Error>(!kept ? kept.error() : held ? attempts.error() : held.error());
+    }
+    const PackagedSeat* const seat = *kept ? seatOf((*kept)->package, candidate) : nullptr;
+    if (seat == nullptr || !*held || candidateOf(**held, candidate) == nullptr) {
+        return failure("exam.unknown");
+    }
+    const auto plan = frozenBlueprint(**held);
+    if (!plan) {
+        return tl::unexpected<Error>(plan.error());
+    }
+    const Instant now = m_workspace->clock().now();
+    ExamNotice notice = noticeOf(**held, *plan, m_workspace->bank());
+    notice.entry = entryBefore(**held, *plan, now);
+    if (const AttemptRecord* const newest = newestOf(*attempts, candidate); newest != nullptr) {
+        notice.entry.attempt = newest->head.attempt;
+        notice.entry.standing = standingAt(**held, newest, now);
+    }
+    addCandidate(notice, *candidateOf(**held, candidate), seat->candidate);
+    return notice;
+}
+
+Status ExamStation::bringBackMirrored(const std::filesystem::path& mirrors) {
+    const auto shelved = m_shelf.all();
+    if (!shelved) {
+        return tl::unexpected<Error>(shelved.error());
+    }
+    for (const SignedPackage& kept : shelved->packages) {
+        const auto attempts = m_workspace->store().attempts().attemptsAt(kept.package.exam);
+        const Status brought = attempts ? bringBackFrom(mirrors, *attempts, *m_workspace, {})
+                                        : tl::unexpected<Error>(attempts.error());
+        if (!brought) {
+            return brought;
+        }
+    }
+    return ok();
 }
 
 seat::SeatChannel& ExamStation::channel() {
@@ -269,10 +316,8 @@ Result<AnswersToCarry> ExamStation::answers(const ExamId& exam, const PersonId& 
     if (!*kept || newest == nullptr) {
         return failure("answers.none");
     }
-    const std::vector<PackagedSeat>& seats = (*kept)->package.seats;
-    const auto seat = std::ranges::find_if(
-        seats, [&](const PackagedSeat& one) { return one.candidate.person == candidate; });
-    if (seat == seats.end()) {
+    const PackagedSeat* const seat = seatOf((*kept)->package, candidate);
+    if (seat == nullptr) {
         return failure("answers.none");
     }
     auto bytes = exam::writeAnswerFile(*newest, seat->candidate.number, (*kept)->keys);

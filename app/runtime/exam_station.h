@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/runtime/exam_admission.h"
+#include "app/runtime/exam_notice.h"
 #include "app/runtime/exam_package_shelf.h"
-#include "app/runtime/exam_room.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
 #include "engine/seat/exam_package.h"
 #include "engine/seat/local_channel.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,7 +22,8 @@ struct StationSeat {
     seat::SeatCandidate candidate;
     std::string place;
     SittingStanding standing = SittingStanding::Coming;
-    AttemptId attempt;  ///< the newest; empty: not begun
+    AttemptId attempt;     ///< the newest; empty: not begun
+    int extraPercent = 0;  ///< more time
 };
 
 /// An exam that came in a package.
@@ -88,6 +90,13 @@ class ExamStation {
                                                const std::string& fingerprint);
 
     [[nodiscard]] Result<StationShelf> shelf();
+
+    /// Errors: exam.unknown.
+    [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam, const PersonId& candidate);
+
+    /// Gives the store what only the second copies in this folder still have of the attempts here
+    /// that are open. To be called before the first seat is taken. Errors: exam.not-brought-back.
+    Status bringBackMirrored(const std::filesystem::path& mirrors);
 
     /// The seat: opened with exam, candidate and start code. It lives as long as the station.
     [[nodiscard]] seat::SeatChannel& channel();

@@ -10,7 +10,10 @@ import Qgt.Theme
 FocusScope {
     id: root
 
-    required property ExamViewModel exam
+    required property NoticeModel notice
+
+    signal begun
+    signal dismissed
 
     ScrollPage {
         id: page
@@ -20,16 +23,16 @@ FocusScope {
         anchors.bottom: foot.top
         maximumWidth: Math.round(860 * Math.max(1, Math.min(Theme.textScale, 1.4)))
         gap: Theme.space8
-        focus: !root.exam.needsCode
+        focus: !root.notice.needsCode
 
         HeadingText {
             width: page.columnWidth
-            text: root.exam.noticeTitle
+            text: root.notice.title
         }
 
         QuietText {
             width: page.columnWidth
-            text: root.exam.noticeAbout
+            text: root.notice.about
         }
 
         Rectangle {
@@ -45,7 +48,7 @@ FocusScope {
         }
 
         Repeater {
-            model: root.exam.who
+            model: root.notice.who
 
             ExamRule {
                 width: page.columnWidth
@@ -64,7 +67,7 @@ FocusScope {
         }
 
         Repeater {
-            model: root.exam.sections
+            model: root.notice.sections
 
             ExamRule {
                 width: page.columnWidth
@@ -83,7 +86,7 @@ FocusScope {
         }
 
         Repeater {
-            model: root.exam.rules
+            model: root.notice.rules
 
             ExamRule {
                 width: page.columnWidth
@@ -104,7 +107,7 @@ FocusScope {
                 kind: AppButton.Quiet
                 text: qsTr("To the list")
                 keyText: "Esc"
-                onClicked: root.exam.toShelf()
+                onClicked: root.dismissed()
             }
 
             Item {
@@ -113,33 +116,33 @@ FocusScope {
 
             QuietText {
                 visible: text.length > 0
-                text: root.exam.notNow
+                text: root.notice.notNow
                 wrapMode: Text.NoWrap
             }
 
             QuietText {
-                visible: root.exam.needsCode
+                visible: root.notice.needsCode
                 text: qsTr("Start code")
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
 
             AppTextField {
-                visible: root.exam.needsCode
-                focus: root.exam.needsCode
+                visible: root.notice.needsCode
+                focus: root.notice.needsCode
                 Layout.preferredWidth: Math.round(160 * Theme.textScale)
                 name: qsTr("Start code, which the invigilator reads out")
                 maximumLength: 32
-                onTextEdited: root.exam.setCode(text)
+                onTextEdited: root.notice.setCode(text)
             }
 
             AppButton {
                 kind: AppButton.Primary
                 size: AppButton.Big
-                text: root.exam.beginText
+                text: root.notice.beginText
                 keyText: "Enter"
-                enabled: root.exam.mayBegin
-                onClicked: root.exam.begin()
+                enabled: root.notice.mayBegin
+                onClicked: root.begun()
             }
         }
     }

@@ -107,7 +107,9 @@ AppPage {
             width: root.width
             height: root.height - Theme.head - y
             focus: true
-            exam: root.exam
+            notice: root.exam.notice
+            onBegun: root.exam.begin()
+            onDismissed: root.exam.toShelf()
             Component.onCompleted: forceActiveFocus()
         }
     }

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ExamWords</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstSecretsPanel</name>
     <message numerus="yes">
         <source>Give one to each of %n person(s)</source>
@@ -211,13 +221,6 @@
 </context>
 <context>
     <name>qgt::app::ExamViewModel</name>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) answered; handed in at %1.</source>
         <translation>
@@ -445,6 +448,64 @@
         <translation>
             <numerusform>The paper can be handed in after %n more minute.</numerusform>
             <numerusform>The paper can be handed in after %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationAnswersModel</name>
+    <message numerus="yes">
+        <source>%n answer file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n answer file written to %1.</numerusform>
+            <numerusform>%n answer files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not handed in was left out; it is in the list.</source>
+        <translation>
+            <numerusform>%n begun and not handed in was left out; it is in the list.</numerusform>
+            <numerusform>%n begun and not handed in were left out; they are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationPackageModel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationViewModel</name>
+    <message numerus="yes">
+        <source>%n package(s) kept here cannot be read any more. What was answered is kept. Import the package again from the trainer&apos;s file.</source>
+        <translation>
+            <numerusform>%n package kept here cannot be read any more. What was answered is kept. Import the package again from the trainer&apos;s file.</numerusform>
+            <numerusform>%n packages kept here cannot be read any more. What was answered is kept. Import the packages again from the trainer&apos;s files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not handed in</source>
+        <translation>
+            <numerusform>%n begun and not handed in</numerusform>
+            <numerusform>%n begun and not handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) answered; handed in at %1.</source>
+        <translation>
+            <numerusform>%n task answered; handed in at %1.</numerusform>
+            <numerusform>%n tasks answered; handed in at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
+        <translation>
+            <numerusform>%n change came after the end and could not be saved. Tell the invigilator.</numerusform>
+            <numerusform>%n changes came after the end and could not be saved. Tell the invigilator.</numerusform>
         </translation>
     </message>
 </context>

@@ -340,6 +340,25 @@
     </message>
 </context>
 <context>
+    <name>CarryQuestion</name>
+    <message>
+        <source>Write out answers that are not handed in?</source>
+        <translation>写出没有交卷的答卷？</translation>
+    </message>
+    <message>
+        <source>Only for when this machine cannot go on. The file has every answer that was saved, and the trainer sees that it was not handed in. Nothing is closed or deleted here.</source>
+        <translation>只在这台电脑考不下去的时候用。文件里有已保存的每一个答案，培训师会看到没有交卷。这里什么也不会结束，也不会删除。</translation>
+    </message>
+    <message>
+        <source>No, leave them here</source>
+        <translation>不，留在这里</translation>
+    </message>
+    <message>
+        <source>Write the unfinished answers</source>
+        <translation>写出没交卷的答卷</translation>
+    </message>
+</context>
+<context>
     <name>CaseComparison</name>
     <message>
         <source>Play again from here</source>
@@ -1201,6 +1220,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
 </context>
 <context>
     <name>ExamOffice</name>
@@ -1611,6 +1634,16 @@
         <source>Level 3: in the exam room, whose server keeps paper and answers.</source>
         <translation>3 级：在考场作答，试卷和答案由考场服务器保管。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>满分 %1</translation>
+    </message>
 </context>
 <context>
     <name>ExamsPart</name>
@@ -1753,6 +1786,10 @@
     <message>
         <source>The unit is founded. Write down the recovery code</source>
         <translation>单位已建立，请抄下恢复码</translation>
+    </message>
+    <message>
+        <source>Only an exam station: candidates sit here without accounts</source>
+        <translation>只作考点机：考生不用账户，在这台电脑上考试</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2560,66 @@
     <message>
         <source>Note for the seat as PDF</source>
         <translation>席位说明（PDF）</translation>
+    </message>
+    <message>
+        <source>Choose an exam package</source>
+        <translation>选择考试包</translation>
+    </message>
+    <message>
+        <source>Exam packages (*.qgtexam)</source>
+        <translation>考试包 (*.qgtexam)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>导入考试包</translation>
+    </message>
+    <message>
+        <source>or drag the file here</source>
+        <translation>也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Path of the package file; Enter looks at it</source>
+        <translation>考试包文件的路径，回车查看</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>One moment: the package is being checked.</source>
+        <translation>请稍候：正在核对考试包。</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>没有导入</translation>
+    </message>
+    <message>
+        <source>This package is here already; nothing has to be imported.</source>
+        <translation>这个考试包已经在这里，不用再导入。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the unit that made the package yet. Ask the trainer, in person or by telephone, to read out the fingerprint of the unit. Compare every group below, and type the last one, which is not shown here.</source>
+        <translation>这台电脑还不认识签发考试包的单位。请当面或打电话请培训师念出本单位的指纹，逐组和下面核对，再输入最后一组；最后一组这里不显示。</translation>
+    </message>
+    <message>
+        <source>It comes from the unit that this machine trusts:</source>
+        <translation>来自这台电脑信任的单位：</translation>
+    </message>
+    <message>
+        <source>Last group, as the trainer reads it out</source>
+        <translation>培训师念的最后一组</translation>
+    </message>
+    <message>
+        <source>The groups agree: import</source>
+        <translation>各组一致，导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4308,14 @@ sudo apt install espeak-ng</translation>
         <source>Find your name</source>
         <translation>查找姓名</translation>
     </message>
+    <message>
+        <source>Exam station</source>
+        <translation>考点机</translation>
+    </message>
+    <message>
+        <source>Candidates sit here one after another without accounts</source>
+        <translation>考生不用账户，一个接一个在这台电脑上考试</translation>
+    </message>
 </context>
 <context>
     <name>SignInRow</name>
@@ -4442,6 +4547,237 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Take today&apos;s plan</source>
         <translation>改练今天的计划</translation>
+    </message>
+</context>
+<context>
+    <name>StationExams</name>
+    <message>
+        <source>Exams on this machine</source>
+        <translation>这台电脑上的考试</translation>
+    </message>
+    <message>
+        <source>candidates sit here one after another, without accounts</source>
+        <translation>考生不用账户，一个接一个在这里考试</translation>
+    </message>
+    <message>
+        <source>No exam is here yet. The trainer gives a package file for each exam, on a stick for example. Candidates then sit here one after another without accounts, and their answers go back to the trainer as files.</source>
+        <translation>这里还没有考试。每场考试由培训师给一个考试包文件，比如放在移动盘上。导入后，考生不用账户，一个接一个在这里考试，答卷存成文件交回培训师。</translation>
+    </message>
+</context>
+<context>
+    <name>StationIdentity</name>
+    <message>
+        <source>Is it you who sits here?</source>
+        <translation>坐在这里的是您本人吗？</translation>
+    </message>
+    <message>
+        <source>Candidate no.</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Every answer that was saved is there. The start code is asked for again; then an invigilator lets the exam go on.</source>
+        <translation>已保存的答案都在。要再输入一次开考口令，然后由监考员让考试继续。</translation>
+    </message>
+    <message>
+        <source>Compare name and number with your ticket. If they are not yours, go back and tell the invigilator.</source>
+        <translation>请和准考证核对姓名、准考证号。不是您的，请返回并告诉监考员。</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>是我本人</translation>
+    </message>
+    <message>
+        <source>Not me, back</source>
+        <translation>不是我，返回</translation>
+    </message>
+    <message>
+        <source>This machine cannot go on</source>
+        <translation>这台电脑考不下去了</translation>
+    </message>
+</context>
+<context>
+    <name>StationOver</name>
+    <message>
+        <source>Choose a folder for the answers</source>
+        <translation>选择存放答卷的文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For the hand-in slip</source>
+        <translation>抄到交卷单上</translation>
+    </message>
+    <message>
+        <source>copy the groups, then candidate and invigilator sign</source>
+        <translation>抄好各组字符，考生和监考员签字</translation>
+    </message>
+    <message>
+        <source>Groups for the hand-in slip</source>
+        <translation>交卷单上的各组字符</translation>
+    </message>
+    <message>
+        <source>The answers lie in %1. They are encrypted; only the trainer can open them.</source>
+        <translation>答卷已存到 %1。文件是加密的，只有培训师能打开。</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>没有写成</translation>
+    </message>
+    <message>
+        <source>The answers are safe on this machine and can be written from the list at any time.</source>
+        <translation>答卷完好地留在这台电脑上，随时可以从名单里再写一次。</translation>
+    </message>
+    <message>
+        <source>The slip to print: %1</source>
+        <translation>待打印的交卷单：%1</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>下一位考生</translation>
+    </message>
+    <message>
+        <source>Folder for the answers of this machine; Enter writes them there</source>
+        <translation>这台电脑存放答卷的文件夹，回车写入</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Write once more</source>
+        <translation>再写一次</translation>
+    </message>
+    <message>
+        <source>Slip as a PDF for printing</source>
+        <translation>交卷单存成 PDF 打印</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Exam station</source>
+        <translation>考点机</translation>
+    </message>
+    <message>
+        <source>In a list up or down; in a paper options, rows and steps, with Alt a step is moved</source>
+        <translation>名单里上下移动；试卷里在选项、行、步骤之间移动，按住 Alt 移动步骤</translation>
+    </message>
+    <message>
+        <source>Find a candidate by number or name</source>
+        <translation>按准考证号或姓名查找考生</translation>
+    </message>
+    <message>
+        <source>Choose; it is me; begin; next candidate</source>
+        <translation>选定；是我本人；开始考试；下一位考生</translation>
+    </message>
+    <message>
+        <source>In a paper: choose; in matching, letters give the right side and digits the left</source>
+        <translation>试卷里：选择；配对题字母选右边，数字选左边</translation>
+    </message>
+    <message>
+        <source>In a paper: task before, next task; in a text field with Alt</source>
+        <translation>试卷里：上一题、下一题；在输入框里按住 Alt</translation>
+    </message>
+    <message>
+        <source>In a paper: flag the task; clear the answer</source>
+        <translation>试卷里：标记这一题；清除答案</translation>
+    </message>
+    <message>
+        <source>In a paper: hand in; it asks first</source>
+        <translation>试卷里：交卷，会先询问</translation>
+    </message>
+    <message>
+        <source>In a paper: for the invigilator</source>
+        <translation>试卷里：监考员操作</translation>
+    </message>
+    <message>
+        <source>Close what asks, or back; never out of a running exam</source>
+        <translation>关闭提示或返回；考试中不会退出</translation>
+    </message>
+    <message>
+        <source>Leave the station</source>
+        <translation>离开考点机</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>没有办成</translation>
+    </message>
+</context>
+<context>
+    <name>StationSeats</name>
+    <message>
+        <source>Choose your row</source>
+        <translation>请选自己的一行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed in</source>
+        <translation>%2 人中 %1 人已交卷</translation>
+    </message>
+    <message>
+        <source>Your candidate number or name</source>
+        <translation>您的准考证号或姓名</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>没有写成</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写好</translation>
+    </message>
+    <message>
+        <source>Candidate no.</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody of this exam has it in number or name. Fewer characters find more; if you are not there, tell the invigilator.</source>
+        <translation>这场考试里没有准考证号或姓名含有它的考生。少输几个字能找到更多；找不到自己，请告诉监考员。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>全部考试</translation>
+    </message>
+    <message>
+        <source>Answers go to %1</source>
+        <translation>答卷存到 %1</translation>
+    </message>
+    <message>
+        <source>Write all answer files</source>
+        <translation>写出全部答卷</translation>
     </message>
 </context>
 <context>
@@ -5484,52 +5820,6 @@ sudo apt install espeak-ng</translation>
 <context>
     <name>qgt::app::ExamViewModel</name>
     <message>
-        <source>Begin the exam</source>
-        <translation>开始考试</translation>
-    </message>
-    <message>
-        <source>It can be begun from %1.</source>
-        <translation>%1 起可以开始。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Passing</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>防护</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>成绩</translation>
-    </message>
-    <message>
-        <source>It counts for a certificate. It is released when the unit publishes it.</source>
-        <translation>成绩用于认证，由单位公布。</translation>
-    </message>
-    <message>
-        <source>You see it at once. Nobody else sees it, and nothing is certified.</source>
-        <translation>考完当场看到，别人看不到，不作认证。</translation>
-    </message>
-    <message>
-        <source>It is released when the unit publishes it.</source>
-        <translation>由单位公布。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>满分 %1</translation>
-    </message>
-    <message>
         <source>Mock: %1</source>
         <translation>模拟考：%1</translation>
     </message>
@@ -5892,6 +6182,49 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Find any page or person</source>
         <translation>找任何页面或人</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::NoticeModel</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>It can be begun from %1.</source>
+        <translation>%1 起可以开始。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>It counts for a certificate. It is released when the unit publishes it.</source>
+        <translation>成绩用于认证，由单位公布。</translation>
+    </message>
+    <message>
+        <source>You see it at once. Nobody else sees it, and nothing is certified.</source>
+        <translation>考完当场看到，别人看不到，不作认证。</translation>
+    </message>
+    <message>
+        <source>It is released when the unit publishes it.</source>
+        <translation>由单位公布。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7076,145 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Making the demo: seven invented persons and their practice</source>
         <translation>正在准备演示：七位虚构人员和他们的练习记录</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationAnswersModel</name>
+    <message numerus="yes">
+        <source>%n answer file(s) written to %1.</source>
+        <translation>
+            <numerusform>已写出 %n 份答卷，在 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not handed in was left out; it is in the list.</source>
+        <translation>
+            <numerusform>%n 人开始了还没有交卷，没有写出，可以从名单里单独写出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand-in-slip</source>
+        <translation>交卷单</translation>
+    </message>
+    <message>
+        <source>Hand-in slip</source>
+        <translation>交卷单</translation>
+    </message>
+    <message>
+        <source>Candidate: ____________  Invigilator: ____________</source>
+        <translation>考生签字：____________　监考员签字：____________</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationPackageModel</name>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>%1 至 %2 之间开考</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n 位考生</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::StationViewModel</name>
+    <message numerus="yes">
+        <source>%n package(s) kept here cannot be read any more. What was answered is kept. Import the package again from the trainer&apos;s file.</source>
+        <translation>
+            <numerusform>这里有 %n 个考试包读不出来了。已作答的内容都在。请用培训师的文件再导入一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>还没到时间</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>interrupted, not handed in</source>
+        <translation>中断，还没有交卷</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>did not come in time</source>
+        <translation>没有按时来</translation>
+    </message>
+    <message>
+        <source>%1 % more time</source>
+        <translation>延长 %1 %</translation>
+    </message>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>%1 至 %2 之间开考</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed in</source>
+        <translation>%2 人中 %1 人已交卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not handed in</source>
+        <translation>
+            <numerusform>%n 人开始了没有交卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交卷</translation>
+    </message>
+    <message>
+        <source>Time is up, the paper is handed in</source>
+        <translation>时间到，已自动交卷</translation>
+    </message>
+    <message>
+        <source>The exam is closed</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message>
+        <source>Carried out, not handed in</source>
+        <translation>已写出，没有交卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) answered; handed in at %1.</source>
+        <translation>
+            <numerusform>答了 %n 题，%1 交卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was handed in by itself, with every answer that was saved.</source>
+        <translation>已保存的每一个答案都交上去了。</translation>
+    </message>
+    <message>
+        <source>The invigilator closed it; every answer that was saved counts.</source>
+        <translation>监考人员结束了考试，已保存的答案都有效。</translation>
+    </message>
+    <message>
+        <source>It was handed in before; the same answers were written once more.</source>
+        <translation>先前已经交卷；同样的答卷又写了一次。</translation>
+    </message>
+    <message>
+        <source>The answers were written as far as they are, and nothing was handed in. If the candidate does go on here, write them once more at the end.</source>
+        <translation>答卷按现在的样子写出了，没有交卷。考生如果还是在这里接着考，结束后请再写一次。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
+        <translation>
+            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考人员。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

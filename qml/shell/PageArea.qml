@@ -5,6 +5,7 @@ import Qgt.App
 import Qgt.Cases
 import Qgt.Exam
 import Qgt.ExamOffice
+import Qgt.ExamStation
 import Qgt.Handbook
 import Qgt.People
 import Qgt.Practice
@@ -54,6 +55,18 @@ FocusScope {
             focus: true
             app: root.app
             signIn: root.models.signIn
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "station" ? 1 : 0
+
+        StationPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            station: root.models.station
         }
     }
 

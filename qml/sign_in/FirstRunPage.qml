@@ -44,6 +44,19 @@ NeedlePage {
         }
     }
 
+    Item {
+        visible: root.asking
+        width: 1
+        height: Theme.space16
+    }
+
+    LinkText {
+        visible: root.asking
+        size: Theme.label
+        text: qsTr("Only an exam station: candidates sit here without accounts")
+        onClicked: root.app.openStation()
+    }
+
     Repeater {
         model: !root.asking ? 1 : 0
 

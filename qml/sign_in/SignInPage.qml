@@ -118,6 +118,14 @@ NeedlePage {
         text: qsTr("Not in the list? The administrator or the director adds persons on the page People.")
     }
 
+    LinkText {
+        visible: list.visible
+        size: Theme.label
+        text: qsTr("Exam station")
+        Accessible.description: qsTr("Candidates sit here one after another without accounts")
+        onClicked: root.app.openStation()
+    }
+
     Repeater {
         model: root.signIn.stage === SignInViewModel.MustChange ? 1 : 0
 

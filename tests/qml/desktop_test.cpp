@@ -187,6 +187,7 @@ TEST_CASE("the command line is read whole or refused", "[desktop]") {
     CHECK(options->tourFolder == QString("/y"));
     CHECK(qgt::app::launchOptions({"qgt", "--probe-display"})->probeDisplay);
     CHECK(qgt::app::launchOptions({"qgt", "--first-frame"})->firstFrame);
+    CHECK(qgt::app::launchOptions({"qgt", "--station"})->station);
     CHECK(qgt::app::launchOptions({"qgt", "--help"})->answer.startsWith("Usage: qgt "));
     CHECK(qgt::app::launchOptions({"qgt", "--nonsense"}).error().code == "desktop.bad-option");
     CHECK(qgt::app::launchOptions({"qgt", "stray"}).error().code == "desktop.bad-option");

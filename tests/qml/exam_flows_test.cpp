@@ -60,7 +60,7 @@ TEST_CASE("a start code that is missing or wrong begins nothing", "[pages]") {
     hall.key(Qt::Key_Return);
     REQUIRE(hall.exam().stage() == Stage::Notice);
     REQUIRE(drawOnce(hall.desk.window()));
-    CHECK_FALSE(hall.exam().mayBegin());
+    CHECK_FALSE(hall.exam().notice()->mayBegin());
     hall.desk.type("1111");
     hall.key(Qt::Key_Return);
     CHECK(hall.exam().stage() == Stage::Notice);

@@ -214,3 +214,17 @@ TEST_CASE("whoever signs out is out of the exam for the next person", "[pages]")
     CHECK(hall.sitting().title().isEmpty());
     checkQuiet(hall.desk);
 }
+
+TEST_CASE("answers that could not be brought back from the second copy are spoken of", "[pages]") {
+    ExamHall hall;
+    hall.exams->notBroughtBack =
+        qgt::Error{"exam.not-brought-back", {{"path", "/stick/a.journal"}, {"reason", "file.io"}}};
+    hall.enter();
+    CHECK(hall.exam().problem().contains(QStringLiteral("/stick/a.journal")));
+    CHECK(seen(hall.desk, hall.exam().problem()));
+    qgt::test::checkPage(hall.desk);
+    hall.exams->notBroughtBack.reset();
+    hall.exam().toShelf();
+    CHECK(hall.exam().problem().isEmpty());
+    checkQuiet(hall.desk);
+}

@@ -19,6 +19,11 @@ class ScriptedExams final : public app::ExamSource {
     explicit ScriptedExams(const FakeClock& clock);
 
     [[nodiscard]] Result<app::ExamShelf> shelf() override;
+
+    Status bringBack() override {
+        return notBroughtBack ? Status(tl::unexpected(*notBroughtBack)) : ok();
+    }
+
     [[nodiscard]] Result<ExamId> makeMock(const BlueprintId& blueprint,
                                           const LineId& line) override;
     [[nodiscard]] Result<app::ExamNotice> notice(const ExamId& exam) override;
@@ -38,9 +43,10 @@ class ScriptedExams final : public app::ExamSource {
     [[nodiscard]] std::shared_ptr<const bank::Bank> bank() override { return m_bank; }
 
     // How the road is.
-    int delayMs = -1;              ///< -1: replies at once
-    std::optional<Error> failing;  ///< what every write gives
-    bool showsNothing = false;     ///< no exams and no mock exams
+    int delayMs = -1;                     ///< -1: replies at once
+    std::optional<Error> failing;         ///< what every write gives
+    std::optional<Error> notBroughtBack;  ///< of second copies
+    bool showsNothing = false;            ///< no exams and no mock exams
     bool resultReleased = true;
     bool needsCode = false;
     seat::AttemptPhase phase = seat::AttemptPhase::Running;

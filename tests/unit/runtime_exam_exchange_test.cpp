@@ -2,11 +2,13 @@
 #include "app/runtime/exam_room.h"
 #include "engine/core/os/files.h"
 #include "engine/exam/answer_file.h"
+#include "engine/seat/file_attempt_mirror.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchange_world.h"
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -224,6 +226,64 @@ TEST_CASE("a station takes a package once, of its unit, and scores nothing",
     // Where it was sealed there is nothing to import.
     app::ExamStation own(world.unit().shared(), facts());
     CHECK(codeOf(own.importPackage(world.package(), {})) == "package.own-exam");
+}
+
+TEST_CASE("what a disk lost at a station comes back from the second copy",
+          "[runtime][exam][exchange]") {
+    const test::TempFolder folder(test::quickPlace());
+    ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
+    const PersonId who = world.candidates()[0];
+    const seat::SeatToken token{world.exam(), who, world.sealing().startCode};
+    const std::filesystem::path mirrors = folder.path() / "mirrors";
+    const auto sit = [&](int from, int to) {
+        seat::FileAttemptMirror mirror(mirrors);
+        app::ExamStation station(world.folder("station"), {"qgt test", &mirror});
+        REQUIRE(station.importPackage(world.package(), world.fingerprint()));
+        SeatedHand hand(world.clock(), station.channel());
+        const auto opened = hand.open(token);
+        REQUIRE(opened);
+        if (station.attempt()->phase() == seat::AttemptPhase::Interrupted) {
+            REQUIRE(station.invigilate(world.sealing().invigilators.front().code, goOn()));
+        }
+        SeatedHand working(world.clock(), station.channel());
+        REQUIRE(working.open(token));
+        working.answer(opened->paper, world.keyOf(who), from, to);
+    };
+    const auto eventsOf = [&](app::Workspace& workspace) {
+        return workspace.store().attempts().attemptsAt(world.exam()).value().front().events.size();
+    };
+    sit(1, 2);
+    std::filesystem::copy(folder.path() / "station",
+                          folder.path() / "older",
+                          std::filesystem::copy_options::recursive);
+    sit(3, 5);
+    const std::size_t all = eventsOf(*world.folder("station"));
+
+    const auto older = world.folder("older");
+    REQUIRE(eventsOf(*older) < all);
+    app::ExamStation station(older, facts());
+    REQUIRE(station.bringBackMirrored(mirrors));
+    CHECK(eventsOf(*older) == all);
+    REQUIRE(station.bringBackMirrored(folder.path() / "nowhere"));
+    SeatedHand hand(world.clock(), station.channel());
+    REQUIRE(hand.open(token));
+    CHECK_FALSE(station.attempt()->slotStates().at(4).answer == seat::TaskAnswer());
+}
+
+TEST_CASE("a station shows who sits where and what the rules are", "[runtime][exam][exchange]") {
+    const test::TempFolder folder(test::quickPlace());
+    ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
+    app::ExamStation station(world.folder("station"), facts());
+    REQUIRE(station.importPackage(world.package(), world.fingerprint()));
+    CHECK(station.shelf()->exams.front().seats[1].extraPercent == 25);
+    const auto notice = station.notice(world.exam(), world.candidates()[1]);
+    REQUIRE(notice);
+    CHECK(notice->candidate.name == "沈岚");
+    CHECK(notice->extraPercent == 25);
+    CHECK(notice->entry.needsCode);
+    CHECK(notice->entry.standing == SittingStanding::Open);
+    CHECK_FALSE(notice->sections.empty());
+    CHECK(codeOf(station.notice(world.exam(), PersonId("nobody"))) == "exam.unknown");
 }
 
 TEST_CASE("packages and answers are the trainer's, and the audit chain has them",

@@ -1,8 +1,22 @@
 #include "app/desktop/documents/new_file.h"
 
+#include <algorithm>
+#include <string_view>
 #include <system_error>
 
 namespace qgt::app {
+
+namespace {
+
+constexpr std::string_view kUnfit = "/\\:*?\"<>|";
+constexpr unsigned char kFirstPrintable = 0x20;
+
+bool isUnfit(char letter) {
+    return static_cast<unsigned char>(letter) < kFirstPrintable ||
+           kUnfit.find(letter) != std::string_view::npos;
+}
+
+}  // namespace
 
 Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
                                       const std::string& stem,
@@ -20,6 +34,11 @@ Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
         path = folder / (name + "-" + std::to_string(n) + suffix);
     }
     return path;
+}
+
+std::string asFileName(std::string words) {
+    std::ranges::replace_if(words, isUnfit, '_');
+    return words.empty() || words.front() == '.' ? "_" + words : words;
 }
 
 }  // namespace qgt::app

@@ -15,4 +15,8 @@ namespace qgt::app {
                                                     const std::string& suffix,
                                                     Date today);
 
+/// A name that every file system takes and that leads to no other folder, from words that somebody
+/// else chose.
+[[nodiscard]] std::string asFileName(std::string words);
+
 }  // namespace qgt::app

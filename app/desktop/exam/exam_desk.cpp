@@ -5,11 +5,13 @@
 namespace qgt::app {
 
 Result<ShelfRead> ExamDesk::shelf() {
+    const Status brought = m_source->bringBack();
     auto shelf = m_source->shelf();
     if (!shelf) {
         return tl::unexpected(shelf.error());
     }
-    return ShelfRead{std::move(*shelf), m_source->bank()};
+    return ShelfRead{
+        std::move(*shelf), m_source->bank(), brought ? std::optional<Error>() : brought.error()};
 }
 
 Result<ExamNotice> ExamDesk::mockNotice(const BlueprintId& blueprint, const LineId& line) {
@@ -18,30 +20,6 @@ Result<ExamNotice> ExamDesk::mockNotice(const BlueprintId& blueprint, const Line
         return tl::unexpected(exam.error());
     }
     return m_source->notice(*exam);
-}
-
-void ExamDesk::open(const seat::SeatToken& token,
-                    const seat::Reply<OpenedSitting>& reply,
-                    std::function<void(const seat::Directive&)> told) {
-    m_seat = m_source->seat();
-    m_seat->onDirective(std::move(told));
-    m_seat->open(token, reply);
-}
-
-void ExamDesk::append(const seat::Change& change, const seat::Reply<seat::Ack>& reply) {
-    if (m_seat) {
-        m_seat->append(change, reply);
-    } else {
-        reply(failure("exam.no-seat"));
-    }
-}
-
-void ExamDesk::handIn(std::int64_t lastSeq, const seat::Reply<seat::Receipt>& reply) {
-    if (m_seat) {
-        m_seat->handIn(lastSeq, reply);
-    } else {
-        reply(failure("exam.no-seat"));
-    }
 }
 
 Result<ExamReport> ExamDesk::result(const AttemptId& attempt) {

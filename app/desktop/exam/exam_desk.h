@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/desktop/exam/exam_source.h"
+#include "app/desktop/exam/seat_desk.h"
 
-#include <cstdint>
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace qgt::app {
 
@@ -18,35 +18,24 @@ struct ExamReport {
 struct ShelfRead {
     ExamShelf shelf;
     std::shared_ptr<const bank::Bank> bank;
+    /// Why a second copy may still have answers that the list knows nothing of.
+    std::optional<Error> notBroughtBack;
 };
 
-/// The exams of one signed-in candidate and the seat that is open in this program. Everything
-/// happens on the worker thread; what comes back is a value, and an answer is acknowledged only
-/// after it is durable. Errors: those of `ExamRoom` and of `seat::SeatChannel`.
-class ExamDesk {
+/// The exams of one signed-in candidate and the seat that is open in this program. Errors: those of
+/// `ExamRoom` and of `SeatDesk`.
+class ExamDesk : public SeatDesk {
   public:
-    explicit ExamDesk(std::shared_ptr<ExamSource> source) : m_source(std::move(source)) {}
+    explicit ExamDesk(std::shared_ptr<ExamSource> source)
+        : SeatDesk(source), m_source(std::move(source)) {}
 
+    /// What a disk lost is brought back first.
     [[nodiscard]] Result<ShelfRead> shelf();
 
     [[nodiscard]] Result<ExamNotice> notice(const ExamId& exam) { return m_source->notice(exam); }
 
     /// Draws a mock exam and gives its notice.
     [[nodiscard]] Result<ExamNotice> mockNotice(const BlueprintId& blueprint, const LineId& line);
-
-    /// Takes the seat; a seat that was open in this program is let go.
-    void open(const seat::SeatToken& token,
-              const seat::Reply<OpenedSitting>& reply,
-              std::function<void(const seat::Directive&)> told);
-    void append(const seat::Change& change, const seat::Reply<seat::Ack>& reply);
-    void handIn(std::int64_t lastSeq, const seat::Reply<seat::Receipt>& reply);
-
-    Status invigilate(const std::string& code, const seat::InvigilatorAct& act) {
-        return m_source->invigilate(code, act);
-    }
-
-    /// Lets the seat go; what was acknowledged is kept.
-    void leaveSeat() { m_seat.reset(); }
 
     [[nodiscard]] Result<ExamReport> result(const AttemptId& attempt);
 
@@ -58,7 +47,6 @@ class ExamDesk {
 
   private:
     std::shared_ptr<ExamSource> m_source;
-    std::shared_ptr<ExamSeat> m_seat;
 };
 
 }  // namespace qgt::app

@@ -19,7 +19,7 @@ struct ExamShelfRow {
 class ExamShelfList final : public RowModel<ExamShelfRow> {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("owned by ExamViewModel")
+    QML_UNCREATABLE("owned by the view models of exams")
 
   public:
     explicit ExamShelfList(QObject* parent) : RowModel(parent) {}

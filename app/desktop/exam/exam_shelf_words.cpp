@@ -12,16 +12,11 @@ enum Sign { None, Good, ToDo, Bad };
 
 }  // namespace
 
-QString ExamViewModel::amountOf(int minutes, int tasks, int marks) const {
-    return wording().duration(minutes) + QStringLiteral("　") + tr("%n task(s)", nullptr, tasks) +
-           QStringLiteral("　") + tr("%1 in all").arg(marksInWords(marks));
-}
-
 ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
     const Instant now = m_shelf->shelf.now;
     ExamShelfRow row;
     row.title = entry.mock ? tr("Mock: %1").arg(text(entry.title)) : text(entry.title);
-    row.about = amountOf(entry.minutes, entry.tasks, entry.marks);
+    row.about = amountInWords(entry.minutes, entry.tasks, entry.marks, wording());
     if (!entry.mock) {
         row.about = tr("begins between %1 and %2")
                         .arg(wording().dayAndTime(entry.opens, now),
@@ -67,7 +62,7 @@ ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
 ExamShelfRow ExamViewModel::rowOf(const MockOffer& offer) const {
     ExamShelfRow row;
     row.title = text(offer.title);
-    row.about = amountOf(offer.minutes, offer.tasks, offer.marks);
+    row.about = amountInWords(offer.minutes, offer.tasks, offer.marks, wording());
     row.remark = text(offer.purpose);
     row.action = offer.oneLine ? tr("Choose a line") : tr("Draw a paper");
     return row;

@@ -12,14 +12,12 @@ ExamViewModel::ExamViewModel(const Deps& deps, const Clock& clock, QObject* pare
       m_exams(this),
       m_offers(this),
       m_lines(this),
-      m_who(this),
-      m_sections(this),
-      m_rules(this),
+      m_notice(deps.wording, clock, this),
       m_sitting({deps.executor, deps.wording, clock}, this),
       m_result(deps.wording, this),
       m_marking(deps, this) {
     connect(&m_sitting, &SittingViewModel::begun, this, [this] {
-        m_code.clear();
+        m_notice.forgetCode();
         setStage(Stage::Sitting);
     });
     connect(&m_sitting, &SittingViewModel::notBegun, this, [this](const Error& error) {
@@ -47,9 +45,8 @@ void ExamViewModel::attach(std::shared_ptr<ExamDesk> desk) {
     m_sitting.leave();
     m_desk = std::move(desk);
     m_shelf.reset();
-    m_notice.reset();
+    m_notice.show({});
     m_receipt.reset();
-    m_code.clear();
     m_result.show({});
     m_marking.clear();
     changeHands();
@@ -58,12 +55,11 @@ void ExamViewModel::attach(std::shared_ptr<ExamDesk> desk) {
 
 void ExamViewModel::retranslate() {
     showShelf();
-    showNotice();
+    m_notice.retranslate();
     m_sitting.retranslate();
     m_result.retranslate();
     m_marking.retranslate();
     emit changed();
-    emit codeChanged();
     emit problemChanged();
 }
 
@@ -82,6 +78,9 @@ void ExamViewModel::readShelf() {
          [this](Result<ShelfRead> shelf) {
              if (shelf) {
                  m_shelf = std::move(*shelf);
+                 if (m_shelf->notBroughtBack) {
+                     setProblem(m_shelf->notBroughtBack);
+                 }
              } else {
                  setProblem(shelf.error());
              }
@@ -140,36 +139,17 @@ void ExamViewModel::takeNotice(Result<ExamNotice> notice) {
     if (!went(notice)) {
         return;
     }
-    m_notice = std::move(*notice);
+    m_notice.show(std::move(*notice));
     m_lineOffer = -1;
-    m_code.clear();
-    showNotice();
     setStage(Stage::Notice);
 }
 
-void ExamViewModel::setCode(const QString& code) {
-    m_code = code;
-    emit codeChanged();
-}
-
-bool ExamViewModel::needsCode() const {
-    return m_notice && m_notice->entry.needsCode;
-}
-
-bool ExamViewModel::mayBegin() const {
-    return m_notice && notNow().isEmpty() && (!needsCode() || !m_code.trimmed().isEmpty());
-}
-
 void ExamViewModel::begin() {
-    if (m_stage != Stage::Notice || !mayBegin()) {
+    if (m_stage != Stage::Notice || !m_notice.mayBegin()) {
         return;
     }
     setProblem({});
-    seat::SeatToken token;
-    token.exam = m_notice->entry.exam;
-    token.candidate = m_notice->candidate.person;
-    token.startCode = m_code.trimmed().toStdString();
-    m_sitting.begin(m_desk, token);
+    m_sitting.begin(m_desk, m_notice.token());
 }
 
 void ExamViewModel::finish(End end, const QString& reason) {
@@ -287,7 +267,6 @@ void ExamViewModel::setStage(Stage stage) {
     const bool sat = m_stage == Stage::Sitting;
     m_stage = stage;
     emit changed();
-    emit codeChanged();
     if (sat != (stage == Stage::Sitting)) {
         emit sittingChanged(!sat);
     }

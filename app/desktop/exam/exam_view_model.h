@@ -3,6 +3,7 @@
 #include "app/desktop/exam/exam_desk.h"
 #include "app/desktop/exam/exam_lists.h"
 #include "app/desktop/exam/exam_result_view_model.h"
+#include "app/desktop/exam/notice_model.h"
 #include "app/desktop/exam/sitting_view_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/page_view_model.h"
@@ -23,12 +24,6 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
     Q_PROPERTY(QString lineOffer READ lineOffer NOTIFY changed FINAL)
-    Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY changed FINAL)
-    Q_PROPERTY(QString noticeAbout READ noticeAbout NOTIFY changed FINAL)
-    Q_PROPERTY(bool needsCode READ needsCode NOTIFY changed FINAL)
-    Q_PROPERTY(QString beginText READ beginText NOTIFY changed FINAL)
-    Q_PROPERTY(bool mayBegin READ mayBegin NOTIFY codeChanged FINAL)
-    Q_PROPERTY(QString notNow READ notNow NOTIFY changed FINAL)
     Q_PROPERTY(QString overTitle READ overTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString overText READ overText NOTIFY changed FINAL)
     Q_PROPERTY(QString receipt READ receipt NOTIFY changed FINAL)
@@ -36,9 +31,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamShelfList* exams READ exams CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamShelfList* offers READ offers CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamFactList* lines READ lines CONSTANT FINAL)
-    Q_PROPERTY(qgt::app::ExamFactList* who READ who CONSTANT FINAL)
-    Q_PROPERTY(qgt::app::ExamFactList* sections READ sections CONSTANT FINAL)
-    Q_PROPERTY(qgt::app::ExamFactList* rules READ rules CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::NoticeModel* notice READ notice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::SittingViewModel* sitting READ sitting CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamResultViewModel* result READ result CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
@@ -55,17 +48,6 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     /// The mock exam whose line is still to be chosen; empty: none.
     [[nodiscard]] QString lineOffer() const;
 
-    [[nodiscard]] QString noticeTitle() const;
-    [[nodiscard]] QString noticeAbout() const;
-    [[nodiscard]] bool needsCode() const;
-    [[nodiscard]] QString beginText() const;
-
-    /// It is open, and the code is entered where one is needed.
-    [[nodiscard]] bool mayBegin() const;
-
-    /// Why it cannot be begun now; empty when it can.
-    [[nodiscard]] QString notNow() const;
-
     [[nodiscard]] QString overTitle() const;
     [[nodiscard]] QString overText() const;
 
@@ -80,11 +62,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamFactList* lines() { return &m_lines; }
 
-    [[nodiscard]] ExamFactList* who() { return &m_who; }
-
-    [[nodiscard]] ExamFactList* sections() { return &m_sections; }
-
-    [[nodiscard]] ExamFactList* rules() { return &m_rules; }
+    [[nodiscard]] NoticeModel* notice() { return &m_notice; }
 
     [[nodiscard]] SittingViewModel* sitting() { return &m_sitting; }
 
@@ -101,7 +79,6 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void openExam(int row);
     Q_INVOKABLE void openOffer(int row);
     Q_INVOKABLE void chooseLine(int row);
-    Q_INVOKABLE void setCode(const QString& code);
     Q_INVOKABLE void begin();
     Q_INVOKABLE void toShelf();
     Q_INVOKABLE void showResult();
@@ -112,7 +89,6 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
   signals:
     void changed();
-    void codeChanged();
     /// Whether the paper lies before the candidate, who then sees nothing else.
     void sittingChanged(bool sits);
     void sessionRequested(const qgt::practice::SessionSpec& spec);
@@ -123,22 +99,18 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     void setStage(Stage stage);
     void readShelf();
     void showShelf();
-    void showNotice();
     void takeNotice(Result<ExamNotice> notice);
     void readResult(const AttemptId& attempt, Stage then);
     void finish(End end, const QString& reason);
     void makeMock(const MockOffer& offer, const LineId& line);
     [[nodiscard]] ExamShelfRow rowOf(const ExamEntry& entry) const;
     [[nodiscard]] ExamShelfRow rowOf(const MockOffer& offer) const;
-    [[nodiscard]] QString amountOf(int minutes, int tasks, int marks) const;
 
     const Clock& m_clock;
     std::shared_ptr<ExamDesk> m_desk;
     Stage m_stage = Stage::Loading;
     std::optional<ShelfRead> m_shelf;
     int m_lineOffer = -1;
-    std::optional<ExamNotice> m_notice;
-    QString m_code;
     End m_end = End::HandedIn;
     QString m_endReason;
     int m_lost = 0;
@@ -147,9 +119,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     ExamShelfList m_exams;
     ExamShelfList m_offers;
     ExamFactList m_lines;
-    ExamFactList m_who;
-    ExamFactList m_sections;
-    ExamFactList m_rules;
+    NoticeModel m_notice;
     SittingViewModel m_sitting;
     ExamResultViewModel m_result;
     ExamMarkingModel m_marking;

@@ -27,6 +27,13 @@ QString marksInWords(int hundredths) {
         .arg(figure);
 }
 
+QString amountInWords(int minutes, int tasks, int marks, const Wording& wording) {
+    const QString gap = QStringLiteral("　");
+    return wording.duration(minutes) + gap +
+           QCoreApplication::translate("ExamWords", "%n task(s)", nullptr, tasks) + gap +
+           exam(QT_TRANSLATE_NOOP("ExamWords", "%1 in all")).arg(marksInWords(marks));
+}
+
 QString timeInWords(std::int64_t ms) {
     const std::int64_t seconds = (ms + kMsPerSecond - 1) / kMsPerSecond;
     return exam(QT_TRANSLATE_NOOP("ExamWords", "%1 min %2 s"))

@@ -15,6 +15,9 @@ namespace qgt::app {
 /// "2.5 marks".
 [[nodiscard]] QString marksInWords(int hundredths);
 
+/// "90 minutes, 62 tasks, 100 marks in all".
+[[nodiscard]] QString amountInWords(int minutes, int tasks, int marks, const Wording& wording);
+
 /// "41 min 20 s".
 [[nodiscard]] QString timeInWords(std::int64_t ms);
 

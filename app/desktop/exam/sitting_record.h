@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/exam/exam_source.h"
+#include "app/desktop/exam/exam_seat.h"
 
 #include <optional>
 #include <vector>

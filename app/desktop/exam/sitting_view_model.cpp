@@ -61,7 +61,7 @@ SittingViewModel::SittingViewModel(const Deps& deps, QObject* parent)
     });
 }
 
-void SittingViewModel::begin(std::shared_ptr<ExamDesk> desk, const seat::SeatToken& token) {
+void SittingViewModel::begin(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token) {
     m_wire.open(std::move(desk), token);
 }
 

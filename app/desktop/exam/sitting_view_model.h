@@ -20,7 +20,7 @@ namespace qgt::app {
 class SittingViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("owned by ExamViewModel")
+    QML_UNCREATABLE("owned by the view models of exams")
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString paperLine READ paperLine NOTIFY changed FINAL)
@@ -140,7 +140,7 @@ class SittingViewModel final : public QObject {
     /// Changes that never came into the journal.
     [[nodiscard]] int lost() const { return static_cast<int>(m_wire.waiting()); }
 
-    void begin(std::shared_ptr<ExamDesk> desk, const seat::SeatToken& token);
+    void begin(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token);
     /// Lets the seat go.
     void leave();
     void retranslate();

@@ -72,7 +72,7 @@ seat::Reply<Value> SittingWire::toWindow(Done done) {
     };
 }
 
-void SittingWire::open(std::shared_ptr<ExamDesk> desk, const seat::SeatToken& token) {
+void SittingWire::open(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token) {
     leave();
     m_desk = std::move(desk);
     auto reply = toWindow<OpenedSitting>([this](const Result<OpenedSitting>& result) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desktop/exam/change_queue.h"
-#include "app/desktop/exam/exam_desk.h"
+#include "app/desktop/exam/seat_desk.h"
 #include "app/desktop/executor.h"
 #include "engine/core/clock.h"
 
@@ -40,7 +40,7 @@ class SittingWire final : public QObject {
     explicit SittingWire(Deps deps, QObject* parent);
 
     /// Takes the seat; `opened` or `notOpened` follows.
-    void open(std::shared_ptr<ExamDesk> desk, const seat::SeatToken& token);
+    void open(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token);
     /// Lets the seat go; what comes from it later is nobody's.
     void leave();
 
@@ -103,7 +103,7 @@ class SittingWire final : public QObject {
     seat::Reply<Value> toWindow(Done done);
 
     Deps m_deps;
-    std::shared_ptr<ExamDesk> m_desk;
+    std::shared_ptr<SeatDesk> m_desk;
     ChangeQueue m_queue;
     int m_sitting = 0;  ///< counts seats: what an earlier one says is not heard
     int m_sending = 0;  ///< counts what was sent: an answer to an earlier try changes nothing

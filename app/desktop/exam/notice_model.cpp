@@ -1,4 +1,5 @@
-#include "app/desktop/exam/exam_view_model.h"
+#include "app/desktop/exam/notice_model.h"
+
 #include "app/desktop/exam/exam_words.h"
 #include "app/desktop/text.h"
 
@@ -8,36 +9,14 @@
 
 namespace qgt::app {
 
-QString ExamViewModel::noticeTitle() const {
-    return m_notice ? text(m_notice->entry.title) : QString();
-}
-
-QString ExamViewModel::noticeAbout() const {
-    return m_notice
-               ? amountOf(m_notice->entry.minutes, m_notice->entry.tasks, m_notice->entry.marks)
-               : QString();
-}
-
-QString ExamViewModel::beginText() const {
-    return m_notice && m_notice->entry.standing == SittingStanding::Begun ? tr("Go on with it")
-                                                                          : tr("Begin the exam");
-}
-
-QString ExamViewModel::notNow() const {
-    if (!m_notice || m_notice->entry.standing != SittingStanding::Coming) {
-        return {};
-    }
-    return tr("It can be begun from %1.")
-        .arg(wording().dayAndTime(m_notice->entry.opens, m_clock.now()));
-}
-
 namespace {
 
 struct NoticeWords {
     Q_DECLARE_TR_FUNCTIONS(ExamNotice)
 
   public:
-    static std::vector<ExamFactRow> who(const seat::SeatCandidate& candidate) {
+    static std::vector<ExamFactRow> who(const ExamNotice& notice) {
+        const seat::SeatCandidate& candidate = notice.candidate;
         std::vector<ExamFactRow> rows{{tr("Name"), text(candidate.name)}};
         const auto add = [&](const QString& label, const std::string& words) {
             if (!words.empty()) {
@@ -47,6 +26,7 @@ struct NoticeWords {
         add(tr("Post"), candidate.post);
         add(tr("Committee"), candidate.committee);
         add(tr("Candidate no."), candidate.number);
+        add(tr("Seat"), notice.place);
         return rows;
     }
 
@@ -93,15 +73,87 @@ struct NoticeWords {
 
 }  // namespace
 
-void ExamViewModel::showNotice() {
+NoticeModel::NoticeModel(Wording wording, const Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_wording(wording),
+      m_clock(clock),
+      m_who(this),
+      m_sections(this),
+      m_rules(this) {}
+
+QString NoticeModel::title() const {
+    return m_notice ? text(m_notice->entry.title) : QString();
+}
+
+QString NoticeModel::about() const {
+    return m_notice ? amountInWords(m_notice->entry.minutes,
+                                    m_notice->entry.tasks,
+                                    m_notice->entry.marks,
+                                    m_wording)
+                    : QString();
+}
+
+QString NoticeModel::beginText() const {
+    return m_notice && m_notice->entry.standing == SittingStanding::Begun ? tr("Go on with it")
+                                                                          : tr("Begin the exam");
+}
+
+QString NoticeModel::notNow() const {
+    if (!m_notice || m_notice->entry.standing != SittingStanding::Coming) {
+        return {};
+    }
+    return tr("It can be begun from %1.")
+        .arg(m_wording.dayAndTime(m_notice->entry.opens, m_clock.now()));
+}
+
+bool NoticeModel::mayBegin() const {
+    return m_notice && notNow().isEmpty() && (!needsCode() || !m_code.trimmed().isEmpty());
+}
+
+void NoticeModel::show(std::optional<ExamNotice> notice) {
+    m_notice = std::move(notice);
+    m_code.clear();
+    showRows();
+    emit changed();
+    emit codeChanged();
+}
+
+void NoticeModel::retranslate() {
+    showRows();
+    emit changed();
+    emit codeChanged();
+}
+
+seat::SeatToken NoticeModel::token() const {
+    seat::SeatToken token;
+    token.exam = m_notice->entry.exam;
+    token.candidate = m_notice->candidate.person;
+    token.startCode = m_code.trimmed().toStdString();
+    return token;
+}
+
+void NoticeModel::forgetCode() {
+    m_code.clear();
+    emit codeChanged();
+}
+
+void NoticeModel::setCode(const QString& code) {
+    m_code = code;
+    emit codeChanged();
+}
+
+void NoticeModel::showRows() {
     if (!m_notice) {
+        for (ExamFactList* const list : {&m_who, &m_sections, &m_rules}) {
+            list->setRows({});
+        }
         return;
     }
-    m_who.setRows(NoticeWords::who(m_notice->candidate));
+    m_who.setRows(NoticeWords::who(*m_notice));
     std::vector<ExamFactRow> sections;
     for (const NoticeSection& section : m_notice->sections) {
         sections.push_back({text(section.title),
-                            closedUp(wording().words({section.rule.code, section.rule.args}) +
+                            closedUp(m_wording.words({section.rule.code, section.rule.args}) +
                                      QStringLiteral(" ") + navigationInWords(section.navigation))});
     }
     m_sections.setRows(std::move(sections));
