@@ -144,12 +144,25 @@ Status renewCoverage(const fs::path& folder, const bank::Bank& bank, BankFiles& 
     return writeFiles(folder, {*file}, {});
 }
 
+/// How much of the work lies behind after each step of a merge, roughly; reading the merged bank is
+/// the longest.
+constexpr double kDoneRead = 0.1;
+constexpr double kDoneMerged = 0.4;
+constexpr double kDoneWritten = 0.5;
+constexpr double kDoneChecked = 1.0;
+
+void tell(const BankUpdateRequest& request, double done) {
+    if (request.progress) {
+        request.progress(done);
+    }
+}
+
 /// The merged bank as a folder, and what is wrong with it.
-Result<Diagnostics> writeMerged(const BankFolders& folders,
+Result<Diagnostics> writeMerged(const BankUpdateRequest& request,
                                 const fs::path& to,
                                 const bank::MergeInput& input,
                                 BankFiles& merged) {
-    Status written = copyBankFolder(folders.bank(), to);
+    Status written = copyBankFolder(BankFolders{request.folder.root}.bank(), to);
     if (written) {
         written = writeFiles(to, merged, input.mine);
     }
@@ -159,6 +172,7 @@ Result<Diagnostics> writeMerged(const BankFolders& folders,
     if (!written) {
         return tl::unexpected<Error>(written.error());
     }
+    tell(request, kDoneWritten);
     bank::LoadReport report = bank::loadBank({to, 0, integrity::digestHex, nullptr});
     if (Status renewed = renewCoverage(to, *report.bank, merged); !renewed) {
         return tl::unexpected<Error>(renewed.error());
@@ -191,12 +205,15 @@ Result<BankUpdate> mergeInto(const BankUpdateRequest& request, const fs::path& t
     if (!input) {
         return tl::unexpected<Error>(input.error());
     }
+    tell(request, kDoneRead);
     auto update = mergeInput(*input, request.choices);
+    tell(request, kDoneMerged);
     if (!update || !update->waits) {
         return update;
     }
     std::error_code error;
-    auto findings = writeMerged(BankFolders{request.folder.root}, to, *input, update->merge.files);
+    auto findings = writeMerged(request, to, *input, update->merge.files);
+    tell(request, kDoneChecked);
     if (!findings || !findings->empty()) {
         fs::remove_all(to, error);
     }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace qgt::app {
@@ -18,6 +19,8 @@ struct BankUpdateRequest {
     DataFolder folder;
     std::filesystem::path shipped;
     bank::MergeChoices choices = {};
+    /// Told how far a preview or a merge is, 0..1, on the thread that works.
+    std::function<void(double)> progress = {};
 };
 
 /// What a merge with a newer shipped bank does, or would do.

@@ -11,6 +11,7 @@ Item {
     required property string best
     required property int grade
     required property bool same
+    required property bool byPoints
     required property string takenWhy
     required property string bestWhy
     required property int movePlace
@@ -74,13 +75,13 @@ Item {
                 PlainText {
                     visible: root.taken.length > 0
                     width: parent.width
-                    text: root.taken
+                    text: root.byPoints ? qsTr("You named: %1").arg(root.taken) : root.taken
                 }
 
                 QuietText {
                     visible: root.takenWhy.length > 0
                     width: parent.width
-                    text: root.takenWhy
+                    text: root.byPoints ? qsTr("Not named: %1").arg(root.takenWhy) : root.takenWhy
                 }
             }
 

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string remark
     required property bool isOpen
     required property bool played
+    required property bool mastered  // once without a mark lost
 
     implicitWidth: Theme.stemWidth
     implicitHeight: face.implicitHeight + 2 * Theme.space16
@@ -53,7 +54,7 @@ T.AbstractButton {
 
             SignLine {
                 width: parent.width
-                kind: root.isOpen ? Sign.Due : root.played ? Sign.Ok : Sign.None
+                kind: root.isOpen ? Sign.Due : root.mastered ? Sign.Ok : Sign.None
                 text: root.remark
                 Accessible.ignored: true
             }

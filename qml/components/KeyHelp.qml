@@ -55,12 +55,14 @@ PopoverPanel {
         }
 
         KeyHelpRow {
+            visible: root.app.signedIn
             width: page.columnWidth
             keys: "Ctrl+1 … Ctrl+9"
             text: qsTr("Page of the rail")
         }
 
         KeyHelpRow {
+            visible: root.app.signedIn
             width: page.columnWidth
             keys: "Ctrl+K"
             text: qsTr("Find any page, person, item, case or section")

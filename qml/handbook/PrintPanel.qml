@@ -97,6 +97,12 @@ FocusScope {
             }
         }
 
+        QuietText {
+            visible: root.printing.busy
+            width: parent.width
+            text: qsTr("The file is being written. A whole book takes some seconds; the panel says where it lies.")
+        }
+
         NoticeBar {
             visible: root.printing.written.length > 0
             width: parent.width

@@ -215,15 +215,19 @@
         <source>Undo the last merge</source>
         <translation>撤销上次合并</translation>
     </message>
-    <message>
-        <source>Working: the versions of the bank are read, merged on trial and checked; until that is done the old bank stays whole</source>
-        <translation>正在读各版题库、试着合并并检查；做完以前，原来的题库一直完整。</translation>
-    </message>
     <message numerus="yes">
         <source>Show more conflicts, %n left</source>
         <translation>
             <numerusform>再显示一些冲突，还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, merging on trial, checking</source>
+        <translation>正在读取、试合并、检查</translation>
+    </message>
+    <message>
+        <source>until that is done the old bank stays whole</source>
+        <translation>做完以前，原来的题库完整不动</translation>
     </message>
 </context>
 <context>
@@ -379,6 +383,14 @@
     <message>
         <source>the best way</source>
         <translation>最好的一条</translation>
+    </message>
+    <message>
+        <source>You named: %1</source>
+        <translation>你说到的：%1</translation>
+    </message>
+    <message>
+        <source>Not named: %1</source>
+        <translation>没说到：%1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2517,17 @@
     </message>
 </context>
 <context>
+    <name>OpenSession</name>
+    <message>
+        <source>A session is open: item %1 of %2. What you begin here takes its place; every answer given is saved.</source>
+        <translation>有一次练习没做完：第 %1 题，共 %2 题。在这里另开一次会代替它；做过的都已保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着做</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>your choice</source>
@@ -3143,6 +3166,10 @@ sudo apt install espeak-ng</translation>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>Something else</source>
+        <translation>练别的</translation>
+    </message>
 </context>
 <context>
     <name>PrintPanel</name>
@@ -3181,6 +3208,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Written: %1</source>
         <translation>已存到：%1</translation>
+    </message>
+    <message>
+        <source>The file is being written. A whole book takes some seconds; the panel says where it lies.</source>
+        <translation>正在写文件。整本要几秒钟；写好后在这里告诉你存在哪里。</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3410,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Written</source>
         <translation>已写好</translation>
+    </message>
+    <message>
+        <source>The file is being written. A long list takes some seconds; the panel says where it lies.</source>
+        <translation>正在写文件。题多时要几秒钟；写好后在这里告诉你存在哪里。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// Where the session stands, and the way to pause it.
+// Where the session stands, and the ways out of it: to another kind of practice, or to a pause.
 Row {
     id: root
 
@@ -30,6 +30,13 @@ Row {
         width: Math.min(implicitWidth, 255)
         marks: root.practice.ticks
         name: qsTr("Item %1 of %2").arg(root.practice.place).arg(root.practice.total)
+    }
+
+    AppButton {
+        size: AppButton.Small
+        kind: AppButton.Quiet
+        text: qsTr("Something else")
+        onClicked: root.practice.startOver()
     }
 
     AppButton {

@@ -31,6 +31,12 @@ FocusScope {
             text: qsTr("What do you want to practise?")
         }
 
+        OpenSession {
+            visible: root.offer.openSession
+            width: parent.width
+            practice: root.practice
+        }
+
         Flow {
             width: parent.width
             spacing: Theme.space8

@@ -75,7 +75,7 @@ FocusScope {
         id: buttons
         visible: root.open
         anchors.right: parent.right
-        anchors.verticalCenter: row.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter  // the row may be carried away
         width: visible ? Math.round(52 * Theme.textScale) : 0
         spacing: 2
 

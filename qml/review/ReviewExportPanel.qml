@@ -72,6 +72,12 @@ FocusScope {
             }
         }
 
+        QuietText {
+            visible: root.exporting.busy
+            width: parent.width
+            text: qsTr("The file is being written. A long list takes some seconds; the panel says where it lies.")
+        }
+
         NoticeBar {
             visible: root.exporting.problem.length > 0
             width: parent.width

@@ -68,6 +68,7 @@ T.AbstractButton {
         }
 
         FocusRing {
+            anchors.margins: 3  // inside the row: the list cuts off what stands out of it
             radius: Theme.radiusCell
             visible: root.current || root.visualFocus
         }

@@ -108,11 +108,13 @@ Column {
         }
     }
 
-    PlainText {
+    WorkProgress {
         visible: root.update.busy
         width: parent.width
-        text: qsTr("Working: the versions of the bank are read, merged on trial and checked; until that is done the old bank stays whole")
-        color: Theme.quiet
+        text: qsTr("Reading, merging on trial, checking")
+        remark: qsTr("until that is done the old bank stays whole")
+        stopText: ""
+        fraction: root.update.fraction
     }
 
     Column {

@@ -29,7 +29,6 @@ Item {
             required property int index
 
             readonly property real fromX: 64 * root.unitX + thread.index * root.pitch
-            readonly property real toX: (377 + thread.index * 6 / (root.count - 1)) * root.unitX
             readonly property string name: root.names.length > 0 ? root.names.split("|")[thread.index] : ""
 
             PlainText {
@@ -45,8 +44,26 @@ Item {
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
+        }
+    }
+
+    // Drawn apart with several samples a pixel: thin lines that lean are not smooth otherwise.
+    Item {
+        anchors.fill: parent
+        layer.enabled: true
+        layer.samples: 4
+
+        Repeater {
+            model: root.count
 
             Shape {
+                id: line
+
+                required property int index
+
+                readonly property real fromX: 64 * root.unitX + line.index * root.pitch
+                readonly property real toX: (377 + line.index * 6 / (root.count - 1)) * root.unitX
+
                 width: root.width
                 height: root.height
 
@@ -54,50 +71,50 @@ Item {
                     strokeColor: Theme.edge
                     strokeWidth: 1
                     fillColor: "transparent"
-                    startX: thread.fromX
+                    startX: line.fromX
                     startY: 234 * root.unitY
 
                     PathCubic {
-                        control1X: thread.fromX
+                        control1X: line.fromX
                         control1Y: 414 * root.unitY
-                        control2X: thread.toX
+                        control2X: line.toX
                         control2Y: 388 * root.unitY
-                        x: thread.toX
+                        x: line.toX
                         y: 588 * root.unitY
                     }
                 }
             }
         }
-    }
 
-    Shape {
-        width: root.width
-        height: root.height
+        Shape {
+            width: root.width
+            height: root.height
 
-        ShapePath {
-            strokeWidth: -1
-            fillColor: Theme.ink
-            startX: 380 * root.unitX - 3.4
-            startY: 582 * root.unitY
+            ShapePath {
+                strokeWidth: -1
+                fillColor: Theme.ink
+                startX: 380 * root.unitX - 3.4
+                startY: 582 * root.unitY
 
-            PathLine {
-                x: 380 * root.unitX + 3.4
-                y: 582 * root.unitY
-            }
+                PathLine {
+                    x: 380 * root.unitX + 3.4
+                    y: 582 * root.unitY
+                }
 
-            PathLine {
-                x: 380 * root.unitX + 1.1
-                y: 684 * root.unitY
-            }
+                PathLine {
+                    x: 380 * root.unitX + 1.1
+                    y: 684 * root.unitY
+                }
 
-            PathLine {
-                x: 380 * root.unitX
-                y: 692 * root.unitY
-            }
+                PathLine {
+                    x: 380 * root.unitX
+                    y: 692 * root.unitY
+                }
 
-            PathLine {
-                x: 380 * root.unitX - 1.1
-                y: 684 * root.unitY
+                PathLine {
+                    x: 380 * root.unitX - 1.1
+                    y: 684 * root.unitY
+                }
             }
         }
     }

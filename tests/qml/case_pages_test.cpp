@@ -7,6 +7,8 @@
 #include "tests/qml/hands.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 #include <QQuickItem>
 
 using qgt::app::CaseViewModel;
@@ -81,6 +83,44 @@ TEST_CASE("a case is played on its best way by keys alone and earns 100", "[page
         desk.press(Qt::Key_Return);
         CHECK(cases.stage() == Stage::Shelf);
     }
+    checkQuiet(desk);
+}
+
+TEST_CASE("the debrief of an open question says what was named, and not the model as one's own",
+          "[pages]") {
+    const TempFolder folder;
+    const qgt::app::DataFolder data = qgt::test::demoCopy(folder);
+    Desk desk(data);
+    desk.signInCadre();
+    const auto bank = bankOf(data);
+    const CaseScenario& scenario = bank->cases().front();
+    openCase(desk, scenario);
+    CaseViewModel& cases = *desk.models().cases();
+    QString named;
+    QString notNamed;
+    for (CaseMove move : qgt::bank::walkCase(scenario).best) {
+        const auto& rubric = scenario.node(move.node)->rubric;
+        if (named.isEmpty() && !rubric.empty()) {
+            std::fill(move.met.begin() + 1, move.met.end(), false);
+            REQUIRE(rubric.size() == 3);
+            named = QString::fromStdString(rubric[0].point);
+            notNamed = QString::fromStdString(rubric[1].point + "；" + rubric[2].point);
+        }
+        decide(desk, move);
+        if (cases.stage() == Stage::Ended) {
+            break;  // the way of who forgot something may be shorter
+        }
+    }
+    REQUIRE_FALSE(named.isEmpty());
+    REQUIRE(cases.stage() == Stage::Ended);
+    desk.press(Qt::Key_Return);
+    REQUIRE(cases.stage() == Stage::Debrief);
+    CHECK(qgt::test::seen(desk, QStringLiteral("你说到的：") + named));
+    CHECK(qgt::test::seen(desk, QStringLiteral("没说到：") + notNamed));
+    desk.press(Qt::Key_Return);
+    const auto& row = cases.shelf()->rows().front();
+    CHECK(row.played);
+    CHECK_FALSE(row.mastered);  // marks were lost
     checkQuiet(desk);
 }
 

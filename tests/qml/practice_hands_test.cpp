@@ -94,6 +94,47 @@ TEST_CASE("steps are put in order with the mouse, and the keyboard follows", "[p
     checkQuiet(desk);
 }
 
+TEST_CASE("a step carried to the edge of a long page scrolls it and can be let go far below",
+          "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    desk.app.show("practice");
+    PracticeViewModel& practice = *desk.models().practice();
+    practice.beginWith(oneOf(ItemKind::Ordering));
+    PracticeQuestion& question = *practice.question();
+    desk.settings.setTextScale(2);
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    QStringList steps = textsOf(question);
+    const auto rows = question.rows()->rows();
+    const auto last = static_cast<qsizetype>(rows.size()) - 1;
+    QQuickItem* page =
+        qgt::test::controlNamed(desk, rows[0].key + u' ' + rows[0].text)->parentItem();
+    while (page != nullptr && !page->inherits("QQuickFlickable")) {
+        page = page->parentItem();
+    }
+    REQUIRE(page != nullptr);
+    const double lowest = page->property("contentHeight").toDouble() - page->height();
+    REQUIRE(lowest > 40);
+    page->setProperty("contentY", 0);
+    const QPoint from = middleOf(desk, rows[0]);
+    const int bottom = qRound(page->mapToScene(QPointF(0, page->height())).y());
+    QQuickWindow& window = desk.window();
+    QTest::mousePress(&window, Qt::LeftButton, {}, from);
+    constexpr int kMoves = 12;
+    for (int i = 1; i <= kMoves; ++i) {
+        QTest::mouseMove(&window, from + QPoint(0, bottom - 4 - from.y()) * i / kMoves);
+    }
+    CHECK(QTest::qWaitFor([&] { return page->property("contentY").toDouble() >= lowest; }, 5'000));
+    const QPoint to = middleOf(desk, rows[rows.size() - 1]);
+    QTest::mouseMove(&window, to);
+    qgt::test::picture(desk, "drag-edge");
+    QTest::mouseRelease(&window, Qt::LeftButton, {}, to);
+    steps.move(0, last);
+    CHECK(textsOf(question) == steps);
+    checkQuiet(desk);
+}
+
 TEST_CASE("sides are matched with the mouse in either direction, and by a click as before",
           "[pages]") {
     const TempFolder folder;
@@ -149,6 +190,34 @@ TEST_CASE("on the start panel Space takes the choice in focus and Enter begins",
     desk.press(Qt::Key_Return);  // goes on instead of beginning anew
     CHECK(desk.app.page() == "practice");
     CHECK(practice.place() == place + 1);
+    checkQuiet(desk);
+}
+
+TEST_CASE("an open session is no trap: another kind can be chosen, or it goes on", "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    desk.app.show("practice");
+    PracticeViewModel& practice = *desk.models().practice();
+    REQUIRE(practice.stage() == Stage::Start);
+    CHECK_FALSE(practice.offer()->openSession());
+    practice.beginWith(oneOf(ItemKind::SingleChoice));
+    const QString stem = practice.question()->stem();
+    desk.app.show("today");
+    desk.app.show("practice");  // the rail leads into the open session
+    REQUIRE(practice.stage() == Stage::Asking);
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    clickNamed(desk, QStringLiteral("练别的"));
+    REQUIRE(practice.stage() == Stage::Start);
+    CHECK(practice.offer()->openSession());
+    checkInEveryLook(desk, "start-open");
+    clickNamed(desk, QStringLiteral("接着做"));
+    REQUIRE(practice.stage() == Stage::Asking);
+    CHECK(practice.question()->stem() == stem);
+    clickNamed(desk, QStringLiteral("练别的"));
+    practice.offer()->setKind(PracticeOfferModel::Kind::Reading);
+    desk.press(Qt::Key_Return);
+    CHECK(practice.stage() == Stage::Reading);
     checkQuiet(desk);
 }
 

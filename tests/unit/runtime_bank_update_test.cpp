@@ -103,6 +103,21 @@ TEST_CASE("the first run keeps the version that the unit's bank comes from", "[r
     CHECK(app::bankUpdateWaits(request).value());
 }
 
+TEST_CASE("a preview and a merge tell how far they are, never back and to the end",
+          "[runtime][merge]") {
+    World world(1);
+    std::vector<double> told;
+    world.request.progress = [&](double fraction) { told.push_back(fraction); };
+    REQUIRE(app::previewBankUpdate(world.request)->waits);
+    CHECK(told.size() >= 4);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(told.back() == 1.0);
+    told.clear();
+    (void)applied(world);
+    CHECK(told.size() >= 4);
+    CHECK(told.back() == 1.0);
+}
+
 TEST_CASE("an update is merged as it was shown, and undo brings the folder back byte for byte",
           "[runtime][merge]") {
     for (std::uint64_t seed = 0; seed < 12; ++seed) {

@@ -22,6 +22,7 @@ struct CaseShelfRow {
     QString remark;  ///< what the person did with it
     bool open = false;
     bool played = false;
+    bool mastered = false;  ///< once without a mark lost
 };
 
 class CaseShelfList final : public RowModel<CaseShelfRow> {
@@ -40,7 +41,8 @@ class CaseShelfList final : public RowModel<CaseShelfRow> {
             {"about", [](const CaseShelfRow& row) { return QVariant(row.about); }},
             {"remark", [](const CaseShelfRow& row) { return QVariant(row.remark); }},
             {"isOpen", [](const CaseShelfRow& row) { return QVariant(row.open); }},
-            {"played", [](const CaseShelfRow& row) { return QVariant(row.played); }}};
+            {"played", [](const CaseShelfRow& row) { return QVariant(row.played); }},
+            {"mastered", [](const CaseShelfRow& row) { return QVariant(row.mastered); }}};
         return kColumns;
     }
 };
@@ -170,6 +172,7 @@ class CaseComparisonList final : public RowModel<CaseComparison> {
             {"best", [](const CaseComparison& row) { return QVariant(row.best); }},
             {"grade", [](const CaseComparison& row) { return QVariant(gradeOf(row.quality)); }},
             {"same", [](const CaseComparison& row) { return QVariant(row.same); }},
+            {"byPoints", [](const CaseComparison& row) { return QVariant(row.byPoints); }},
             {"takenWhy", [](const CaseComparison& row) { return QVariant(row.takenWhy); }},
             {"bestWhy", [](const CaseComparison& row) { return QVariant(row.bestWhy); }},
             {"movePlace", [](const CaseComparison& row) { return QVariant(row.place); }}};

@@ -68,7 +68,8 @@ void CaseViewModel::showShelf() {
                                      .join(QStringLiteral(" · ")),
                         .remark = remarkOf(entry),
                         .open = entry.record.open,
-                        .played = entry.record.finished > 0});
+                        .played = entry.record.finished > 0,
+                        .mastered = entry.record.best == bank::kCaseMarks});
     }
     m_shelf.setRows(std::move(rows));
 }

@@ -70,6 +70,7 @@ struct CaseComparison {
     QString best;   ///< empty: the best way does not come here
     bank::ChoiceQuality quality = bank::ChoiceQuality::Right;
     bool same = false;
+    bool byPoints = false;  ///< an open question: `taken` are the points named, `takenWhy` the rest
     QString takenWhy;
     QString bestWhy;
     int place = -1;  ///< of the move taken, from 0

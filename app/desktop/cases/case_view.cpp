@@ -106,21 +106,23 @@ void addQuestion(CaseSnapshot& view, const practice::CaseSession& session) {
     }
 }
 
+/// The points of an open question that the person's own marks say were, or were not, named.
+QString pointsOf(const CaseNode& node, const CaseMove& move, bool met) {
+    QStringList points;
+    for (std::size_t i = 0; i < node.rubric.size(); ++i) {
+        if (move.met[i] == met) {
+            points.push_back(text(node.rubric[i].point));
+        }
+    }
+    return points.join(u'；');
+}
+
 QString wordsOf(const CaseNode& node, const CaseMove& move) {
     return node.open() ? text(node.model) : text(bank::choiceOf(node, move.choice)->text);
 }
 
 QString whyOf(const CaseNode& node, const CaseMove& move) {
-    if (!node.open()) {
-        return text(bank::choiceOf(node, move.choice)->why);
-    }
-    QStringList missing;
-    for (std::size_t i = 0; i < node.rubric.size(); ++i) {
-        if (!move.met[i]) {
-            missing.push_back(text(node.rubric[i].point));
-        }
-    }
-    return missing.join(u'；');
+    return node.open() ? pointsOf(node, move, false) : text(bank::choiceOf(node, move.choice)->why);
 }
 
 std::vector<CaseComparison> comparisonsOf(const practice::CaseDebrief& debrief) {
@@ -131,7 +133,9 @@ std::vector<CaseComparison> comparisonsOf(const practice::CaseDebrief& debrief) 
         line.step = text(row.node->step);
         line.same = row.taken == row.best;
         if (row.taken) {
-            line.taken = wordsOf(*row.node, *row.taken);
+            line.byPoints = row.node->open() && !line.same;
+            line.taken = line.byPoints ? pointsOf(*row.node, *row.taken, true)
+                                       : wordsOf(*row.node, *row.taken);
             line.takenWhy = whyOf(*row.node, *row.taken);
             line.quality = qualityOf(*row.node, *row.taken);
             line.place = place++;

@@ -171,6 +171,7 @@ void PracticeViewModel::finish() {
 }
 
 void PracticeViewModel::startOver() {
+    leave();
     setStage(Stage::Loading);
     readOffer();
 }

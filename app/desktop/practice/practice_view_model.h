@@ -139,6 +139,9 @@ class PracticeViewModel final : public QObject {
 
     /// From the summary; the next visit shows the start panel.
     Q_INVOKABLE void toToday();
+    /// To the start panel. An open session stays open, its clock stands still, and `enter` goes on
+    /// with it.
+    Q_INVOKABLE void startOver();
     /// Begins what the start panel says.
     Q_INVOKABLE void begin();
     /// Begins a session that another page asks for.
@@ -157,7 +160,6 @@ class PracticeViewModel final : public QObject {
     Q_INVOKABLE void speak();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void finish();
-    Q_INVOKABLE void startOver();
     Q_INVOKABLE void toggleFavourite();
     Q_INVOKABLE void toggleDoubt();
     Q_INVOKABLE void writeNote();

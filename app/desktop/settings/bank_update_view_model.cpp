@@ -4,6 +4,9 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace qgt::app {
 
 namespace {
@@ -54,7 +57,29 @@ void BankUpdateViewModel::retranslate() {
 BankUpdateRequest BankUpdateViewModel::request() const {
     return {.folder = m_source.workspace->folder(),
             .shipped = m_source.shipped,
-            .choices = {.conflicts = MergeSide::Mine, .chosen = m_choices}};
+            .choices = {.conflicts = MergeSide::Mine, .chosen = m_choices},
+            .progress = {}};
+}
+
+BankUpdateRequest BankUpdateViewModel::toldRequest() {
+    setFraction(0);
+    BankUpdateRequest told = request();
+    told.progress = [guard = QPointer<BankUpdateViewModel>(this)](double fraction) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, fraction] {
+                if (guard) {
+                    guard->setFraction(fraction);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    return told;
+}
+
+void BankUpdateViewModel::setFraction(double fraction) {
+    m_fraction = fraction;
+    emit fractionChanged();
 }
 
 Result<BankUpdateViewModel::Standing> BankUpdateViewModel::standingOf(
@@ -80,7 +105,7 @@ void BankUpdateViewModel::preview() {
     m_done = Done::Nothing;
     m_applied.reset();
     show({});
-    run([request = request()] { return previewBankUpdate(request); },
+    run([request = toldRequest()] { return previewBankUpdate(request); },
         [this](Result<BankUpdate> update) {
             if (went(update)) {
                 show(std::move(*update));
@@ -100,7 +125,7 @@ void BankUpdateViewModel::apply() {
         return;
     }
     run(
-        [workspace = m_source.workspace, actor = *m_source.actor, request = request()] {
+        [workspace = m_source.workspace, actor = *m_source.actor, request = toldRequest()] {
             auto update = applyBankUpdate(request, {&actor, &workspace->store().audit()});
             return Outcome<BankUpdate>{std::move(update), standingOf(request)};
         },
@@ -124,6 +149,7 @@ void BankUpdateViewModel::undo() {
     if (!ready() || !canUndo()) {
         return;
     }
+    setFraction(0);
     run(
         [workspace = m_source.workspace, actor = *m_source.actor, request = request()] {
             const Status undone =

@@ -36,6 +36,7 @@ class BankUpdateViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(int conflictCount READ conflictCount NOTIFY changed FINAL)
     Q_PROPERTY(int more READ more NOTIFY changed FINAL)
+    Q_PROPERTY(double fraction READ fraction NOTIFY fractionChanged FINAL)
 
   public:
     /// What is merged into the bank of which workspace, and by whom.
@@ -80,6 +81,9 @@ class BankUpdateViewModel final : public qgt::app::PageViewModel {
     /// Conflicts that are not listed yet.
     [[nodiscard]] int more() const { return conflictCount() - m_conflicts.rowCount(); }
 
+    /// How far the preview or the merge under way is, 0..1.
+    [[nodiscard]] double fraction() const { return m_fraction; }
+
     void attach(Source source);
     void retranslate();
 
@@ -98,6 +102,7 @@ class BankUpdateViewModel final : public qgt::app::PageViewModel {
 
   signals:
     void changed();
+    void fractionChanged();
     void reopenRequested();
 
   private:
@@ -118,6 +123,9 @@ class BankUpdateViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool ready() const { return !busy() && m_source.workspace && mayUpdate(); }
 
     [[nodiscard]] BankUpdateRequest request() const;
+    /// The same, telling `fraction` how far it is.
+    [[nodiscard]] BankUpdateRequest toldRequest();
+    void setFraction(double fraction);
     [[nodiscard]] static Result<Standing> standingOf(const BankUpdateRequest& request);
     void stand(const Result<Standing>& standing);
     void afterApply(const Outcome<BankUpdate>& outcome);
@@ -137,6 +145,7 @@ class BankUpdateViewModel final : public qgt::app::PageViewModel {
     std::vector<bank::UnitKind> m_openKinds;
     ConflictList m_conflicts;
     ConflictKindList m_kinds;
+    double m_fraction = 0;
     int m_shown = 0;
     Done m_done = Done::Nothing;
 };
