@@ -168,6 +168,29 @@ Result<std::uint64_t> freeBytes(const fs::path& path) {
     return static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize;
 }
 
+namespace {
+
+/// Number of the volume of the nearest folder that is there.
+std::optional<dev_t> volumeOf(fs::path path) {
+    struct stat info {};
+
+    while (::stat(path.c_str(), &info) != 0) {
+        if (path == path.parent_path()) {
+            return std::nullopt;
+        }
+        path = path.parent_path();
+    }
+    return info.st_dev;
+}
+
+}  // namespace
+
+std::optional<bool> sameVolume(const fs::path& one, const fs::path& other) {
+    const auto first = volumeOf(one);
+    const auto second = volumeOf(other);
+    return first && second ? std::optional(*first == *second) : std::nullopt;
+}
+
 VolumeKind volumeKind(const fs::path& path) {
     // Magic numbers of statfs(2).
     constexpr std::array<std::int64_t, 4> kNetwork{0x6969, 0xFF534D42, 0x517B, 0x65735546};

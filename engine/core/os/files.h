@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,11 @@ inline constexpr int kDeepestFolder = 8;
 
 /// Bytes that an unprivileged process may still write on the volume of `path`.
 [[nodiscard]] Result<std::uint64_t> freeBytes(const std::filesystem::path& path);
+
+/// Whether two paths lie on one volume, so that one broken disk takes both; of a path that is not
+/// there yet, what it would lie on. Nothing when that cannot be known.
+[[nodiscard]] std::optional<bool> sameVolume(const std::filesystem::path& one,
+                                             const std::filesystem::path& other);
 
 enum class VolumeKind : std::uint8_t { Local, Network, Removable };
 
