@@ -36,6 +36,7 @@ struct DrawingOrder {
     std::map<ItemId, int> uses;
     std::filesystem::path worker;
     std::function<void(double)> progress;
+    std::function<bool()> stopped = {};  ///< asked whether to give up; may be empty
 };
 
 /// Forms of papers, which point into the source; or why there are none.

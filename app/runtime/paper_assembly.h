@@ -20,6 +20,8 @@ struct AssemblyAsk {
     std::uint32_t seed = 1;
     /// Hears how far it is, 0 to 1; may be empty.
     std::function<void(double)> progress = {};
+    /// Asked several times a second whether to give up; may be empty.
+    std::function<bool()> stopped = {};
 };
 
 /// What came of it: papers, or why there are none.
@@ -33,7 +35,8 @@ struct AssembledPapers {
     std::vector<Error> conflicts;
 };
 
-/// Assembles papers in qgt-worker. Errors: os.child-*, worker.silent, those of the job.
+/// Assembles papers in qgt-worker. Errors: os.child-* (os.child-stopped: given up), worker.silent,
+/// those of the job.
 [[nodiscard]] Result<AssembledPapers> assembleInWorker(const exam::PaperDemands& made,
                                                        const AssemblyAsk& ask);
 

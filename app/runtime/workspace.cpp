@@ -2,11 +2,13 @@
 
 #include "app/runtime/entropy.h"
 #include "app/runtime/holder.h"
+#include "engine/bank/bank_renewal.h"
 #include "engine/bank/load_bank.h"
 #include "engine/integrity/digest.h"
 #include "engine/people/secret.h"
 #include "engine/practice/plain_drawing_rule.h"
 
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -54,6 +56,7 @@ struct Workspace::Parts {
     WorkspaceOptions options;
     std::unique_ptr<store::Store> store;
     bank::LoadReport bank;
+    std::mutex renewing;  ///< pages ask for the bank while the worker puts another one there
     people::SecretHasher hasher;
     people::SignInService signIn;
     people::PeopleService people;
@@ -105,7 +108,14 @@ const bank::Bank& Workspace::bank() const {
 }
 
 std::shared_ptr<const bank::Bank> Workspace::bankPtr() const {
+    const std::lock_guard guard(m_parts->renewing);
     return m_parts->bank.bank;
+}
+
+void Workspace::setBlueprints(std::vector<bank::Blueprint> blueprints) {
+    auto renewed = bank::withBlueprints(*bankPtr(), std::move(blueprints));
+    const std::lock_guard guard(m_parts->renewing);
+    m_parts->bank.bank = std::move(renewed);
 }
 
 const Diagnostics& Workspace::bankFindings() const {

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace qgt::app {
 
@@ -49,6 +50,9 @@ class Workspace {
     [[nodiscard]] const bank::Bank& bank() const;
     /// Never null.
     [[nodiscard]] std::shared_ptr<const bank::Bank> bankPtr() const;
+    /// The bank goes on with other blueprints, so that what was edited counts at once. Whoever
+    /// holds the bank before keeps it.
+    void setBlueprints(std::vector<bank::Blueprint> blueprints);
     [[nodiscard]] const Diagnostics& bankFindings() const;
     [[nodiscard]] people::SignInService& signIn();
     [[nodiscard]] people::PeopleService& people();

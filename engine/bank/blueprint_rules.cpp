@@ -77,6 +77,50 @@ void checkSums(const Blueprint& blueprint,
     }
 }
 
+void checkCrossed(const Blueprint& blueprint,
+                  const Quota& all,
+                  const std::string& name,
+                  Diagnostics& diagnostics) {
+    if (all.max && all.min > *all.max) {
+        diagnostics.push_back(Diagnostic{Severity::Error,
+                                         "blueprint.quotas-cross",
+                                         {{"name", name},
+                                          {"min", std::to_string(all.min)},
+                                          {"max", std::to_string(*all.max)},
+                                          {"id", blueprint.id.str()}},
+                                         blueprint.where});
+    }
+}
+
+std::vector<ServiceLine> linesOf(const Block& block, const LineRegister& known) {
+    std::vector<ServiceLine> lines;
+    std::copy_if(known.lines.begin(),
+                 known.lines.end(),
+                 std::back_inserter(lines),
+                 [&](const ServiceLine& line) { return line.block == block.id; });
+    return lines;
+}
+
+/// No line and no block needs more than it may have, its lines taken together too.
+void checkCrossings(const Blueprint& blueprint,
+                    const std::vector<Quota>& quotas,
+                    const LineRegister& known,
+                    Diagnostics& diagnostics) {
+    for (const ServiceLine& line : known.lines) {
+        checkCrossed(blueprint, together(quotas, line.id.str(), true), line.name, diagnostics);
+    }
+    for (const Block& block : known.blocks) {
+        const std::vector<ServiceLine> lines = linesOf(block, known);
+        const Sums sums = sumsOver(lines, quotas, true);
+        Quota all = together(quotas, block.id.str(), false);
+        all.min = std::max(all.min, sums.min);
+        if (!lines.empty() && sums.bounded == lines.size()) {
+            all.max = std::min(all.max.value_or(sums.max), sums.max);
+        }
+        checkCrossed(blueprint, all, block.name, diagnostics);
+    }
+}
+
 }  // namespace
 
 std::vector<Quota> expandedQuotas(const Blueprint& blueprint, const LineRegister& known, Date day) {
@@ -121,20 +165,19 @@ int promisedItems(const std::vector<Quota>& expanded,
             ofBlock = std::max(ofBlock, quota.min);
         }
     }
-    std::vector<ServiceLine> lines;
-    std::copy_if(known.lines.begin(),
-                 known.lines.end(),
-                 std::back_inserter(lines),
-                 [&](const ServiceLine& line) { return line.block == block.id; });
-    return std::max(ofBlock, sumsOver(lines, expanded, true).min);
+    return std::max(ofBlock, sumsOver(linesOf(block, known), expanded, true).min);
 }
 
 void checkBlueprint(const Blueprint& blueprint,
                     const LineRegister& known,
                     Diagnostics& diagnostics) {
     const std::vector<Quota> quotas = expandedQuotas(blueprint, known, blueprint.valid.from);
+    const std::size_t before = diagnostics.size();
     checkSums(blueprint, sumsOver(known.lines, quotas, true), known.lines.size(), diagnostics);
     checkSums(blueprint, sumsOver(known.blocks, quotas, false), known.blocks.size(), diagnostics);
+    if (diagnostics.size() == before) {
+        checkCrossings(blueprint, quotas, known, diagnostics);
+    }
     for (const BlockFloor& floor : expandedFloors(blueprint, known)) {
         const auto block = std::find_if(known.blocks.begin(),
                                         known.blocks.end(),

@@ -3,6 +3,7 @@
 #include "engine/bank/blueprint_names.h"
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
+#include "engine/bank/scheme_fit.h"
 
 #include <utility>
 
@@ -15,8 +16,10 @@ constexpr Span kQuotas{0, 60};
 constexpr int kMostTasks = 200;
 constexpr int kMostItems = 1000;
 
+}  // namespace
+
 /// A part of the marks has a meaning for the choice of several only where no other way gives it.
-bool fits(ScoringScheme scheme, TaskKind kind) {
+bool schemeFits(ScoringScheme scheme, TaskKind kind) {
     switch (kind) {
         case TaskKind::SingleChoice:
             return scheme == ScoringScheme::Exact || scheme == ScoringScheme::AnyOne;
@@ -34,8 +37,6 @@ bool fits(ScoringScheme scheme, TaskKind kind) {
     }
     return false;
 }
-
-}  // namespace
 
 int SectionsReader::marks(FieldReader& fields, std::string_view key) {
     const auto node = fields.required(key);
@@ -115,7 +116,7 @@ Scoring SectionsReader::scoring(FieldReader& section, TaskKind kind) {
 }
 
 void SectionsReader::checkScheme(const FieldReader& scoring, ScoringScheme scheme, TaskKind kind) {
-    if (!fits(scheme, kind)) {
+    if (!schemeFits(scheme, kind)) {
         m_reporter.error("blueprint.scheme-not-for-kind",
                          scoring.keyNode("scheme"),
                          {{"scheme", toText(scheme)}, {"kind", toText(kind)}});

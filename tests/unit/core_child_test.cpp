@@ -45,3 +45,18 @@ TEST_CASE("a child that cannot start or is killed is told of", "[child]") {
     REQUIRE_FALSE(killed.has_value());
     CHECK(killed.error().code == "os.child-killed");
 }
+
+TEST_CASE("a child that shall stop is ended at once, also while it says nothing", "[child]") {
+    qgt::test::TempFolder folder;
+    int asked = 0;
+    const auto stopped = qgt::os::runChild(
+        script(folder, "echo begun\nexec sleep 60\n"),
+        "",
+        [](const std::string& /*line*/) {},
+        [&] { return ++asked > 3; });
+    REQUIRE_FALSE(stopped.has_value());
+    CHECK(stopped.error().code == "os.child-stopped");
+    const auto ended = qgt::os::runChild(
+        script(folder, "echo begun\n"), "", [](const std::string&) {}, [] { return false; });
+    CHECK(ended.value() == 0);
+}

@@ -6,6 +6,8 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -66,17 +68,38 @@ bool writeInput(int file, std::string_view bytes) {
     return true;
 }
 
-void readLines(int file, const std::function<void(const std::string&)>& line) {
+/// Waits until something can be read; false once it shall stop.
+bool mayRead(int file, const std::function<bool()>& stop) {
+    constexpr int kAskedEveryMs = 50;
+    pollfd ready{file, POLLIN, 0};
+    while (stop) {
+        if (stop()) {
+            return false;
+        }
+        if (::poll(&ready, 1, kAskedEveryMs) > 0) {
+            break;
+        }
+    }
+    return true;
+}
+
+/// All lines to the end; false when it was stopped before.
+bool readLines(int file,
+               const std::function<void(const std::string&)>& line,
+               const std::function<bool()>& stop) {
     constexpr std::size_t kChunk = 4096;
     std::array<char, kChunk> chunk{};
     std::string rest;
-    while (true) {
+    while (mayRead(file, stop)) {
         const ssize_t got = ::read(file, chunk.data(), chunk.size());
         if (got < 0 && errno == EINTR) {
             continue;
         }
         if (got <= 0) {
-            break;
+            if (!rest.empty()) {
+                line(rest);
+            }
+            return true;
         }
         rest.append(chunk.data(), static_cast<std::size_t>(got));
         for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n')) {
@@ -84,9 +107,7 @@ void readLines(int file, const std::function<void(const std::string&)>& line) {
             rest.erase(0, end + 1);
         }
     }
-    if (!rest.empty()) {
-        line(rest);
-    }
+    return false;
 }
 
 tl::unexpected<Error> notStarted(const std::filesystem::path& program, int reason) {
@@ -113,7 +134,8 @@ Result<int> waitFor(pid_t child, const std::filesystem::path& program) {
 
 Result<int> runChild(const std::filesystem::path& program,
                      const std::string& input,
-                     const std::function<void(const std::string& line)>& line) {
+                     const std::function<void(const std::string& line)>& line,
+                     const std::function<bool()>& stop) {
     // A file in memory and no pipe: a child that ends without reading cannot stop the writer.
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
     if (in.number() < 0 || !writeInput(in.number(), input) ||
@@ -138,7 +160,11 @@ Result<int> runChild(const std::filesystem::path& program,
         return notStarted(program, problem);
     }
     childs.close();
-    readLines(out.number(), line);
+    if (!readLines(out.number(), line, stop)) {
+        ::kill(child, SIGKILL);
+        (void)waitFor(child, program);
+        return failure("os.child-stopped");
+    }
     return waitFor(child, program);
 }
 
