@@ -60,11 +60,15 @@ CheckedPoint seats(const Looked& at) {
 }
 
 CheckedPoint invigilators(const Looked& at) {
-    return at.exam.invigilators.empty()
+    if (!at.exam.invigilators.empty()) {
+        return point(CheckState::Good,
+                     "check.invigilators",
+                     {{"count", std::to_string(at.exam.invigilators.size())}});
+    }
+    // Sealed papers go on after a crash by an invigilator's code only.
+    return at.blueprint.pool == bank::PaperPool::Exam
                ? point(CheckState::Bad, "check.no-invigilator")
-               : point(CheckState::Good,
-                       "check.invigilators",
-                       {{"count", std::to_string(at.exam.invigilators.size())}});
+               : point(CheckState::Good, "check.no-invigilator-needed");
 }
 
 /// Keys are needed where the papers come from the exam pool.

@@ -13,7 +13,7 @@ AppPage {
     readonly property bool marks: root.office.view === ExamOfficeViewModel.Marking
 
     title: qsTr("Exam office")
-    note: root.office.view === ExamOfficeViewModel.List ? root.office.countLine : root.office.view === ExamOfficeViewModel.Setup ? root.office.setup.title : root.office.view === ExamOfficeViewModel.Sealing ? root.office.sealing.title : root.marks ? root.office.marking.examTitle : root.office.room.title
+    note: root.office.view === ExamOfficeViewModel.List ? root.office.countLine : root.office.view === ExamOfficeViewModel.Setup ? root.office.setup.title : root.office.view === ExamOfficeViewModel.Sealing ? root.office.sealing.title : root.marks ? root.office.marking.examTitle : root.office.view === ExamOfficeViewModel.Checklist ? root.office.checklist.title : root.office.room.title
     keys: [
         KeyLine {
             keys: "↑ ↓"
@@ -101,6 +101,18 @@ AppPage {
         model: root.office.view === ExamOfficeViewModel.Away ? 1 : 0
 
         AwayPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Checklist ? 1 : 0
+
+        ChecklistPart {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true

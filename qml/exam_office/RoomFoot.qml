@@ -118,6 +118,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.live
+                text: qsTr("Before the exam…")
+                enabled: !root.room.busy
+                onClicked: root.office.openChecklist()
+            }
+
+            AppButton {
                 visible: root.room.hasStartCode
                 text: qsTr("New start code…")
                 enabled: !root.room.busy

@@ -121,6 +121,13 @@ FocusScope {
             }
 
             AppButton {
+                visible: root.setup.saved
+                text: qsTr("Before the exam…")
+                enabled: !root.setup.busy
+                onClicked: root.office.openChecklist()
+            }
+
+            AppButton {
                 kind: AppButton.Quiet
                 text: qsTr("Back")
                 keyText: "Esc"

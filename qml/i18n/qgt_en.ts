@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamChecklistModel</name>
+    <message numerus="yes">
+        <source>Not ready: %n point(s) must be seen to first.</source>
+        <translation>
+            <numerusform>Not ready: one point must be seen to first.</numerusform>
+            <numerusform>Not ready: %n points must be seen to first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be held; %n point(s) are worth a look.</source>
+        <translation>
+            <numerusform>It can be held; one point is worth a look.</numerusform>
+            <numerusform>It can be held; %n points are worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamResultViewModel</name>
     <message numerus="yes">
         <source>Not passed: the total is enough, %n block(s) below the floor</source>

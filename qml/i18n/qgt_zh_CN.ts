@@ -688,6 +688,41 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Before the exam</source>
+        <translation>考前检查</translation>
+    </message>
+    <message>
+        <source>On paper, by hand</source>
+        <translation>纸面上的准备</translation>
+    </message>
+    <message>
+        <source>Seat list and hand-in slips printed; start code and invigilators&apos; codes in closed envelopes; chargers plugged in; one machine to spare; clock and paper for whoever writes the record.</source>
+        <translation>座位表和交卷单已打印；开考码、监考码分别装进信封封好；电源都插上；备用一台电脑；给记录的人准备好钟和纸。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>The same candidates, seats, times and invigilators, with items that everybody practises. It certifies nothing and counts as no attempt; whoever wants can sit it today on the machines of the day.</source>
+        <translation>考生、座位、时长、监考员都一样，题目用大家平时练的题。不作认证，也不算一次考试；今天就可以在考试用的电脑上试一遍。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再查一遍</translation>
+    </message>
+    <message>
+        <source>Set up a rehearsal…</source>
+        <translation>安排演练…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Recovery code %1</source>
@@ -3704,6 +3739,10 @@ sudo apt install espeak-ng</translation>
         <source>Seats without a network…</source>
         <translation>不联网的席位…</translation>
     </message>
+    <message>
+        <source>Before the exam…</source>
+        <translation>考前检查…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -4199,6 +4238,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Before the exam…</source>
+        <translation>考前检查…</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5452,25 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Everybody</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamChecklistModel</name>
+    <message numerus="yes">
+        <source>Not ready: %n point(s) must be seen to first.</source>
+        <translation>
+            <numerusform>还不能开考：有 %n 项要先解决。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be held; %n point(s) are worth a look.</source>
+        <translation>
+            <numerusform>可以开考；有 %n 项值得看一看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready on this machine.</source>
+        <translation>这台电脑上的准备都齐了。</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7199,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Candidate: ____________  Invigilator: ____________</source>
-        <translation>考生签字：____________　监考员签字：____________</translation>
+        <translation>考生签字：____________&#x3000;监考员签字：____________</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,24 @@ void giveResults(std::vector<SeatRow>& rows) {
     }
 }
 
+/// A drill by the office of the unit itself, up to its codes.
+void sealDrill(Office& office) {
+    Desk& desk = office.desk;
+    office.show();
+    clickNamed(desk, QStringLiteral("新建考试"));
+    office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("十二月练兵"));
+    clickNamed(desk, QStringLiteral("月度练兵"));
+    clickNamed(desk, QStringLiteral("1"));
+    clickNamed(desk, QStringLiteral("全选这 8 人"));
+    clickNamed(desk, QStringLiteral("保存并封卷…"));
+    CAPTURE(office.setup().problem().toStdString());
+    REQUIRE(office.page().view() == View::Sealing);
+    clickNamed(desk, QStringLiteral("封卷…"));
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CAPTURE(office.sealing().problem().toStdString());
+    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
+}
+
 }  // namespace
 
 TEST_CASE("an exam is set up, sealed, watched, closed, marked and published", "[flows][office]") {
@@ -314,19 +332,7 @@ TEST_CASE("a drill is drawn, sealed and closed by the office of the unit itself"
     qputenv("QGT_WORKER", QGT_WORKER_PROGRAM);
     Office office;
     Desk& desk = office.desk;
-    office.show();
-    clickNamed(desk, QStringLiteral("新建考试"));
-    office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("十二月练兵"));
-    clickNamed(desk, QStringLiteral("月度练兵"));
-    clickNamed(desk, QStringLiteral("1"));
-    clickNamed(desk, QStringLiteral("全选这 8 人"));
-    clickNamed(desk, QStringLiteral("保存并封卷…"));
-    CAPTURE(office.setup().problem().toStdString());
-    REQUIRE(office.page().view() == View::Sealing);
-    clickNamed(desk, QStringLiteral("封卷…"));
-    clickNamed(desk, QStringLiteral("是，封卷"));
-    CAPTURE(office.sealing().problem().toStdString());
-    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    sealDrill(office);
     CHECK(office.sealing().codes()->rowCount() == 0);  // practice papers are open, nobody watches
     checkInEveryLook(desk, "office-drill-sealed");
     clickNamed(desk, QStringLiteral("进入考场"));
@@ -341,6 +347,35 @@ TEST_CASE("a drill is drawn, sealed and closed by the office of the unit itself"
     clickNamed(desk, QStringLiteral("是，结束"));
     CAPTURE(office.room().problem().toStdString());
     CHECK(office.room().step() == ExamRoomModel::Step::Publish);  // nobody came
+    checkQuiet(desk);
+}
+
+TEST_CASE("before an exam its checklist is gone through, and it is rehearsed", "[flows][office]") {
+    qputenv("QGT_WORKER", QGT_WORKER_PROGRAM);
+    Office office;
+    Desk& desk = office.desk;
+    sealDrill(office);
+    clickNamed(desk, QStringLiteral("进入考场"));
+    clickNamed(desk, QStringLiteral("考前检查…"));
+    REQUIRE(office.page().view() == View::Checklist);
+    CHECK(office.page().checklist()->rows()->rowCount() == 8);
+    CHECK(qgt::test::toldByAccessibility(desk.window()).contains(QStringLiteral("没有监考员")));
+    checkInEveryLook(desk, "office-checklist");
+    desk.press(Qt::Key_Escape);
+    REQUIRE(office.page().view() == View::Room);
+    clickNamed(desk, QStringLiteral("考前检查…"));
+    clickNamed(desk, QStringLiteral("安排演练…"));
+    REQUIRE(office.page().view() == View::Sealing);
+    CHECK(office.sealing().title().contains(QStringLiteral("演练")));
+    clickNamed(desk, QStringLiteral("封卷…"));
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CAPTURE(office.sealing().problem().toStdString());
+    REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    clickNamed(desk, QStringLiteral("进入考场"));
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(office.room().title().contains(QStringLiteral("演练")));
+    desk.press(Qt::Key_Escape);
+    CHECK(office.page().exams()->rowCount() == 2);
     checkQuiet(desk);
 }
 

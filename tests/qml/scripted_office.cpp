@@ -147,6 +147,23 @@ Status ScriptedOffice::publish(const ExamId& exam) {
     return move(exam, "publish", ExamState::Published);
 }
 
+Result<std::vector<app::CheckedPoint>> ScriptedOffice::checklist(const ExamId& /*exam*/) {
+    using app::CheckState;
+    return std::vector<app::CheckedPoint>{
+        {CheckState::Bad, {"check.no-invigilator", {}}},
+        {CheckState::Care, {"check.one-disk", {{"folder", "quangangtong-mirror"}}}},
+        {CheckState::Care, {"check.no-backup", {}}},
+        {CheckState::Good, {"check.papers-sealed", {}}},
+        {CheckState::Good, {"check.seats-known", {{"count", "24"}}}},
+        {CheckState::Good, {"check.keys-valid", {{"date", "2028-11-23"}}}},
+        {CheckState::Good, {"check.room", {{"free", "40960"}}}},
+        {CheckState::Good, {"check.no-other-exam", {}}}};
+}
+
+Result<exam::HeldExam> ScriptedOffice::rehearse(const ExamId& /*exam*/) {
+    return failure("exam.unknown");
+}
+
 Status ScriptedOffice::withdraw(const ExamId& exam, const std::string& reason) {
     if (reason.empty()) {
         return failure("exam.no-reason");

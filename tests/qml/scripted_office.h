@@ -49,6 +49,8 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Status mark(const ExamId& exam, const app::OpenAnswer& marked) override;
     Status publish(const ExamId& exam) override;
     Status withdraw(const ExamId& exam, const std::string& reason) override;
+    Result<std::vector<app::CheckedPoint>> checklist(const ExamId& exam) override;
+    Result<exam::HeldExam> rehearse(const ExamId& exam) override;
 
   private:
     /// The refusal of the test, once.

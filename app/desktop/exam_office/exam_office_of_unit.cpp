@@ -1,5 +1,8 @@
 #include "app/desktop/exam_office/exam_office_of_unit.h"
 
+#include "app/runtime/exam_checklist.h"
+#include "app/runtime/mirror_place.h"
+
 #include <utility>
 
 namespace qgt::app {
@@ -11,7 +14,9 @@ class UnitExamOffice final : public ExamOfficeSource {
     UnitExamOffice(std::shared_ptr<Workspace> workspace,
                    const people::Actor& actor,
                    const std::filesystem::path& worker)
-        : m_workspace(std::move(workspace)), m_office(*m_workspace, actor, {worker}) {}
+        : m_workspace(std::move(workspace)),
+          m_actor(actor),
+          m_office(*m_workspace, actor, {worker}) {}
 
     Result<std::vector<exam::HeldExam>> exams() override { return m_office.exams(); }
 
@@ -62,8 +67,18 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.withdraw(exam, reason);
     }
 
+    Result<std::vector<CheckedPoint>> checklist(const ExamId& exam) override {
+        return examChecklist(
+            *m_workspace, m_actor, exam, mirrorPlace(m_workspace->folder(), processEnvironment));
+    }
+
+    Result<exam::HeldExam> rehearse(const ExamId& exam) override {
+        return makeRehearsal(*m_workspace, m_actor, exam);
+    }
+
   private:
     std::shared_ptr<Workspace> m_workspace;  ///< outlives the office
+    people::Actor m_actor;
     ExamOffice m_office;
 };
 

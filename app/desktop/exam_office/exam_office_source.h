@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/exam_checklist.h"
 #include "app/runtime/exam_office.h"
 
 #include <memory>
@@ -39,6 +40,8 @@ class ExamOfficeSource {
     [[nodiscard]] virtual Status mark(const ExamId& exam, const OpenAnswer& marked) = 0;
     [[nodiscard]] virtual Status publish(const ExamId& exam) = 0;
     [[nodiscard]] virtual Status withdraw(const ExamId& exam, const std::string& reason) = 0;
+    [[nodiscard]] virtual Result<std::vector<CheckedPoint>> checklist(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Result<exam::HeldExam> rehearse(const ExamId& exam) = 0;
 };
 
 }  // namespace qgt::app

@@ -18,7 +18,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_sealing(deps, this),
       m_room(deps, this),
       m_marking(deps, this),
-      m_away(deps, this) {
+      m_away(deps, this),
+      m_checklist(deps, this) {
     connectSteps();
 }
 
@@ -60,6 +61,13 @@ void ExamOfficeViewModel::connectSteps() {
                     });
                 setView(View::Marking);
             });
+    connect(&m_checklist, &ExamChecklistModel::rehearsalMade, this, [this](const HeldExam& exam) {
+        m_room.leave();
+        m_setup.edit(m_facts, exam);
+        m_sealing.begin(m_facts, exam);
+        setView(View::Sealing);
+        enter();
+    });
     connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
         setView(View::Room);
         m_room.scoreAgain();
@@ -80,6 +88,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_sealing.attach(desk);
     m_room.attach(desk);
     m_away.attach(desk);
+    m_checklist.attach(desk);
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -90,6 +99,7 @@ void ExamOfficeViewModel::retranslate() {
     m_sealing.retranslate();
     m_room.retranslate();
     m_away.retranslate();
+    m_checklist.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -231,6 +241,16 @@ void ExamOfficeViewModel::leaveAway() {
     m_room.refresh();
 }
 
+void ExamOfficeViewModel::openChecklist() {
+    const bool drafted = m_view == View::Setup && !m_setup.busy() && !m_setup.exam().id.empty();
+    const bool sealed = m_view == View::Room && !m_room.busy();
+    if (drafted || sealed) {
+        m_checkedFrom = m_view;
+        m_checklist.begin(drafted ? m_setup.exam() : m_room.exam());
+        setView(View::Checklist);
+    }
+}
+
 void ExamOfficeViewModel::back() {
     switch (m_view) {
         case View::Sealing:
@@ -258,6 +278,11 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Away:
             leaveAway();
+            return;
+        case View::Checklist:
+            if (!m_checklist.busy()) {
+                setView(m_checkedFrom);
+            }
             return;
         case View::Setup:
             if (m_setup.busy()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/exam_office/exam_away_model.h"
+#include "app/desktop/exam_office/exam_checklist_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/exam_office/exam_room_model.h"
@@ -29,10 +30,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamSealModel* sealing READ sealing CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAwayModel* away READ away CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamChecklistModel* checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking, Away };
+    enum class View { List, Setup, Sealing, Room, Marking, Away, Checklist };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -54,6 +56,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamAwayModel* away() { return &m_away; }
 
+    [[nodiscard]] ExamChecklistModel* checklist() { return &m_checklist; }
+
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
     void attach(const std::optional<OfficeDesk>& desk);
@@ -68,6 +72,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void add();
     /// From the room of an exam to its seats without a network.
     Q_INVOKABLE void openAway();
+    /// From an exam that is set up or sealed to what has to be right before it.
+    Q_INVOKABLE void openChecklist();
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -114,6 +120,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamRoomModel m_room;
     ExamMarkingModel m_marking;
     ExamAwayModel m_away;
+    ExamChecklistModel m_checklist;
+    View m_checkedFrom = View::Room;
     View m_view = View::List;
     bool m_ready = false;
 };
