@@ -84,14 +84,14 @@ TEST_CASE("sixty seats answer in the last five seconds, and a crash after it los
     for (int i = 0; i < kSeats; ++i) {
         LateSeat& one = seats[static_cast<std::size_t>(i)];
         const std::string id = "attempt-" + std::to_string(i);
-        one.channel =
-            std::make_unique<seat::LocalChannel>(seat::LocalChannelDeps{store->attempts(),
-                                                                        papers,
-                                                                        nullptr,
-                                                                        world.clock(),
-                                                                        [id] { return id; },
-                                                                        "test",
-                                                                        qgt::InstallId("install")});
+        one.channel = std::make_unique<seat::LocalChannel>(
+            seat::LocalChannelDeps{store->attempts(),
+                                   papers,
+                                   nullptr,
+                                   world.clock(),
+                                   [id] { return std::string(id); },
+                                   "test",
+                                   qgt::InstallId("install")});
         bool seated = false;
         one.channel->open({ExamId("e1"), PersonId("p" + std::to_string(i)), {}},
                           [&](const auto& reply) { seated = reply.has_value(); });
@@ -108,7 +108,7 @@ TEST_CASE("sixty seats answer in the last five seconds, and a crash after it los
         }
     }
     constexpr int kAnswers = 2;
-    constexpr std::int64_t kStepMs = kLastMs / (kSeats * (kAnswers + 1));
+    constexpr std::int64_t kStepMs = kLastMs / kSeats / (kAnswers + 1);
     for (int round = 1; round <= kAnswers; ++round) {
         for (LateSeat& one : seats) {
             world.clock().advanceMs(kStepMs);
