@@ -4,6 +4,7 @@
 #include "app/desktop/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace qgt::app {
@@ -106,7 +107,7 @@ QString ExamResultViewModel::risk() const {
                         .arg(marksInWords(high * bank::kHundredths));
     constexpr double kWorthSaying = 0.02;
     if (risk.wrongSide >= kWorthSaying) {
-        const int of = std::max(2, static_cast<int>(1 / risk.wrongSide + 0.5));
+        const int of = std::max(2, static_cast<int>(std::lround(1 / risk.wrongSide)));
         words += QStringLiteral(" ") +
                  tr("You are near the line: about 1 of %1 persons with your marks would be on the "
                     "other side of it with another paper.")

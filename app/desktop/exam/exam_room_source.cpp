@@ -10,10 +10,8 @@ namespace {
 
 class RoomSource final : public ExamSource {
   public:
-    RoomSource(std::shared_ptr<Workspace> workspace,
-               const people::Actor& actor,
-               const ExamRoom::Facts& facts)
-        : m_workspace(std::move(workspace)), m_actor(actor), m_facts(facts) {}
+    RoomSource(std::shared_ptr<Workspace> workspace, people::Actor actor, ExamRoom::Facts facts)
+        : m_workspace(std::move(workspace)), m_actor(std::move(actor)), m_facts(std::move(facts)) {}
 
     Result<ExamShelf> shelf() override { return room().shelf(); }
 

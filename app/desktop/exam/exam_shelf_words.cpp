@@ -12,6 +12,16 @@ enum Sign { None, Good, ToDo, Bad };
 
 }  // namespace
 
+QString ExamViewModel::resultRemark(const ExamEntry& entry) {
+    if (!entry.got) {
+        return tr("The result is out");
+    }
+    const QString decision = !entry.passed   ? tr("not decided yet")
+                             : *entry.passed ? tr("passed")
+                                             : tr("not passed");
+    return tr("%1, %2").arg(marksInWords(*entry.got), decision);
+}
+
 ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
     const Instant now = m_shelf->shelf.now;
     ExamShelfRow row;
@@ -44,11 +54,7 @@ ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
             row.sign = Good;
             break;
         case SittingStanding::ResultOut:
-            row.remark = entry.got ? tr("%1, %2").arg(marksInWords(*entry.got),
-                                                      !entry.passed   ? tr("not decided yet")
-                                                      : *entry.passed ? tr("passed")
-                                                                      : tr("not passed"))
-                                   : tr("The result is out");
+            row.remark = resultRemark(entry);
             row.sign = !entry.passed ? None : *entry.passed ? Good : Bad;
             row.action = tr("See the result");
             break;

@@ -229,13 +229,7 @@ bool ExamViewModel::press(int key, int modifiers) {
         return false;
     }
     if (key == Qt::Key_Escape) {
-        if (m_stage == Stage::Review) {
-            showResult();
-        } else if (m_stage == Stage::Marking) {
-            m_marking.leave();
-        } else if (m_stage != Stage::Shelf) {
-            toShelf();
-        }
+        leaveStage();
         return true;
     }
     switch (m_stage) {
@@ -250,17 +244,42 @@ bool ExamViewModel::press(int key, int modifiers) {
             }
             return enter;
         case Stage::Result:
-            if (enter) {
-                m_result.practise();
-            } else if (key == Qt::Key_R) {
-                showReview();
-            } else if (key == Qt::Key_O) {
-                markOwn();
-            }
-            return enter || key == Qt::Key_R || key == Qt::Key_O;
+            return pressResult(key, enter);
         default:
             return false;
     }
+}
+
+void ExamViewModel::leaveStage() {
+    switch (m_stage) {
+        case Stage::Review:
+            showResult();
+            break;
+        case Stage::Marking:
+            m_marking.leave();
+            break;
+        case Stage::Shelf:
+            break;
+        default:
+            toShelf();
+            break;
+    }
+}
+
+bool ExamViewModel::pressResult(int key, bool enter) {
+    if (enter) {
+        m_result.practise();
+        return true;
+    }
+    if (key == Qt::Key_R) {
+        showReview();
+        return true;
+    }
+    if (key == Qt::Key_O) {
+        markOwn();
+        return true;
+    }
+    return false;
 }
 
 void ExamViewModel::setStage(Stage stage) {

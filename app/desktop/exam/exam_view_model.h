@@ -96,6 +96,9 @@ class ExamViewModel final : public qgt::app::PageViewModel {
   private:
     enum class End { HandedIn, TimeUp, Closed };
 
+    void leaveStage();
+    /// The keys of a result.
+    bool pressResult(int key, bool enter);
     void setStage(Stage stage);
     void readShelf();
     void showShelf();
@@ -103,6 +106,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     void readResult(const AttemptId& attempt, Stage then);
     void finish(End end, const QString& reason);
     void makeMock(const MockOffer& offer, const LineId& line);
+    [[nodiscard]] static QString resultRemark(const ExamEntry& entry);
     [[nodiscard]] ExamShelfRow rowOf(const ExamEntry& entry) const;
     [[nodiscard]] ExamShelfRow rowOf(const MockOffer& offer) const;
 

@@ -6,9 +6,8 @@ bool SittingViewModel::press(int key, int modifiers) {
     if (!running()) {
         return false;
     }
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const int invigilating = Qt::ControlModifier | Qt::ShiftModifier;
-    if (modifiers == invigilating && key == Qt::Key_I) {
+    const Qt::KeyboardModifiers held = Qt::KeyboardModifiers(modifiers) & ~Qt::KeypadModifier;
+    if (held == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_I) {
         callInvigilator();
         return true;
     }
@@ -16,22 +15,24 @@ bool SittingViewModel::press(int key, int modifiers) {
         m_invigilator.shown() ? m_invigilator.close() : closePanel();
         return true;
     }
-    if (m_invigilator.shown() || covered()) {
-        return false;
-    }
-    if (modifiers == Qt::ControlModifier && enter) {
+    return !m_invigilator.shown() && !covered() && pressPaper(key, held);
+}
+
+bool SittingViewModel::pressPaper(int key, Qt::KeyboardModifiers held) {
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (held == Qt::ControlModifier && enter) {
         m_panel == Panel::HandIn ? handIn() : askHandIn();
         return true;
     }
-    const int held = modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (m_panel != Panel::NoPanel || (held != 0 && held != Qt::AltModifier)) {
+    held &= ~Qt::ShiftModifier;
+    if (m_panel != Panel::NoPanel || (held != Qt::NoModifier && held != Qt::AltModifier)) {
         return false;
     }
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         key == Qt::Key_Left ? goBack() : goOn();
         return true;
     }
-    return held == 0 && pressChoice(key);
+    return held == Qt::NoModifier && pressChoice(key);
 }
 
 bool SittingViewModel::pressChoice(int key) {

@@ -6,6 +6,32 @@
 
 namespace qgt::app {
 
+namespace {
+
+/// What is told and said when a question begins.
+void addScene(const seat::SeatCase& scenario,
+              const seat::SeatNode& at,
+              std::vector<CaseLine>& lines) {
+    for (const seat::SeatLine& line : at.scene) {
+        const auto who = static_cast<std::size_t>(line.who);
+        const bool told = line.who < 0 || who >= scenario.people.size();
+        lines.push_back({told ? CaseLine::Kind::Told : CaseLine::Kind::Said,
+                         told ? QString() : text(scenario.people[who].name),
+                         text(line.text),
+                         {},
+                         {}});
+    }
+}
+
+/// The words of the choice, or what was written.
+const std::string& saidBy(const seat::SeatMove& move, const seat::SeatNode& decided) {
+    const auto choice = static_cast<std::size_t>(move.choice);
+    const bool chose = move.choice >= 0 && choice < decided.choices.size();
+    return chose ? decided.choices[choice].text : move.text;
+}
+
+}  // namespace
+
 QString SittingTask::howTo() const {
     switch (kind()) {
         case Kind::Single:
@@ -128,35 +154,17 @@ std::vector<CaseLine> SittingTask::talk() const {
     }
     const seat::SeatCase& scenario = *m_task.scenario;
     lines.push_back({CaseLine::Kind::Told, {}, text(scenario.opening), {}, {}});
-    const auto scene = [&](const seat::SeatNode& at) {
-        for (const seat::SeatLine& line : at.scene) {
-            const bool told =
-                line.who < 0 || static_cast<std::size_t>(line.who) >= scenario.people.size();
-            lines.push_back(
-                {told ? CaseLine::Kind::Told : CaseLine::Kind::Said,
-                 told ? QString() : text(scenario.people[static_cast<std::size_t>(line.who)].name),
-                 text(line.text),
-                 {},
-                 {}});
-        }
-    };
     for (const seat::SeatMove& move : m_answer.moves) {
         const auto place = static_cast<std::size_t>(move.node);
         if (move.node < 0 || place >= scenario.nodes.size()) {
             break;
         }
-        const seat::SeatNode& decided = scenario.nodes[place];
-        const auto choice = static_cast<std::size_t>(move.choice);
-        scene(decided);
-        const bool chose = move.choice >= 0 && choice < decided.choices.size();
-        lines.push_back({CaseLine::Kind::Own,
-                         {},
-                         text(chose ? decided.choices[choice].text : move.text),
-                         {},
-                         {}});
+        addScene(scenario, scenario.nodes[place], lines);
+        lines.push_back(
+            {CaseLine::Kind::Own, {}, text(saidBy(move, scenario.nodes[place])), {}, {}});
     }
     if (const seat::SeatNode* now = node(); now != nullptr) {
-        scene(*now);
+        addScene(scenario, *now, lines);
     }
     return lines;
 }

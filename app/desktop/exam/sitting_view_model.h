@@ -192,6 +192,8 @@ class SittingViewModel final : public QObject {
     void setProblem(std::optional<Error> error);
     void pulse();
     void announceAt(std::int64_t before, std::int64_t now);
+    /// With nothing over the paper.
+    [[nodiscard]] bool pressPaper(int key, Qt::KeyboardModifiers held);
     [[nodiscard]] bool pressChoice(int key);
     [[nodiscard]] QString spokenOf(int slot) const;
 
