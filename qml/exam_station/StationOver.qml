@@ -100,6 +100,12 @@ FocusScope {
             onClicked: root.station.next()
         }
 
+        QuietText {
+            width: page.columnWidth
+            text: qsTr("Folder for the answers of this machine")
+            Accessible.ignored: true
+        }
+
         Flow {
             width: page.columnWidth
             spacing: Theme.space12
