@@ -97,6 +97,7 @@ FocusScope {
             size: AppButton.Big
             text: qsTr("Next candidate")
             keyText: "Enter"
+            enabled: !root.answers.busy
             onClicked: root.station.next()
         }
 
