@@ -28,12 +28,11 @@ Status bringOneBack(const std::filesystem::path& file,
     if (!brought) {
         return tl::unexpected<Error>(brought.error());
     }
-    const Status told = workspace.store().audit().append(
+    return workspace.store().audit().append(
         {who,
          "exam.brought-back",
          record.head.exam.str(),
          {{"attempt", record.head.attempt.str()}, {"events", std::to_string(*brought)}}});
-    return told;
 }
 
 }  // namespace

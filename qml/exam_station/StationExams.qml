@@ -62,7 +62,7 @@ FocusScope {
             height: Theme.space4
         }
 
-        PackagePart {
+        PackageLook {
             width: page.columnWidth
             focus: exams.count === 0
             importing: root.station.package

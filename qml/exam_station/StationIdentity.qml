@@ -77,7 +77,7 @@ FocusScope {
             AppButton {
                 size: AppButton.Big
                 text: qsTr("Not me, back")
-                keyText: "Esc"
+                keyText: root.station.leaving ? "" : "Esc"
                 onClicked: root.station.back()
             }
 

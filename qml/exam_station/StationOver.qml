@@ -97,7 +97,14 @@ FocusScope {
             size: AppButton.Big
             text: qsTr("Next candidate")
             keyText: "Enter"
+            enabled: !root.answers.busy
             onClicked: root.station.next()
+        }
+
+        QuietText {
+            width: page.columnWidth
+            text: qsTr("Folder for the answers of this machine")
+            Accessible.ignored: true
         }
 
         Flow {

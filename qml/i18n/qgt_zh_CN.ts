@@ -2578,47 +2578,7 @@
     </message>
 </context>
 <context>
-    <name>PackagePart</name>
-    <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the unit</source>
-        <translation>本单位的指纹</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the unit: %1</source>
-        <translation>本单位的指纹：%1</translation>
-    </message>
-    <message>
-        <source>The seat machine shows the same groups when it takes its first package. Compare all of them there before it is confirmed.</source>
-        <translation>席位机器第一次接收考试包时会显示同样的几组字母。请在那里逐组核对，全部一致再确认。</translation>
-    </message>
-    <message>
-        <source>Package for the seats</source>
-        <translation>发给席位的考试包</translation>
-    </message>
-    <message>
-        <source>All papers of this exam, sealed and signed: no keys, no marks, no right answers. One file serves every seat. After a new start code, make it again.</source>
-        <translation>这场考试的全部试卷，已加密、已签名；里面没有密钥、分数和标准答案。一个文件，各席位通用。换了开考口令要重做一份。</translation>
-    </message>
-    <message>
-        <source>The exam is closed: no package goes out any more.</source>
-        <translation>考试已结束，不再发考试包。</translation>
-    </message>
-    <message>
-        <source>Folder; a file that lies there is never overwritten</source>
-        <translation>文件夹；已有的文件不会被覆盖</translation>
-    </message>
-    <message>
-        <source>Write the package</source>
-        <translation>制作考试包</translation>
-    </message>
-    <message>
-        <source>Note for the seat as PDF</source>
-        <translation>席位说明（PDF）</translation>
-    </message>
+    <name>PackageLook</name>
     <message>
         <source>Choose an exam package</source>
         <translation>选择考试包</translation>
@@ -2668,6 +2628,10 @@
         <translation>来自这台电脑信任的单位：</translation>
     </message>
     <message>
+        <source>Fingerprint of the unit</source>
+        <translation>签发单位的指纹</translation>
+    </message>
+    <message>
         <source>Last group, as the trainer reads it out</source>
         <translation>培训师念的最后一组</translation>
     </message>
@@ -2678,6 +2642,49 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePart</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the unit</source>
+        <translation>本单位的指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the unit: %1</source>
+        <translation>本单位的指纹：%1</translation>
+    </message>
+    <message>
+        <source>The seat machine shows the same groups when it takes its first package. Compare all of them there before it is confirmed.</source>
+        <translation>席位机器第一次接收考试包时会显示同样的几组字母。请在那里逐组核对，全部一致再确认。</translation>
+    </message>
+    <message>
+        <source>Package for the seats</source>
+        <translation>发给席位的考试包</translation>
+    </message>
+    <message>
+        <source>All papers of this exam, sealed and signed: no keys, no marks, no right answers. One file serves every seat. After a new start code, make it again.</source>
+        <translation>这场考试的全部试卷，已加密、已签名；里面没有密钥、分数和标准答案。一个文件，各席位通用。换了开考口令要重做一份。</translation>
+    </message>
+    <message>
+        <source>The exam is closed: no package goes out any more.</source>
+        <translation>考试已结束，不再发考试包。</translation>
+    </message>
+    <message>
+        <source>Folder; a file that lies there is never overwritten</source>
+        <translation>文件夹；已有的文件不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>制作考试包</translation>
+    </message>
+    <message>
+        <source>Note for the seat as PDF</source>
+        <translation>席位说明（PDF）</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4745,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Slip as a PDF for printing</source>
         <translation>交卷单存成 PDF 打印</translation>
+    </message>
+    <message>
+        <source>Folder for the answers of this machine</source>
+        <translation>这台电脑存放答卷的文件夹</translation>
     </message>
 </context>
 <context>

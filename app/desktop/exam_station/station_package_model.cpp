@@ -46,7 +46,7 @@ QString StationPackageModel::groups() const {
     }
     QString shown = text(m_look->trusted ? m_look->fingerprint : withoutLast(m_look->fingerprint));
     shown.replace(u'-', u' ');
-    return m_look->trusted ? shown : shown + QStringLiteral("? ? ? ?");
+    return m_look->trusted ? shown : shown + QStringLiteral("????");
 }
 
 bool StationPackageModel::mayImport() const {

@@ -114,7 +114,8 @@ void StationViewModel::openOnly() {
 }
 
 void StationViewModel::openSeat(int row) {
-    if (m_stage != Stage::Seats || row < 0 || static_cast<std::size_t>(row) >= m_shown.size()) {
+    if (m_stage != Stage::Seats || m_answers.busy() || row < 0 ||
+        static_cast<std::size_t>(row) >= m_shown.size()) {
         return;
     }
     m_candidate = m_shown[static_cast<std::size_t>(row)];
@@ -190,7 +191,8 @@ void StationViewModel::carryAll() {
 }
 
 void StationViewModel::next() {
-    if (m_sitting.running() || !m_desk) {
+    // A file that is being written comes to its end first, so that a failure is seen.
+    if (m_sitting.running() || m_answers.busy() || !m_desk) {
         return;
     }
     forgetCandidate();
@@ -222,6 +224,9 @@ void StationViewModel::back() {
             next();
             break;
         case Stage::Seats:
+            if (m_answers.busy()) {
+                break;
+            }
             m_exam = ExamId();
             m_answers.clear();
             setProblem({});

@@ -143,8 +143,8 @@ class StationViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] const StationExam* exam() const;
     [[nodiscard]] const StationSeat* seat() const;
     [[nodiscard]] ExamShelfRow rowOf(const StationExam& exam) const;
-    [[nodiscard]] StationSeatRow rowOf(const StationSeat& seat) const;
-    [[nodiscard]] QString standingOf(const StationSeat& seat) const;
+    [[nodiscard]] static StationSeatRow rowOf(const StationSeat& seat);
+    [[nodiscard]] static QString standingOf(const StationSeat& seat);
 
     const Clock& m_clock;
     std::shared_ptr<StationDesk> m_desk;

@@ -9,7 +9,7 @@ namespace qgt::app {
 
 namespace {
 
-enum StationSign { Plain, Done, Waits };
+enum StationSign { PlainSign, DoneSign, WaitsSign };
 
 int countOf(const StationExam& exam, SittingStanding standing) {
     return static_cast<int>(std::ranges::count(exam.seats, standing, &StationSeat::standing));
@@ -61,7 +61,7 @@ bool StationViewModel::begun() const {
     return seat() != nullptr && seat()->standing == SittingStanding::Begun;
 }
 
-QString StationViewModel::standingOf(const StationSeat& seat) const {
+QString StationViewModel::standingOf(const StationSeat& seat) {
     QString words;
     switch (seat.standing) {
         case SittingStanding::Coming:
@@ -100,20 +100,22 @@ ExamShelfRow StationViewModel::rowOf(const StationExam& exam) const {
     if (open > 0) {
         row.remark += QStringLiteral("　") + tr("%n begun and not handed in", nullptr, open);
     }
-    row.sign = open > 0 ? Waits : done == static_cast<int>(exam.seats.size()) ? Done : Plain;
+    row.sign = open > 0                                      ? WaitsSign
+               : done == static_cast<int>(exam.seats.size()) ? DoneSign
+                                                             : PlainSign;
     row.action = tr("Candidates");
     return row;
 }
 
-StationSeatRow StationViewModel::rowOf(const StationSeat& seat) const {
+StationSeatRow StationViewModel::rowOf(const StationSeat& seat) {
     StationSeatRow row;
     row.number = text(seat.candidate.number);
     row.name = text(seat.candidate.name);
     row.place = text(seat.place);
     row.remark = standingOf(seat);
-    row.sign = seat.standing == SittingStanding::HandedIn ? Done
-               : seat.standing == SittingStanding::Begun  ? Waits
-                                                          : Plain;
+    row.sign = seat.standing == SittingStanding::HandedIn ? DoneSign
+               : seat.standing == SittingStanding::Begun  ? WaitsSign
+                                                          : PlainSign;
     row.opens = seat.standing != SittingStanding::Missed;
     return row;
 }

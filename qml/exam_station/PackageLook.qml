@@ -16,7 +16,13 @@ FocusScope {
 
     readonly property bool asks: root.importing.looked && !root.importing.known && !root.importing.trusted
 
+    readonly property bool believes: root.importing.looked && !root.importing.known && root.importing.trusted
+
     implicitHeight: column.implicitHeight
+
+    // What comes next has the focus.
+    onAsksChanged: root.asks ? group.forceActiveFocus() : undefined
+    onBelievesChanged: root.believes ? importer.forceActiveFocus() : undefined
 
     FileDialog {
         id: dialog
@@ -134,6 +140,7 @@ FocusScope {
         }
 
         AppButton {
+            id: importer
             visible: root.importing.looked && !root.importing.known
             kind: AppButton.Primary
             text: root.asks ? qsTr("The groups agree: import") : qsTr("Import")
