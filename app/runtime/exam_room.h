@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,7 +45,7 @@ struct ExamEntry {
     int tasks = 0;
     bool mock = false;
     bool needsCode = false;  ///< the start code has to be entered
-    AttemptId attempt;       ///< the newest; empty: none
+    AttemptId attempt;       ///< the one that counts, else the newest; empty: none
     std::optional<int> got;  ///< hundredths, when the result is out
     std::optional<bool> passed;
     Instant handedInAt;
@@ -97,6 +98,8 @@ struct ReleasedResult {
     /// With ReleasedPart::Answers: the paper as it was seen, for the review.
     std::optional<seat::SeatPaper> paper;
     std::vector<seat::SlotState> answers;
+    /// With ReleasedPart::Explanations: reasons of items that the practice bank does not have.
+    std::map<std::string, std::string> reasons;
     /// Attempts of the candidate at exams of this kind whose totals are out, in the order in which
     /// they were sat, this one among them; none of a mock exam.
     std::vector<exam::RoundResult> rounds;

@@ -9,16 +9,6 @@
 
 namespace qgt::app {
 
-namespace {
-
-bool isOver(const seat::AttemptRecord& record) {
-    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
-        return event.kind == seat::AttemptEventKind::Closed;
-    });
-}
-
-}  // namespace
-
 void ExamRoom::makeChannel() {
     if (!m_facts.mirrors.empty()) {
         m_mirror = std::make_unique<seat::FileAttemptMirror>(m_facts.mirrors);
@@ -46,7 +36,7 @@ Status ExamRoom::bringBackMirrored() {
     for (const seat::AttemptRecord& record : *mine) {
         std::error_code error;
         const auto file = mirror.fileOf(record.head.attempt);
-        if (isOver(record) || !std::filesystem::exists(file, error)) {
+        if (seat::isClosed(record) || !std::filesystem::exists(file, error)) {
             continue;
         }
         const auto mirrored = seat::readMirror(file);

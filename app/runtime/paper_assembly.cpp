@@ -96,13 +96,14 @@ AssembledPapers papersFrom(const Json& result) {
 
 Result<AssembledPapers> assembleInWorker(const exam::PaperDemands& made, const AssemblyAsk& ask) {
     std::string last;
-    const auto ended = os::runChild(ask.worker, jobOf(made, ask), [&](const std::string& line) {
+    const auto heard = [&](const std::string& line) {
         last = line;
         const Json told = Json::parse(line, nullptr, false);
         if (ask.progress && told.is_object() && told.contains("progress")) {
             ask.progress(told["progress"].get<double>());
         }
-    });
+    };
+    const auto ended = os::runChild(ask.worker, jobOf(made, ask), heard, ask.stopped);
     if (!ended) {
         return tl::unexpected<Error>(ended.error());
     }

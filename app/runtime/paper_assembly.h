@@ -20,6 +20,8 @@ struct AssemblyAsk {
     std::uint32_t seed = 1;
     /// Hears how far it is, 0 to 1; may be empty.
     std::function<void(double)> progress = {};
+    /// Says that the papers are wanted no longer; may be empty.
+    std::function<bool()> stopped = {};
 };
 
 /// What came of it: papers, or why there are none.

@@ -45,3 +45,18 @@ TEST_CASE("a child that cannot start or is killed is told of", "[child]") {
     REQUIRE_FALSE(killed.has_value());
     CHECK(killed.error().code == "os.child-killed");
 }
+
+TEST_CASE("a child that nobody wants any longer is ended, however silent it is", "[child]") {
+    qgt::test::TempFolder folder;
+    int asked = 0;
+    const auto ended = qgt::os::runChild(
+        script(folder, "echo here\nexec sleep 60\n"),
+        "",
+        [](const std::string&) {},
+        [&asked] { return ++asked > 3; });
+    REQUIRE_FALSE(ended.has_value());
+    CHECK(ended.error().code == "os.child-stopped");
+    const auto whole = qgt::os::runChild(
+        script(folder, "sleep 0.3\nexit 5\n"), "", [](const std::string&) {}, [] { return false; });
+    CHECK(whole == 5);
+}

@@ -18,7 +18,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_sealing(deps, this),
       m_room(deps, this),
       m_marking(deps, this),
-      m_away(deps, this) {
+      m_away(deps, this),
+      m_attempts(deps, this) {
     connectSteps();
 }
 
@@ -60,6 +61,11 @@ void ExamOfficeViewModel::connectSteps() {
                     });
                 setView(View::Marking);
             });
+    connect(&m_room, &ExamRoomModel::doubleWanted, this, [this](const SeatRow& row, Instant now) {
+        m_attempts.begin(m_room.exam().id, row, now);
+        setView(View::Attempts);
+    });
+    connect(&m_attempts, &ExamDoubleModel::decided, this, &ExamOfficeViewModel::leaveAttempts);
     connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
         setView(View::Room);
         m_room.scoreAgain();
@@ -80,6 +86,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_sealing.attach(desk);
     m_room.attach(desk);
     m_away.attach(desk);
+    m_attempts.attach(desk);
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -90,6 +97,7 @@ void ExamOfficeViewModel::retranslate() {
     m_sealing.retranslate();
     m_room.retranslate();
     m_away.retranslate();
+    m_attempts.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -231,9 +239,15 @@ void ExamOfficeViewModel::leaveAway() {
     m_room.refresh();
 }
 
+void ExamOfficeViewModel::leaveAttempts() {
+    setView(View::Room);
+    m_room.refresh();
+}
+
 void ExamOfficeViewModel::back() {
     switch (m_view) {
         case View::Sealing:
+            m_sealing.stop();
             if (m_sealing.busy() || m_sealing.stage() == ExamSealModel::Stage::Codes) {
                 return;
             }
@@ -258,6 +272,11 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Away:
             leaveAway();
+            return;
+        case View::Attempts:
+            if (!m_attempts.busy()) {
+                leaveAttempts();
+            }
             return;
         case View::Setup:
             if (m_setup.busy()) {

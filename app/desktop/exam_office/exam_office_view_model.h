@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/exam_office/exam_away_model.h"
+#include "app/desktop/exam_office/exam_double_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/exam_office/exam_room_model.h"
@@ -29,10 +30,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamSealModel* sealing READ sealing CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAwayModel* away READ away CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking, Away };
+    enum class View { List, Setup, Sealing, Room, Marking, Away, Attempts };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -53,6 +55,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] ExamRoomModel* room() { return &m_room; }
 
     [[nodiscard]] ExamAwayModel* away() { return &m_away; }
+
+    [[nodiscard]] ExamDoubleModel* attempts() { return &m_attempts; }
 
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
@@ -103,6 +107,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void showRows();
     /// From the seats without a network to the room; waits for a step that is under way.
     void leaveAway();
+    void leaveAttempts();
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -114,6 +119,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamRoomModel m_room;
     ExamMarkingModel m_marking;
     ExamAwayModel m_away;
+    ExamDoubleModel m_attempts;
     View m_view = View::List;
     bool m_ready = false;
 };

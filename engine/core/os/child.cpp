@@ -2,10 +2,12 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -66,27 +68,51 @@ bool writeInput(int file, std::string_view bytes) {
     return true;
 }
 
-void readLines(int file, const std::function<void(const std::string&)>& line) {
+/// Waits until there is something to read. False: whoever asked for the child wants it no longer.
+bool waitToRead(int file, const std::function<bool()>& stopped) {
+    constexpr int kAskEveryMs = 100;
+    pollfd waited{file, POLLIN, 0};
+    while (stopped) {
+        if (stopped()) {
+            return false;
+        }
+        if (::poll(&waited, 1, kAskEveryMs) != 0) {
+            break;  // bytes, the end, or an error that reading tells
+        }
+    }
+    return true;
+}
+
+/// Gives every whole line to `line` and leaves what is no line yet.
+void giveLines(std::string& rest, const std::function<void(const std::string&)>& line) {
+    for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n')) {
+        line(rest.substr(0, end));
+        rest.erase(0, end + 1);
+    }
+}
+
+/// To the end of the output. False: stopped before.
+bool readLines(int file,
+               const std::function<void(const std::string&)>& line,
+               const std::function<bool()>& stopped) {
     constexpr std::size_t kChunk = 4096;
     std::array<char, kChunk> chunk{};
     std::string rest;
-    while (true) {
+    while (waitToRead(file, stopped)) {
         const ssize_t got = ::read(file, chunk.data(), chunk.size());
         if (got < 0 && errno == EINTR) {
             continue;
         }
         if (got <= 0) {
-            break;
+            if (!rest.empty()) {
+                line(rest);
+            }
+            return true;
         }
         rest.append(chunk.data(), static_cast<std::size_t>(got));
-        for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n')) {
-            line(rest.substr(0, end));
-            rest.erase(0, end + 1);
-        }
+        giveLines(rest, line);
     }
-    if (!rest.empty()) {
-        line(rest);
-    }
+    return false;
 }
 
 tl::unexpected<Error> notStarted(const std::filesystem::path& program, int reason) {
@@ -113,7 +139,8 @@ Result<int> waitFor(pid_t child, const std::filesystem::path& program) {
 
 Result<int> runChild(const std::filesystem::path& program,
                      const std::string& input,
-                     const std::function<void(const std::string& line)>& line) {
+                     const std::function<void(const std::string& line)>& line,
+                     const std::function<bool()>& stopped) {
     // A file in memory and no pipe: a child that ends without reading cannot stop the writer.
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
     if (in.number() < 0 || !writeInput(in.number(), input) ||
@@ -138,7 +165,15 @@ Result<int> runChild(const std::filesystem::path& program,
         return notStarted(program, problem);
     }
     childs.close();
-    readLines(out.number(), line);
+    if (!readLines(out.number(), line, stopped)) {
+        // It writes nothing that anybody needs, so it is not asked to come to an end first.
+        ::kill(child, SIGKILL);
+        const auto ended = waitFor(child, program);
+        if (!ended && ended.error().code != "os.child-killed") {
+            return ended;
+        }
+        return failure("os.child-stopped");
+    }
     return waitFor(child, program);
 }
 
