@@ -86,8 +86,8 @@ Result<DrawnForms> solvedOnce(const Lot& lot, const DrawingOrder& order) {
                                       {.worker = order.worker,
                                        .overlap = lot.made.demands.length,
                                        .seed = static_cast<std::uint32_t>(order.seed),
-                                       .progress = order.progress,
-                                       .stopped = order.stopped});
+                                       .progress = order.watch.progress,
+                                       .stopped = order.watch.stopped});
     if (!assembled) {
         return tl::unexpected<Error>(assembled.error());
     }

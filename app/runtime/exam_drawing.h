@@ -25,6 +25,13 @@ struct DrawingSource {
     std::shared_ptr<const bank::Bank> pool;
 };
 
+/// How far drawing is, 0 to 1, and whether it is wanted no longer; both may be empty. Asked on the
+/// thread that draws.
+struct DrawingWatch {
+    std::function<void(double)> progress;
+    std::function<bool()> stopped;
+};
+
 struct DrawingOrder {
     const bank::Blueprint& blueprint;
     LineId line;  ///< of a blueprint about one line
@@ -35,8 +42,7 @@ struct DrawingOrder {
     /// How often the candidates saw an item: those seen least are drawn first.
     std::map<ItemId, int> uses;
     std::filesystem::path worker;
-    std::function<void(double)> progress;
-    std::function<bool()> stopped = {};  ///< asked whether to give up; may be empty
+    DrawingWatch watch;
 };
 
 /// Forms of papers, which point into the source; or why there are none.
@@ -55,7 +61,8 @@ struct DrawnForms {
                                      const LineId& line,
                                      Date day);
 
-/// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-*,
+/// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-* (also
+/// os.child-stopped),
 /// worker.*, those of assembly.
 [[nodiscard]] Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& order);
 

@@ -216,6 +216,10 @@ Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
         exam->lock.generation == 0) {
         return failure("exam.not-sealed", {{"title", exam->title}});
     }
+    // What is out stands: another attempt would make it doubtful, and could be scored by nobody.
+    if (exam->state == ExamState::Published) {
+        return failure("exam.results-out", {{"title", exam->title}});
+    }
     const auto blueprint = frozenBlueprint(*exam);
     const auto locks = exam::openForScorer(exam->lock, ring);
     if (!blueprint || !locks) {

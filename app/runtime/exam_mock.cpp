@@ -101,7 +101,7 @@ Result<ExamId> ExamRoom::makeMock(const BlueprintId& blueprint, const LineId& li
                                     .seed = exam.seed,
                                     .uses = usesBy(*answers),
                                     .worker = m_facts.worker,
-                                    .progress = {}});
+                                    .watch = {}});
     if (!drawn) {
         return tl::unexpected<Error>(drawn.error());
     }

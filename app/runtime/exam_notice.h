@@ -36,7 +36,7 @@ struct ExamEntry {
     int tasks = 0;
     bool mock = false;
     bool needsCode = false;  ///< the start code has to be entered
-    AttemptId attempt;       ///< the newest; empty: none
+    AttemptId attempt;       ///< the one that counts, else the newest; empty: none
     std::optional<int> got;  ///< hundredths, when the result is out
     std::optional<bool> passed;
     Instant handedInAt;

@@ -141,6 +141,10 @@ Result<std::string> lockUnderNewCode(HeldExam& exam,
     return integrity::inGroups(code);
 }
 
+Status notSealed(const HeldExam& exam) {
+    return failure("exam.sealing-stopped", {{"title", exam.title}});
+}
+
 }  // namespace
 
 ExamOffice::ExamOffice(Workspace& workspace, people::Actor actor, Facts facts)
@@ -273,7 +277,7 @@ Result<ExamOffice::SealingPlan> ExamOffice::planOf(const ExamId& id, bool specim
 
 Status ExamOffice::draw(SealingPlan& plan,
                         const integrity::KeyRing* ring,
-                        const std::function<void(double)>& progress) {
+                        const DrawingWatch& watch) {
     auto pool = plan.locked ? poolFor(plan.blueprint, m_workspace, ring)
                             : Result<std::shared_ptr<const bank::Bank>>();
     if (!pool) {
@@ -300,9 +304,11 @@ Status ExamOffice::draw(SealingPlan& plan,
                    .seed = exam.seed,
                    .uses = std::move(*uses),
                    .worker = m_facts.worker,
-                   .progress = progress});
+                   .watch = watch});
     if (!drawn) {
-        return tl::unexpected<Error>(drawn.error());
+        return drawn.error().code == "os.child-stopped"
+                   ? notSealed(exam)
+                   : Status(tl::unexpected<Error>(drawn.error()));
     }
     plan.drawn = std::move(*drawn);
     return ok();
@@ -311,10 +317,10 @@ Status ExamOffice::draw(SealingPlan& plan,
 Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
                                         const integrity::KeyRing* ring,
                                         bool specimen,
-                                        const std::function<void(double)>& progress) {
+                                        const DrawingWatch& watch) {
     auto plan = planOf(id, specimen);
     const Status drawn =
-        plan ? draw(*plan, ring, progress) : Status(tl::unexpected<Error>(plan.error()));
+        plan ? draw(*plan, ring, watch) : Status(tl::unexpected<Error>(plan.error()));
     if (!drawn) {
         return tl::unexpected<Error>(drawn.error());
     }
@@ -338,6 +344,10 @@ Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
             return tl::unexpected<Error>(code.error());
         }
         outcome.startCode = std::move(*code);
+    }
+    // The last moment to be stopped: nothing is kept so far, and what follows is one transaction.
+    if (watch.stopped && watch.stopped()) {
+        return tl::unexpected<Error>(notSealed(exam).error());
     }
     exam.state = ExamState::Sealed;
     ++exam.revision;

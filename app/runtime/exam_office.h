@@ -57,7 +57,21 @@ struct SeatIncident {
     std::int64_t ms = 0;
 };
 
-/// How a candidate stands (考务).
+/// One of several attempts of a candidate, to be held against the others.
+struct SeatAttempt {
+    AttemptId attempt;
+    InstallId install;  ///< of the machine where it was written
+    bool here = false;  ///< that is this one
+    Instant startedAt;
+    Instant lastAt;
+    std::optional<seat::CloseReason> closed;
+    int answered = 0;
+    std::string slip;  ///< of the hand-in slip
+    bool counts = false;
+};
+
+/// How a candidate stands (考务): by the attempt that counts, or by the newest while that is
+/// undecided.
 struct SeatRow {
     seat::SeatCandidate candidate;
     exam::GrantedTime extra;
@@ -72,7 +86,10 @@ struct SeatRow {
     std::int64_t usedMs = 0;
     std::vector<SeatIncident> incidents;
     std::optional<exam::ExamResult> result;
-    int waiting = 0;  ///< open answers that nobody has marked
+    int waiting = 0;                    ///< open answers that nobody has marked
+    std::vector<SeatAttempt> attempts;  ///< oldest first, where there are several
+    bool undecided = false;             ///< nobody has said which of them counts
+    std::string choiceReason;           ///< why the one that counts does
 };
 
 /// How scoring went.
@@ -103,11 +120,12 @@ class ExamOffice {
     /// Draws the papers, freezes them and keeps them, sealed with the unit's keys for an exam that
     /// certifies. `ring` may be null for practice papers; `specimen` makes a trial of an exam with
     /// specimen items, which certifies nothing. Errors: keys.none, exam.no-candidates,
-    /// exam.already-sealed, those of drawing.
+    /// exam.already-sealed, exam.sealing-stopped (arg title) when `watch` said so, those of
+    /// drawing.
     [[nodiscard]] Result<SealingOutcome> seal(const ExamId& id,
                                               const integrity::KeyRing* ring,
                                               bool specimen,
-                                              const std::function<void(double)>& progress);
+                                              const DrawingWatch& watch);
 
     /// A new start code in the place of a lost one. Errors: exam.not-sealed.
     [[nodiscard]] Result<std::string> renewStartCode(const ExamId& id,
@@ -126,12 +144,17 @@ class ExamOffice {
 
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& id);
 
+    /// Says which of several attempts of a candidate counts, as long as no results are out; it may
+    /// be said anew, and what was said before is kept. Errors: exam.no-reason, exam.results-out.
+    Status choose(const ExamId& id, const AttemptId& attempt, const std::string& reason);
+
     /// Nobody begins any more. Errors: exam.still-writing (arg count) while somebody may be
     /// writing: not handed in, and heard of within the time that the exam lasts.
     Status close(const ExamId& id);
 
     /// Scores every closed attempt, and once the exam is closed also those that were left open,
-    /// with what was acknowledged. Errors: keys.none when the papers are sealed and `ring` is null.
+    /// with what was acknowledged; of several attempts the one that counts. Errors: keys.none when
+    /// the papers are sealed and `ring` is null, exam.attempts-undecided (arg count).
     [[nodiscard]] Result<ScoringReport> score(const ExamId& id, const integrity::KeyRing* ring);
 
     /// The open answers of all attempts, in an order that says nothing of who wrote them.
@@ -139,8 +162,11 @@ class ExamOffice {
                                                               const integrity::KeyRing* ring);
     Status mark(const ExamId& id, const OpenAnswer& marked);
 
-    /// Shows the results as the blueprint releases them. Errors: exam.not-scored (arg count).
-    Status publish(const ExamId& id);
+    /// Shows the results as the blueprint releases them, and where it lets candidates look through
+    /// their papers, makes those readable (exam_review.h). Errors: exam.not-scored (arg count),
+    /// exam.attempts-undecided (arg count), keys.none when papers are to be made readable and
+    /// `ring` is null.
+    Status publish(const ExamId& id, const integrity::KeyRing* ring);
 
     /// Nothing of it counts. Errors: exam.no-reason.
     Status withdraw(const ExamId& id, const std::string& reason);
@@ -156,9 +182,7 @@ class ExamOffice {
     };
 
     [[nodiscard]] Result<SealingPlan> planOf(const ExamId& id, bool specimen);
-    Status draw(SealingPlan& plan,
-                const integrity::KeyRing* ring,
-                const std::function<void(double)>& progress);
+    Status draw(SealingPlan& plan, const integrity::KeyRing* ring, const DrawingWatch& watch);
     /// Closes an attempt that its candidate left, of an exam that is over.
     Status closeLeft(const exam::HeldExam& exam,
                      const exam::PaperLocks* locks,
@@ -167,6 +191,8 @@ class ExamOffice {
                     const exam::PaperLocks* locks,
                     seat::AttemptRecord record,
                     ScoringReport& report);
+    [[nodiscard]] Result<std::optional<exam::PaperRelease>> releaseFor(
+        const exam::HeldExam& exam, const integrity::KeyRing* ring);
     [[nodiscard]] Status may(people::Action action);
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});

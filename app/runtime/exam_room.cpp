@@ -1,8 +1,10 @@
 #include "app/runtime/exam_room.h"
 
+#include "app/runtime/attempt_choice.h"
 #include "app/runtime/exam_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
+#include "app/runtime/exam_review.h"
 
 #include <algorithm>
 #include <set>
@@ -17,23 +19,26 @@ using seat::AttemptRecord;
 
 namespace {
 
-bool isClosed(const AttemptRecord& record) {
-    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
-        return event.kind == seat::AttemptEventKind::Closed;
-    });
-}
-
 /// Everything that one candidate ever did, by exam.
 struct Past {
     std::vector<AttemptRecord> attempts;
     std::vector<exam::ScoreRecord> scores;
+    std::vector<exam::AttemptChoice> choices;
 
-    /// Null: none.
-    [[nodiscard]] const AttemptRecord* newestAt(const ExamId& exam) const {
-        const auto found = std::find_if(attempts.rbegin(), attempts.rend(), [&](const auto& one) {
-            return one.head.exam == exam;
-        });
-        return found == attempts.rend() ? nullptr : &*found;
+    [[nodiscard]] std::vector<const AttemptRecord*> at(const ExamId& exam) const {
+        std::vector<const AttemptRecord*> own;
+        for (const AttemptRecord& record : attempts) {
+            if (record.head.exam == exam) {
+                own.push_back(&record);
+            }
+        }
+        return own;
+    }
+
+    /// Null: none, or somebody has to say which of several it is.
+    [[nodiscard]] const AttemptRecord* countedAt(const ExamId& exam) const {
+        const auto choice = std::ranges::find(choices, exam, &exam::AttemptChoice::exam);
+        return attemptThatCounts(at(exam), choice == choices.end() ? nullptr : &*choice);
     }
 
     [[nodiscard]] const exam::ScoreRecord* scoreOf(const AttemptId& attempt) const {
@@ -45,10 +50,14 @@ struct Past {
 Result<Past> pastOf(store::Store& store, const PersonId& person) {
     auto attempts = store.attempts().attemptsOf(person);
     auto scores = store.exams().scoresOf(person);
+    auto choices = store.exams().choicesOf(person);
     if (!attempts || !scores) {
         return tl::unexpected<Error>(attempts ? scores.error() : attempts.error());
     }
-    return Past{std::move(*attempts), std::move(*scores)};
+    if (!choices) {
+        return tl::unexpected<Error>(choices.error());
+    }
+    return Past{std::move(*attempts), std::move(*scores), std::move(*choices)};
 }
 
 /// Puts the result into the entry as far as it is out.
@@ -72,17 +81,22 @@ ExamEntry entryOf(const HeldExam& exam,
                   const Past& past,
                   Instant now) {
     ExamEntry entry = entryBefore(exam, blueprint, now);
-    const AttemptRecord* const attempt = past.newestAt(exam.id);
-    if (attempt == nullptr) {
+    const std::vector<const AttemptRecord*> own = past.at(exam.id);
+    if (own.empty()) {
         return entry;
     }
+    const AttemptRecord* const counted = past.countedAt(exam.id);
+    const AttemptRecord* const attempt = counted == nullptr ? own.back() : counted;
     entry.attempt = attempt->head.attempt;
-    if (!isClosed(*attempt)) {
+    if (!seat::isClosed(*attempt)) {
         entry.standing = SittingStanding::Begun;
         return entry;
     }
     entry.standing = SittingStanding::HandedIn;
     entry.handedInAt = attempt->events.back().at.wall;
+    if (counted == nullptr) {
+        return entry;
+    }
     if (const exam::ScoreRecord* const score = past.scoreOf(entry.attempt); score != nullptr) {
         addScore(entry, *score, releasedParts(exam, blueprint, now));
     }
@@ -108,7 +122,7 @@ Result<std::vector<exam::RoundResult>> roundResults(store::Store& store,
         const auto other = std::ranges::find(*exams, record.head.exam, &HeldExam::id);
         const exam::ScoreRecord* const score = past.scoreOf(record.head.attempt);
         if (score == nullptr || !rounds.contains(record.head.exam) ||
-            past.newestAt(other->id) != &record) {
+            past.countedAt(other->id) != &record) {
             continue;
         }
         const auto frozen = frozenBlueprint(*other);
@@ -222,7 +236,7 @@ Result<ExamShelf> ExamRoom::shelf() {
     ExamShelf shelf;
     shelf.now = m_workspace->clock().now();
     for (const HeldExam& exam : *exams) {
-        const bool never = exam.mock && past->newestAt(exam.id) == nullptr;
+        const bool never = exam.mock && past->at(exam.id).empty();
         if (exam.state == ExamState::Draft || exam.state == ExamState::Withdrawn || never ||
             candidateOf(exam, m_actor.person) == nullptr) {
             continue;
@@ -287,7 +301,7 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     released.shows = releasedParts(*held, *blueprint, now);
     released.pass = blueprint->pass;
     const exam::ScoreRecord* const score = past->scoreOf(attempt);
-    if (score == nullptr || released.shows.empty()) {
+    if (score == nullptr || released.shows.empty() || released.entry.attempt != attempt) {
         return failure("exam.no-result");
     }
     auto result = exam::decodeResult(score->body);
@@ -304,14 +318,11 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     released.counted = exam::countedAttempt(released.rounds, released.countsBy);
     const bool answers =
         std::ranges::find(released.shows, bank::ReleasedPart::Answers) != released.shows.end();
-    // A sealed paper needs the keys of the unit, which are not here.
-    if (answers && held->lock.generation == 0) {
-        auto opened = openAttempt(*m_workspace, asked);
-        if (!opened) {
-            return tl::unexpected<Error>(opened.error());
+    if (answers) {
+        const auto given = addReview(*m_workspace, *held, *record, released);
+        if (!given) {
+            return tl::unexpected<Error>(given.error());
         }
-        released.paper = std::move(opened->paper);
-        released.answers = std::move(opened->answers);
     }
     return released;
 }

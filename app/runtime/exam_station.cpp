@@ -19,12 +19,6 @@ using seat::SignedPackage;
 
 namespace {
 
-bool isClosedRecord(const AttemptRecord& record) {
-    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
-        return event.kind == seat::AttemptEventKind::Closed;
-    });
-}
-
 /// The newest of a candidate; null: none.
 const AttemptRecord* newestOf(const std::vector<AttemptRecord>& records, const PersonId& person) {
     const auto found = std::find_if(records.rbegin(), records.rend(), [&](const auto& record) {
@@ -35,7 +29,7 @@ const AttemptRecord* newestOf(const std::vector<AttemptRecord>& records, const P
 
 SittingStanding standingAt(const HeldExam& exam, const AttemptRecord* attempt, Instant now) {
     if (attempt != nullptr) {
-        return isClosedRecord(*attempt) ? SittingStanding::HandedIn : SittingStanding::Begun;
+        return seat::isClosed(*attempt) ? SittingStanding::HandedIn : SittingStanding::Begun;
     }
     return standingBefore(exam, now);
 }
@@ -332,7 +326,7 @@ Result<AnswersToCarry> ExamStation::answers(const ExamId& exam, const PersonId& 
         seat->candidate.number + "-" + newest->head.attempt.str() + kAnswersSuffix,
         std::move(*bytes),
         exam::receiptDigest(exam::lastDigestOf(*newest)),
-        isClosedRecord(*newest)};
+        seat::isClosed(*newest)};
 }
 
 }  // namespace qgt::app

@@ -2,19 +2,12 @@
 
 #include "engine/seat/file_attempt_mirror.h"
 
-#include <algorithm>
 #include <string>
 #include <system_error>
 
 namespace qgt::app {
 
 namespace {
-
-bool isOver(const seat::AttemptRecord& record) {
-    return std::ranges::any_of(record.events, [](const seat::AttemptEvent& event) {
-        return event.kind == seat::AttemptEventKind::Closed;
-    });
-}
 
 Status bringOneBack(const std::filesystem::path& file,
                     const seat::AttemptRecord& record,
@@ -45,7 +38,7 @@ Status bringBackFrom(const std::filesystem::path& mirrors,
     for (const seat::AttemptRecord& record : attempts) {
         std::error_code error;
         const auto file = mirror.fileOf(record.head.attempt);
-        if (isOver(record) || !std::filesystem::exists(file, error)) {
+        if (seat::isClosed(record) || !std::filesystem::exists(file, error)) {
             continue;
         }
         if (const Status brought = bringOneBack(file, record, workspace, who); !brought) {

@@ -105,6 +105,20 @@ Result<PaperLocks> openForScorer(const ExamLock& lock, const integrity::KeyRing&
     return locks;
 }
 
+std::string releasedKey(const LockedBytes& key) {
+    return integrity::toBase64(key.text());
+}
+
+Result<LockedBytes> keyFromRelease(std::string_view text) {
+    const auto bytes = integrity::fromBase64(text);
+    if (!bytes || bytes->size() != kContentKeyBytes) {
+        return failure("sealed.damaged");
+    }
+    LockedBytes key(kContentKeyBytes);
+    std::copy_n(bytes->begin(), kContentKeyBytes, key.data());
+    return key;
+}
+
 Result<StoredPaper> storedPaper(const FrozenPaper& paper, const PaperLocks* locks) {
     const auto key = encodeKey(paper.key);
     if (!key) {

@@ -42,6 +42,13 @@ struct PaperLocks {
 [[nodiscard]] Result<PaperLocks> openForScorer(const ExamLock& lock,
                                                const integrity::KeyRing& ring);
 
+/// One key of an exam as text, to be kept beside its papers when they are released. Whoever has it
+/// reads that half of all papers of this exam, and nothing else: it was drawn for this exam.
+[[nodiscard]] std::string releasedKey(const integrity::LockedBytes& key);
+
+/// Errors: sealed.damaged.
+[[nodiscard]] Result<integrity::LockedBytes> keyFromRelease(std::string_view text);
+
 /// The paper as it is stored: open when `locks` is null. Errors: exam.key-damaged.
 [[nodiscard]] Result<StoredPaper> storedPaper(const FrozenPaper& paper, const PaperLocks* locks);
 

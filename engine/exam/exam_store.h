@@ -49,6 +49,31 @@ struct OpenMark {
     bool operator==(const OpenMark&) const = default;
 };
 
+/// Of several attempts of one candidate at one exam the one that counts, as somebody said; a later
+/// word takes the place of the one before, which stays.
+struct AttemptChoice {
+    ExamId exam;
+    PersonId candidate;
+    AttemptId attempt;
+    int among = 2;  ///< attempts that were there; with another one it has to be said anew
+    Instant at;
+    PersonId by;
+    std::string reason;
+
+    bool operator==(const AttemptChoice&) const = default;
+};
+
+/// What opens the sealed papers of one exam to those who sat it, from its publishing on.
+struct PaperRelease {
+    ExamId exam;
+    std::string seatKey;     ///< as `releasedKey` writes it
+    std::string scoringKey;  ///< the same; empty where nothing of that half is released
+    Instant at;
+    PersonId by;
+
+    bool operator==(const PaperRelease&) const = default;
+};
+
 /// What exams keep. Saving appends a revision; reading gives the newest. Every call that writes is
 /// one transaction and is durable when it returns. Errors of all: store.* .
 class ExamStore {
@@ -81,6 +106,18 @@ class ExamStore {
     [[nodiscard]] virtual Result<std::vector<ScoreRecord>> scores(const ExamId& exam) const = 0;
     [[nodiscard]] virtual Result<std::vector<ScoreRecord>> scoresOf(
         const PersonId& candidate) const = 0;
+
+    virtual Status saveChoice(const AttemptChoice& choice) = 0;
+    /// The newest of each candidate.
+    [[nodiscard]] virtual Result<std::vector<AttemptChoice>> choices(const ExamId& exam) const = 0;
+    /// The newest at each exam.
+    [[nodiscard]] virtual Result<std::vector<AttemptChoice>> choicesOf(
+        const PersonId& candidate) const = 0;
+
+    /// Errors: store.* when there is one already.
+    virtual Status saveRelease(const PaperRelease& release) = 0;
+    /// Nothing: none.
+    [[nodiscard]] virtual Result<std::optional<PaperRelease>> release(const ExamId& exam) const = 0;
 };
 
 }  // namespace qgt::exam

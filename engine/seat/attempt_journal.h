@@ -15,6 +15,9 @@ struct AttemptRecord {
     bool operator==(const AttemptRecord&) const = default;
 };
 
+/// Nothing more is answered: handed in, or closed by the time or by an invigilator.
+[[nodiscard]] bool isClosed(const AttemptRecord& record);
+
 /// Where attempts are kept. Every call that writes is one transaction and is durable when it
 /// returns. Errors of all: store.* .
 class AttemptJournal {

@@ -15,12 +15,6 @@ bool sameToken(const SeatToken& one, const SeatToken& other) {
            one.startCode == other.startCode;
 }
 
-bool isClosedRecord(const AttemptRecord& record) {
-    return std::any_of(record.events.begin(), record.events.end(), [](const AttemptEvent& event) {
-        return event.kind == AttemptEventKind::Closed;
-    });
-}
-
 Directive::Kind toldFor(AttemptEventKind act) {
     switch (act) {
         case AttemptEventKind::Resumed:
@@ -126,7 +120,7 @@ Status LocalChannel::sitDown(const SeatToken& token) {
     if (!record) {
         return tl::unexpected(record.error());
     }
-    if (*record && isClosedRecord(**record)) {
+    if (*record && seat::isClosed(**record)) {
         return failure("seat.already-handed-in");
     }
     const auto admission =

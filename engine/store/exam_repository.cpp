@@ -7,8 +7,10 @@
 
 namespace qgt::store {
 
+using exam::AttemptChoice;
 using exam::HeldExam;
 using exam::OpenMark;
+using exam::PaperRelease;
 using exam::ScoreRecord;
 using exam::StoredPaper;
 
@@ -164,6 +166,37 @@ Result<std::vector<ScoreRecord>> ExamRepository::scoresOf(const PersonId& candid
                         "attempt",
                         {candidate.str()}),
         &scoreFromRow);
+}
+
+Status ExamRepository::saveChoice(const AttemptChoice& choice) {
+    return m_database.write(
+        [&](Writer& writer) { return writer.append(examChoiceTable(), toRow(choice)); });
+}
+
+Result<std::vector<AttemptChoice>> ExamRepository::choices(const ExamId& exam) const {
+    return decodeAll(m_database.read(examChoiceTable(),
+                                     "WHERE pos IN (SELECT max(pos) FROM exam_choice WHERE exam = "
+                                     "?1 GROUP BY candidate) ORDER BY candidate",
+                                     {exam.str()}),
+                     &choiceFromRow);
+}
+
+Result<std::vector<AttemptChoice>> ExamRepository::choicesOf(const PersonId& candidate) const {
+    return decodeAll(m_database.read(examChoiceTable(),
+                                     "WHERE pos IN (SELECT max(pos) FROM exam_choice WHERE "
+                                     "candidate = ?1 GROUP BY exam) ORDER BY exam",
+                                     {candidate.str()}),
+                     &choiceFromRow);
+}
+
+Status ExamRepository::saveRelease(const PaperRelease& release) {
+    return m_database.write(
+        [&](Writer& writer) { return writer.append(examReleaseTable(), toRow(release)); });
+}
+
+Result<std::optional<PaperRelease>> ExamRepository::release(const ExamId& exam) const {
+    return firstOf(decodeAll(m_database.read(examReleaseTable(), "WHERE exam = ?1", {exam.str()}),
+                             &releaseFromRow));
 }
 
 }  // namespace qgt::store

@@ -5,7 +5,7 @@
 
 namespace qgt::store {
 
-/// Exams, papers, marks and scores in SQLite.
+/// Exams, papers, marks, scores, choices and releases in SQLite.
 class ExamRepository final : public exam::ExamStore {
   public:
     explicit ExamRepository(Database& database) : m_database(database) {}
@@ -28,6 +28,16 @@ class ExamRepository final : public exam::ExamStore {
     /// The newest of each attempt, by attempt.
     [[nodiscard]] Result<std::vector<exam::ScoreRecord>> scoresOf(
         const PersonId& candidate) const override;
+    Status saveChoice(const exam::AttemptChoice& choice) override;
+    /// By candidate.
+    [[nodiscard]] Result<std::vector<exam::AttemptChoice>> choices(
+        const ExamId& exam) const override;
+    /// By exam.
+    [[nodiscard]] Result<std::vector<exam::AttemptChoice>> choicesOf(
+        const PersonId& candidate) const override;
+    Status saveRelease(const exam::PaperRelease& release) override;
+    [[nodiscard]] Result<std::optional<exam::PaperRelease>> release(
+        const ExamId& exam) const override;
 
   private:
     Database& m_database;

@@ -8,10 +8,12 @@
 
 namespace qgt::store {
 
+using exam::AttemptChoice;
 using exam::ExamCandidate;
 using exam::ExamInvigilator;
 using exam::HeldExam;
 using exam::OpenMark;
+using exam::PaperRelease;
 using exam::ScoreRecord;
 using exam::StoredPaper;
 
@@ -226,6 +228,47 @@ Result<ScoreRecord> scoreFromRow(const Row& row) {
     score.reason = reader.text();
     score.body = reader.text();
     return whenGood(score, reader, examScoreTable(), row);
+}
+
+Row toRow(const AttemptChoice& choice) {
+    return Row{choice.exam.str(),
+               choice.candidate.str(),
+               choice.attempt.str(),
+               std::int64_t{choice.among},
+               choice.at.ms,
+               choice.by.str(),
+               choice.reason};
+}
+
+Result<AttemptChoice> choiceFromRow(const Row& row) {
+    RowReader reader(row);
+    reader.skip();
+    AttemptChoice choice;
+    choice.exam = ExamId(reader.text());
+    choice.candidate = PersonId(reader.text());
+    choice.attempt = AttemptId(reader.text());
+    choice.among = smallNumber(reader);
+    choice.at.ms = reader.integer();
+    choice.by = PersonId(reader.text());
+    choice.reason = reader.text();
+    return whenGood(choice, reader, examChoiceTable(), row);
+}
+
+Row toRow(const PaperRelease& release) {
+    return Row{
+        release.exam.str(), release.seatKey, release.scoringKey, release.at.ms, release.by.str()};
+}
+
+Result<PaperRelease> releaseFromRow(const Row& row) {
+    RowReader reader(row);
+    reader.skip();
+    PaperRelease release;
+    release.exam = ExamId(reader.text());
+    release.seatKey = reader.text();
+    release.scoringKey = reader.text();
+    release.at.ms = reader.integer();
+    release.by = PersonId(reader.text());
+    return whenGood(release, reader, examReleaseTable(), row);
 }
 
 }  // namespace qgt::store

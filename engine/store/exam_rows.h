@@ -11,9 +11,13 @@ namespace qgt::store {
 [[nodiscard]] Row toRow(const exam::StoredPaper& paper);
 [[nodiscard]] Row toRow(const exam::OpenMark& mark);
 [[nodiscard]] Row toRow(const exam::ScoreRecord& score);
+[[nodiscard]] Row toRow(const exam::AttemptChoice& choice);
+[[nodiscard]] Row toRow(const exam::PaperRelease& release);
 [[nodiscard]] Result<exam::HeldExam> examFromRow(const Row& row);
 [[nodiscard]] Result<exam::StoredPaper> paperFromRow(const Row& row);
 [[nodiscard]] Result<exam::OpenMark> openMarkFromRow(const Row& row);
 [[nodiscard]] Result<exam::ScoreRecord> scoreFromRow(const Row& row);
+[[nodiscard]] Result<exam::AttemptChoice> choiceFromRow(const Row& row);
+[[nodiscard]] Result<exam::PaperRelease> releaseFromRow(const Row& row);
 
 }  // namespace qgt::store

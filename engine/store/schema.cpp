@@ -67,7 +67,8 @@ const std::vector<SchemaStep>& shippedSteps() {
     static const std::vector<SchemaStep> kSteps{{1, std::string(sql::kInitial), {}},
                                                 {2, std::string(sql::kCases), {}},
                                                 {3, std::string(sql::kExposures), {}},
-                                                {4, std::string(sql::kExams), {}}};
+                                                {4, std::string(sql::kExams), {}},
+                                                {5, std::string(sql::kExamChoices), {}}};
     return kSteps;
 }
 

@@ -192,6 +192,8 @@ const std::vector<Table>& journalTables() {
         {"exam_mark", {"pos", "attempt", "exam", "slot", "node", "rater", "met", "at"}},
         {"exam_score",
          {"pos", "attempt", "revision", "exam", "candidate", "at", "who", "reason", "body"}},
+        {"exam_choice", {"pos", "exam", "candidate", "attempt", "among", "at", "who", "reason"}},
+        {"exam_release", {"pos", "exam", "seat_key", "scoring_key", "at", "who"}},
     };
     return kTables;
 }
@@ -266,6 +268,14 @@ const Table& examMarkTable() {
 
 const Table& examScoreTable() {
     return journalTables()[17];
+}
+
+const Table& examChoiceTable() {
+    return journalTables()[18];
+}
+
+const Table& examReleaseTable() {
+    return journalTables()[19];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

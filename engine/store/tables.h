@@ -45,6 +45,8 @@ struct Table {
 [[nodiscard]] const Table& attemptEventTable();
 [[nodiscard]] const Table& examMarkTable();
 [[nodiscard]] const Table& examScoreTable();
+[[nodiscard]] const Table& examChoiceTable();
+[[nodiscard]] const Table& examReleaseTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

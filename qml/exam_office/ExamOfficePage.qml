@@ -21,7 +21,7 @@ AppPage {
         },
         KeyLine {
             keys: "Enter"
-            text: root.marks ? qsTr("Store the marks, next answer") : qsTr("Open the exam")
+            text: root.marks ? qsTr("Store the marks, next answer") : root.office.view === ExamOfficeViewModel.Room ? qsTr("Several attempts of a candidate: look at them") : qsTr("Open the exam")
         },
         KeyLine {
             keys: "Ctrl+N"
@@ -37,7 +37,7 @@ AppPage {
         },
         KeyLine {
             keys: "Esc"
-            text: qsTr("Back; what is not saved is dropped")
+            text: root.office.view === ExamOfficeViewModel.Sealing ? qsTr("Back; sealing that is under way is stopped") : qsTr("Back; what is not saved is dropped")
         }
     ]
 
@@ -113,6 +113,18 @@ AppPage {
         model: root.office.view === ExamOfficeViewModel.Checklist ? 1 : 0
 
         ChecklistPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Attempts ? 1 : 0
+
+        AttemptsPart {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true

@@ -66,7 +66,7 @@ Rectangle {
 
         SecretFieldRow {
             id: passphrase
-            visible: !root.asked && root.room.scorable && !root.room.keyed
+            visible: !root.asked && root.room.scorable && root.room.undecided === 0 && !root.room.keyed
             enabled: visible
             width: Math.min(parent.width, Math.round(420 * Theme.textScale))
             label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
@@ -87,6 +87,14 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.doubles > 0
+                kind: root.room.step === ExamRoomModel.Decide ? AppButton.Primary : AppButton.Secondary
+                text: root.room.undecided > 0 ? qsTr("Say which attempt counts…") : qsTr("Change which attempt counts…")
+                enabled: !root.room.busy
+                onClicked: root.room.openNextDouble()
+            }
+
+            AppButton {
                 visible: root.marksNext
                 kind: AppButton.Primary
                 text: qsTr("Mark the open answers")
@@ -103,7 +111,7 @@ Rectangle {
             }
 
             AppButton {
-                visible: root.room.scorable
+                visible: root.room.scorable && root.room.undecided === 0
                 kind: root.room.step === ExamRoomModel.Score ? AppButton.Primary : AppButton.Secondary
                 text: root.room.anyResult ? qsTr("Score again") : qsTr("Score the papers")
                 enabled: !root.room.busy

@@ -13,6 +13,7 @@ Column {
     readonly property int attempts: root.room.attempts
     readonly property bool withdraws: root.question === ExamRoomModel.ToWithdraw
     readonly property bool renews: root.question === ExamRoomModel.ToRenewCode
+    readonly property bool keyNeeded: root.renews || root.question === ExamRoomModel.ToPublish && root.room.publishNeedsKeys
 
     // Where the focus goes when something is asked.
     readonly property alias refusal: no
@@ -39,7 +40,7 @@ Column {
 
     SecretFieldRow {
         id: secret
-        visible: root.renews && !root.room.keyed
+        visible: root.keyNeeded && !root.room.keyed
         enabled: visible
         width: Math.min(parent.width, Math.round(420 * Theme.textScale))
         label: qsTr("Passphrase of the exam keys")

@@ -47,6 +47,8 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Seats")
 
+        Keys.onReturnPressed: root.room.openDouble(seats.currentIndex)
+
         T.ScrollBar.vertical: PageScrollBar {
         }
 

@@ -150,9 +150,9 @@ FocusScope {
             visible: root.stage === ExamSealModel.Working
             width: page.columnWidth
             text: qsTr("Drawing and locking the papers")
-            remark: qsTr("This may take some minutes; other pages wait for it")
-            stopText: ""
+            remark: root.sealing.stopping ? qsTr("Stopping; nothing is kept") : qsTr("This may take some minutes; other pages wait for it")
             fraction: root.sealing.fraction
+            onStopped: root.sealing.stop()
         }
 
         CodesPart {

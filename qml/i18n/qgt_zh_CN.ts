@@ -120,6 +120,56 @@
     </message>
 </context>
 <context>
+    <name>AttemptCard</name>
+    <message>
+        <source>%1 %2: began %3, %4, last heard %5, answered %6, digest %7</source>
+        <translation>%1 %2：%3 开始，%4，最近动作 %5，已答 %6，校验码 %7</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>counts so far</source>
+        <translation>现在算数的是这一份</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Last heard %1, %2</source>
+        <translation>最近动作：%1，%2</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>已答：%1</translation>
+    </message>
+    <message>
+        <source>Digest on the hand-in slip</source>
+        <translation>交卷单上的校验码</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsPart</name>
+    <message>
+        <source>All attempts are kept. The result, and what counts as an attempt later, come from the chosen one only. Compare the digests with the signed hand-in slip: it says which one the candidate handed in last, and where.</source>
+        <translation>各份作答都留着，成绩只取选定的一份。请把校验码与签过字的交卷单核对，看考生交的是哪一份、在哪台机器上交的。</translation>
+    </message>
+    <message>
+        <source>Why this one counts; it goes into the audit record</source>
+        <translation>为什么这一份算数；写进留痕记录</translation>
+    </message>
+    <message>
+        <source>The chosen one counts</source>
+        <translation>选定的这一份算数</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考场</translation>
+    </message>
+</context>
+<context>
     <name>AwayPart</name>
     <message>
         <source>Seats without a network</source>
@@ -1438,6 +1488,14 @@
         <source>candidates</source>
         <translation>考生</translation>
     </message>
+    <message>
+        <source>not handed in</source>
+        <translation>没有交卷</translation>
+    </message>
+    <message>
+        <source>two attempts: undecided</source>
+        <translation>不止一份，未定</translation>
+    </message>
 </context>
 <context>
     <name>ExamOfficePage</name>
@@ -1472,6 +1530,14 @@
     <message>
         <source>Back; what is not saved is dropped</source>
         <translation>返回；没保存的不留</translation>
+    </message>
+    <message>
+        <source>Several attempts of a candidate: look at them</source>
+        <translation>考生有不止一份作答时：打开来看</translation>
+    </message>
+    <message>
+        <source>Back; sealing that is under way is stopped</source>
+        <translation>返回；正在封卷就停下</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3816,14 @@ sudo apt install espeak-ng</translation>
         <source>Before the exam…</source>
         <translation>考前检查…</translation>
     </message>
+    <message>
+        <source>Say which attempt counts…</source>
+        <translation>定哪一份算数…</translation>
+    </message>
+    <message>
+        <source>Change which attempt counts…</source>
+        <translation>改定哪一份算数…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -3940,6 +4014,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>This may take some minutes; other pages wait for it</source>
         <translation>可能要几分钟，其他页面要等它做完</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept</source>
+        <translation>正在停下；什么都不保存</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5563,33 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamDoubleModel</name>
+    <message>
+        <source>No. %1 %2 has %3 attempts: which one counts?</source>
+        <translation>%1 号 %2 有 %3 份作答：哪一份算数？</translation>
+    </message>
+    <message>
+        <source>So far attempt %1 counts; reason: %2. You may decide anew until the results are out.</source>
+        <translation>现在算数的是第 %1 份，原因：%2。公布成绩以前可以改定。</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>在这台机器上</translation>
+    </message>
+    <message>
+        <source>from a file, machine %1</source>
+        <translation>答卷文件带来，机器 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamOfficeViewModel</name>
     <message>
         <source>Exams: %1</source>
@@ -5825,6 +5930,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>not passed</source>
         <translation>未合格</translation>
+    </message>
+    <message>
+        <source>Candidates with more than one attempt: %1. Say which one counts; before that nothing is scored.</source>
+        <translation>有不止一份作答的考生：%1 人。先定哪一份算数，才能评分。</translation>
+    </message>
+    <message>
+        <source>Candidates may look through their papers: from then on the papers of this exam can be read in this data folder without keys.</source>
+        <translation>考生可以看自己的答卷：从公布起，这场考试的试卷在本数据文件夹里不用密钥就能读。</translation>
+    </message>
+    <message>
+        <source>, 1 of %1 attempts</source>
+        <translation>，%1 份中的一份</translation>
     </message>
 </context>
 <context>

@@ -151,4 +151,36 @@ TEST_CASE("scores are kept all or none, and of each attempt the newest is given"
     CHECK(store->verify().value().sound());
 }
 
+TEST_CASE("of each candidate the newest choice holds, and those before stay", "[contract][exams]") {
+    test::StoreWorld world;
+    exam::AttemptChoice elsewhere = test::attemptChoice("p1", "a7");
+    elsewhere.exam = ExamId("e2");
+    {
+        const auto store = world.open();
+        for (const auto& choice : {test::attemptChoice("p1", "a1"),
+                                   test::attemptChoice("p2", "a3"),
+                                   elsewhere,
+                                   test::attemptChoice("p1", "a2")}) {
+            REQUIRE(store->exams().saveChoice(choice));
+        }
+    }
+    const auto store = world.open();
+    CHECK(store->exams().choices(ExamId("e1")).value() ==
+          std::vector{test::attemptChoice("p1", "a2"), test::attemptChoice("p2", "a3")});
+    CHECK(store->exams().choicesOf(PersonId("p1")).value() ==
+          std::vector{test::attemptChoice("p1", "a2"), elsewhere});
+    CHECK(store->exams().choices(ExamId("e3")).value().empty());
+    CHECK(store->verify().value().sound());
+}
+
+TEST_CASE("papers of an exam are released once", "[contract][exams]") {
+    test::StoreWorld world;
+    const auto store = world.open();
+    CHECK_FALSE(store->exams().release(ExamId("e1")).value().has_value());
+    REQUIRE(store->exams().saveRelease(test::paperRelease("e1")));
+    CHECK_FALSE(store->exams().saveRelease(test::paperRelease("e1")));
+    CHECK(store->exams().release(ExamId("e1")).value() == test::paperRelease("e1"));
+    CHECK_FALSE(store->exams().release(ExamId("e2")).value().has_value());
+}
+
 }  // namespace qgt

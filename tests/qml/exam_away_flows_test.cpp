@@ -1,3 +1,5 @@
+#include "app/desktop/exam/exam_desk.h"
+#include "app/desktop/exam/exam_room_source.h"
 #include "app/runtime/exam_station.h"
 #include "engine/core/os/files.h"
 #include "engine/exam/answer_file.h"
@@ -28,6 +30,7 @@ using qgt::test::controlNamed;
 using qgt::test::Desk;
 using qgt::test::drawOnce;
 using qgt::test::ExchangeWorld;
+using qgt::test::picture;
 using qgt::test::rewrite;
 using qgt::test::SeatedHand;
 using qgt::test::seen;
@@ -135,6 +138,11 @@ struct TrainersDesk {
     Desk desk;
 };
 
+QString cardName(const app::ExamDoubleRow& row) {
+    return QStringLiteral("%1 %2：%3 开始，%4，最近动作 %5，已答 %6，校验码 %7")
+        .arg(row.label, row.place, row.began, row.ended, row.last, row.answered, row.slip);
+}
+
 const app::ExamAnswerRow& rowOf(TrainersDesk& trainer, const QString& standing) {
     const auto& rows = trainer.away().answers()->rows();
     const auto found = std::ranges::find(rows, standing, &app::ExamAnswerRow::standing);
@@ -201,5 +209,84 @@ TEST_CASE("a package goes out and answer files come in, each with what became of
     desk.press(Qt::Key_Escape);
     REQUIRE(trainer.page().view() == View::Room);
     CHECK(trainer.page().room()->keyed());  // what was unlocked there is so here
+    checkQuiet(desk);
+}
+
+TEST_CASE("two attempts of a candidate are held side by side, and one is chosen with a reason",
+          "[flows][office]") {
+    const TempFolder folder(qgt::test::quickPlace());
+    const Carried brought = carried(folder);
+    TrainersDesk trainer(brought);
+    Desk& desk = trainer.desk;
+    app::ExamRoomModel& room = *trainer.page().room();
+    clickNamed(desk, QStringLiteral("不联网的席位…"));
+    trainer.unlock();
+    clickNamed(desk, QStringLiteral("收回答卷"));
+    trainer.take(brought.drive);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(room.undecided() == 1);
+    CHECK(room.seats()->rows().front().state == QStringLiteral("不止一份，未定"));
+    clickNamed(desk, QStringLiteral("结束考试…"));
+    clickNamed(desk, QStringLiteral("是，结束"));
+    CHECK(room.step() == app::ExamRoomModel::Step::Decide);
+    CHECK(controlNamed(desk, QStringLiteral("评分")) == nullptr);
+    checkInEveryLook(desk, "attempts-board");
+
+    clickNamed(desk, QStringLiteral("定哪一份算数…"));
+    REQUIRE(trainer.page().view() == View::Attempts);
+    app::ExamDoubleModel& attempts = *trainer.page().attempts();
+    REQUIRE(attempts.list()->rowCount() == 2);
+    CHECK_FALSE(attempts.possible());  // who decides has to look first
+    CHECK(seen(desk, QString::fromStdString(brought.slip)));
+    CHECK(seen(desk, QString::fromStdString(brought.otherSlip)));
+    clickNamed(desk, cardName(attempts.list()->rows().front()));
+    CHECK(attempts.possible());
+    checkInEveryLook(desk, "attempts-side-by-side");
+    clickNamed(desk, QStringLiteral("选定的这一份算数"));
+    CHECK_FALSE(attempts.problem().isEmpty());  // not without a reason
+    trainer.focus("为什么这一份算数；写进留痕记录");
+    write(desk, QStringLiteral("交卷单上是第一份的校验码"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(trainer.page().view() == View::Room);
+    CHECK(room.undecided() == 0);
+    CHECK(room.seats()->rows().front().state == QStringLiteral("已交，2 份中的一份"));
+
+    // It may be decided anew; Escape leaves it as it is.
+    trainer.focus("座位");
+    desk.press(Qt::Key_Return);
+    REQUIRE(trainer.page().view() == View::Attempts);
+    CHECK(attempts.before().contains(QStringLiteral("交卷单上是第一份的校验码")));
+    desk.press(Qt::Key_Escape);
+    clickNamed(desk, QStringLiteral("评分"));
+    CAPTURE(room.problem().toStdString());
+    REQUIRE(room.step() == app::ExamRoomModel::Step::Publish);
+    clickNamed(desk, QStringLiteral("公布成绩…"));
+    CHECK(room.questionText().contains(QStringLiteral("不用密钥就能读")));
+    clickNamed(desk, QStringLiteral("是，公布"));
+    CHECK(room.doubles() == 0);  // nothing is decided any more
+
+    // From now on the candidate looks through the paper that was sealed, with what was answered.
+    const app::OfficeDesk unit = trainer.page().desk().value();
+    const qgt::PersonId who = room.exam().candidates.front().person;
+    app::ExamViewModel& candidate = *desk.models().exam();
+    candidate.attach(std::make_shared<app::ExamDesk>(
+        app::examsOf(unit.workspace,
+                     {who, unit.actor.committee, {qgt::people::Role::Cadre}},
+                     {"qgt test", {}, {}})));
+    desk.app.show("exam");
+    REQUIRE(drawOnce(desk.window()));
+    candidate.enter();
+    candidate.openExam(0);
+    REQUIRE(candidate.result()->hasReview());
+    candidate.showReview();
+    REQUIRE(drawOnce(desk.window()));
+    const auto& tasks = candidate.result()->review()->rows();
+    REQUIRE(tasks.size() == 20);
+    CHECK(std::ranges::any_of(tasks, [](const app::ReviewedTask& task) {
+        return task.stem.contains(QString::fromStdString(qgt::test::ShippedUnit::poolStem()));
+    }));
+    CHECK(std::ranges::all_of(tasks,
+                              [](const app::ReviewedTask& task) { return task.right.isEmpty(); }));
+    picture(desk, "attempts-review");
     checkQuiet(desk);
 }

@@ -250,6 +250,40 @@ TEST_CASE("why no papers can be drawn stands in words, cells by their names", "[
     checkQuiet(office.desk);
 }
 
+TEST_CASE("sealing can be stopped while it is under way, and begun again", "[flows][office]") {
+    Office office;
+    Desk& desk = office.desk;
+    office.makeKeys();
+    const auto script = office.script();
+    office.setUp();
+    clickNamed(desk, QStringLiteral("封卷…"));
+    office.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kOfficePassphrase);
+    clickNamed(desk, QStringLiteral("封卷…"));
+    const bool byKey = GENERATE(true, false);
+    script->whileSealing = [&] {
+        checkPage(desk);
+        if (byKey) {
+            desk.press(Qt::Key_Escape);
+        } else {
+            clickNamed(desk, QStringLiteral("停止"));
+        }
+        CHECK(office.sealing().stopping());
+    };
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CHECK(office.sealing().stage() == ExamSealModel::Stage::Said);
+    CHECK(office.sealing().problem().contains(QStringLiteral("没有封卷")));
+    CHECK(script->held.front().state == qgt::exam::ExamState::Draft);
+    REQUIRE(office.page().view() == View::Sealing);
+    script->whileSealing = {};
+    office.focus(QStringLiteral("考试密钥的口令"));
+    desk.type(kOfficePassphrase);
+    clickNamed(desk, QStringLiteral("封卷…"));
+    clickNamed(desk, QStringLiteral("是，封卷"));
+    CHECK(office.sealing().stage() == ExamSealModel::Stage::Codes);
+    checkQuiet(desk);
+}
+
 TEST_CASE("what is wrong with an exam is said at its field and nothing is stored",
           "[flows][office]") {
     Office office;

@@ -58,12 +58,18 @@ Result<HeldExam> ScriptedOffice::save(const app::ExamDraft& draft) {
 Result<app::SealingOutcome> ScriptedOffice::seal(const ExamId& exam,
                                                  const integrity::KeyRing* ring,
                                                  bool specimen,
-                                                 const std::function<void(double)>& progress) {
+                                                 const app::DrawingWatch& watch) {
     if (const Status status = said(specimen ? "seal specimen" : "seal"); !status) {
         return tl::unexpected<Error>(status.error());
     }
     ringSeen = ring != nullptr;
-    progress(1);
+    watch.progress(1);
+    if (whileSealing) {
+        whileSealing();
+    }
+    if (watch.stopped()) {
+        return failure("exam.sealing-stopped", {{"title", "2026 年度认证考试"}});
+    }
     if (outcome.conflicts.empty()) {
         HeldExam& sealed = *std::ranges::find(held, exam, &HeldExam::id);
         sealed.state = ExamState::Sealed;
@@ -143,7 +149,13 @@ Status ScriptedOffice::mark(const ExamId& /*exam*/, const app::OpenAnswer& marke
     });
 }
 
-Status ScriptedOffice::publish(const ExamId& exam) {
+Status ScriptedOffice::choose(const ExamId& /*exam*/,
+                              const AttemptId& /*attempt*/,
+                              const std::string& /*reason*/) {
+    return said("choose");
+}
+
+Status ScriptedOffice::publish(const ExamId& exam, const integrity::KeyRing* /*ring*/) {
     return move(exam, "publish", ExamState::Published);
 }
 

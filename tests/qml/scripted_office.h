@@ -2,6 +2,7 @@
 
 #include "app/desktop/exam_office/exam_office_source.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,7 +21,8 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     std::vector<app::SeatRow> rows;
     app::SealingOutcome outcome;
     std::vector<app::OpenAnswer> answers;
-    std::optional<Error> refusal;  ///< of the next call that changes something
+    std::function<void()> whileSealing;  ///< what happens in the window meanwhile
+    std::optional<Error> refusal;        ///< of the next call that changes something
     std::vector<std::string> asked;
     bool ringSeen = false;
 
@@ -30,7 +32,7 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Result<app::SealingOutcome> seal(const ExamId& exam,
                                      const integrity::KeyRing* ring,
                                      bool specimen,
-                                     const std::function<void(double)>& progress) override;
+                                     const app::DrawingWatch& watch) override;
     Result<std::string> renewStartCode(const ExamId& exam, const integrity::KeyRing& ring) override;
 
     Result<std::string> package(const ExamId& exam, const integrity::KeyRing& ring) override;
@@ -47,7 +49,8 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Result<std::vector<app::OpenAnswer>> openAnswers(const ExamId& exam,
                                                      const integrity::KeyRing* ring) override;
     Status mark(const ExamId& exam, const app::OpenAnswer& marked) override;
-    Status publish(const ExamId& exam) override;
+    Status choose(const ExamId& exam, const AttemptId& attempt, const std::string& reason) override;
+    Status publish(const ExamId& exam, const integrity::KeyRing* ring) override;
     Status withdraw(const ExamId& exam, const std::string& reason) override;
     Result<std::vector<app::CheckedPoint>> checklist(const ExamId& exam) override;
     Result<exam::HeldExam> rehearse(const ExamId& exam) override;

@@ -70,6 +70,28 @@ exam::OpenMark openMark(const std::string& attempt, const std::string& rater) {
     return mark;
 }
 
+exam::AttemptChoice attemptChoice(const std::string& candidate, const std::string& attempt) {
+    exam::AttemptChoice choice;
+    choice.exam = ExamId("e1");
+    choice.candidate = PersonId(candidate);
+    choice.attempt = AttemptId(attempt);
+    choice.among = 3;
+    choice.at = Instant{1'795'650'000'000};
+    choice.by = PersonId("p9");
+    choice.reason = "另一份是练手的";
+    return choice;
+}
+
+exam::PaperRelease paperRelease(const std::string& exam) {
+    exam::PaperRelease release;
+    release.exam = ExamId(exam);
+    release.seatKey = "c2VhdA==";
+    release.scoringKey = "c2NvcmluZw==";
+    release.at = Instant{1'795'800'000'000};
+    release.by = PersonId("p9");
+    return release;
+}
+
 seat::AttemptHead attemptHead(const std::string& attempt) {
     seat::AttemptHead head;
     head.attempt = AttemptId(attempt);

@@ -19,6 +19,12 @@ namespace qgt::test {
 /// A mark of `rater` for slot 7 of the attempt.
 [[nodiscard]] exam::OpenMark openMark(const std::string& attempt, const std::string& rater);
 
+/// The attempt counts for this candidate of `e1`.
+[[nodiscard]] exam::AttemptChoice attemptChoice(const std::string& candidate,
+                                                const std::string& attempt);
+
+[[nodiscard]] exam::PaperRelease paperRelease(const std::string& exam);
+
 /// An attempt of `p1` at `e1` with everything filled in.
 [[nodiscard]] seat::AttemptHead attemptHead(const std::string& attempt);
 

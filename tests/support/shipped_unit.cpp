@@ -4,6 +4,7 @@
 #include "app/runtime/exam_keys.h"
 #include "app/runtime/exam_pool.h"
 #include "engine/bank/item_yaml.h"
+#include "engine/core/os/files.h"
 #include "engine/people/first_run.h"
 #include "tests/support/warm_start.h"
 
@@ -125,6 +126,12 @@ void ShippedUnit::putBack(const std::filesystem::path& folder) {
     std::filesystem::remove_all(m_data / "store");
     std::filesystem::copy(folder, m_data / "store", std::filesystem::copy_options::recursive);
     open();
+}
+
+bool ShippedUnit::liesInStore(const std::string& bytes) const {
+    return std::ranges::any_of(filesBelow(m_data / "store"), [&](const auto& file) {
+        return must(os::readFile(file, std::size_t{64} << 20U)).find(bytes) != std::string::npos;
+    });
 }
 
 integrity::KeyRing ShippedUnit::makeKeysAndPool(const std::vector<LineId>& lines) {

@@ -43,6 +43,9 @@ class ShippedUnit {
     /// Opens the unit anew with the copied store in the place of its own.
     void putBack(const std::filesystem::path& folder);
 
+    /// Whether the bytes stand in any file of the store.
+    [[nodiscard]] bool liesInStore(const std::string& bytes) const;
+
     [[nodiscard]] static std::string poolStem() { return "（绝密考题）"; }
 
   private:

@@ -154,7 +154,7 @@ TEST_CASE("two candidates in turn at a seat without a network are scored as at h
     }
     REQUIRE(office.close(world.exam()));
     REQUIRE(office.score(world.exam(), &world.ring())->scored == 2);
-    REQUIRE(office.publish(world.exam()));
+    REQUIRE(office.publish(world.exam(), &world.ring()));
 
     app::ExamOffice homeOffice = world.officeOf(*home);
     for (const PersonId& who : world.candidates()) {

@@ -8,6 +8,8 @@
 #include "tests/support/shipped_unit.h"
 #include "tests/support/temp_folder.h"
 
+#include <algorithm>
+
 namespace app = qgt::app;
 namespace seat = qgt::seat;
 namespace test = qgt::test;
@@ -65,7 +67,27 @@ TEST_CASE("who never comes back is closed and scored with what was acknowledged"
     CHECK(board->front().closed ==
           (reboots ? seat::CloseReason::Invigilator : seat::CloseReason::TimeUp));
     CHECK(board->front().answered == 1);
-    CHECK(world.office.publish(id).has_value());
+    CHECK(world.office.publish(id, nullptr).has_value());
+}
+
+TEST_CASE("sealing that is stopped ends the worker, keeps nothing and can be begun again",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("monthly-drill"))->id;
+    int asked = 0;
+    const auto stopped =
+        world.office.seal(id, nullptr, false, {{}, [&asked] { return ++asked > 1; }});
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == "exam.sealing-stopped");
+    qgt::exam::ExamStore& store = world.unit.workspace().store().exams();
+    CHECK(store.exam(id).value()->state == qgt::exam::ExamState::Draft);
+    CHECK(store.exam(id).value()->revision == 1);
+    CHECK(store.papers(id).value().empty());
+    const auto audited = world.unit.workspace().store().audit().records().value();
+    CHECK(std::ranges::none_of(
+        audited, [](const auto& record) { return record.entry.action == "exam.sealed"; }));
+    REQUIRE(world.office.seal(id, nullptr, false, {{}, [] { return false; }}));
+    CHECK(store.papers(id).value().size() == 1);
 }
 
 TEST_CASE("an exam that is tried with specimen items certifies nothing", "[runtime][exam]") {
@@ -122,7 +144,7 @@ TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][e
         attempts.push_back(world.room.attempt()->head().attempt);
         REQUIRE(world.office.close(id));
         REQUIRE(world.office.score(id, nullptr));
-        REQUIRE(world.office.publish(id));
+        REQUIRE(world.office.publish(id, nullptr));
         world.unit.clock().advanceMs(qgt::kMsPerDay);
     }
     const auto third = world.office.seal(held(), nullptr, false, {});

@@ -205,14 +205,14 @@ TEST_CASE("a drill that is held goes from the draft to the published result", "[
     CHECK(board->front().incidents.size() == 2);
     CHECK(board->front().incidents.front().note.by == unit.trainer().person);
 
-    CHECK(office.publish(saved->id).error().code == "exam.not-closed");
+    CHECK(office.publish(saved->id, nullptr).error().code == "exam.not-closed");
     REQUIRE(office.close(saved->id));
-    CHECK(office.publish(saved->id).error().code == "exam.not-scored");
+    CHECK(office.publish(saved->id, nullptr).error().code == "exam.not-scored");
     const auto scored = office.score(saved->id, nullptr);
     REQUIRE(scored);
     CHECK(scored->scored == 1);
     CHECK(scored->incomplete == 0);
-    REQUIRE(office.publish(saved->id));
+    REQUIRE(office.publish(saved->id, nullptr));
     CHECK(room.result(opened->attempt.head().attempt)->result.passed);
 }
 
@@ -242,10 +242,7 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     CHECK(sealed->startCode.size() == 16);  // 13 letters in groups
 
     // Nothing of a stem lies readable in the store before the start.
-    const std::string stem = unit.poolStem();
-    for (const auto& file : test::filesBelow(unit.data() / "store")) {
-        CHECK(qgt::os::readFile(file, std::size_t{64} << 20U)->find(stem) == std::string::npos);
-    }
+    CHECK_FALSE(unit.liesInStore(unit.poolStem()));
 
     Sitter sitter(unit, room, saved->id);
     CHECK(sitter.open("0000-0000-0000-0").error().code == "seat.wrong-code");
@@ -261,14 +258,34 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     REQUIRE(office.close(saved->id));
     CHECK(office.score(saved->id, nullptr).error().code == "keys.none");
     REQUIRE(office.score(saved->id, &ring));
-    REQUIRE(office.publish(saved->id));
-    const auto result = room.result(opened->attempt.head().attempt);
+
+    // Nor before the results are out, and nothing that would open the papers.
+    const qgt::AttemptId attempt = opened->attempt.head().attempt;
+    const exam::ExamStore& kept = unit.workspace().store().exams();
+    CHECK(office.publish(saved->id, nullptr).error().code == "keys.none");
+    CHECK_FALSE(unit.liesInStore(unit.poolStem()));
+    CHECK_FALSE(unit.liesInStore(exam::releasedKey(locks->seat)));
+    CHECK_FALSE(kept.release(saved->id)->has_value());
+    CHECK(room.result(attempt).error().code == "exam.no-result");
+    REQUIRE(office.publish(saved->id, &ring));
+    const auto result = room.result(attempt);
     REQUIRE(result);
     CHECK(result->result.passed);
-    CHECK_FALSE(result->paper.has_value());
-    // Answers and keys are not released by this blueprint.
+    // Answers may be looked through, right ones are not released by this blueprint: that half of
+    // the papers stays shut.
+    REQUIRE(result->paper.has_value());
+    CHECK(*result->paper == opened->paper);
+    CHECK(result->answers.size() == static_cast<std::size_t>(opened->paper.slotCount()));
+    CHECK(result->reasons.empty());
     CHECK(std::ranges::all_of(result->result.tasks,
                               [](const auto& task) { return task.right.empty(); }));
+    REQUIRE(kept.release(saved->id)->has_value());
+    CHECK(kept.release(saved->id).value()->scoringKey.empty());
+    CHECK(unit.liesInStore(exam::releasedKey(locks->seat)));
+    CHECK_FALSE(unit.liesInStore(exam::releasedKey(locks->scoring)));
+    // When the days of appeal are over only the total and its parts are shown.
+    unit.clock().advanceMs(6 * qgt::kMsPerDay);
+    CHECK_FALSE(room.result(attempt)->paper.has_value());
 }
 
 TEST_CASE("a retake waits its days and brings items that were not seen", "[runtime][exam]") {

@@ -73,6 +73,8 @@ void fillExam(store::Store& store) {
     REQUIRE(store.batch([&] { return store.attempts().append(attemptEvents("a1", 1, 300)); }));
     REQUIRE(store.exams().saveMark(test::openMark("a1", "r1")));
     REQUIRE(store.exams().saveScores({test::scoreRecord("a1"), test::scoreRecord("a1", 2)}));
+    REQUIRE(store.exams().saveChoice(test::attemptChoice("p1", "a1")));
+    REQUIRE(store.exams().saveRelease(test::paperRelease("e1")));
 }
 
 void checkExam(store::Store& store) {
@@ -84,6 +86,8 @@ void checkExam(store::Store& store) {
           seat::AttemptRecord{attemptHead("a1"), attemptEvents("a1", 1, 300)});
     CHECK(store.exams().marks(ExamId("e1")).value().size() == 1);
     CHECK(store.exams().scores(ExamId("e1")).value().front() == test::scoreRecord("a1", 2));
+    CHECK(store.exams().choices(ExamId("e1")).value().front() == test::attemptChoice("p1", "a1"));
+    CHECK(store.exams().release(ExamId("e1")).value() == test::paperRelease("e1"));
 }
 
 }  // namespace
@@ -123,7 +127,9 @@ TEST_CASE("what exams keep takes new rows only and fits its seal", "[store]") {
                               "exam_attempt",
                               "attempt_event",
                               "exam_mark",
-                              "exam_score"}) {
+                              "exam_score",
+                              "exam_choice",
+                              "exam_release"}) {
         CAPTURE(table);
         CHECK(file->integer("SELECT count(*) FROM " + std::string(table)).value() > 0);
         CHECK(file->run("UPDATE " + std::string(table) + " SET pos = pos + 1000").error().code ==
@@ -140,6 +146,7 @@ TEST_CASE("an answer of an exam that was changed behind the program is found", "
                  "UPDATE attempt_event SET body = '{}' WHERE number = 77",
                  "UPDATE attempt_event SET attempt = 'a2' WHERE number = 300",
                  "UPDATE exam_paper SET scoring = x'00' WHERE candidate = 'p1'",
+                 "UPDATE exam_choice SET attempt = 'a2'",
                  "UPDATE exam_score SET body = '{\"got\":10000}'",
                  "DELETE FROM attempt_event WHERE number = 300");
     CAPTURE(change);

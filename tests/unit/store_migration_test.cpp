@@ -100,7 +100,7 @@ TEST_CASE("a store from before exams gets their place, loses nothing and is kept
 
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
-    fillAsVersion(world, GENERATE(1, 2, 3));
+    fillAsVersion(world, GENERATE(1, 2, 3, 4));
     const fs::path backup = world.storeFolder().parent_path() / "backup.db";
     fs::copy_file(world.file(), backup);
     { REQUIRE(world.open()->practice().appendAnswer(answerEvent("s1", 77))); }

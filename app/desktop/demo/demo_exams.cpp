@@ -71,7 +71,7 @@ Result<HeldExam> sealedDrill(Workspace& workspace,
                                     .seed = exam.seed,
                                     .uses = {},
                                     .worker = {},
-                                    .progress = {}});
+                                    .watch = {}});
     if (!yaml || !drawn) {
         return tl::unexpected<Error>(yaml ? drawn.error() : yaml.error());
     }

@@ -229,7 +229,10 @@ ReviewedTask ExamResultViewModel::reviewed(const exam::TaskResult& task) const {
         row.grade = gradeOf(task);
     }
     if (shows(bank::ReleasedPart::Explanations)) {
-        if (const bank::Item* item = m_report->bank->item(ItemId(task.id))) {
+        const auto own = m_report->released.reasons.find(task.id);
+        if (own != m_report->released.reasons.end()) {
+            row.reason = text(own->second);
+        } else if (const bank::Item* item = m_report->bank->item(ItemId(task.id))) {
             row.reason = text(item->explanation);
         }
     }

@@ -25,8 +25,8 @@ class UnitExamOffice final : public ExamOfficeSource {
     Result<SealingOutcome> seal(const ExamId& exam,
                                 const integrity::KeyRing* ring,
                                 bool specimen,
-                                const std::function<void(double)>& progress) override {
-        return m_office.seal(exam, ring, specimen, progress);
+                                const DrawingWatch& watch) override {
+        return m_office.seal(exam, ring, specimen, watch);
     }
 
     Result<std::string> renewStartCode(const ExamId& exam,
@@ -61,7 +61,15 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.mark(exam, marked);
     }
 
-    Status publish(const ExamId& exam) override { return m_office.publish(exam); }
+    Status choose(const ExamId& exam,
+                  const AttemptId& attempt,
+                  const std::string& reason) override {
+        return m_office.choose(exam, attempt, reason);
+    }
+
+    Status publish(const ExamId& exam, const integrity::KeyRing* ring) override {
+        return m_office.publish(exam, ring);
+    }
 
     Status withdraw(const ExamId& exam, const std::string& reason) override {
         return m_office.withdraw(exam, reason);

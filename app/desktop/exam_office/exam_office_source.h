@@ -18,11 +18,10 @@ class ExamOfficeSource {
 
     [[nodiscard]] virtual Result<std::vector<exam::HeldExam>> exams() = 0;
     [[nodiscard]] virtual Result<exam::HeldExam> save(const ExamDraft& draft) = 0;
-    [[nodiscard]] virtual Result<SealingOutcome> seal(
-        const ExamId& exam,
-        const integrity::KeyRing* ring,
-        bool specimen,
-        const std::function<void(double)>& progress) = 0;
+    [[nodiscard]] virtual Result<SealingOutcome> seal(const ExamId& exam,
+                                                      const integrity::KeyRing* ring,
+                                                      bool specimen,
+                                                      const DrawingWatch& watch) = 0;
     [[nodiscard]] virtual Result<std::string> renewStartCode(const ExamId& exam,
                                                              const integrity::KeyRing& ring) = 0;
     [[nodiscard]] virtual Result<std::string> package(const ExamId& exam,
@@ -38,7 +37,10 @@ class ExamOfficeSource {
     [[nodiscard]] virtual Result<std::vector<OpenAnswer>> openAnswers(
         const ExamId& exam, const integrity::KeyRing* ring) = 0;
     [[nodiscard]] virtual Status mark(const ExamId& exam, const OpenAnswer& marked) = 0;
-    [[nodiscard]] virtual Status publish(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Status choose(const ExamId& exam,
+                                        const AttemptId& attempt,
+                                        const std::string& reason) = 0;
+    [[nodiscard]] virtual Status publish(const ExamId& exam, const integrity::KeyRing* ring) = 0;
     [[nodiscard]] virtual Status withdraw(const ExamId& exam, const std::string& reason) = 0;
     [[nodiscard]] virtual Result<std::vector<CheckedPoint>> checklist(const ExamId& exam) = 0;
     [[nodiscard]] virtual Result<exam::HeldExam> rehearse(const ExamId& exam) = 0;

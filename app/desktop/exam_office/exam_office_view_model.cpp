@@ -19,7 +19,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_room(deps, this),
       m_marking(deps, this),
       m_away(deps, this),
-      m_checklist(deps, this) {
+      m_checklist(deps, this),
+      m_attempts(deps, this) {
     connectSteps();
 }
 
@@ -68,6 +69,11 @@ void ExamOfficeViewModel::connectSteps() {
         setView(View::Sealing);
         enter();
     });
+    connect(&m_room, &ExamRoomModel::doubleWanted, this, [this](const SeatRow& row, Instant now) {
+        m_attempts.begin(m_room.exam().id, row, now);
+        setView(View::Attempts);
+    });
+    connect(&m_attempts, &ExamDoubleModel::decided, this, &ExamOfficeViewModel::leaveAttempts);
     connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
         setView(View::Room);
         m_room.scoreAgain();
@@ -89,6 +95,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_room.attach(desk);
     m_away.attach(desk);
     m_checklist.attach(desk);
+    m_attempts.attach(desk);
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -100,6 +107,7 @@ void ExamOfficeViewModel::retranslate() {
     m_room.retranslate();
     m_away.retranslate();
     m_checklist.retranslate();
+    m_attempts.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -251,9 +259,15 @@ void ExamOfficeViewModel::openChecklist() {
     }
 }
 
+void ExamOfficeViewModel::leaveAttempts() {
+    setView(View::Room);
+    m_room.refresh();
+}
+
 void ExamOfficeViewModel::back() {
     switch (m_view) {
         case View::Sealing:
+            m_sealing.stop();
             if (m_sealing.busy() || m_sealing.stage() == ExamSealModel::Stage::Codes) {
                 return;
             }
@@ -282,6 +296,11 @@ void ExamOfficeViewModel::back() {
         case View::Checklist:
             if (!m_checklist.busy()) {
                 setView(m_checkedFrom);
+            }
+            return;
+        case View::Attempts:
+            if (!m_attempts.busy()) {
+                leaveAttempts();
             }
             return;
         case View::Setup:

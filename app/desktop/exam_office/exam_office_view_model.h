@@ -2,6 +2,7 @@
 
 #include "app/desktop/exam_office/exam_away_model.h"
 #include "app/desktop/exam_office/exam_checklist_model.h"
+#include "app/desktop/exam_office/exam_double_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/exam_office/exam_room_model.h"
@@ -31,10 +32,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAwayModel* away READ away CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChecklistModel* checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking, Away, Checklist };
+    enum class View { List, Setup, Sealing, Room, Marking, Away, Attempts, Checklist };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -57,6 +59,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] ExamAwayModel* away() { return &m_away; }
 
     [[nodiscard]] ExamChecklistModel* checklist() { return &m_checklist; }
+
+    [[nodiscard]] ExamDoubleModel* attempts() { return &m_attempts; }
 
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
@@ -109,6 +113,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void showRows();
     /// From the seats without a network to the room; waits for a step that is under way.
     void leaveAway();
+    void leaveAttempts();
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -122,6 +127,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamAwayModel m_away;
     ExamChecklistModel m_checklist;
     View m_checkedFrom = View::Room;
+    ExamDoubleModel m_attempts;
     View m_view = View::List;
     bool m_ready = false;
 };

@@ -206,9 +206,28 @@ SignedWords stateWords(const exam::HeldExam& exam, Instant now) {
             SignedWords::None};
 }
 
+QString closingWords(std::optional<CloseReason> closed) {
+    if (!closed) {
+        return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "not handed in"));
+    }
+    switch (*closed) {
+        case CloseReason::HandedIn:
+            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "handed in"));
+        case CloseReason::TimeUp:
+            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "time was up"));
+        case CloseReason::Invigilator:
+            break;
+    }
+    return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "closed by the invigilator"));
+}
+
 SignedWords stateWords(const SeatRow& row) {
     if (row.attempt.empty()) {
         return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "not begun")), SignedWords::None};
+    }
+    if (row.undecided) {
+        return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "two attempts: undecided")),
+                SignedWords::Due};
     }
     if (row.result) {
         return row.result->complete
@@ -218,15 +237,7 @@ SignedWords stateWords(const SeatRow& row) {
                                  SignedWords::Due};
     }
     if (row.closed) {
-        switch (*row.closed) {
-            case CloseReason::HandedIn:
-                return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "handed in")), SignedWords::Ok};
-            case CloseReason::TimeUp:
-                return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "time was up")), SignedWords::Ok};
-            case CloseReason::Invigilator:
-                return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "closed by the invigilator")),
-                        SignedWords::Ok};
-        }
+        return {closingWords(row.closed), SignedWords::Ok};
     }
     if (row.paused) {
         return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "pause")), SignedWords::Due};

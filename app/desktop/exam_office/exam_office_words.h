@@ -3,6 +3,7 @@
 #include "app/desktop/exam_office/exam_office_desk.h"
 #include "app/desktop/wording.h"
 
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -28,6 +29,9 @@ struct SignedWords {
 [[nodiscard]] QString windowWords(const exam::HeldExam& exam, Instant now, const Wording& wording);
 
 [[nodiscard]] SignedWords stateWords(const exam::HeldExam& exam, Instant now);
+
+/// How an attempt ended; that it has not.
+[[nodiscard]] QString closingWords(std::optional<seat::CloseReason> closed);
 
 /// How a candidate stands.
 [[nodiscard]] SignedWords stateWords(const SeatRow& row);

@@ -3,9 +3,11 @@
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/text.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/exam_review.h"
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace qgt::app {
 
@@ -43,6 +45,9 @@ ExamRoomModel::Step ExamRoomModel::step() const {
     if (m_exam.state != ExamState::Closed) {
         return Step::Nothing;
     }
+    if (undecided() > 0) {
+        return Step::Decide;
+    }
     const int unscored = countOf([](const SeatRow& row) { return row.closed && !row.result; });
     if (unscored > 0) {
         return Step::Score;
@@ -65,6 +70,35 @@ int ExamRoomModel::waiting() const {
         waiting += row.waiting;
     }
     return waiting;
+}
+
+int ExamRoomModel::doubles() const {
+    const bool open = live() || m_exam.state == ExamState::Closed;
+    return open ? countOf([](const SeatRow& row) { return row.attempts.size() > 1; }) : 0;
+}
+
+int ExamRoomModel::undecided() const {
+    return countOf([](const SeatRow& row) { return row.undecided; });
+}
+
+bool ExamRoomModel::publishNeedsKeys() const {
+    return locked() && isReviewed(m_blueprint);
+}
+
+void ExamRoomModel::openDouble(int seat) {
+    if (busy() || doubles() == 0 || seat < 0 || seat >= static_cast<int>(m_rows.size())) {
+        return;
+    }
+    if (const SeatRow& row = m_rows[static_cast<std::size_t>(seat)]; row.attempts.size() > 1) {
+        emit doubleWanted(row, m_now);
+    }
+}
+
+void ExamRoomModel::openNextDouble() {
+    const auto wanted = std::ranges::find_if(m_rows, [this](const SeatRow& row) {
+        return undecided() > 0 ? row.undecided : row.attempts.size() > 1;
+    });
+    openDouble(static_cast<int>(wanted - m_rows.begin()));
 }
 
 void ExamRoomModel::attach(std::optional<OfficeDesk> desk) {
@@ -172,8 +206,7 @@ void ExamRoomModel::confirm(const QString& words) {
                 [] { return tr("The exam is closed."); });
             return;
         case Question::ToPublish:
-            act([](ExamOfficeSource& source, const ExamId& id) { return source.publish(id); },
-                [] { return tr("The results are out."); });
+            publish(words);
             return;
         case Question::ToWithdraw:
             act([reason = words.trimmed().toStdString()](
@@ -272,6 +305,21 @@ void ExamRoomModel::mark(const QString& passphrase) {
             return source.openAnswers(id, ring);
         },
         [this](const std::vector<OpenAnswer>& answers) { emit answersRead(m_exam, answers); });
+}
+
+void ExamRoomModel::publish(const QString& passphrase) {
+    const auto told = [] { return tr("The results are out."); };
+    if (!publishNeedsKeys()) {
+        act([](ExamOfficeSource& source, const ExamId& id) { return source.publish(id, nullptr); },
+            told);
+        return;
+    }
+    actWithKeys(
+        passphrase,
+        [](ExamOfficeSource& source, const ExamId& id, const integrity::KeyRing* ring) {
+            return source.publish(id, ring);
+        },
+        [this, told](std::monostate /*done*/) { finish(told); });
 }
 
 void ExamRoomModel::renew(const QString& passphrase) {

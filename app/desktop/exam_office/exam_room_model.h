@@ -32,6 +32,9 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
     Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
     Q_PROPERTY(bool anyResult READ anyResult NOTIFY changed FINAL)
+    Q_PROPERTY(int doubles READ doubles NOTIFY changed FINAL)
+    Q_PROPERTY(int undecided READ undecided NOTIFY changed FINAL)
+    Q_PROPERTY(bool publishNeedsKeys READ publishNeedsKeys NOTIFY changed FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(Question question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString questionText READ questionText NOTIFY changed FINAL)
@@ -43,7 +46,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
   public:
     /// What is to be done next.
-    enum class Step { Wait, Close, Score, Mark, Publish, Nothing };
+    enum class Step { Wait, Close, Decide, Score, Mark, Publish, Nothing };
     Q_ENUM(Step)
     /// What is asked before it happens.
     enum class Question { None, ToClose, ToPublish, ToWithdraw, ToRenewCode };
@@ -82,6 +85,14 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool anyResult() const;
     /// Open answers that nobody has marked.
     [[nodiscard]] int waiting() const;
+
+    /// Candidates with several attempts, as long as it can be said which of them count.
+    [[nodiscard]] int doubles() const;
+    /// Those of whom nobody has said it.
+    [[nodiscard]] int undecided() const;
+
+    /// Publishing makes papers readable for the review, which their keys do.
+    [[nodiscard]] bool publishNeedsKeys() const;
 
     [[nodiscard]] Question question() const { return m_question; }
 
@@ -125,6 +136,10 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void cancel();
     /// Does what was asked; `words` are the reason or the passphrase where one is needed.
     Q_INVOKABLE void confirm(const QString& words);
+    /// The several attempts of a candidate: of the seat at this place, or of the next one that is
+    /// undecided, else of the first.
+    Q_INVOKABLE void openDouble(int seat);
+    Q_INVOKABLE void openNextDouble();
     Q_INVOKABLE void score(const QString& passphrase);
     Q_INVOKABLE void mark(const QString& passphrase);
 
@@ -133,6 +148,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     void attemptsChanged();
     /// The exam is in another state: the list is old.
     void moved();
+    void doubleWanted(const qgt::app::SeatRow& row, qgt::Instant now);
     void codeRenewed(const qgt::exam::HeldExam& exam, const std::string& code);
     void answersRead(const qgt::exam::HeldExam& exam,
                      const std::vector<qgt::app::OpenAnswer>& answers);
@@ -161,6 +177,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     /// One that does where the papers are sealed: those at hand, or unlocked by the passphrase.
     template <typename Act, typename Done>
     void actWithKeys(const QString& passphrase, Act step, Done done);
+    void publish(const QString& passphrase);
     void renew(const QString& passphrase);
     /// What the step gave is said, and everything is looked at again.
     void finish(std::function<QString()> done);

@@ -46,6 +46,10 @@ QString ExamRoomModel::nextStep() const {
                        : tr("Nobody is writing. The exam can be begun until the window ends.");
         case Step::Close:
             return tr("Nobody is writing any more: close the exam, then score it.");
+        case Step::Decide:
+            return tr("Candidates with more than one attempt: %1. Say which one counts; before "
+                      "that nothing is scored.")
+                .arg(undecided());
         case Step::Score:
             return tr("Score the papers: choices by their keys, open answers by hand afterwards.");
         case Step::Mark:
@@ -65,9 +69,13 @@ QString ExamRoomModel::questionText() const {
         case Question::ToClose:
             return tr("Close the exam? Nobody begins any more. This cannot be undone.");
         case Question::ToPublish:
-            return tr(
-                "Publish the results? Every candidate sees what the blueprint releases. This "
-                "cannot be undone, only withdrawn as a whole.");
+            return tr("Publish the results? Every candidate sees what the blueprint releases. This "
+                      "cannot be undone, only withdrawn as a whole.") +
+                   (publishNeedsKeys() ? QStringLiteral("\n") +
+                                             tr("Candidates may look through their papers: from "
+                                                "then on the papers of this exam can be read in "
+                                                "this data folder without keys.")
+                                       : QString());
         case Question::ToWithdraw:
             return tr(
                 "Withdraw the exam? Nothing of it counts then, answers and results are kept. "
@@ -84,7 +92,10 @@ void ExamRoomModel::showSeats() {
     std::vector<ExamBoardRow> seats;
     std::vector<std::pair<Instant, QString>> events;
     for (const SeatRow& row : m_rows) {
-        const SignedWords state = stateWords(row);
+        SignedWords state = stateWords(row);
+        if (row.attempts.size() > 1 && !row.undecided) {
+            state.words += tr(", 1 of %1 attempts").arg(row.attempts.size());
+        }
         const bool begun = !row.attempt.empty();
         seats.push_back(
             {.number = text(row.candidate.number),
@@ -96,7 +107,7 @@ void ExamRoomModel::showSeats() {
              .started = begun ? officeTime(row.startedAt, m_now, wording()) : QStringLiteral("–"),
              .last = begun ? officeTime(row.lastAt, m_now, wording()) : QStringLiteral("–"),
              .extra = row.extra.percent > 0 ? tr("+%1 %").arg(row.extra.percent) : QString(),
-             .quiet = !writing(row)});
+             .quiet = !writing(row) && !row.undecided});
         for (const SeatIncident& incident : row.incidents) {
             events.emplace_back(incident.at, incidentWords(row, incident, m_facts.persons));
         }

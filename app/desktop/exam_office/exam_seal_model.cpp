@@ -37,7 +37,7 @@ struct Sealing {
 /// Unlocks the keys where they are needed, then seals.
 Result<SealingOutcome> sealInUnit(const OfficeDesk& desk,
                                   const Sealing& sealing,
-                                  const std::function<void(double)>& progress) {
+                                  const DrawingWatch& watch) {
     OfficeRing ring;
     if (sealing.passphrase) {
         auto opened = openOfficeRing(desk, *sealing.passphrase);
@@ -46,7 +46,7 @@ Result<SealingOutcome> sealInUnit(const OfficeDesk& desk,
         }
         ring = std::move(*opened);
     }
-    return desk.source->seal(sealing.exam, ring.get(), sealing.specimen, progress);
+    return desk.source->seal(sealing.exam, ring.get(), sealing.specimen, watch);
 }
 
 }  // namespace
@@ -59,6 +59,7 @@ ExamSealModel::ExamSealModel(Deps deps, QObject* parent)
           executor(), wording(), [this] { return sheetNow(); }, this) {}
 
 ExamSealModel::~ExamSealModel() {
+    stop();
     forget();
 }
 
@@ -103,6 +104,8 @@ void ExamSealModel::attach(std::optional<OfficeDesk> desk) {
     m_facts = {};
     m_exam = {};
     m_blueprint = {};
+    stop();
+    m_stopped.reset();
     changeHands();
     forget();
     setStage(Stage::Said);
@@ -177,15 +180,27 @@ void ExamSealModel::seal(const QString& passphrase) {
         sealing.passphrase =
             std::make_shared<const people::Secret>(people::Secret::takeFrom(typed));
     }
+    m_stopped = std::make_shared<std::atomic_bool>(false);
     setStage(Stage::Working);
     run(
-        [desk = *m_desk, sealing, progress = fractionTo(this)] {
-            return sealInUnit(desk, sealing, progress);
+        [desk = *m_desk,
+         sealing,
+         watch =
+             DrawingWatch{fractionTo(this), [stopped = m_stopped] { return stopped->load(); }}] {
+            return sealInUnit(desk, sealing, watch);
         },
         [this](Result<SealingOutcome> outcome) { take(std::move(outcome)); });
 }
 
+void ExamSealModel::stop() {
+    if (m_stopped) {
+        m_stopped->store(true);
+        emit changed();
+    }
+}
+
 void ExamSealModel::take(Result<SealingOutcome> outcome) {
+    m_stopped.reset();
     ++m_attempts;
     emit attemptsChanged();
     if (!went(outcome)) {

@@ -5,6 +5,8 @@
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/page_view_model.h"
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,7 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool keysMissing READ keysMissing NOTIFY changed FINAL)
     Q_PROPERTY(bool possible READ possible NOTIFY changed FINAL)
     Q_PROPERTY(double fraction READ fraction NOTIFY fractionChanged FINAL)
+    Q_PROPERTY(bool stopping READ stopping NOTIFY changed FINAL)
     Q_PROPERTY(bool publicCases READ publicCases NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamSentenceList* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamCodeList* codes READ codes CONSTANT FINAL)
@@ -64,6 +67,9 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     /// 0 to 1.
     [[nodiscard]] double fraction() const { return m_fraction; }
 
+    /// It was stopped and has not come to an end yet.
+    [[nodiscard]] bool stopping() const { return m_stopped && m_stopped->load(); }
+
     /// Its cases are those that everybody practises.
     [[nodiscard]] bool publicCases() const { return m_outcome.publicCases; }
 
@@ -89,6 +95,8 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void ask();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void seal(const QString& passphrase);
+    /// While papers are drawn and locked: nothing of it is kept.
+    Q_INVOKABLE void stop();
     /// The codes are written down or saved; they are forgotten.
     Q_INVOKABLE void acknowledge();
 
@@ -120,6 +128,7 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     ExamSentenceList m_conflicts;
     ExamCodeList m_codes;
     SheetSaver m_sheet;
+    std::shared_ptr<std::atomic_bool> m_stopped;  ///< null while nothing is sealed
     double m_fraction = 0;
     int m_attempts = 0;
     bool m_specimen = false;
