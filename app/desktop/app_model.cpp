@@ -1,5 +1,6 @@
 #include "app/desktop/app_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace qgt::app {
@@ -7,15 +8,41 @@ namespace qgt::app {
 AppModel::AppModel(Facts facts, QObject* parent)
     : QObject(parent), m_facts(std::move(facts)), m_pages(this), m_notices(this) {}
 
+const InnerPage* AppModel::innerPage(const QString& id) const {
+    const auto found = std::ranges::find(m_inner, id, &InnerPage::id);
+    return found == m_inner.end() ? nullptr : &*found;
+}
+
+QString AppModel::railPage() const {
+    const InnerPage* const inner = innerPage(m_page);
+    return inner == nullptr ? m_page : inner->within;
+}
+
+bool AppModel::mayLeaveFor(const QString& target) const {
+    return target == m_page || !m_guard || m_guard(target);
+}
+
+void AppModel::setGuard(std::function<bool(const QString& target)> mayLeave) {
+    m_guard = std::move(mayLeave);
+}
+
+void AppModel::signOut() {
+    if (mayLeaveFor(QString::fromLatin1(kSignOut))) {
+        emit signOutRequested();
+    }
+}
+
 void AppModel::show(const QString& id) {
-    if (!m_fullWindow && m_pages.contains(id)) {
+    const InnerPage* const inner = innerPage(id);
+    if (!m_fullWindow && m_pages.contains(inner == nullptr ? id : inner->within) &&
+        mayLeaveFor(id)) {
         setPage(id);
     }
 }
 
 void AppModel::showRow(int row) {
     if (!m_fullWindow && row >= 0 && row < m_pages.rowCount()) {
-        setPage(m_pages.entries()[static_cast<std::size_t>(row)].id);
+        show(QString(m_pages.entries()[static_cast<std::size_t>(row)].id));
     }
 }
 
@@ -31,9 +58,10 @@ void AppModel::setWho(Who who) {
     }
 }
 
-void AppModel::setPages(std::vector<PageEntry> entries) {
+void AppModel::setPages(std::vector<PageEntry> entries, std::vector<InnerPage> inner) {
     m_pages.setEntries(std::move(entries));
-    if (!m_pages.contains(m_page) && !m_pages.entries().empty()) {
+    m_inner = std::move(inner);
+    if (!m_pages.contains(railPage()) && !m_pages.entries().empty()) {
         setPage(m_pages.entries().front().id);
     }
     emit pageTitleChanged();
@@ -41,6 +69,7 @@ void AppModel::setPages(std::vector<PageEntry> entries) {
 
 void AppModel::showAlone(const QString& id) {
     m_pages.setEntries({});
+    m_inner.clear();
     setPage(id);
 }
 

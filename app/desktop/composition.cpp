@@ -91,6 +91,7 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.examOffice(), &ExamOfficeViewModel::keysWanted, this, [this] {
         m_deps.app.show(QStringLiteral("settings"));
     });
+    connectBlueprints();
     connect(&m_deps.app, &AppModel::signOutRequested, this, &Composition::signOut);
     connect(m_models.dataCare(), &DataCareViewModel::restoreRequested, this, &Composition::restore);
     connect(
@@ -267,12 +268,14 @@ void Composition::enter(const Entered& who) {
     m_models.examKeys()->attach(m_workspace, who.actor);
     if (managesExams(who.actor)) {
         m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
+        m_models.blueprints()->attach(BlueprintDesk{m_workspace, who.actor, m_deps.worker});
     }
     m_models.review()->attach(m_workspace, who.actor);
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
-    m_deps.app.setPages(pagesFor(who.actor));
+    m_deps.app.setPages(pagesFor(who.actor),
+                        {{QStringLiteral("blueprints"), QStringLiteral("exam_office")}});
     // The demo shows the program at work; its seven persons are nobody's first day.
     m_models.introduction()->attach(
         m_workspace,
@@ -300,6 +303,7 @@ void Composition::leave() {
     m_models.examKeys()->attach(nullptr, {});
     m_models.examOffice()->attach({});
     m_models.station()->attach(nullptr);
+    m_models.blueprints()->attach({});
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});

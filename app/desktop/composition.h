@@ -66,6 +66,7 @@ class Composition final : public QObject {
     void connectStation();
     void enterStation();
     void leaveStation();
+    void connectBlueprints();
     void connectSearch();
     void connectIntroduction();
     void buildIndex();

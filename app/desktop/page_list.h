@@ -20,6 +20,14 @@ struct PageEntry {
     bool operator==(const PageEntry&) const = default;
 };
 
+/// A page without an entry of its own: it is reached from another one, whose entry stays marked.
+struct InnerPage {
+    QString id;
+    QString within;
+
+    bool operator==(const InnerPage&) const = default;
+};
+
 /// What a rail of this program can show, in its order; the composition root picks by role.
 [[nodiscard]] const std::vector<PageEntry>& allPages();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/blueprints/blueprints_view_model.h"
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/exam_office/exam_office_view_model.h"
@@ -45,6 +46,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamOfficeViewModel* examOffice READ examOffice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::StationViewModel* station READ station CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::BlueprintsViewModel* blueprints READ blueprints CONSTANT FINAL)
 
   public:
     /// Settings and clock must outlive the models.
@@ -70,7 +72,8 @@ class PageModels final : public QObject {
           m_bankUpdate({executor, wording}),
           m_examKeys({executor, wording}),
           m_examOffice({executor, wording}),
-          m_station({executor, wording}, settings, clock) {}
+          m_station({executor, wording}, settings, clock),
+          m_blueprints({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -106,6 +109,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] StationViewModel* station() { return &m_station; }
 
+    [[nodiscard]] BlueprintsViewModel* blueprints() { return &m_blueprints; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -125,6 +130,7 @@ class PageModels final : public QObject {
         m_examKeys.retranslate();
         m_examOffice.retranslate();
         m_station.retranslate();
+        m_blueprints.retranslate();
     }
 
   private:
@@ -145,6 +151,7 @@ class PageModels final : public QObject {
     ExamKeysViewModel m_examKeys;
     ExamOfficeViewModel m_examOffice;
     StationViewModel m_station;
+    BlueprintsViewModel m_blueprints;
 };
 
 }  // namespace qgt::app

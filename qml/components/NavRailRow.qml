@@ -38,7 +38,7 @@ Column {
         text: root.title
         iconPath: IconPaths[root.pageId]
         shortcutText: root.shortcut
-        current: root.app.page === root.pageId
+        current: root.app.railPage === root.pageId
         onClicked: root.app.show(root.pageId)
     }
 }

@@ -23,12 +23,22 @@ FocusScope {
         width: root.width - 2 * x
         spacing: Theme.space12
 
-        AppButton {
-            visible: list.count > 0
-            kind: AppButton.Primary
-            text: qsTr("New exam")
-            keyText: "Ctrl+N"
-            onClicked: root.office.add()
+        Flow {
+            width: parent.width
+            spacing: Theme.space12
+
+            AppButton {
+                visible: list.count > 0
+                kind: AppButton.Primary
+                text: qsTr("New exam")
+                keyText: "Ctrl+N"
+                onClicked: root.office.add()
+            }
+
+            AppButton {
+                text: qsTr("Blueprints")
+                onClicked: root.office.showBlueprints()
+            }
         }
 
         NoticeBar {

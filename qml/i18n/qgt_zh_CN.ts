@@ -368,6 +368,642 @@
     </message>
 </context>
 <context>
+    <name>BlueprintQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不，保留它</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>保存并离开</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>是，删除</translation>
+    </message>
+</context>
+<context>
+    <name>Blueprints</name>
+    <message>
+        <source>When papers may be drawn by it</source>
+        <translation>哪段时间可以照它组卷</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>分，满分 %1 分</translation>
+    </message>
+    <message>
+        <source>Floors of blocks</source>
+        <translation>各版块最低分</translation>
+    </message>
+    <message>
+        <source>% of the marks of the block&apos;s items, 1 to 100; empty: none</source>
+        <translation>该版块题目得分的百分比，1 到 100；空着不设</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>%1的最低分</translation>
+    </message>
+    <message>
+        <source>What endangers people</source>
+        <translation>关系安全</translation>
+    </message>
+    <message>
+        <source>at most three items of a paper</source>
+        <translation>一份试卷最多三道</translation>
+    </message>
+    <message>
+        <source>What candidates see of the result, and when</source>
+        <translation>成绩分几步、让考生看到什么</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Shown at the stage: %1</source>
+        <translation>这一阶段给考生看：%1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>考试次数</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>第 %1 部分：%2</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 marks, %3 in all</source>
+        <translation>%1 题，每题 %2 分，共 %3 分</translation>
+    </message>
+    <message>
+        <source>Candidates read: %1</source>
+        <translation>考生看到：%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>block: %1; its lines together: %2</source>
+        <translation>版块：%1；各条线合计至少：%2</translation>
+    </message>
+    <message>
+        <source>The paper has %1 items, cases apart. At least, lines together: %2, blocks together: %3.</source>
+        <translation>全卷 %1 道题（案例不计）。“至少”合计：各条线 %2 道，各版块 %3 道。</translation>
+    </message>
+    <message>
+        <source>A part of cases is always answered straight through, whatever is said here.</source>
+        <translation>案例部分一律依次作答、不能回头，与这里选的无关。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 of %2 marks.</source>
+        <translation>各部分合计 %1 分，总分 %2 分。</translation>
+    </message>
+    <message>
+        <source>Each line and each block</source>
+        <translation>每条条线、每个版块</translation>
+    </message>
+    <message>
+        <source>items at least and at most; empty: any</source>
+        <translation>至少几道、至多几道题；空着不限</translation>
+    </message>
+    <message>
+        <source>Levels and first contact</source>
+        <translation>层次与首问</translation>
+    </message>
+    <message>
+        <source>Several conditions at once</source>
+        <translation>同时满足几个条件</translation>
+    </message>
+    <message>
+        <source>Single blocks and lines</source>
+        <translation>单个版块和条线</translation>
+    </message>
+    <message>
+        <source>hold together with those of each</source>
+        <translation>与“每条”“每个”同时生效</translation>
+    </message>
+    <message>
+        <source>Id of the blueprint, never changed later</source>
+        <translation>蓝图编号，以后不能改</translation>
+    </message>
+    <message>
+        <source>2 to 40 of a–z, 0–9 and -</source>
+        <translation>2 到 40 个小写字母、数字或 -</translation>
+    </message>
+    <message>
+        <source>Title of the exam</source>
+        <translation>考试名称</translation>
+    </message>
+    <message>
+        <source>at most 24 characters</source>
+        <translation>最多 24 个字</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用来做什么</translation>
+    </message>
+    <message>
+        <source>at most 200 characters</source>
+        <translation>最多 200 个字</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>从哪天起有效</translation>
+    </message>
+    <message>
+        <source>day, as 2026-12-05</source>
+        <translation>日期，如 2026-12-05</translation>
+    </message>
+    <message>
+        <source>Last day of validity</source>
+        <translation>有效期最后一天</translation>
+    </message>
+    <message>
+        <source>day; empty: no end</source>
+        <translation>日期；空着没有期限</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>哪天以前要复核</translation>
+    </message>
+    <message>
+        <source>day; may be empty</source>
+        <translation>日期；可以空着</translation>
+    </message>
+    <message>
+        <source>Where the items come from</source>
+        <translation>题目从哪里来</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>考什么</translation>
+    </message>
+    <message>
+        <source>Protection wanted</source>
+        <translation>要求的保护等级</translation>
+    </message>
+    <message>
+        <source>Marks of the paper</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>marks, above 0, at most 300</source>
+        <translation>分，大于 0，最多 300</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>考试时间</translation>
+    </message>
+    <message>
+        <source>minutes, 1 to 600</source>
+        <translation>分钟，1 到 600</translation>
+    </message>
+    <message>
+        <source>Earliest hand-in</source>
+        <translation>最早交卷</translation>
+    </message>
+    <message>
+        <source>minutes; empty: at any time</source>
+        <translation>分钟；空着随时可交</translation>
+    </message>
+    <message>
+        <source>Going back in the paper</source>
+        <translation>作答时能否回头</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>这一部分的名称</translation>
+    </message>
+    <message>
+        <source>Kind of tasks</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>tasks, 1 to 200</source>
+        <translation>题，1 到 200</translation>
+    </message>
+    <message>
+        <source>Marks of one task</source>
+        <translation>每题分值</translation>
+    </message>
+    <message>
+        <source>marks, two decimals at most</source>
+        <translation>分，最多两位小数</translation>
+    </message>
+    <message>
+        <source>How answers are marked</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>For each right option</source>
+        <translation>每选对一项得</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Off for each wrong option</source>
+        <translation>每选错一项扣</translation>
+    </message>
+    <message>
+        <source>Off for a wrong answer</source>
+        <translation>答错倒扣</translation>
+    </message>
+    <message>
+        <source>marks; empty: nothing</source>
+        <translation>分；空着不扣</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>marks of the paper</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Safety-critical items in a paper</source>
+        <translation>每份试卷几道安全关键题</translation>
+    </message>
+    <message>
+        <source>items, 1 to 3; empty: none</source>
+        <translation>道，1 到 3；空着没有</translation>
+    </message>
+    <message>
+        <source>Of them right at least</source>
+        <translation>其中至少答对</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>道</translation>
+    </message>
+    <message>
+        <source>Which items they are drawn from</source>
+        <translation>从哪些题里抽</translation>
+    </message>
+    <message>
+        <source>ids of 10 characters, a blank between</source>
+        <translation>10 个字符的题目编号，用空格隔开</translation>
+    </message>
+    <message>
+        <source>A critical error in a case fails the paper</source>
+        <translation>案例里走出严重错误，整卷不合格</translation>
+    </message>
+    <message>
+        <source>1 to 99; empty: any number</source>
+        <translation>次，1 到 99；空着不限</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>两次之间间隔</translation>
+    </message>
+    <message>
+        <source>days, 0 to 400</source>
+        <translation>天，0 到 400</translation>
+    </message>
+    <message>
+        <source>A retake is another paper</source>
+        <translation>补考换一份试卷</translation>
+    </message>
+    <message>
+        <source>made of items that the person has not met, where there are any</source>
+        <translation>补考优先用本人没做过的题</translation>
+    </message>
+    <message>
+        <source>Which attempt counts</source>
+        <translation>取哪一次</translation>
+    </message>
+    <message>
+        <source>Extra time for who needs it, at most</source>
+        <translation>给有需要的人加时，最多</translation>
+    </message>
+    <message>
+        <source>% of the time, 1 to 200; empty: none</source>
+        <translation>考试时间的百分比，1 到 200；空着不加</translation>
+    </message>
+    <message>
+        <source>Extra time is decided by</source>
+        <translation>加时由谁决定</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>days, 1 to 400</source>
+        <translation>天，1 到 400</translation>
+    </message>
+    <message>
+        <source>Who passes gets a certificate</source>
+        <translation>合格的人发证书</translation>
+    </message>
+    <message>
+        <source>Title of the certificate</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>months, 1 to 120; empty: until the law behind it changes</source>
+        <translation>个月，1 到 120；空着：有效到所依据的法律变化</translation>
+    </message>
+    <message>
+        <source>exam pool, secret</source>
+        <translation>考试题库（保密）</translation>
+    </message>
+    <message>
+        <source>specimen items</source>
+        <translation>样题</translation>
+    </message>
+    <message>
+        <source>practice items</source>
+        <translation>练习题</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>全部条线</translation>
+    </message>
+    <message>
+        <source>one line, said when an exam is set up</source>
+        <translation>一条条线，安排考试时指定</translation>
+    </message>
+    <message>
+        <source>L0 practice, no claim</source>
+        <translation>L0 练习，不作证明</translation>
+    </message>
+    <message>
+        <source>L1 one desktop</source>
+        <translation>L1 单台电脑</translation>
+    </message>
+    <message>
+        <source>L2 desktop with an invigilator</source>
+        <translation>L2 电脑加监考员</translation>
+    </message>
+    <message>
+        <source>L3 server of an exam room</source>
+        <translation>L3 考场服务器</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>随时可以</translation>
+    </message>
+    <message>
+        <source>not into a part that was left</source>
+        <translation>离开的部分不能再进</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不能回头</translation>
+    </message>
+    <message>
+        <source>single choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>multiple choice</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <source>ordering</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>short answer</source>
+        <translation>简答</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>all or nothing</source>
+        <translation>全对才得分</translation>
+    </message>
+    <message>
+        <source>marks for each right option</source>
+        <translation>少选按选对的项给分</translation>
+    </message>
+    <message>
+        <source>half if too few</source>
+        <translation>少选得一半</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>按比例给分</translation>
+    </message>
+    <message>
+        <source>off for wrong, not below 0</source>
+        <translation>错选扣分，扣到 0 为止</translation>
+    </message>
+    <message>
+        <source>off for wrong, below 0 too</source>
+        <translation>错选扣分，可以为负</translation>
+    </message>
+    <message>
+        <source>any one right option</source>
+        <translation>选中任一正确项</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最好的一次</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一次</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Right after the hand-in</source>
+        <translation>交卷当场</translation>
+    </message>
+    <message>
+        <source>Scored, not published</source>
+        <translation>已评分，未公布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Open for appeals</source>
+        <translation>申诉期</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>by line, block, level</source>
+        <translation>按条线、版块、层次的得分</translation>
+    </message>
+    <message>
+        <source>own answers</source>
+        <translation>本人的作答</translation>
+    </message>
+    <message>
+        <source>marks of each task</source>
+        <translation>每题得分</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>explanations</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>This has to be filled in</source>
+        <translation>这里要填</translation>
+    </message>
+    <message>
+        <source>An exam about one line has no quotas by line or block and no floors: empty them, or let it be about all lines</source>
+        <translation>只考一条条线的，不按条线、版块分配题目，也不设版块最低分：请清空它们，或者改为考全部条线</translation>
+    </message>
+    <message>
+        <source>Say for how many days appeals are open</source>
+        <translation>请写申诉期开放几天</translation>
+    </message>
+    <message>
+        <source>This shows right answers or explanations of exam items, which are secret no longer then</source>
+        <translation>这会把考试题的正确答案或解析给考生看，这些题以后就不再保密</translation>
+    </message>
+    <message>
+        <source>A certificate needs secret items and at least L1: choose the exam pool and a protection, or give no certificate</source>
+        <translation>发证书要用保密的考试题库，保护等级不低于 L1：请改“题目从哪里来”和“要求的保护等级”，或者不发证书</translation>
+    </message>
+    <message>
+        <source>There has to be at least one</source>
+        <translation>至少要有一个</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintsPage</name>
+    <message>
+        <source>Blueprints</source>
+        <translation>考试蓝图</translation>
+    </message>
+    <message>
+        <source>Blueprint above or below</source>
+        <translation>上一份、下一份蓝图</translation>
+    </message>
+    <message>
+        <source>Edit the blueprint</source>
+        <translation>修改这份蓝图</translation>
+    </message>
+    <message>
+        <source>New blueprint from a copy of this one</source>
+        <translation>复制这一份，新建蓝图</translation>
+    </message>
+    <message>
+        <source>Step of the editor</source>
+        <translation>第几步</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back; what is not saved is asked about</source>
+        <translation>返回；有没保存的会先问</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintsPart</name>
+    <message>
+        <source>A blueprint says what the papers of an exam look like and who passes. A new one begins as a copy of one that is there.</source>
+        <translation>蓝图规定一种考试的试卷什么样、谁合格。新蓝图从已有的一份复制开始。</translation>
+    </message>
+    <message>
+        <source>New from a copy</source>
+        <translation>复制一份新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Back to the exam office</source>
+        <translation>返回考务</translation>
+    </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>考试蓝图</translation>
+    </message>
+</context>
+<context>
     <name>BoardRow</name>
     <message>
         <source>No. %1 %2, %3: %4, answered %5, began %6, last heard %7 %8</source>
@@ -1034,6 +1670,39 @@
     <message>
         <source>Show all %1</source>
         <translation>查看全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清单</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Add a part</source>
+        <translation>加一个部分</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 to mend)</source>
+        <translation>%1 %2（%3 处要改）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2445,10 @@
         <source>Choose a blueprint, a day and the candidates; the papers are drawn and locked when you seal it.</source>
         <translation>选好蓝图、日期和考生；封卷时抽出试卷并锁好。</translation>
     </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>考试蓝图</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -1948,6 +2621,44 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>%1: one place up</source>
+        <translation>%1：上移</translation>
+    </message>
+    <message>
+        <source>%1: one place down</source>
+        <translation>%1：下移</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>%1: take it out</source>
+        <translation>%1：去掉</translation>
+    </message>
+</context>
+<context>
+    <name>FormRange</name>
+    <message>
+        <source>%1, items at least</source>
+        <translation>%1，至少几道</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>%1, items at most</source>
+        <translation>%1，至多几道</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>至多</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4038,21 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>basis not confirmed yet</source>
         <translation>依据待本单位确认</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaAdder</name>
+    <message>
+        <source>Add a quota with several conditions</source>
+        <translation>加一条同时满足几个条件的配额</translation>
+    </message>
+    <message>
+        <source>choose two or three of these</source>
+        <translation>从下面选两三个</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加上</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5906,44 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>TrialDrawn</name>
+    <message>
+        <source>of the first paper</source>
+        <translation>第一份试卷</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPart</name>
+    <message>
+        <source>Papers are drawn as an exam would draw them, and every demand is checked. Nothing is kept.</source>
+        <translation>像真的考试一样抽试卷，每一项要求都核对。抽出的试卷不保存。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从哪里抽</translation>
+    </message>
+    <message>
+        <source>About which line</source>
+        <translation>考哪一条条线</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation>几份</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys</source>
+        <translation>考试密钥的口令</translation>
+    </message>
+    <message>
+        <source>Draw papers</source>
+        <translation>试抽试卷</translation>
+    </message>
+    <message>
+        <source>Drawing papers…</source>
+        <translation>正在抽试卷…</translation>
+    </message>
+</context>
+<context>
     <name>WindowPart</name>
     <message>
         <source>Opens on, Beijing time</source>
@@ -5361,6 +6125,179 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1: %2, the newer text of %3</source>
         <translation>%1 %2 条，其中取新版 %3 条</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::BlueprintEditorModel</name>
+    <message>
+        <source> (copy)</source>
+        <translation>（副本）</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”, which stays as it is. It is this unit&apos;s own once it is saved.</source>
+        <translation>复制自“%1”，那一份不变。保存以后就是本单位自己的。</translation>
+    </message>
+    <message>
+        <source>This unit&apos;s own, revision %1.</source>
+        <translation>本单位自己的，第 %1 版。</translation>
+    </message>
+    <message>
+        <source>Came with the program, revision %1. What you save here stays this unit&apos;s own when the program brings a newer one; you decide then.</source>
+        <translation>随程序来的，第 %1 版。您在这里保存的改动归本单位，程序更新时不会被覆盖，到时由您决定用哪一份。</translation>
+    </message>
+    <message>
+        <source>Comments that somebody wrote into the file: %1. All of them stay; see whether they still fit what you change.</source>
+        <translation>文件里有人写的注释 %1 条，全部保留；请看看与您的改动还相不相符。</translation>
+    </message>
+    <message>
+        <source>Exams that are set up by it and not sealed: %1. They keep it as it was until they are saved again.</source>
+        <translation>照它安排、还没封卷的考试 %1 场：在考务里重新保存以前，仍用原来的规定。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>没有要改的</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>%1 处要改</translation>
+    </message>
+    <message>
+        <source>P(fail | right on %1 %) = %2 %</source>
+        <translation>P（不合格｜答对 %1%）= %2%</translation>
+    </message>
+    <message>
+        <source>Being calculated…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>How likely bad luck fails an able person is calculated when nothing is left to mend.</source>
+        <translation>没有要改的地方以后，就计算一个能干的人因运气不合格的可能。</translation>
+    </message>
+    <message>
+        <source>Saved as revision %1; the exam office offers it from now on.</source>
+        <translation>已保存，第 %1 版；考务里现在就可以选。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试抽</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::BlueprintTrialModel</name>
+    <message>
+        <source>First mend what is marked in the other steps.</source>
+        <translation>请先改好其他各步里标出的地方。</translation>
+    </message>
+    <message>
+        <source>Choose a line: the exam is about one.</source>
+        <translation>请选一条条线：这种考试只考一条。</translation>
+    </message>
+    <message>
+        <source>This unit has no exam keys yet; they are made in the settings.</source>
+        <translation>本单位还没有考试密钥；在设置里建立。</translation>
+    </message>
+    <message>
+        <source>Papers drawn: %1. Every quota, every limit and every pair that excludes each other was kept. Usable: %2 items, %3 cases.</source>
+        <translation>抽出试卷 %1 份，每条配额、每项限制、每对互斥题都满足。可用的题目 %2 道，案例 %3 个。</translation>
+    </message>
+    <message>
+        <source>Expected working time: about %1 of %2 minutes.</source>
+        <translation>预计作答约 %1 分钟，考试 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Its cases are those that everybody practises.</source>
+        <translation>案例是大家都能练到的那些。</translation>
+    </message>
+    <message>
+        <source>Drawn from the practice items: whether the exam pool is enough is only known when it is tried with that.</source>
+        <translation>这是从练习题里抽的；考试题库够不够，要从考试题库试抽才知道。</translation>
+    </message>
+    <message>
+        <source>practice items</source>
+        <translation>练习题</translation>
+    </message>
+    <message>
+        <source>specimen items</source>
+        <translation>样题</translation>
+    </message>
+    <message>
+        <source>exam pool</source>
+        <translation>考试题库</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::BlueprintsViewModel</name>
+    <message>
+        <source>Delete “%1”? Exams that were held keep it. It can be taken back until the next change of a blueprint.</source>
+        <translation>删除“%1”？已经办过的考试不受影响。在下一次改动蓝图以前可以撤销。</translation>
+    </message>
+    <message>
+        <source>What you changed in “%1” is not saved yet.</source>
+        <translation>您在“%1”里的改动还没有保存。</translation>
+    </message>
+    <message>
+        <source>Blueprints: %1</source>
+        <translation>%1 份蓝图</translation>
+    </message>
+    <message>
+        <source>Take the last change of “%1” back</source>
+        <translation>撤销对“%1”的上一次改动</translation>
+    </message>
+    <message>
+        <source>Take “%1” away again</source>
+        <translation>撤销新建“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Taken back, byte for byte.</source>
+        <translation>已撤销，文件与原来逐字节一样。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位的</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>with the program, changed here</source>
+        <translation>随程序，本单位改过</translation>
+    </message>
+    <message>
+        <source>%1 marks · %2 minutes · %3 tasks</source>
+        <translation>%1 分 · %2 分钟 · %3 题</translation>
+    </message>
+    <message>
+        <source>set up by it: %1 exams</source>
+        <translation>照它安排的考试 %1 场，还没封卷</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
     </message>
 </context>
 <context>

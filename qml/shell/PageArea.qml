@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qgt.App
+import Qgt.Blueprints
 import Qgt.Cases
 import Qgt.Exam
 import Qgt.ExamOffice
@@ -152,6 +153,18 @@ FocusScope {
             focus: true
             app: root.app
             office: root.models.examOffice
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "blueprints" ? 1 : 0
+
+        BlueprintsPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            blueprints: root.models.blueprints
         }
     }
 

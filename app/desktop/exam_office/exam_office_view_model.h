@@ -81,11 +81,15 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
+    /// To the page where blueprints are edited.
+    Q_INVOKABLE void showBlueprints() { emit blueprintsWanted(); }
+
   signals:
     void viewChanged();
     void changed();
     /// The settings, where keys are made.
     void keysWanted();
+    void blueprintsWanted();
 
   private:
     /// What of a board stands in the list.

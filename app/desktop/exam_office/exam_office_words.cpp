@@ -87,24 +87,6 @@ QString officeLevelName(bank::Level level, const Wording& wording) {
     return wording.words({"ctl.word-judge", {}});
 }
 
-/// What a quota counts.
-QStringList quotaSubject(const bank::Quota& quota, const bank::Bank& bank, const Wording& wording) {
-    QStringList words;
-    if (!quota.line.empty()) {
-        words.append(officeLineName(quota.line, bank, wording));
-    }
-    if (!quota.block.empty()) {
-        words.append(officeBlockName(quota.block, bank, wording));
-    }
-    if (quota.level) {
-        words.append(officeLevelName(*quota.level, wording));
-    }
-    if (quota.firstContact) {
-        words.append(wording.words({"ctl.blueprint-first-contact", {}}));
-    }
-    return words;
-}
-
 /// What people call a cell of the demands; the cell itself when nobody knows it.
 std::string cellName(const std::string& cell,
                      const std::vector<exam::CellMeaning>& meanings,
@@ -148,6 +130,23 @@ QString brokenRuleWords(const exam::RuleResult& rule,
 }
 
 }  // namespace
+
+QStringList quotaSubject(const bank::Quota& quota, const bank::Bank& bank, const Wording& wording) {
+    QStringList words;
+    if (!quota.line.empty()) {
+        words.append(officeLineName(quota.line, bank, wording));
+    }
+    if (!quota.block.empty()) {
+        words.append(officeBlockName(quota.block, bank, wording));
+    }
+    if (quota.level) {
+        words.append(officeLevelName(*quota.level, wording));
+    }
+    if (quota.firstContact) {
+        words.append(wording.words({"ctl.blueprint-first-contact", {}}));
+    }
+    return words;
+}
 
 QString officeLineName(const LineId& id, const bank::Bank& bank, const Wording& wording) {
     if (id.str() == bank::kEach) {

@@ -63,6 +63,11 @@ struct SignedWords {
 /// The field of a draft that was refused, as the page names it.
 [[nodiscard]] QString draftFieldWords(const std::string& field);
 
+/// What a quota counts, a word for each thing that it says.
+[[nodiscard]] QStringList quotaSubject(const bank::Quota& quota,
+                                       const bank::Bank& bank,
+                                       const Wording& wording);
+
 /// A line or block as the language of the screens names it.
 [[nodiscard]] QString officeLineName(const LineId& id,
                                      const bank::Bank& bank,
