@@ -9,7 +9,7 @@ namespace qgt::app {
 
 namespace {
 
-constexpr int kTickMs = 16;
+constexpr int kScrollTickMs = 16;
 /// Pixels a tick for a pixel inside the edge, and at most: half a screen in a second.
 constexpr double kPull = 0.2;
 constexpr double kFastest = 8;
@@ -21,7 +21,7 @@ EdgeScroll::EdgeScroll(QQuickItem* parent) : QQuickItem(parent) {}
 void EdgeScroll::setActive(bool active) {
     if (active != m_timer.isActive()) {
         if (active) {
-            m_timer.start(kTickMs, this);
+            m_timer.start(kScrollTickMs, this);
         } else {
             m_timer.stop();
         }

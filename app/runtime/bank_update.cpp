@@ -151,7 +151,7 @@ constexpr double kDoneMerged = 0.4;
 constexpr double kDoneWritten = 0.5;
 constexpr double kDoneChecked = 1.0;
 
-void tell(const BankUpdateRequest& request, double done) {
+void tellDone(const BankUpdateRequest& request, double done) {
     if (request.progress) {
         request.progress(done);
     }
@@ -172,7 +172,7 @@ Result<Diagnostics> writeMerged(const BankUpdateRequest& request,
     if (!written) {
         return tl::unexpected<Error>(written.error());
     }
-    tell(request, kDoneWritten);
+    tellDone(request, kDoneWritten);
     bank::LoadReport report = bank::loadBank({to, 0, integrity::digestHex, nullptr});
     if (Status renewed = renewCoverage(to, *report.bank, merged); !renewed) {
         return tl::unexpected<Error>(renewed.error());
@@ -205,15 +205,15 @@ Result<BankUpdate> mergeInto(const BankUpdateRequest& request, const fs::path& t
     if (!input) {
         return tl::unexpected<Error>(input.error());
     }
-    tell(request, kDoneRead);
+    tellDone(request, kDoneRead);
     auto update = mergeInput(*input, request.choices);
-    tell(request, kDoneMerged);
+    tellDone(request, kDoneMerged);
     if (!update || !update->waits) {
         return update;
     }
     std::error_code error;
     auto findings = writeMerged(request, to, *input, update->merge.files);
-    tell(request, kDoneChecked);
+    tellDone(request, kDoneChecked);
     if (!findings || !findings->empty()) {
         fs::remove_all(to, error);
     }

@@ -7,6 +7,7 @@ Rectangle {
 
     default property alias content: page.content
     property alias gap: page.gap
+    readonly property bool holdsFocus: page.activeFocus
 
     implicitWidth: Theme.sideWidth
     color: "transparent"

@@ -4350,14 +4350,6 @@ sudo apt install espeak-ng</translation>
         <translation>只练列表里的这些题</translation>
     </message>
     <message>
-        <source>Into the error book, or out of it</source>
-        <translation>放进或拿出错题本</translation>
-    </message>
-    <message>
-        <source>Note, keep, doubt</source>
-        <translation>笔记、收藏、存疑</translation>
-    </message>
-    <message>
         <source>Close the item, then the search</source>
         <translation>先关题目，再关搜索</translation>
     </message>
@@ -4392,6 +4384,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Clear the search</source>
         <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>The open item: into the error book, or out of it</source>
+        <translation>打开的题：放进或拿出错题本</translation>
+    </message>
+    <message>
+        <source>The open item: note, keep, doubt</source>
+        <translation>打开的题：笔记、收藏、存疑</translation>
     </message>
 </context>
 <context>

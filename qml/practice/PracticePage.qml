@@ -12,6 +12,7 @@ AppPage {
 
     readonly property bool onItem: root.practice.stage === PracticeViewModel.Asking || root.practice.stage === PracticeViewModel.Marking || root.practice.stage === PracticeViewModel.Revealed || root.practice.stage === PracticeViewModel.Reading
     readonly property bool sideFits: root.width >= Math.round(940 * Theme.textScale)
+    readonly property bool revealed: root.practice.question.revealed || root.practice.question.marking
     readonly property int problemRoom: problem.visible ? problem.height + Theme.space8 : 0
     readonly property int bodyHeight: root.height - Theme.head
     property bool sideOpen: false
@@ -78,6 +79,9 @@ AppPage {
         }
     ]
 
+    // Whoever left a field by Tab for the letters stands beside the question: Enter is the next item
+    // and not the button there.
+    onRevealedChanged: root.revealed && side.holdsFocus ? question.forceActiveFocus() : undefined
     Component.onCompleted: root.practice.enter()
     Component.onDestruction: root.practice.leave()
 

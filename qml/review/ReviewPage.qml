@@ -36,11 +36,11 @@ AppPage {
         },
         KeyLine {
             keys: "M"
-            text: qsTr("Into the error book, or out of it")
+            text: qsTr("The open item: into the error book, or out of it")
         },
         KeyLine {
             keys: "N K R"
-            text: qsTr("Note, keep, doubt")
+            text: qsTr("The open item: note, keep, doubt")
         },
         KeyLine {
             keys: "Esc"

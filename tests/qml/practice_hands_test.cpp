@@ -193,6 +193,24 @@ TEST_CASE("on the start panel Space takes the choice in focus and Enter begins",
     checkQuiet(desk);
 }
 
+TEST_CASE("out of the field of a short answer by Tab, X and Enter go on to what comes next",
+          "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    desk.app.show("practice");
+    PracticeViewModel& practice = *desk.models().practice();
+    practice.beginWith(oneOf(ItemKind::ShortAnswer));
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_X);
+    REQUIRE(practice.stage() == Stage::Revealed);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(practice.writingNote());
+    CHECK(practice.stage() != Stage::Revealed);
+    checkQuiet(desk);
+}
+
 TEST_CASE("an open session is no trap: another kind can be chosen, or it goes on", "[pages]") {
     const TempFolder folder;
     Desk desk(qgt::test::demoCopy(folder));
