@@ -38,7 +38,10 @@ Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
 
 std::string asFileName(std::string words) {
     std::ranges::replace_if(words, isUnfit, '_');
-    return words.empty() || words.front() == '.' ? "_" + words : words;
+    if (words.empty() || words.front() == '.') {
+        words.insert(0, 1, '_');
+    }
+    return words;
 }
 
 }  // namespace qgt::app
