@@ -275,8 +275,8 @@ Status ExamStation::bringBackMirrored(const std::filesystem::path& mirrors) {
     }
     for (const SignedPackage& kept : shelved->packages) {
         const auto attempts = m_workspace->store().attempts().attemptsAt(kept.package.exam);
-        const Status brought = attempts ? bringBackFrom(mirrors, *attempts, *m_workspace, {})
-                                        : tl::unexpected<Error>(attempts.error());
+        Status brought = attempts ? bringBackFrom(mirrors, *attempts, *m_workspace, {})
+                                  : tl::unexpected<Error>(attempts.error());
         if (!brought) {
             return brought;
         }

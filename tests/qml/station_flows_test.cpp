@@ -17,7 +17,6 @@ using qgt::test::checkPage;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::Desk;
-using qgt::test::drawOnce;
 using qgt::test::seen;
 using qgt::test::StationHall;
 using Stage = StationViewModel::Stage;

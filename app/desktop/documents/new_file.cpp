@@ -31,14 +31,19 @@ Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
     const std::string name = stem + "-" + day;
     std::filesystem::path path = folder / (name + suffix);
     for (int n = 2; std::filesystem::exists(path, ignored); ++n) {
-        path = folder / (name + "-" + std::to_string(n) + suffix);
+        std::string numbered = name;
+        numbered.append("-").append(std::to_string(n)).append(suffix);
+        path = folder / numbered;
     }
     return path;
 }
 
 std::string asFileName(std::string words) {
     std::ranges::replace_if(words, isUnfit, '_');
-    return words.empty() || words.front() == '.' ? "_" + words : words;
+    if (words.empty() || words.front() == '.') {
+        words.insert(0, 1, '_');
+    }
+    return words;
 }
 
 }  // namespace qgt::app
