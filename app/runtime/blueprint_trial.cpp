@@ -109,8 +109,7 @@ Result<TrialOutcome> tryBlueprint(Workspace& workspace,
                                   .seed = kTrialSeed,
                                   .uses = {},
                                   .worker = ask.worker,
-                                  .progress = ask.progress,
-                                  .stopped = ask.stopped});
+                                  .watch = {ask.progress, ask.stopped}});
     if (!drawn && drawn.error().code == "exam.cases-short") {
         outcome.conflicts.push_back(drawn.error());
         return outcome;

@@ -30,9 +30,9 @@ struct BackupFile {
                                                     const people::Actor& actor);
 
 /// Puts a backup in the place of the present store, which is kept beside it under `store/`. The
-/// audit chains of both say so. Keys and pool of exams come back where there are none. The workspace of this folder must not be open. After an error the
-/// present data are as they were. Errors: rights.refused, store.backup-damaged (arg path), store.*,
-/// file.*.
+/// audit chains of both say so. Keys and pool of exams come back where there are none. The
+/// workspace of this folder must not be open. After an error the present data are as they were.
+/// Errors: rights.refused, store.backup-damaged (arg path), store.*, file.*.
 [[nodiscard]] Status restoreData(const WorkspaceOptions& options,
                                  const people::Actor& actor,
                                  const std::filesystem::path& backup);

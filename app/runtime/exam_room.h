@@ -16,6 +16,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,6 +50,8 @@ struct ReleasedResult {
     /// With ReleasedPart::Answers: the paper as it was seen, for the review.
     std::optional<seat::SeatPaper> paper;
     std::vector<seat::SlotState> answers;
+    /// With ReleasedPart::Explanations: reasons of items that the practice bank does not have.
+    std::map<std::string, std::string> reasons;
     /// Attempts of the candidate at exams of this kind whose totals are out, in the order in which
     /// they were sat, this one among them; none of a mock exam.
     std::vector<exam::RoundResult> rounds;

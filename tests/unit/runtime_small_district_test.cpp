@@ -372,7 +372,7 @@ TEST_CASE("a small district holds its exam, and nothing that goes wrong costs an
     const auto report = office.score(district.exam(), &district.ring());
     REQUIRE(report);
     CHECK(report->incomplete == 0);
-    REQUIRE(office.publish(district.exam()));
+    REQUIRE(office.publish(district.exam(), &district.ring()));
 
     const auto board = office.board(district.exam());
     REQUIRE(board);
