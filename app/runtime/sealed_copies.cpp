@@ -37,7 +37,7 @@ Status copied(const fs::path& from, const fs::path& to) {
                  : Status(tl::unexpected<Error>(bytes.error()));
 }
 
-bool isThere(const fs::path& path) {
+bool fileStands(const fs::path& path) {
     std::error_code error;
     return fs::exists(path, error);
 }
@@ -47,7 +47,7 @@ void removeLeftBehind(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         for (const char* const extension : kExtensions) {
             fs::path backup = entry.path();
-            if (backup.extension() == extension && !isThere(backup.replace_extension(".db"))) {
+            if (backup.extension() == extension && !fileStands(backup.replace_extension(".db"))) {
                 fs::remove(entry.path(), error);
             }
         }
@@ -58,7 +58,7 @@ void removeLeftBehind(const fs::path& folder) {
 
 Status copySealedBeside(const fs::path& dataFolder, const fs::path& backup) {
     for (const SealedPair& pair : sealedPairs(dataFolder, backup)) {
-        if (!isThere(pair.file)) {
+        if (!fileStands(pair.file)) {
             continue;
         }
         if (Status done = copied(pair.file, pair.copy); !done) {
@@ -71,7 +71,7 @@ Status copySealedBeside(const fs::path& dataFolder, const fs::path& backup) {
 
 Status putBackSealed(const fs::path& dataFolder, const fs::path& backup) {
     for (const SealedPair& pair : sealedPairs(dataFolder, backup)) {
-        if (isThere(pair.file) || !isThere(pair.copy)) {
+        if (fileStands(pair.file) || !fileStands(pair.copy)) {
             continue;
         }
         if (Status made = os::makeOwnersFolder(pair.file.parent_path()); !made) {

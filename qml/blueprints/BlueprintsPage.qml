@@ -26,7 +26,7 @@ AppPage {
             text: qsTr("New blueprint from a copy of this one")
         },
         KeyLine {
-            keys: "Alt+1 … 6"
+            keys: "Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6"
             text: qsTr("Step of the editor")
         },
         KeyLine {

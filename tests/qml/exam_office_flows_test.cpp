@@ -2,6 +2,7 @@
 #include "app/runtime/workspace.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/office_hands.h"
+#include "tests/qml/office_rows.h"
 #include "tests/qml/offscreen.h"
 #include "tests/qml/scripted_office.h"
 #include "tests/support/catch.h"
@@ -19,88 +20,25 @@ using qgt::app::ExamOfficeViewModel;
 using qgt::app::ExamRoomModel;
 using qgt::app::ExamSealModel;
 using qgt::app::ExamSetupModel;
-using qgt::app::SeatRow;
 using qgt::people::Role;
-using qgt::seat::AttemptEventKind;
 using qgt::seat::CloseReason;
+using qgt::test::boardOf;
 using qgt::test::checkInEveryLook;
 using qgt::test::checkPage;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::controlNamed;
 using qgt::test::Desk;
+using qgt::test::giveResults;
 using qgt::test::kOfficePassphrase;
 using qgt::test::Office;
 using qgt::test::ScriptedOffice;
 using qgt::test::seen;
 using qgt::test::TempFolder;
+using qgt::test::twoAnswers;
 using View = ExamOfficeViewModel::View;
 
 namespace {
-
-/// How the candidates of an exam stand some time after its beginning.
-std::vector<SeatRow> boardOf(const qgt::exam::HeldExam& exam, qgt::Instant now) {
-    const std::vector<const char*> names{
-        "林芳", "陈静", "王海燕", "李国栋", "张敏", "孙晓", "周慧芳", "周岚"};
-    std::vector<SeatRow> rows;
-    for (std::size_t i = 0; i < exam.candidates.size(); ++i) {
-        SeatRow row;
-        row.candidate = {exam.candidates[i].person,
-                         names.at(i),
-                         "社区工作者",
-                         "试一试居委会",
-                         exam.candidates[i].number};
-        row.extra = exam.candidates[i].extra;
-        row.tasks = 62;
-        if (i > 0) {
-            row.attempt = qgt::AttemptId("attempt-" + std::to_string(i));
-            row.answered = static_cast<int>(20 + i);
-            row.startedAt = {now.ms - 40 * qgt::kMsPerMinute};
-            row.lastAt = {now.ms - static_cast<std::int64_t>(i) * qgt::kMsPerSecond};
-        }
-        rows.push_back(std::move(row));
-    }
-    rows[2].paused = true;
-    rows[2].incidents.push_back({AttemptEventKind::Paused,
-                                 {now.ms - 3 * qgt::kMsPerMinute},
-                                 {exam.candidates[7].person, "去洗手间", 0},
-                                 0});
-    rows[3].interrupted = true;
-    rows[3].incidents.push_back({AttemptEventKind::Gap, {now.ms - 2 * qgt::kMsPerMinute}, {}, 0});
-    rows[4].closed = CloseReason::HandedIn;
-    rows[5].closed = CloseReason::TimeUp;
-    return rows;
-}
-
-/// Two open answers of two candidates.
-std::vector<qgt::app::OpenAnswer> twoAnswers() {
-    qgt::app::OpenAnswer first;
-    first.attempt = qgt::AttemptId("attempt-4");
-    first.slot = 61;
-    first.question = "居民来问租房备案，您在接待台先说哪几句？";
-    first.given = "请您坐，先把合同给我看看；备案到街道受理中心，也可以在网上办。";
-    first.model = "先问清是谁、要办什么；说明要带的材料；一次说清到哪里办。";
-    first.points = {"先问清情况", "说明要带的材料", "说清到哪里办"};
-    qgt::app::OpenAnswer second = first;
-    second.attempt = qgt::AttemptId("attempt-5");
-    second.given = "让他去街道。";
-    return {first, second};
-}
-
-/// The results of the scripted board, one passed and one broken by two rules.
-void giveResults(std::vector<SeatRow>& rows) {
-    for (const std::size_t place : {std::size_t{4}, std::size_t{5}}) {
-        qgt::exam::ExamResult result;
-        result.got = place == 4 ? 8650 : 7100;
-        result.most = 10000;
-        result.passed = place == 4;
-        result.complete = false;
-        result.rules = {{qgt::exam::PassRuleKind::Total, {}, 7500, result.got, place == 4},
-                        {qgt::exam::PassRuleKind::CriticalErrors, {}, 0, 0, place == 4}};
-        rows[place].result = result;
-        rows[place].waiting = 1;
-    }
-}
 
 /// A drill by the office of the unit itself, up to its codes.
 void sealDrill(Office& office) {

@@ -101,7 +101,7 @@ TEST_CASE("of two attempts nothing counts before somebody says which does, and w
 }
 
 TEST_CASE(
-    "a third attempt makes it doubtful again which one counts; none comes once results are out",
+    "a third attempt makes it doubtful again which one counts, and none comes once results are out",
     "[runtime][exam][exchange]") {
     const test::TempFolder folder(test::quickPlace());
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);

@@ -176,8 +176,6 @@ void write(SeatedHand& hand,
         const std::size_t section = paper.sectionOf(slot);
         if (slot > 1 && paper.sectionOf(slot - 1) != section) {
             REQUIRE(hand.say(AttemptEventKind::SectionLeft, static_cast<int>(section)));
-        } else if (slot > 1 && paper.task(slot)->scenario) {
-            CAPTURE(slot);
         }
         REQUIRE(hand.say(AttemptEventKind::Shown, slot));
         const seat::TaskAnswer& whole = answers[static_cast<std::size_t>(slot) - 1].answer;
@@ -331,7 +329,7 @@ void checkFailedByBlock(const exam::ExamResult& result) {
         }
     }
     CHECK(broken == 1);
-    REQUIRE_FALSE(result.next.empty());
+    CHECK_FALSE(result.next.empty());
 }
 
 }  // namespace
@@ -398,6 +396,5 @@ TEST_CASE("a small district holds its exam, and nothing that goes wrong costs an
     // What the failed candidate sees on the own page.
     const auto seen = district.roomOf(kFailsOneBlock)->result((*board)[kFailsOneBlock].attempt);
     REQUIRE(seen);
-    CHECK_FALSE(seen->result.passed);
     CHECK(seen->entry.passed == false);
 }
