@@ -61,8 +61,7 @@ struct DrawnForms {
                                      const LineId& line,
                                      Date day);
 
-/// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-* (also
-/// os.child-stopped),
+/// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-*,
 /// worker.*, those of assembly.
 [[nodiscard]] Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& order);
 
