@@ -212,6 +212,7 @@ void moveSection(BlueprintDraft& draft, int section, int to) {
         return;
     }
     std::vector<std::map<std::string, std::string>> all;
+    all.reserve(static_cast<std::size_t>(draft.sections));
     for (int i = 0; i < draft.sections; ++i) {
         all.push_back(takeSection(draft, i));
     }

@@ -194,23 +194,25 @@ class DraftEmitter {
         });
         line(any ? "release:" : "release: []", "release");
         for (const auto& named : bank::kReleaseStages) {
-            const std::string stage = "stage." + std::string(named.name);
-            if (!m_draft.on(stage)) {
-                continue;
+            if (m_draft.on("stage." + std::string(named.name))) {
+                stage(std::string(named.name), named.value == bank::ReleaseStage::Appeal);
             }
-            const bool appeal = named.value == bank::ReleaseStage::Appeal;
-            line("  - stage: " + std::string(named.name), appeal ? stage + ".days" : stage);
-            if (appeal) {
-                putIfAny("    days", stage + ".days");
-            }
-            std::string shows;
-            for (const auto& part : bank::kReleasedParts) {
-                if (m_draft.on(stage + "." + std::string(part.name))) {
-                    shows.append(shows.empty() ? "" : ", ").append(part.name);
-                }
-            }
-            line("    shows: [" + shows + "]", stage);
         }
+    }
+
+    void stage(const std::string& name, bool appeal) {
+        const std::string field = "stage." + name;
+        line("  - stage: " + name, appeal ? field + ".days" : field);
+        if (appeal) {
+            putIfAny("    days", field + ".days");
+        }
+        std::string shows;
+        for (const auto& part : bank::kReleasedParts) {
+            if (m_draft.on(field + "." + std::string(part.name))) {
+                shows.append(shows.empty() ? "" : ", ").append(part.name);
+            }
+        }
+        line("    shows: [" + shows + "]", field);
     }
 
     void certificate() {

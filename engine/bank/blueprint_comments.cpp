@@ -29,23 +29,39 @@ struct SplitFile {
     std::vector<std::string> tail;  ///< comments behind the last line
 };
 
+bool isCommentBlank(char c) {
+    return kCommentBlanks.find(c) != std::string_view::npos;
+}
+
+/// `before` is the last character that is no blank.
+bool opensQuote(char c, char before) {
+    return (c == '"' || c == '\'') &&
+           std::string_view(" :,[{-").find(before) != std::string_view::npos;
+}
+
+/// The place of the quote that closes one, or the end of the line.
+std::size_t closingQuote(std::string_view line, std::size_t opening) {
+    for (std::size_t i = opening + 1; i < line.size(); ++i) {
+        if (line[i] == line[opening]) {
+            return i;
+        }
+        i += line[opening] == '"' && line[i] == '\\' ? 1U : 0U;
+    }
+    return line.size();
+}
+
 /// Where the comment of a line begins; its end when there is none.
 std::size_t commentStart(std::string_view line) {
-    char quote = '\0';
-    char before = ' ';  // the last character that is no blank
+    char before = ' ';
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
-        if (quote != '\0') {
-            i += quote == '"' && c == '\\' ? 1U : 0U;
-            quote = c == quote ? '\0' : quote;
-        } else if (c == '#' &&
-                   (i == 0 || kCommentBlanks.find(line[i - 1]) != std::string_view::npos)) {
+        if (c == '#' && (i == 0 || isCommentBlank(line[i - 1]))) {
             return i;
-        } else if ((c == '"' || c == '\'') &&
-                   std::string_view(" :,[{-").find(before) != std::string_view::npos) {
-            quote = c;
         }
-        before = kCommentBlanks.find(c) == std::string_view::npos ? c : before;
+        if (opensQuote(c, before)) {
+            i = closingQuote(line, i);
+        }
+        before = isCommentBlank(c) ? before : c;
     }
     return line.size();
 }
@@ -87,8 +103,7 @@ class Splitter {
                                body.ends_with(">-");
             m_textIndent = opens ? std::optional(indentOf(body)) : std::nullopt;
         }
-        const bool isKey = !body.empty() &&
-                           kCommentBlanks.find(body.front()) == std::string_view::npos &&
+        const bool isKey = !body.empty() && !isCommentBlank(body.front()) &&
                            std::string_view("-}]").find(body.front()) == std::string_view::npos;
         if (isKey || m_file.blocks.empty()) {
             m_file.blocks.push_back({std::string(body.substr(0, body.find(':'))), {}});
@@ -118,17 +133,15 @@ std::string_view subjectOf(const std::string& line) {
 class Weaver {
   public:
     void block(const KeyBlock& fresh, const KeyBlock* before, const KeyBlock* plain) {
-        if (before == nullptr) {
-            write(fresh);
-        } else if (plain == nullptr) {
-            orphan(*before);
-            write(fresh);
-        } else if (before->lines.size() == plain->lines.size()) {
+        const bool known = before != nullptr && plain != nullptr;
+        if (known && before->lines.size() == plain->lines.size()) {
             weave(fresh, *before, *plain);
-        } else if (sameLines(fresh, *plain)) {
+        } else if (known && sameLines(fresh, *plain)) {
             write(*before);
         } else {
-            orphan(*before);
+            if (before != nullptr) {
+                orphan(*before);
+            }
             write(fresh);
         }
     }

@@ -12,6 +12,9 @@ FocusScope {
     required property BlueprintsViewModel blueprints
 
     readonly property BlueprintEditorModel editor: root.blueprints.editor
+    readonly property int tab: root.editor.tab
+
+    onTabChanged: page.position = 0
 
     Shortcut {
         sequence: "Ctrl+S"
@@ -37,7 +40,7 @@ FocusScope {
         maximumWidth: Math.round(900 * Theme.textScale)
 
         QuietText {
-            visible: root.editor.tab === 0 && root.editor.origin.length > 0
+            visible: root.tab === 0 && root.editor.origin.length > 0
             width: page.columnWidth
             text: root.editor.origin
         }

@@ -89,7 +89,9 @@ void putStages(BlueprintFormMaker& form) {
         for (std::size_t i = 0; i < bank::kReleasedParts.size(); ++i) {
             const std::string part(bank::kReleasedParts.at(i).name);
             parts.append(blueprintWord(part));
-            shows.chosen |= form.source().draft.on(stage + "." + part) ? 1 << i : 0;
+            std::string shown = stage;
+            shown.append(".").append(part);
+            shows.chosen |= form.source().draft.on(shown) ? 1 << i : 0;
         }
         shows.choices = parts.join('\n');
         if (named.value == bank::ReleaseStage::Appeal) {
@@ -119,7 +121,7 @@ void putRulesForm(BlueprintFormMaker& form) {
     }
 }
 
-bool isOneOf(std::string_view field, const std::vector<std::string_view>& prefixes) {
+bool beginsWithAny(std::string_view field, const std::vector<std::string_view>& prefixes) {
     return std::ranges::any_of(prefixes,
                                [&](std::string_view prefix) { return field.starts_with(prefix); });
 }
@@ -191,24 +193,24 @@ BlueprintTab blueprintTabOf(const std::string& field) {
     if (field.starts_with("quota")) {
         return BlueprintTab::Quotas;
     }
-    if (isOneOf(field, {"section", "marks", "minutes", "min_minutes", "navigation"})) {
+    if (beginsWithAny(field, {"section", "marks", "minutes", "min_minutes", "navigation"})) {
         return BlueprintTab::Paper;
     }
-    if (isOneOf(field, {"total", "floor", "critical"})) {
+    if (beginsWithAny(field, {"total", "floor", "critical"})) {
         return BlueprintTab::Pass;
     }
-    return isOneOf(field,
-                   {"max",
-                    "wait_days",
-                    "other_draw",
-                    "unseen_first",
-                    "counts",
-                    "most_percent",
-                    "decided_by",
-                    "stage",
-                    "release",
-                    "certificate",
-                    "months"})
+    return beginsWithAny(field,
+                         {"max",
+                          "wait_days",
+                          "other_draw",
+                          "unseen_first",
+                          "counts",
+                          "most_percent",
+                          "decided_by",
+                          "stage",
+                          "release",
+                          "certificate",
+                          "months"})
                ? BlueprintTab::Rules
                : BlueprintTab::Basics;
 }

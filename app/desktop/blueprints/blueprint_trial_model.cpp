@@ -245,7 +245,7 @@ void BlueprintTrialModel::show() {
         for (const TrialSection& section : m_outcome->first) {
             QStringList tasks;
             for (const std::string& task : section.tasks) {
-                tasks.append(text(task).simplified());
+                tasks.append(stemText(task).replace('\n', ' '));
             }
             first.push_back({text(section.title), tasks.join('\n')});
         }

@@ -178,6 +178,7 @@ constexpr std::array kWords{
 template <typename T, std::size_t N>
 std::vector<std::string> tableWords(const std::array<bank::Named<T>, N>& table) {
     std::vector<std::string> words;
+    words.reserve(N);
     for (const auto& named : table) {
         words.emplace_back(named.name);
     }
@@ -272,7 +273,7 @@ std::vector<std::string> blueprintOptions(const BlueprintDraft& draft, const std
 }
 
 QString blueprintFindingWords(const DraftFinding& finding, const Wording& wording) {
-    const QString own = formWords(finding.what.code);
+    QString own = formWords(finding.what.code);
     if (!own.isEmpty()) {
         return own;
     }
