@@ -20,12 +20,6 @@ using exam::ExamState;
 
 namespace {
 
-/// The keys, and what is shown of them.
-struct Unlocked {
-    OfficeRing ring;
-    QString fingerprint;
-};
-
 /// How far taking is, from the worker's thread to the page.
 auto takenTo(ExamAwayModel* model) {
     return [guard = QPointer<ExamAwayModel>(model)](double fraction) {
@@ -40,7 +34,7 @@ auto takenTo(ExamAwayModel* model) {
     };
 }
 
-std::filesystem::path pathOf(const QUrl& url) {
+std::filesystem::path chosenPath(const QUrl& url) {
     return url.toLocalFile().toStdString();
 }
 
@@ -204,13 +198,13 @@ void ExamAwayModel::takePath(const QString& path) {
 }
 
 void ExamAwayModel::takeFolder(const QUrl& folder) {
-    take({pathOf(folder)});
+    take({chosenPath(folder)});
 }
 
 void ExamAwayModel::takeFiles(QObject* dialog) {
     const auto files = dialog->property("selectedFiles").value<QList<QUrl>>();
     std::vector<std::filesystem::path> chosen;
-    std::ranges::transform(files, std::back_inserter(chosen), pathOf);
+    std::ranges::transform(files, std::back_inserter(chosen), chosenPath);
     take(std::move(chosen));
 }
 

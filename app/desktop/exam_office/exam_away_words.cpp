@@ -15,7 +15,7 @@ QString sayAway(const char* source) {
     return QCoreApplication::translate("ExamAway", source);
 }
 
-bool isOneOf(AnswersStanding standing, std::initializer_list<AnswersStanding> wanted) {
+bool standsAs(AnswersStanding standing, std::initializer_list<AnswersStanding> wanted) {
     return std::ranges::find(wanted, standing) != wanted.end();
 }
 
@@ -79,7 +79,7 @@ QString takenCountsWords(const std::vector<AnswersTaken>& taken) {
     const auto known = std::ranges::count(taken, AlreadyHere, &AnswersTaken::standing);
     const auto refused = std::ranges::count_if(taken, &AnswersTaken::refused);
     const auto added = std::ranges::count_if(taken, [](const AnswersTaken& one) {
-        return isOneOf(one.standing, {Accepted, Longer, Double, Late, Incomplete});
+        return standsAs(one.standing, {Accepted, Longer, Double, Late, Incomplete});
     });
     return sayAway(QT_TRANSLATE_NOOP("ExamAway",
                                      "Files: %1 · taken %2 · already here %3 · refused %4 · to "
