@@ -32,7 +32,7 @@ Column {
 
     QuietText {
         width: parent.width
-        text: qsTr("The seat machine shows the same groups when it takes its first package. Compare all of them there before it is confirmed.")
+        text: qsTr("The seat machine shows the same groups when it takes its first package, all but the last. Compare them there; the last one is typed in, so read it out.")
     }
 
     SectionTitle {

@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>No codes are needed: the papers are open in the window of the exam.</source>
-        <translation>不需要口令：在开考时段内，试卷直接可以打开。</translation>
+        <translation>不需要开考码：在开考时段内，试卷直接可以打开。</translation>
     </message>
     <message>
         <source>I have saved them or written them down</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>To the exam; the codes are not shown again</source>
-        <translation>进入考场；口令不再显示</translation>
+        <translation>进入考场；这些码不再显示</translation>
     </message>
     <message>
         <source>To the exam</source>
@@ -1776,8 +1776,8 @@
 5. At the end: put the answer file of every candidate on the USB drive and bring it to the trainer with the slips. Nothing is deleted here before the results are out.</source>
         <translation>考试：%1
 1. 从移动盘导入考试包；屏幕上的指纹与下面的完全一致才确认。
-2. 考试当天：先核对本机的日期和时间，选考生，输入开考口令。
-3. 断电或死机后：重新打开程序，由监考员用口令让考生继续。
+2. 考试当天：先核对本机的日期和时间，选考生，输入开考码。
+3. 断电或死机后：重新打开程序，由监考员用监考码让考生继续。
 4. 交卷后：把屏幕上的校验码抄到交卷单上，请考生签字，再换下一位。
 5. 全部考完：把每位考生的答卷文件拷到移动盘，连同交卷单交给培训师。公布成绩以前，这台机器上的东西都不要删。</translation>
     </message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>if not, go back and tell the invigilator</source>
-        <translation>不是就返回，告诉监考人员</translation>
+        <translation>不是就返回，告诉监考员</translation>
     </message>
     <message>
         <source>Parts and how they are scored</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Start code, which the invigilator reads out</source>
-        <translation>开考码，由监考人员宣读</translation>
+        <translation>开考码，由监考员宣读</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>For the invigilator</source>
-        <translation>监考人员</translation>
+        <translation>监考员</translation>
     </message>
     <message>
         <source>Close what asks, or back; never out of a running exam</source>
@@ -2997,7 +2997,7 @@
     <name>InvigilatorPanel</name>
     <message>
         <source>For the invigilator</source>
-        <translation>监考人员</translation>
+        <translation>监考员</translation>
     </message>
     <message>
         <source>it is recorded with your name and the reason</source>
@@ -3436,8 +3436,8 @@
         <translation>本单位的指纹：%1</translation>
     </message>
     <message>
-        <source>The seat machine shows the same groups when it takes its first package. Compare all of them there before it is confirmed.</source>
-        <translation>席位机器第一次接收考试包时会显示同样的几组字母。请在那里逐组核对，全部一致再确认。</translation>
+        <source>The seat machine shows the same groups when it takes its first package, all but the last. Compare them there; the last one is typed in, so read it out.</source>
+        <translation>席位机器第一次接收考试包时显示同样的几组字符，最后一组不显示。请在那里逐组核对，再把最后一组念给对方输入。</translation>
     </message>
     <message>
         <source>Package for the seats</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>All papers of this exam, sealed and signed: no keys, no marks, no right answers. One file serves every seat. After a new start code, make it again.</source>
-        <translation>这场考试的全部试卷，已加密、已签名；里面没有密钥、分数和标准答案。一个文件，各席位通用。换了开考口令要重做一份。</translation>
+        <translation>这场考试的全部试卷，已加密、已签名；里面没有密钥、分数和标准答案。一个文件，各席位通用。换了开考码要重做一份。</translation>
     </message>
     <message>
         <source>The exam is closed: no package goes out any more.</source>
@@ -4524,7 +4524,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>New start code…</source>
-        <translation>换开考口令…</translation>
+        <translation>换开考码…</translation>
     </message>
     <message>
         <source>Withdraw the exam…</source>
@@ -4598,7 +4598,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Yes, make a new code</source>
-        <translation>是，换新口令</translation>
+        <translation>是，换新码</translation>
     </message>
     <message>
         <source>Yes, publish them</source>
@@ -5217,7 +5217,7 @@ sudo apt install espeak-ng</translation>
     <name>SittingCover</name>
     <message>
         <source>For the invigilator</source>
-        <translation>监考人员</translation>
+        <translation>监考员</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Every answer that was saved is there. The start code is asked for again; then an invigilator lets the exam go on.</source>
-        <translation>已保存的答案都在。要再输入一次开考口令，然后由监考员让考试继续。</translation>
+        <translation>已保存的答案都在。要再输入一次开考码，然后由监考员让考试继续。</translation>
     </message>
     <message>
         <source>Compare name and number with your ticket. If they are not yours, go back and tell the invigilator.</source>
@@ -5963,7 +5963,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Invigilators: they pause, give time, let somebody go on after a crash</source>
-        <translation>监考人：可以暂停、加时，中断后放行</translation>
+        <translation>监考员：可以暂停、加时，中断后放行</translation>
     </message>
 </context>
 <context>
@@ -6450,11 +6450,11 @@ sudo apt install espeak-ng</translation>
     <name>qgt::app::ExamAwayModel</name>
     <message>
         <source>The seat machine needs this program, the package on a USB drive and, on its first package, this fingerprint to compare; it needs no network, no accounts and no keys. On the day it needs the start code and the invigilator&apos;s code, and afterwards it gives an answer file for every candidate, which comes back here.</source>
-        <translation>席位机器要有本程序和移动盘上的考试包，第一次接收时还要核对下面的指纹；不需要联网、账号和密钥。考试当天用开考口令和监考口令，考完每位考生有一个答卷文件，带回这里导入。</translation>
+        <translation>席位机器要有本程序和移动盘上的考试包，第一次接收时还要核对下面的指纹；不需要联网、账号和密钥。考试当天用开考码和监考码，考完每位考生有一个答卷文件，带回这里导入。</translation>
     </message>
     <message>
         <source>Package written: %1. It opens with the start code only.</source>
-        <translation>考试包已存到：%1。没有开考口令打不开。</translation>
+        <translation>考试包已存到：%1。没有开考码打不开。</translation>
     </message>
     <message>
         <source>Note for the seat written: %1</source>
@@ -6838,7 +6838,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Make a new start code? The old one no longer opens the papers.</source>
-        <translation>换新的开考口令？旧的不能再打开试卷。</translation>
+        <translation>换新的开考码？旧的不能再打开试卷。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6897,27 +6897,27 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Locks the papers. A start code opens them on the day; it is shown once.</source>
-        <translation>把试卷锁好。开考当天用开考口令打开，口令只显示一次。</translation>
+        <translation>把试卷锁好。开考当天用开考码打开，开考码只显示一次。</translation>
     </message>
     <message>
         <source>Specimen items are public: this is a trial that certifies nothing, and needs no start code.</source>
-        <translation>样题是公开的：这是试考，不作认证，不需要开考口令。</translation>
+        <translation>样题是公开的：这是试考，不作认证，不需要开考码。</translation>
     </message>
     <message>
         <source>Practice items: it certifies nothing and needs no start code.</source>
-        <translation>用的是练习题：不作认证，不需要开考口令。</translation>
+        <translation>用的是练习题：不作认证，不需要开考码。</translation>
     </message>
     <message>
         <source>Nobody invigilates: nobody can pause, give time or let somebody go on after a crash.</source>
-        <translation>没有监考人：没有人能暂停、加时，或在中断后放行。</translation>
+        <translation>没有监考员：没有人能暂停、加时，或在中断后放行。</translation>
     </message>
     <message>
         <source>Gives every invigilator (%1) a code, shown once.</source>
-        <translation>给 %1 位监考人各一个口令，只显示一次。</translation>
+        <translation>给 %1 位监考员各一个监考码，只显示一次。</translation>
     </message>
     <message>
         <source>Start code</source>
-        <translation>开考口令</translation>
+        <translation>开考码</translation>
     </message>
     <message>
         <source>For the person who starts the exam on the day; read it out to nobody else.</source>
@@ -6925,7 +6925,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>Invigilator %1</source>
-        <translation>监考人 %1</translation>
+        <translation>监考员 %1</translation>
     </message>
     <message>
         <source>Pauses, gives time, lets somebody go on after a crash.</source>
@@ -6933,11 +6933,11 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>exam-codes</source>
-        <translation>考试口令</translation>
+        <translation>开考码和监考码</translation>
     </message>
     <message>
         <source>Codes of the exam “%1”</source>
-        <translation>“%1”的口令</translation>
+        <translation>“%1”的开考码和监考码</translation>
     </message>
     <message>
         <source>Cut along the lines and hand each slip to its person on the day of the exam. Lock what is left away and delete the file.</source>
@@ -7073,7 +7073,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>The invigilator closed it; every answer that was saved counts.</source>
-        <translation>监考人员结束了考试，已保存的答案都有效。</translation>
+        <translation>监考员结束了考试，已保存的答案都有效。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -7082,7 +7082,7 @@ sudo apt install espeak-ng</translation>
     <message numerus="yes">
         <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
         <translation>
-            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考人员。</numerusform>
+            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考员。</numerusform>
         </translation>
     </message>
     <message>
@@ -8178,15 +8178,15 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>No time passes. What you answered is kept. The paper comes back when the invigilator lets it go on.</source>
-        <translation>暂停期间不计时，已答的内容都在。监考人员恢复以后，试卷会回来。</translation>
+        <translation>暂停期间不计时，已答的内容都在。监考员恢复以后，试卷会回来。</translation>
     </message>
     <message>
         <source>The program or the computer stopped while time was running. What was saved is here. Please raise your hand: the invigilator lets you go on.</source>
-        <translation>计时期间程序或电脑停过。已保存的都在。请举手，由监考人员确认后继续。</translation>
+        <translation>计时期间程序或电脑停过。已保存的都在。请举手，由监考员确认后继续。</translation>
     </message>
     <message>
         <source>What was saved is here. Please raise your hand: the invigilator says how much of the time is used.</source>
-        <translation>已保存的都在。请举手，由监考人员认定已经用了多少时间。</translation>
+        <translation>已保存的都在。请举手，由监考员认定已经用了多少时间。</translation>
     </message>
     <message>
         <source>The paper is being handed in by itself, with every answer that is saved. You need not do anything.</source>
@@ -8358,7 +8358,7 @@ sudo apt install espeak-ng</translation>
     </message>
     <message>
         <source>The invigilator closed it; every answer that was saved counts.</source>
-        <translation>监考人员结束了考试，已保存的答案都有效。</translation>
+        <translation>监考员结束了考试，已保存的答案都有效。</translation>
     </message>
     <message>
         <source>It was handed in before; the same answers were written once more.</source>
@@ -8375,7 +8375,7 @@ sudo apt install espeak-ng</translation>
     <message numerus="yes">
         <source>%n change(s) came after the end and could not be saved. Tell the invigilator.</source>
         <translation>
-            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考人员。</numerusform>
+            <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考员。</numerusform>
         </translation>
     </message>
 </context>

@@ -104,7 +104,7 @@ TEST_CASE("an exam is set up, sealed, watched, closed, marked and published", "[
     CHECK(fs::exists(office.sealing().sheet()->written().toStdString()));
     script->rows = boardOf(script->held.front(), desk.clock.now());
     clickNamed(desk, QStringLiteral("我已保存或抄下"));
-    clickNamed(desk, QStringLiteral("进入考场；口令不再显示"));
+    clickNamed(desk, QStringLiteral("进入考场；这些码不再显示"));
     REQUIRE(office.page().view() == View::Room);
     CHECK_FALSE(seen(desk, QStringLiteral("K7QF-9X2M-4PTW")));
 
@@ -278,14 +278,14 @@ TEST_CASE("a lost start code is made anew, and an exam is withdrawn with a reaso
     desk.press(Qt::Key_Escape);
     office.page().open(0);
     REQUIRE(office.page().view() == View::Room);
-    clickNamed(desk, QStringLiteral("换开考口令…"));
+    clickNamed(desk, QStringLiteral("换开考码…"));
     office.focus(QStringLiteral("考试密钥的口令"));
     desk.type(kOfficePassphrase);
     checkInEveryLook(desk, "office-renew-asked");
-    clickNamed(desk, QStringLiteral("是，换新口令"));
+    clickNamed(desk, QStringLiteral("是，换新码"));
     CHECK(seen(desk, QStringLiteral("NEW7-CODE")));
     clickNamed(desk, QStringLiteral("我已保存或抄下"));
-    clickNamed(desk, QStringLiteral("进入考场；口令不再显示"));
+    clickNamed(desk, QStringLiteral("进入考场；这些码不再显示"));
     REQUIRE(office.page().view() == View::Room);
     CHECK_FALSE(office.room().keyed());  // the keys were forgotten with the codes
     clickNamed(desk, QStringLiteral("撤销考试…"));
