@@ -218,6 +218,7 @@ prepare_sanitizers() {
     fi
     SANITIZED=(env "ASAN_OPTIONS=detect_leaks=$leaks:strict_string_checks=1"
         "LSAN_OPTIONS=suppressions=$ROOT/tests/lsan.supp:print_suppressions=0"
+        ASAN_SYMBOLIZER_PATH=/usr/lib/llvm-14/bin/llvm-symbolizer
         UBSAN_OPTIONS=print_stacktrace=1 "${SANITIZED[@]}")
 }
 
