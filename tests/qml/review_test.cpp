@@ -100,6 +100,30 @@ TEST_CASE("the error book is read, opened, emptied and refilled by keys alone", 
     checkQuiet(review.desk);
 }
 
+TEST_CASE("a filter closes what it hides, and keeps its name when its last item has gone",
+          "[review]") {
+    Review review;
+    ReviewViewModel& model = review.model();
+    const auto lines = model.lines()->rows();
+    REQUIRE(lines.size() > 2);
+    // A line's own item first, then a line that it does not belong to.
+    model.filterLine(lines[1].key);
+    model.open(0);
+    REQUIRE(model.itemShown());
+    model.filterLine(lines[2].key);
+    CHECK_FALSE(model.itemShown());
+    const QString name = model.lines()->chosenName();
+    while (review.rows() > 0) {
+        const int left = review.rows();
+        model.open(0);
+        model.toggleErrorBook();
+        REQUIRE(QTest::qWaitFor([&] { return review.rows() < left; }, 20'000));
+    }
+    CHECK(model.lines()->chosenName() == name);
+    CHECK_FALSE(name.isEmpty());
+    checkQuiet(review.desk);
+}
+
 TEST_CASE("filters narrow the list, and a session asks exactly what they leave", "[review]") {
     Review review;
     ReviewViewModel& model = review.model();

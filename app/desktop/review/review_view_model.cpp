@@ -117,7 +117,8 @@ void ReviewViewModel::showFilters() {
     m_sources.show(sourceChoices());
 }
 
-/// A filter is offered with what the two others leave.
+/// A filter is offered with what the two others leave, and with what is chosen: the last item of a
+/// line may have left meanwhile.
 std::vector<ReviewFilterRow> ReviewViewModel::lineChoices() const {
     ShelfFilter rest = m_filter;
     rest.lines.clear();
@@ -132,11 +133,12 @@ std::vector<ReviewFilterRow> ReviewViewModel::lineChoices() const {
     for (const bank::ServiceLine& line : m_facts->items->bank->lines()) {
         const auto count = std::ranges::count_if(
             entries, [&line](const ShelfEntry& entry) { return entry.item->line == line.id; });
-        if (count > 0) {
+        const bool chosen = m_filter.lines == std::vector{line.id};
+        if (count > 0 || chosen) {
             choices.push_back({.key = text(line.id.str()),
                                .name = lineName(line.id),
                                .count = static_cast<int>(count),
-                               .chosen = m_filter.lines == std::vector{line.id}});
+                               .chosen = chosen});
         }
     }
     return choices;
@@ -154,11 +156,12 @@ std::vector<ReviewFilterRow> ReviewViewModel::kindChoices() const {
         const auto kind = static_cast<bank::ItemKind>(i);
         const auto count = std::ranges::count_if(
             entries, [kind](const ShelfEntry& entry) { return entry.item->kind == kind; });
-        if (count > 0) {
+        const bool chosen = m_filter.kinds == std::vector{kind};
+        if (count > 0 || chosen) {
             choices.push_back({.key = text(bank::toText(kind)),
                                .name = PracticeQuestion::nameOfKind(kind),
                                .count = static_cast<int>(count),
-                               .chosen = m_filter.kinds == std::vector{kind}});
+                               .chosen = chosen});
         }
     }
     return choices;
@@ -178,37 +181,46 @@ std::vector<ReviewFilterRow> ReviewViewModel::sourceChoices() const {
     for (std::size_t i = 0; i < kSources.size(); ++i) {
         const auto count = std::ranges::count_if(
             entries, [i](const ShelfEntry& entry) { return entry.source == kSources.at(i); });
-        if (count > 0) {
+        const bool chosen = m_filter.source == kSources.at(i);
+        if (count > 0 || chosen) {
             choices.push_back({.key = QString::number(i),
                                .name = tr(kNames.at(i)),
                                .count = static_cast<int>(count),
-                               .chosen = m_filter.source == kSources.at(i)});
+                               .chosen = chosen});
         }
     }
     return choices;
 }
 
+void ReviewViewModel::showFiltered() {
+    showList();
+    const auto shows = [this](const ShelfEntry& entry) { return entry.item->id == m_shown; };
+    if (!m_shown.empty() && std::ranges::none_of(m_entries, shows)) {
+        close();
+    }
+}
+
 void ReviewViewModel::filterLine(const QString& key) {
     m_filter.lines = key.isEmpty() ? std::vector<LineId>{} : std::vector{LineId(key.toStdString())};
-    showList();
+    showFiltered();
 }
 
 void ReviewViewModel::filterKind(const QString& key) {
     const auto kind = bank::itemKindFromText(key.toStdString());
     m_filter.kinds = kind ? std::vector{*kind} : std::vector<bank::ItemKind>{};
-    showList();
+    showFiltered();
 }
 
 void ReviewViewModel::filterSource(const QString& key) {
     const auto at = static_cast<std::size_t>(key.toInt());
     m_filter.source =
         key.isEmpty() || at >= kSources.size() ? std::nullopt : std::optional(kSources.at(at));
-    showList();
+    showFiltered();
 }
 
 void ReviewViewModel::clearFilters() {
     m_filter = {};
-    showList();
+    showFiltered();
 }
 
 int ReviewViewModel::askable() const {

@@ -137,6 +137,8 @@ class ReviewViewModel final : public qgt::app::PageViewModel {
     void showList();
     void showItemNow();
     void showFilters();
+    /// The list after a filter changed; an open item that it hides is closed.
+    void showFiltered();
     [[nodiscard]] std::vector<ReviewFilterRow> lineChoices() const;
     [[nodiscard]] std::vector<ReviewFilterRow> kindChoices() const;
     [[nodiscard]] std::vector<ReviewFilterRow> sourceChoices() const;
