@@ -62,6 +62,13 @@ FocusScope {
             onClicked: root.practice.speak()
         }
 
+        SignLine {
+            visible: text.length > 0
+            width: parent.width
+            text: root.practice.aloud.problem
+            kind: Sign.Due
+        }
+
         ActionRow {
             width: parent.width
             text: root.question.favourite ? qsTr("Kept") : qsTr("Keep")

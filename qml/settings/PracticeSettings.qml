@@ -72,6 +72,13 @@ Column {
                 Accessible.name: root.aloud.speaking ? qsTr("Stop reading aloud") : qsTr("Try reading aloud")
                 onClicked: root.aloud.tryOut(qsTr("This is how an item is read aloud."))
             }
+
+            SignLine {
+                visible: text.length > 0
+                width: parent.width
+                text: root.aloud.problem
+                kind: Sign.Due
+            }
         }
     }
 

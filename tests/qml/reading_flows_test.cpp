@@ -60,14 +60,16 @@ void startReading(Desk& desk) {
 }
 
 /// A speech program that says nothing and writes down what it was asked to say; it goes on until it
-/// is stopped. In front of PATH until the end of the test.
+/// is stopped, or ends at once. In front of PATH until the end of the test.
 class FakeVoice {
   public:
-    FakeVoice() : m_path(qgetenv("PATH")) {
+    /// `then`: what the program does after it wrote down its text.
+    explicit FakeVoice(const char* then = "exec sleep 60") : m_path(qgetenv("PATH")) {
         const std::filesystem::path program = m_folder.path() / "espeak-ng";
         std::ofstream(program) << "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"" << said().string()
                                << ".part\"\nmv \"" << said().string() << ".part\" \""
-                               << said().string() << "\"\nexec sleep 60\n";
+                               << said().string() << "\"\n"
+                               << then << "\n";
         std::filesystem::permissions(program, std::filesystem::perms::owner_all);
         qputenv("PATH", QByteArray::fromStdString(m_folder.path().string()) + ":/usr/bin:/bin");
     }
@@ -314,6 +316,20 @@ TEST_CASE("a page is read aloud by the program that is there, until it is turned
     desk.press(Qt::Key_T);
     desk.press(Qt::Key_T);
     CHECK_FALSE(practice.aloud()->speaking());
+    checkQuiet(desk);
+}
+
+TEST_CASE("a speech program that cannot be heard is told", "[reading]") {
+    const FakeVoice mute("exit 0");  // as espeak-ng ends where there is no sound device
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    startReading(desk);
+    const qgt::app::ReadAloud& aloud = *desk.models().practice()->aloud();
+    desk.press(Qt::Key_T);
+    CHECK(QTest::qWaitFor([&] { return std::filesystem::exists(mute.said()); }, 20'000));
+    CHECK(QTest::qWaitFor([&] { return !aloud.speaking(); }, 20'000));
+    CHECK_FALSE(aloud.problem().isEmpty());
     checkQuiet(desk);
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -14,6 +15,9 @@ constexpr int kMostCharacters = 4000;
 
 /// Far more than a killed process needs to go.
 constexpr int kDyingMs = 1000;
+
+/// A fast reader says eight syllables in a second; this is ten times as fast.
+constexpr qint64 kLeastMsPerCharacter = 12;
 
 bool isDispatcher(const QString& program) {
     return QFileInfo(program).fileName() == QLatin1String("spd-say");
@@ -57,6 +61,11 @@ QString ReadAloud::program() const {
     return m_programs.isEmpty() ? QString() : QFileInfo(m_programs.front()).fileName();
 }
 
+QString ReadAloud::problem() const {
+    return m_silent ? tr("Nothing was to be heard. Please check the loudspeaker of this computer.")
+                    : QString();
+}
+
 void ReadAloud::tryOut(const QString& sample) {
     if (speaking()) {
         stop();
@@ -67,11 +76,13 @@ void ReadAloud::tryOut(const QString& sample) {
 
 void ReadAloud::say(const QString& text) {
     stop();
+    m_silent = false;
     sayWith(0, text);
 }
 
 void ReadAloud::sayWith(int program, const QString& text) {
     if (program >= m_programs.size() || text.isEmpty()) {
+        m_silent = !text.isEmpty();
         return;
     }
     const QString path = m_programs[program];
@@ -88,8 +99,11 @@ void ReadAloud::sayWith(int program, const QString& text) {
         }
         emit changed();
     };
-    connect(process, &QProcess::finished, this, [ended](int code, QProcess::ExitStatus status) {
-        ended(status == QProcess::NormalExit && code == 0);
+    QElapsedTimer clock;
+    clock.start();
+    const qint64 least = text.left(kMostCharacters).size() * kLeastMsPerCharacter;
+    connect(process, &QProcess::finished, this, [=](int code, QProcess::ExitStatus status) {
+        ended(status == QProcess::NormalExit && code == 0 && clock.elapsed() >= least);
     });
     connect(process, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
