@@ -65,7 +65,7 @@ FocusScope {
     Column {
         id: buttons
         anchors.right: parent.right
-        anchors.verticalCenter: row.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter  // the row may be carried away
         width: Math.round(52 * Theme.textScale)
         spacing: 2
 

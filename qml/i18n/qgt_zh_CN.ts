@@ -6434,6 +6434,10 @@ sudo apt install espeak-ng</translation>
         <source>missed</source>
         <translation>没得到</translation>
     </message>
+    <message>
+        <source>a good answer</source>
+        <translation>范例</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::DataCareViewModel</name>
@@ -7767,6 +7771,13 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>They count as seen, not as answered: the error book and your share of right answers stay as they were.</source>
         <translation>这些题只记“看过”，不算作答：错题本和答对的比例都没有变。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReadAloud</name>
+    <message>
+        <source>Nothing was to be heard. Please check the loudspeaker of this computer.</source>
+        <translation>没有读出声来，请检查这台电脑的音箱或耳机。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desktop/cases/case_view.h"
 
+#include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/text.h"
 #include "app/runtime/citation.h"
 
@@ -46,8 +47,11 @@ void addOwn(CaseSnapshot& view, const QString& words) {
 
 void addMove(CaseSnapshot& view, const CaseNode& node, const CaseMove& move) {
     if (node.open()) {
-        // What was written is not shown again: the model is what to remember.
-        addOwn(view, text(node.model));
+        // What was written is not kept; the model is what to remember, under its own name.
+        view.lines.push_back({.kind = CaseLine::Kind::Said,
+                              .who = CaseViewModel::tr("a good answer"),
+                              .text = text(node.model),
+                              .headline = {}});
         return;
     }
     const Choice& choice = *bank::choiceOf(node, move.choice);
