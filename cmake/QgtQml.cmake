@@ -10,8 +10,10 @@ function(qgt_qml_module name)
   if(NOT QGT_QML_CACHE)
     set(cache NO_CACHEGEN)
   endif()
-  set(CMAKE_AUTOMOC ON)
+  # moc for the module, where Qt asks for it, and for the plugin, which has the one class; not for
+  # the four further targets that Qt makes of a module.
   qt_add_library(qgt_qml_${name} STATIC)
+  set_target_properties(qgt_qml_${name} PROPERTIES AUTOMOC ON)
   qt_add_qml_module(qgt_qml_${name}
     URI ${ARG_URI}
     VERSION 1.0
@@ -21,7 +23,12 @@ function(qgt_qml_module name)
     DEPENDENCIES QtQuick
     QML_FILES ${ARG_QML_FILES}
     ${cache})
+  set_target_properties(qgt_qml_${name}plugin PROPERTIES AUTOMOC ON)
   target_link_libraries(qgt_qml_${name} PRIVATE qgt_warnings_qt Qt6::Quick ${ARG_LINK})
+  # Bindings spend their time in Qt; what is compiled of them is worth a light optimisation only.
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(qgt_qml_${name} PRIVATE -O1)
+  endif()
   if(NOT ARG_ONLY_FOR_TESTS)
     target_link_libraries(qgt_screens INTERFACE qgt_qml_${name} qgt_qml_${name}plugin)
   endif()

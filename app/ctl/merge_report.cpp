@@ -81,7 +81,7 @@ void printJson(const MergeReport& report, const Context& context) {
     }
     json findings = json::array();
     for (const Diagnostic& d : update.findings) {
-        findings.push_back(toJson(d, context.language));
+        findings.push_back(ctl::toJson(d, context.language));
     }
     context.out << json{{"from", update.fromVersion},
                         {"to", update.toVersion},

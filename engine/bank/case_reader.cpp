@@ -26,7 +26,7 @@ constexpr std::size_t kMostStep = 8;
 constexpr std::size_t kMostEndingTitle = 16;
 constexpr std::size_t kMostMood = 14;
 constexpr std::size_t kMostFault = 20;
-constexpr int kMostMinutes = 600;
+constexpr int kMostCaseMinutes = 600;
 constexpr int kUsualMinutes = 5;
 constexpr int kMostTrust = 100;
 
@@ -98,7 +98,7 @@ class CaseReader {
         readTraits(fields);
         m_case.opening = fields.text("opening");
         m_case.trust = fields.number("trust", 0, kMostTrust);
-        m_case.minutes = fields.number("minutes", 1, kMostMinutes);
+        m_case.minutes = fields.number("minutes", 1, kMostCaseMinutes);
         m_content.checkMeaning(fields, m_case.meaning, m_case.revision);
         m_case.valid = m_content.validity(fields);
         m_case.confirm = fields.flagOr("confirm", false);
@@ -212,7 +212,7 @@ class CaseReader {
             pointFields.finish();
             node.rubric.push_back(std::move(read));
         }
-        node.minutes = fields.numberOr("minutes", 0, kMostMinutes, kUsualMinutes);
+        node.minutes = fields.numberOr("minutes", 0, kMostCaseMinutes, kUsualMinutes);
         node.next = readNext(fields);
     }
 
@@ -241,7 +241,7 @@ class CaseReader {
         choice.forfeits = criteriaNamed(fields, "forfeits");
         choice.critical = fields.textIfAny("critical");
         choice.trust = readTrust(fields);
-        choice.minutes = fields.numberOr("minutes", 0, kMostMinutes, kUsualMinutes);
+        choice.minutes = fields.numberOr("minutes", 0, kMostCaseMinutes, kUsualMinutes);
         choice.mood = shortTextIfAny(fields, "mood", kMostMood);
         choice.legalFault = shortTextIfAny(fields, "legal_fault", kMostFault);
         choice.privacyFault = shortTextIfAny(fields, "privacy_fault", kMostFault);

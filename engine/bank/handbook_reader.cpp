@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view kFolder = "handbooks/";
 constexpr Span kSections{1, 60};
-constexpr Span kItems{0, 100};
+constexpr Span kLinkedItems{0, 100};
 constexpr std::size_t kMostText = 4000;
 constexpr std::size_t kFewCharacters = 150;
 constexpr std::size_t kManyCharacters = 400;
@@ -136,7 +136,7 @@ class SectionReader {
         }
         section.alsoLines = content.alsoLines(fields);
         section.requests = content.requests(fields);
-        for (const auto node : fields.listIfAny("items", kItems)) {
+        for (const auto node : fields.listIfAny("items", kLinkedItems)) {
             section.items.emplace_back(fields.textAt(node, "items"));
             content.refer(ReferenceKind::Item, section.items.back().str(), node);
         }

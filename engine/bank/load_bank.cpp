@@ -38,7 +38,7 @@ struct ContentFolder {
     std::string_view misplaced;  ///< code for a file that lies elsewhere in it
 };
 
-constexpr ContentFolder kItems{"items", 1, true, "bank.misplaced-file"};
+constexpr ContentFolder kItemFiles{"items", 1, true, "bank.misplaced-file"};
 constexpr ContentFolder kCases{"cases", 0, false, "case.misplaced-file"};
 constexpr ContentFolder kBlueprints{"blueprints", 0, false, "blueprint.misplaced-file"};
 constexpr ContentFolder kHandbooks{"handbooks", 1, false, "handbook.misplaced-file"};
@@ -201,7 +201,7 @@ void sortByPlace(Diagnostics& diagnostics) {
 LoadReport loadBank(const LoadOptions& options) {
     LoadReport report;
     Registers registers = readAllRegisters(options, report);
-    auto items = readContent<ItemFile>(options, kItems, readItemsFile, report);
+    auto items = readContent<ItemFile>(options, kItemFiles, readItemsFile, report);
     auto handbooks = readContent<HandbookFile>(options, kHandbooks, readHandbookFile, report);
     auto cases = readContent<CaseFile>(options, kCases, readCaseFile, report);
     auto plans = readContent<BlueprintFile>(options, kBlueprints, readBlueprintFile, report);

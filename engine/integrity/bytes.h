@@ -11,6 +11,11 @@ namespace qgt::integrity {
 
 inline constexpr unsigned kByteBits = 8;
 
+/// As the functions of libsodium take them.
+[[nodiscard]] inline const unsigned char* bytesOf(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
 /// Numbers of four or eight bytes, little endian, and texts with their length before them: the
 /// layout of key files and sealed files.
 class BytesWriter {

@@ -7,7 +7,6 @@ namespace qgt::integrity {
 
 namespace {
 
-constexpr unsigned kLetterBits = 5;
 constexpr std::size_t kGroup = 4;
 constexpr unsigned kFieldSize = 32;
 /// x⁵ + x² + 1, whose root generates the 31 elements of GF(32) other than zero.

@@ -10,6 +10,8 @@
 
 namespace qgt::integrity {
 
+inline constexpr unsigned kLetterBits = 5;
+
 /// Five bits a letter of `kCodeAlphabet`, the first bits first; the last letter is filled with
 /// zeros.
 [[nodiscard]] std::string codeLetters(std::span<const std::uint8_t> bytes);

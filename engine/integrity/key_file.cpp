@@ -23,10 +23,6 @@ constexpr std::uint32_t kKeyFileVersion = 1;
 constexpr std::size_t kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-const unsigned char* bytesOf(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 template <std::size_t N>
 std::string_view textOf(const std::array<std::uint8_t, N>& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};

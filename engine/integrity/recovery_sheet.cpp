@@ -29,7 +29,6 @@ constexpr std::size_t kBlockBytes = kSumAt + kSumBytes;
 constexpr std::size_t kLineLetters = 16;
 constexpr std::size_t kLinesPerBlock = 4;
 constexpr std::size_t kMostLines = kLinesPerBlock * (kMostGenerations + 1);
-constexpr unsigned kLetterBits = 5;
 static_assert(kBlockBytes * kByteBits == kLineLetters * kLinesPerBlock * kLetterBits);
 
 void putSum(LockedBytes& block, const std::string& before) {

@@ -13,7 +13,7 @@ namespace qgt::integrity {
 
 namespace {
 
-constexpr std::string_view kMagic = "QGTSEAL\n";
+constexpr std::string_view kSealedMagic = "QGTSEAL\n";
 constexpr std::uint32_t kSealedVersion = 1;
 constexpr std::size_t kChunk = 64U << 10U;
 constexpr std::size_t kExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
@@ -21,10 +21,6 @@ constexpr std::size_t kStreamHeader = crypto_secretstream_xchacha20poly1305_HEAD
 constexpr unsigned char kLast = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
 
 using Digest = std::array<unsigned char, crypto_generichash_BYTES>;
-
-const unsigned char* bytesOf(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 /// Bound to every chunk instead of the header itself, which may be as long as a chunk.
 Digest digestOf(std::string_view head) {
@@ -44,17 +40,17 @@ struct Stream {
     ~Stream() { sodium_memzero(&state, sizeof state); }
 };
 
-struct Parts {
+struct SealedParts {
     std::string_view head;  ///< magic, version and header: what every chunk is bound to
     std::string_view header;
     std::string_view body;
 };
 
-Result<Parts> partsOf(std::string_view file) {
+Result<SealedParts> sealedPartsOf(std::string_view file) {
     BytesReader reader(file);
-    const auto magic = reader.raw(kMagic.size());
+    const auto magic = reader.raw(kSealedMagic.size());
     const auto version = reader.number();
-    if (magic != kMagic || !version || *version == 0) {
+    if (magic != kSealedMagic || !version || *version == 0) {
         return failure("sealed.damaged");
     }
     if (*version > kSealedVersion) {
@@ -64,7 +60,7 @@ Result<Parts> partsOf(std::string_view file) {
     if (!header) {
         return failure("sealed.damaged");
     }
-    return Parts{file.substr(0, reader.place()), *header, reader.rest()};
+    return SealedParts{file.substr(0, reader.place()), *header, reader.rest()};
 }
 
 /// Bytes of content in a body; nothing when no body is that long.
@@ -85,7 +81,7 @@ std::optional<std::size_t> contentSize(std::size_t body) {
 
 std::string sealFile(std::string_view header, std::string_view content, const LockedBytes& key) {
     BytesWriter out;
-    out.raw(kMagic);
+    out.raw(kSealedMagic);
     out.number(kSealedVersion);
     out.text(header);
     const Digest bound = digestOf(out.bytes());
@@ -113,12 +109,12 @@ std::string sealFile(std::string_view header, std::string_view content, const Lo
 }
 
 Result<std::string> readSealedHeader(std::string_view file) {
-    const auto parts = partsOf(file);
+    const auto parts = sealedPartsOf(file);
     return parts ? Result<std::string>(std::string(parts->header)) : tl::unexpected(parts.error());
 }
 
 Result<LockedBytes> openSealedFile(std::string_view file, const LockedBytes& key) {
-    const auto parts = partsOf(file);
+    const auto parts = sealedPartsOf(file);
     if (!parts) {
         return tl::unexpected<Error>(parts.error());
     }

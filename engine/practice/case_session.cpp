@@ -8,7 +8,7 @@ namespace qgt::practice {
 
 namespace {
 
-tl::unexpected<Error> notNow() {
+tl::unexpected<Error> caseNotNow() {
     return failure("case.not-now");
 }
 
@@ -114,7 +114,7 @@ Status CaseSession::decide(const CaseEvent& event, const bank::CaseMove& move) {
 
 Status CaseSession::choose(const std::string& key) {
     if (m_over || phase() != CasePhase::Choosing) {
-        return notNow();
+        return caseNotNow();
     }
     if (bank::choiceOf(*m_play.node, key) == nullptr) {
         return failure("case.no-such-choice", {{"key", key}});
@@ -126,7 +126,7 @@ Status CaseSession::choose(const std::string& key) {
 
 Status CaseSession::write(const std::string& text) {
     if (m_over || phase() != CasePhase::Writing) {
-        return notNow();
+        return caseNotNow();
     }
     if (firstInvalidUtf8(text)) {
         return failure("practice.note-not-text");
@@ -145,7 +145,7 @@ Status CaseSession::write(const std::string& text) {
 
 Status CaseSession::markRubric(const std::vector<bool>& met) {
     if (m_over || phase() != CasePhase::MarkingSelf) {
-        return notNow();
+        return caseNotNow();
     }
     if (met.size() != m_play.node->rubric.size()) {
         return failure("practice.marks-unfit",
@@ -158,7 +158,7 @@ Status CaseSession::markRubric(const std::vector<bool>& met) {
 
 Status CaseSession::stepBack() {
     if (m_over) {
-        return notNow();
+        return caseNotNow();
     }
     if (!canStepBack()) {
         return failure("practice.nothing-to-undo");
@@ -180,7 +180,7 @@ Status CaseSession::stepBack() {
 
 Status CaseSession::finish() {
     if (m_over || phase() != CasePhase::Ended) {
-        return notNow();
+        return caseNotNow();
     }
     Status kept = append(eventOf(CaseEventKind::Finished));
     m_over = m_over || kept.has_value();
@@ -189,7 +189,7 @@ Status CaseSession::finish() {
 
 Status CaseSession::leave() {
     if (m_over) {
-        return notNow();
+        return caseNotNow();
     }
     Status kept = append(eventOf(CaseEventKind::Left));
     m_over = m_over || kept.has_value();

@@ -8,7 +8,7 @@ namespace qgt::seat {
 
 namespace {
 
-constexpr std::int64_t kNsPerMs = 1'000'000;
+constexpr std::int64_t kTickNs = kTickMs * 1'000'000;
 
 bool sameToken(const SeatToken& one, const SeatToken& other) {
     return one.exam == other.exam && one.candidate == other.candidate &&
@@ -260,7 +260,7 @@ Status LocalChannel::ticked() {
         return closed;
     }
     const Moment& last = m_attempt->events().back().at;
-    if (last.bootId != now.bootId || now.boot.ns - last.boot.ns < kTickMs * kNsPerMs) {
+    if (last.bootId != now.bootId || now.boot.ns - last.boot.ns < kTickNs) {
         return ok();
     }
     const auto events = m_attempt->decide(Change{AttemptEventKind::Tick, 0, {}, 0}, now);

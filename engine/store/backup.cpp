@@ -21,12 +21,6 @@ constexpr const char* kSuffix = ".db";
 /// Room that must stay for the answers of a session beside the backup.
 constexpr std::uint64_t kSpareBytes = 16 << 20;
 
-std::uint64_t sizeOf(const fs::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    return error ? 0 : size;
-}
-
 Status requireSpace(const Paths& paths) {
     const std::uint64_t needed = sizeOf(paths.file()) + sizeOf(paths.wal()) + kSpareBytes;
     const auto free = os::freeBytes(paths.backups());

@@ -13,12 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::uint64_t sizeOf(const fs::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    return error ? 0 : size;
-}
-
 /// Something in the data folder says that there once was a store with content.
 bool hasRemains(const Opening& opening) {
     if (sizeOf(opening.paths.wal()) > 0 || !listBackups(opening.known).empty()) {

@@ -42,6 +42,12 @@ Status keepCopy(const fs::path& from, const fs::path& to) {
 
 }  // namespace
 
+std::uint64_t sizeOf(const fs::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    return error ? 0 : size;
+}
+
 std::string utcStamp(Instant at) {
     constexpr std::int64_t kSecondsPerMinute = 60;
     constexpr std::int64_t kSecondsPerHour = 3600;

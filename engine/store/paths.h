@@ -3,6 +3,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -29,6 +30,9 @@ struct Paths {
 
     [[nodiscard]] std::filesystem::path backups() const { return folder / "backups"; }
 };
+
+/// Bytes of a file; 0 where there is none.
+[[nodiscard]] std::uint64_t sizeOf(const std::filesystem::path& path);
 
 /// `20261124T120000Z`: sorts by time.
 [[nodiscard]] std::string utcStamp(Instant at);
