@@ -56,14 +56,18 @@ Moments trueMoments(const GroupScores& scores, int length) {
 TrueScores trueScoresOf(const GroupScores& scores,
                         const ShareMoments& shares,
                         double reliability,
-                        int length) {
+                        int length,
+                        TrueScoreModel richest) {
     if (reliability <= 0.0) {
         return fitTrueScores(shares.mean, 0.0);
     }
     if (length < 4) {
         return fitTrueScores(shares.mean, reliability * shares.variance);
     }
-    return fitTrueScores(trueMoments(scores, length));
+    const Moments moments = trueMoments(scores, length);
+    return richest == TrueScoreModel::FourParameterBeta
+               ? fitTrueScores(moments)
+               : fitTrueScores(moments[0], moments[1] - moments[0] * moments[0]);
 }
 
 /// Fewest of `length` tasks that reach the cut; a sum of tenths is not quite what it should be.
@@ -83,7 +87,8 @@ Sides sidesOf(const TrueScores& trueScores, int length, const GroupScores& score
 }
 
 Consistency consistencyOf(const Sides& sides) {
-    return {sides.agreeing, byChance(sides.belowPassing + sides.abovePassing)};
+    const double passing = sides.belowPassing + sides.abovePassing;
+    return {sides.agreeing, byChance(passing), passing};
 }
 
 bool isInside(const std::optional<double>& reliability) {
@@ -122,7 +127,8 @@ std::optional<double> Consistency::kappa() const {
 
 std::optional<Classification> livingstonLewis(const GroupScores& scores,
                                               int cut,
-                                              double reliability) {
+                                              double reliability,
+                                              TrueScoreModel richest) {
     constexpr double kLongest = 10'000.0;
     const auto shares = shareMoments(scores);
     if (!shares || !(reliability < 1.0)) {
@@ -134,7 +140,7 @@ std::optional<Classification> livingstonLewis(const GroupScores& scores,
                             (shares->variance * (1.0 - r));
     const int length =
         static_cast<int>(std::lround(std::clamp(found.effectiveLength, 1.0, kLongest)));
-    found.trueScores = trueScoresOf(scores, *shares, r, length);
+    found.trueScores = trueScoresOf(scores, *shares, r, length, richest);
     const Sides sides = sidesOf(found.trueScores, length, scores, cut);
     found.rightlyPassed = sides.abovePassing;
     found.wronglyPassed = sides.belowPassing;
@@ -172,7 +178,7 @@ std::optional<Consistency> subkoviak(const GroupScores& scores, int cut) {
         agreeing += (pass * pass + (1.0 - pass) * (1.0 - pass)) / people;
         passing += pass / people;
     }
-    return Consistency{agreeing, byChance(passing)};
+    return Consistency{agreeing, byChance(passing), passing};
 }
 
 }  // namespace qgt::psychometrics

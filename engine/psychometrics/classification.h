@@ -27,6 +27,7 @@ struct GroupScores {
 struct Consistency {
     double agreement = 0;
     double byChance = 0;  ///< agreement if the two papers knew nothing of each other
+    double passing = 0;   ///< share that one paper passes, by the model
 
     /// Cohen's: (agreement − byChance) / (1 − byChance); nothing when all pass, or none.
     [[nodiscard]] std::optional<double> kappa() const;
@@ -54,10 +55,12 @@ struct Classification {
 /// binomial (n, τ). The shares are the model's; they are not stretched to the group's pass rate.
 ///
 /// Nothing when `kr21` gives nothing but for the number of tasks, or when `reliability` is no
-/// number below 1; at 0 and below, one point.
-[[nodiscard]] std::optional<Classification> livingstonLewis(const GroupScores& scores,
-                                                            int cut,
-                                                            double reliability);
+/// number below 1; at 0 and below, one point. `richest` TwoParameterBeta does not try four.
+[[nodiscard]] std::optional<Classification> livingstonLewis(
+    const GroupScores& scores,
+    int cut,
+    double reliability,
+    TrueScoreModel richest = TrueScoreModel::FourParameterBeta);
 
 /// Consistency by Huynh (1976): the beta-binomial model on the paper's own number of tasks, with
 /// α = (1/KR21 − 1) M and β = k/KR21 − k − α. Nothing when KR-21 is not inside 0..1.

@@ -35,6 +35,11 @@ struct Kind {
 /// [[...]]}, exit 1.
 int runAta(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
+/// `decision SCORES --items N --cut C [--expected FILE]`: SCORES are right answers, one a line;
+/// KR-21, Livingston and Lewis with up to four and with two parameters, Huynh, Subkoviak. Exit 1
+/// also when the scores have no KR-21 (all the same, one person, one item); `note` says why.
+int runDecision(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
 /// `digest CASES.jsonl`: lines {"text": …, "blake2b_256": …}.
 int runDigest(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 

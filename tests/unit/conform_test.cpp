@@ -164,3 +164,90 @@ TEST_CASE("a pool may have other columns, other points and no enemies", "[confor
     CHECK(nlohmann::json::parse(out.str()).at("forms") ==
           nlohmann::json::parse(R"([["x1", "x3"]])"));
 }
+
+namespace {
+
+/// Runs the kind "decision".
+struct DecisionRun {
+    int exit = 0;
+    nlohmann::json answer;
+    std::string said;
+
+    DecisionRun(const std::string& scores, const std::vector<std::string>& options) {
+        std::ostringstream out;
+        std::ostringstream err;
+        std::vector<std::string> words{"decision", scores};
+        words.insert(words.end(), options.begin(), options.end());
+        exit = runConform(words, out, err);
+        answer = nlohmann::json::parse(out.str(), nullptr, false);
+        said = err.str();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("decisions agree with sums and integrals computed apart from the engine", "[conform]") {
+    // tests/data/decision_own_*: plain sums and a midpoint rule in Python.
+    const std::string scores = dataFile("decision_own_scores.txt");
+    const std::string expected = dataFile("decision_own_expected.txt");
+    const DecisionRun run(scores, {"--items", "20", "--cut", "13", "--expected", expected});
+    CHECK(run.exit == 0);
+    CHECK(run.said.empty());
+    CHECK(run.answer.at("rows") == 19);
+    CHECK(run.answer.at("wrong") == 0);
+    // The fit of the model is no row, whatever stands there.
+    const DecisionRun other(scores, {"--items", "20", "--cut", "12", "--expected", expected});
+    CHECK(other.exit == 1);
+    CHECK(other.answer.at("wrong") > 5);
+    CHECK(other.said.find("decision_own_expected.txt:25: huynh.p0 is expected") !=
+          std::string::npos);
+}
+
+TEST_CASE("groups of which nothing can be said are told why", "[conform]") {
+    qgt::test::TempFolder folder;
+    const auto run = [&](const std::string& scores, const char* items, const char* cut) {
+        return DecisionRun(folder.write("s.txt", scores).string(),
+                           {"--items", items, "--cut", cut});
+    };
+    for (const char* const scores : {"60 60 60", "0\n0\n", "31,31"}) {
+        const DecisionRun same = run(scores, "60", "36");
+        CHECK(same.exit == 1);
+        CHECK(same.answer.at("kr21").is_null());
+        CHECK(same.said.find("all scores are the same") == 0);
+    }
+    CHECK(run("40", "60", "36").said.find("one score has no spread") == 0);
+    CHECK(run("0 1 1 0", "1", "1").said.find("a paper of one item") == 0);
+    // Cuts that all reach, or only perfect papers.
+    for (const char* const cut : {"0", "60"}) {
+        const DecisionRun end = run("20 30 40 50 60", "60", cut);
+        CHECK(end.exit == 0);
+        CHECK(end.answer.at("4P.classification.accuracy.accuracy") > 0.9);
+    }
+    const DecisionRun chance = run("30 31 30 31", "60", "30");
+    CHECK(chance.exit == 0);
+    CHECK(chance.answer.at("model") == "point");
+    CHECK(chance.said.find("KR-21 is not above 0") == 0);
+}
+
+TEST_CASE("what decision cannot read is a usage error in words", "[conform]") {
+    qgt::test::TempFolder folder;
+    const auto run = [&](const std::string& scores, const char* items, const char* cut) {
+        const DecisionRun one(folder.write("s.txt", scores).string(),
+                              {"--items", items, "--cut", cut});
+        CHECK(one.exit == 2);
+        CHECK(one.answer.is_discarded());
+        return one.said;
+    };
+    CHECK(run("", "60", "36").find("s.txt has no scores") != std::string::npos);
+    CHECK(run("20\nx\n", "60", "36").find("s.txt:2: \"x\" is no score") != std::string::npos);
+    CHECK(run("61", "60", "36").find("\"61\" is no score") != std::string::npos);
+    CHECK(run("-1", "60", "36").find("is no score") != std::string::npos);
+    CHECK(run("20", "60", "61").find("--cut") == 0);
+    CHECK(run("20", "0", "0").find("--items") == 0);
+    CHECK(run("20", "1.5", "0").find("--items") == 0);
+    CHECK(DecisionRun("/none", {"--items", "60", "--cut", "36"}).exit == 2);
+    CHECK(DecisionRun(dataFile("decision_own_scores.txt"), {"--items", "20"}).exit == 2);
+    CHECK(DecisionRun(dataFile("decision_own_scores.txt"),
+                      {"--items", "20", "--cut", "13", "--expected", "/none"})
+              .exit == 2);
+}

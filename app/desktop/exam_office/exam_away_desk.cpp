@@ -59,7 +59,7 @@ Result<std::filesystem::path> writePackage(const AwayErrand& errand,
                                            const std::filesystem::path& folder) {
     const Instant now = errand.desk.workspace->clock().now();
     // The place is looked at first: a package that went nowhere would stand in the audit chain.
-    const auto path = newFile(folder, stem, kPackageSuffix, localDate(now, kShanghaiOffsetMinutes));
+    auto path = newFile(folder, stem, kPackageSuffix, localDate(now, kShanghaiOffsetMinutes));
     if (!path) {
         return path;
     }

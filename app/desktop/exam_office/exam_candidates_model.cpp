@@ -10,7 +10,7 @@ namespace qgt::app {
 
 ExamCandidatesModel::ExamCandidatesModel(Wording wording, QObject* parent)
     : QObject(parent),
-      m_wording(std::move(wording)),
+      m_wording(wording),
       m_committees(this),
       m_persons(this),
       m_places(this),

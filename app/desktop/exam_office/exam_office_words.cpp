@@ -325,7 +325,8 @@ QStringList conflictWords(const SealingOutcome& outcome,
                           const bank::Bank& bank,
                           const Wording& wording) {
     QStringList lines;
-    for (Error sentence : outcome.conflicts) {
+    for (const Error& conflict : outcome.conflicts) {
+        Error sentence = conflict;
         for (auto& [name, value] : sentence.args) {
             value = cellName(value, outcome.meanings, blueprint, bank, wording);
         }

@@ -12,6 +12,8 @@
 
 namespace qgt::app {
 
+struct SignedWords;
+
 /// A sealed exam: how everybody stands, what happened, and what is to be done after it, one step
 /// after the other. Keys once unlocked stay so until the exam is left.
 class ExamRoomModel final : public qgt::app::PageViewModel {
@@ -164,12 +166,15 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool locked() const { return m_exam.lock.generation != 0; }
 
     [[nodiscard]] static Result<Look> look(const OfficeDesk& desk, const ExamId& id);
-    void take(Result<Look> look);
+    void take(Result<Look> seen);
     /// Begun and not closed.
     [[nodiscard]] static bool writing(const SeatRow& row);
     [[nodiscard]] int countOf(bool (*wanted)(const SeatRow& row)) const;
     void show();
     void showSeats();
+    [[nodiscard]] static SignedWords outcomeWords(const exam::ExamResult& result);
+    /// Of a scored seat.
+    [[nodiscard]] QString remarkOf(const SeatRow& row) const;
     void showResults();
     /// A step that needs no keys.
     template <typename Act>

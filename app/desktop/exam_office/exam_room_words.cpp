@@ -115,11 +115,27 @@ void ExamRoomModel::showSeats() {
     std::ranges::stable_sort(
         events, [](const auto& one, const auto& other) { return one.first > other.first; });
     std::vector<ExamIncidentRow> incidents;
+    incidents.reserve(events.size());
     for (const auto& [at, words] : events) {
         incidents.push_back({officeTime(at, m_now, wording()), words});
     }
     m_seats.setRows(std::move(seats));
     m_incidents.setRows(std::move(incidents));
+}
+
+SignedWords ExamRoomModel::outcomeWords(const exam::ExamResult& result) {
+    if (!result.complete) {
+        return {tr("undecided"), SignedWords::Due};
+    }
+    return result.passed ? SignedWords{tr("passed"), SignedWords::Ok}
+                         : SignedWords{tr("not passed"), SignedWords::Gap};
+}
+
+QString ExamRoomModel::remarkOf(const SeatRow& row) const {
+    if (row.waiting > 0) {
+        return tr("open answers not marked: %1").arg(row.waiting);
+    }
+    return m_facts.bank ? failedRuleWords(*row.result, *m_facts.bank, wording()) : QString();
 }
 
 void ExamRoomModel::showResults() {
@@ -128,23 +144,16 @@ void ExamRoomModel::showResults() {
         if (!row.result) {
             continue;
         }
-        const exam::ExamResult& result = *row.result;
-        const QString remark = row.waiting > 0 ? tr("open answers not marked: %1").arg(row.waiting)
-                               : m_facts.bank  ? failedRuleWords(result, *m_facts.bank, wording())
-                                               : QString();
+        const SignedWords outcome = outcomeWords(*row.result);
         results.push_back({.number = text(row.candidate.number),
                            .name = text(row.candidate.name),
                            .committee = text(row.candidate.committee),
                            .marks = tr("%1 of %2 marks")
-                                        .arg(text(bank::marksText(result.got)),
-                                             text(bank::marksText(result.most))),
-                           .outcome = !result.complete ? tr("undecided")
-                                      : result.passed  ? tr("passed")
-                                                       : tr("not passed"),
-                           .sign = !result.complete ? SignedWords::Due
-                                   : result.passed  ? SignedWords::Ok
-                                                    : SignedWords::Gap,
-                           .remark = remark});
+                                        .arg(text(bank::marksText(row.result->got)),
+                                             text(bank::marksText(row.result->most))),
+                           .outcome = outcome.words,
+                           .sign = outcome.sign,
+                           .remark = remarkOf(row)});
     }
     m_results.setRows(std::move(results));
 }

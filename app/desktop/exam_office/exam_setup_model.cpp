@@ -23,7 +23,7 @@ QDateTime examLocalTime(Instant at) {
 }
 
 /// As an input method may have typed it: full-width signs are the others.
-QString plainSigns(QString words) {
+QString plainSigns(const QString& words) {
     return words.trimmed()
         .normalized(QString::NormalizationForm_KC)
         .replace(QLatin1Char('/'), QLatin1Char('-'))
