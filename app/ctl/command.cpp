@@ -66,6 +66,8 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankStats(*bank, context, exitCode);
     addBankCoverage(*bank, context, exitCode);
     addBankShow(*bank, context, exitCode);
+    addBankImpact(*bank, context, exitCode);
+    addBankDue(*bank, context, exitCode);
     addBankMerge(*bank, context, exitCode);
     addBlueprint(program, context, exitCode);
     addKeys(program, context, exitCode);

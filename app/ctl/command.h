@@ -52,6 +52,8 @@ void addBankCheck(CLI::App& parent, Context& context, int& exitCode);
 void addBankStats(CLI::App& parent, Context& context, int& exitCode);
 void addBankCoverage(CLI::App& parent, Context& context, int& exitCode);
 void addBankShow(CLI::App& parent, Context& context, int& exitCode);
+void addBankImpact(CLI::App& parent, Context& context, int& exitCode);
+void addBankDue(CLI::App& parent, Context& context, int& exitCode);
 void addBankMerge(CLI::App& parent, Context& context, int& exitCode);
 void addBlueprint(CLI::App& parent, Context& context, int& exitCode);
 void addKeys(CLI::App& parent, Context& context, int& exitCode);

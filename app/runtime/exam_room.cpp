@@ -316,6 +316,15 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     released.rounds = std::move(*rounds);
     released.countsBy = blueprint->attempts.counts;
     released.counted = exam::countedAttempt(released.rounds, released.countsBy);
+    auto corrections = correctionsSeen(*m_workspace, attempt);
+    if (!corrections) {
+        return tl::unexpected<Error>(corrections.error());
+    }
+    const bool total =
+        std::ranges::find(released.shows, bank::ReleasedPart::Total) != released.shows.end();
+    if (total) {
+        released.corrections = std::move(*corrections);
+    }
     const bool answers =
         std::ranges::find(released.shows, bank::ReleasedPart::Answers) != released.shows.end();
     if (answers) {

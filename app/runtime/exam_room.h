@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/exam_admission.h"
+#include "app/runtime/exam_correction.h"
 #include "app/runtime/exam_notice.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
@@ -57,6 +58,8 @@ struct ReleasedResult {
     std::vector<exam::RoundResult> rounds;
     std::optional<std::size_t> counted;  ///< which of them counts
     bank::CountedAttempt countsBy = bank::CountedAttempt::Best;
+    /// With ReleasedPart::Total: how keys that were corrected changed it.
+    std::vector<CorrectionSeen> corrections;
 };
 
 /// Exams of one signed-in candidate. For the worker's thread. Errors of all: rights.refused,

@@ -2,6 +2,7 @@
 
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/scored_attempts.h"
 #include "engine/practice/session_spec.h"
 #include "engine/seat/attempt.h"
 
@@ -167,7 +168,12 @@ Result<ExamResult> scoreAttempt(Workspace& workspace, const AttemptToScore& aske
     if (!marks || !before) {
         return tl::unexpected<Error>(marks ? before.error() : marks.error());
     }
-    ExamResult result = exam::scorePaper(opened->key, opened->answers, *marks, workspace.bank());
+    const auto orders = correctionsInForce(workspace, asked.exam);
+    if (!orders) {
+        return tl::unexpected<Error>(orders.error());
+    }
+    ExamResult result =
+        exam::scoreCorrected(opened->key, opened->answers, *marks, workspace.bank(), *orders);
     exam::ScoreRecord score;
     score.body = exam::encodeResult(result);
     if (*before && (*before)->body == score.body) {

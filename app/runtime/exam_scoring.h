@@ -30,9 +30,10 @@ struct OpenedAttempt {
 /// Errors: exam.no-paper, exam.still-open, sealed.*, seat.*, store.*.
 [[nodiscard]] Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked);
 
-/// Scores the attempt, keeps the result as a new score when it differs from the newest one, and at
-/// the first time hands the answers over to practice: they are evidence like any other answer, and
-/// wrong ones go into the error book. Errors: as `openAttempt`.
+/// Scores the attempt by its key and the corrections in force, keeps the result as a new score when
+/// it differs from the newest one, and at the first time hands the answers over to practice: they
+/// are evidence like any other answer, and wrong ones go into the error book. Errors: as
+/// `openAttempt`.
 [[nodiscard]] Result<exam::ExamResult> scoreAttempt(Workspace& workspace,
                                                     const AttemptToScore& asked);
 

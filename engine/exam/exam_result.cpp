@@ -1,9 +1,8 @@
 #include "engine/exam/exam_result.h"
 
 #include "engine/bank/blueprint_rules.h"
-#include "engine/exam/answer_words.h"
-#include "engine/exam/case_way.h"
 #include "engine/exam/decision_risk.h"
+#include "engine/exam/task_result.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,76 +13,15 @@ namespace qgt::exam {
 
 namespace {
 
-using bank::Item;
-using bank::ItemKind;
 using grading::Outcome;
-using grading::Response;
 using grading::Score;
-
-/// The option that stands at the place of a letter; what is no letter of this paper stays as it is
-/// and is no key of any option.
-std::string keyAtLetter(const std::vector<std::string>& order, const std::string& letter) {
-    const bool isLetter = letter.size() == 1 && letter.front() >= 'A' && letter.front() <= 'Z';
-    const auto place = static_cast<std::size_t>(isLetter ? letter.front() - 'A' : 0);
-    return isLetter && place < order.size() ? order[place] : letter;
-}
-
-/// The same for the place of a right.
-int rightAtPlace(const std::vector<std::string>& order, int place) {
-    const bool known = place >= 0 && static_cast<std::size_t>(place) < order.size();
-    return known ? std::stoi(order[static_cast<std::size_t>(place)]) : place;
-}
-
-/// What one task is scored by.
-struct Answered {
-    int slot = 0;
-    const KeyedTask& task;
-    const seat::TaskAnswer& answer;
-    const OpenMarks& marks;
-};
-
-void scoreItem(const Answered& answered,
-               const bank::BlueprintSection& section,
-               TaskResult& result) {
-    const auto& item = std::get<Item>(answered.task.task);
-    Response response = inAuthorsTerms(answered.task, answered.answer);
-    result.id = item.id.str();
-    result.revision = item.revision;
-    result.line = item.line;
-    result.level = item.level;
-    if (item.kind == ItemKind::ShortAnswer && isAnswered(item, response)) {
-        const auto marked = answered.marks.find({answered.slot, 0});
-        if (marked == answered.marks.end() || marked->second.size() != item.rubric.size()) {
-            // Nobody has said yet what is right in it.
-            result.waitsForMarking = true;
-            result.score.outcome = Outcome::Wrong;
-            return;
-        }
-        response.rubricMet = marked->second;
-    }
-    result.score = grading::score(item, response, section);
-}
-
-void scoreCase(const Answered& answered,
-               const bank::BlueprintSection& section,
-               TaskResult& result) {
-    const auto& scenario = std::get<bank::CaseScenario>(answered.task.task);
-    result.id = scenario.id.str();
-    result.revision = scenario.revision;
-    result.line = scenario.line;
-    const std::vector<CaseStep> way =
-        wayOf(answered.task, answered.answer, answered.slot, answered.marks);
-    bank::CaseEarned earned;
-    for (const CaseStep& step : way) {
-        earned = together(earned, earnedBy(scenario, *step.node, step.move));
-        result.waitsForMarking = result.waitsForMarking || step.waits;
-    }
-    result.criticalError = earned.critical;
-    result.score = grading::caseMarks(caseScore(scenario, earned), !way.empty(), section);
-}
 
 bool isCase(const TaskResult& task) {
     return !task.level.has_value();
+}
+
+bool isRemoved(const TaskResult& task) {
+    return task.fate == TaskFate::Removed;
 }
 
 void addTo(PartResult& part, const TaskResult& task) {
@@ -106,7 +44,8 @@ std::vector<PartResult> partsBy(const std::vector<TaskResult>& tasks,
         parts.push_back({name});
     }
     for (const TaskResult& task : tasks) {
-        const std::string name = isCase(task) ? std::string() : nameOf(task);
+        const bool counts = !isCase(task) && !isRemoved(task);
+        const std::string name = counts ? nameOf(task) : std::string();
         if (name.empty()) {
             continue;
         }
@@ -147,26 +86,7 @@ class PaperScorer {
         m_result.most = key.blueprint.marks;
     }
 
-    void add(const Answered& answered) {
-        const bank::BlueprintSection& section = m_plan.sections[answered.task.section];
-        TaskResult result;
-        result.slot = answered.slot;
-        result.most = section.marks;
-        if (std::holds_alternative<Item>(answered.task.task)) {
-            scoreItem(answered, section, result);
-            const std::vector<ItemId>& critical = m_plan.pass.critical.items;
-            result.critical =
-                std::find(critical.begin(), critical.end(), ItemId(result.id)) != critical.end();
-        } else {
-            scoreCase(answered, section, result);
-        }
-        if (const bank::ServiceLine* const line = m_bank.line(result.line)) {
-            result.block = line->block;
-        }
-        result.given = givenWords(answered.task, answered.answer);
-        result.right = rightWords(answered.task);
-        m_result.tasks.push_back(std::move(result));
-    }
+    void add(TaskResult task) { m_result.tasks.push_back(std::move(task)); }
 
     ExamResult finish() {
         std::vector<Score> scores;
@@ -175,6 +95,13 @@ class PaperScorer {
             m_result.complete = m_result.complete && !task.waitsForMarking;
         }
         m_result.got = grading::paperMarks(scores);
+        int most = 0;
+        for (const TaskResult& task : m_result.tasks) {
+            most += task.most;
+        }
+        if (most > 0 && most != m_result.most) {
+            m_result.got = scaledMarks(m_result.got, most, m_result.most);
+        }
         addParts();
         addRules();
         addStudy();
@@ -198,7 +125,7 @@ class PaperScorer {
         m_result.levels =
             partsBy(tasks, levelNames(), [](const TaskResult& t) { return toText(*t.level); });
         for (const TaskResult& task : tasks) {
-            if (isCase(task)) {
+            if (isCase(task) && !isRemoved(task)) {
                 if (!m_result.cases) {
                     m_result.cases = PartResult{"case"};
                 }
@@ -224,7 +151,15 @@ class PaperScorer {
                 m_result.tasks.begin(), m_result.tasks.end(), [](const TaskResult& task) {
                     return task.critical && task.score.outcome == Outcome::Right;
                 });
-            addRule(PassRuleKind::CriticalItems, {}, pass.critical.need, static_cast<int>(right));
+            // What was taken out of the paper can be got right by nobody.
+            const auto removed = std::count_if(
+                m_result.tasks.begin(), m_result.tasks.end(), [](const TaskResult& task) {
+                    return task.critical && isRemoved(task);
+                });
+            addRule(PassRuleKind::CriticalItems,
+                    {},
+                    std::max(0, pass.critical.need - static_cast<int>(removed)),
+                    static_cast<int>(right));
         }
         if (pass.criticalErrorFails) {
             const auto errors = std::count_if(
@@ -252,7 +187,8 @@ class PaperScorer {
             StudyNext next;
             next.line = LineId(part.id);
             for (const TaskResult& task : m_result.tasks) {
-                if (!isCase(task) && task.line == next.line && !task.waitsForMarking) {
+                if (!isCase(task) && !isRemoved(task) && task.line == next.line &&
+                    !task.waitsForMarking) {
                     addLost(task, next);
                 }
             }
@@ -281,47 +217,20 @@ class PaperScorer {
 
 }  // namespace
 
-Response inAuthorsTerms(const KeyedTask& task, const seat::TaskAnswer& answer) {
-    const auto* const item = std::get_if<Item>(&task.task);
-    const Response& given = answer.response;
-    Response response;
-    if (item == nullptr) {
-        return response;
-    }
-    // Only what the kind has: nobody marks oneself in an exam.
-    switch (item->kind) {
-        case ItemKind::TrueFalse:
-            response.chosen = given.chosen;
-            break;
-        case ItemKind::SingleChoice:
-        case ItemKind::MultipleChoice:
-        case ItemKind::Ordering:
-            for (const std::string& letter : given.chosen) {
-                response.chosen.push_back(keyAtLetter(task.order, letter));
-            }
-            break;
-        case ItemKind::Matching:
-            for (const int place : given.matches) {
-                response.matches.push_back(rightAtPlace(task.order, place));
-            }
-            break;
-        case ItemKind::FillIn:
-        case ItemKind::ShortAnswer:
-            response.texts = given.texts;
-            break;
-    }
-    return response;
-}
-
 ExamResult scorePaper(const ScoringKey& key,
                       const std::vector<seat::SlotState>& answers,
                       const OpenMarks& marks,
-                      const bank::Bank& bank) {
+                      const bank::Bank& bank,
+                      const TaskCorrections& corrections) {
     static const seat::TaskAnswer kNothing;
     PaperScorer scorer(key, bank);
     for (std::size_t i = 0; i < key.tasks.size(); ++i) {
         const seat::TaskAnswer& answer = i < answers.size() ? answers[i].answer : kNothing;
-        scorer.add({static_cast<int>(i) + 1, key.tasks[i], answer, marks});
+        const AnsweredTask answered{static_cast<int>(i) + 1, key.tasks[i], answer, marks};
+        const auto corrected = corrections.find(answered.slot);
+        scorer.add(corrected == corrections.end()
+                       ? taskResult(answered, key.blueprint, bank)
+                       : correctedResult(answered, key.blueprint, bank, corrected->second));
     }
     return scorer.finish();
 }

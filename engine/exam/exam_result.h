@@ -20,6 +20,10 @@ namespace qgt::exam {
 /// for a case the place of the node as the seat counts it (0 for a short answer).
 using OpenMarks = std::map<std::pair<int, int>, std::vector<bool>>;
 
+/// What a correction made of a task after the exam: another key or other marks, full marks for
+/// everybody, or nothing any more.
+enum class TaskFate : std::uint8_t { AsPrinted, Corrected, FullMarks, Removed };
+
 /// What became of one task.
 struct TaskResult {
     int slot = 0;
@@ -37,6 +41,7 @@ struct TaskResult {
     /// For the review, when it is released; as `givenWords` and `rightWords` say it.
     std::string given;
     std::string right;
+    TaskFate fate = TaskFate::AsPrinted;
 
     bool operator==(const TaskResult&) const = default;
 };
@@ -103,11 +108,36 @@ struct ExamResult {
     bool operator==(const ExamResult&) const = default;
 };
 
-/// Scores the answers of a closed attempt by its key. Pure.
+/// What counts for one task in the place of what was printed.
+struct TaskCorrection {
+    TaskFate fate = TaskFate::Corrected;
+    /// The task under each key that is accepted; the one that is worth most counts. Empty: the key
+    /// as printed.
+    std::vector<KeyedTask> keys;
+    std::optional<int> marks;  ///< hundredths, in the place of the section's
+};
+
+/// By slot.
+using TaskCorrections = std::map<int, TaskCorrection>;
+
+/// What a stored result says first.
+struct ResultHead {
+    int got = 0;
+    int most = 0;
+    bool passed = false;
+    bool complete = true;
+
+    bool operator==(const ResultHead&) const = default;
+};
+
+/// Scores the answers of a closed attempt by its key. Where corrections change what the tasks add
+/// up to, the sum is brought to the maximum of the blueprint, so that it is the same for everybody;
+/// tasks and parts keep their own marks. Pure.
 [[nodiscard]] ExamResult scorePaper(const ScoringKey& key,
                                     const std::vector<seat::SlotState>& answers,
                                     const OpenMarks& marks,
-                                    const bank::Bank& bank);
+                                    const bank::Bank& bank,
+                                    const TaskCorrections& corrections = {});
 
 /// The answer of an item in the author's terms, as practice stores answers. Of a case nothing: its
 /// moves are no response.
@@ -117,5 +147,7 @@ struct ExamResult {
 /// Stable compact JSON. Errors: exam.result-damaged.
 [[nodiscard]] std::string encodeResult(const ExamResult& result);
 [[nodiscard]] Result<ExamResult> decodeResult(std::string_view json);
+/// Without reading the rest, for many results at once. Errors: exam.result-damaged.
+[[nodiscard]] Result<ResultHead> decodeHead(std::string_view json);
 
 }  // namespace qgt::exam

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <utility>
 
@@ -27,6 +28,11 @@ constexpr std::array<bank::Named<PassRuleKind>, 4> kRuleKinds{
      {"block_floor", PassRuleKind::BlockFloor},
      {"critical_items", PassRuleKind::CriticalItems},
      {"critical_errors", PassRuleKind::CriticalErrors}}};
+
+constexpr std::array<bank::Named<TaskFate>, 4> kFates{{{"as_printed", TaskFate::AsPrinted},
+                                                       {"corrected", TaskFate::Corrected},
+                                                       {"full_marks", TaskFate::FullMarks},
+                                                       {"removed", TaskFate::Removed}}};
 
 template <typename T, typename Write>
 Json listJson(const std::vector<T>& values, Write write) {
@@ -55,6 +61,11 @@ Json resultTaskJson(const TaskResult& task) {
     json["waits"] = task.waitsForMarking;
     json["given"] = task.given;
     json["right"] = task.right;
+    // Left out where nothing was corrected, so that results from before corrections stay as they
+    // are.
+    if (task.fate != TaskFate::AsPrinted) {
+        json["fate"] = nameOf(kFates, task.fate);
+    }
     return json;
 }
 
@@ -146,6 +157,7 @@ TaskResult resultTaskOf(const Json& json) {
     task.waitsForMarking = flagAt(json, "waits");
     task.given = textAt(json, "given");
     task.right = textAt(json, "right");
+    task.fate = wordAt(json, "fate", kFates);
     return task;
 }
 
@@ -192,6 +204,30 @@ ExamResult resultOf(const Json& json) {
     return result;
 }
 
+/// Takes `word` off the front; false when it does not stand there.
+bool takeWord(std::string_view& text, std::string_view word) {
+    const bool there = text.starts_with(word);
+    text.remove_prefix(there ? word.size() : 0);
+    return there;
+}
+
+bool takeNumber(std::string_view& text, std::string_view name, int& value) {
+    if (!takeWord(text, name)) {
+        return false;
+    }
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+    return read.ec == std::errc{};
+}
+
+bool takeFlag(std::string_view& text, std::string_view name, bool& value) {
+    if (!takeWord(text, name)) {
+        return false;
+    }
+    value = takeWord(text, "true");
+    return value || takeWord(text, "false");
+}
+
 }  // namespace
 
 std::string encodeResult(const ExamResult& result) {
@@ -229,6 +265,15 @@ Result<ExamResult> decodeResult(std::string_view json) {
         return damaged();
     }
     return result;
+}
+
+Result<ResultHead> decodeHead(std::string_view json) {
+    ResultHead head;
+    const bool fits = takeNumber(json, R"({"got":)", head.got) &&
+                      takeNumber(json, R"(,"most":)", head.most) &&
+                      takeFlag(json, R"(,"passed":)", head.passed) &&
+                      takeFlag(json, R"(,"complete":)", head.complete);
+    return fits ? Result<ResultHead>(head) : failure("exam.result-damaged");
 }
 
 }  // namespace qgt::exam

@@ -47,6 +47,7 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::ManageExamKeys, "manage-exam-keys", {kNo, kAll, kNo, kNo, kNo}},
     {Action::UseExamPool, "use-exam-pool", {kNo, kAll, kNo, kNo, kNo}},
     {Action::SitExam, "sit-exam", {kSelf, kSelf, kSelf, kNo, kNo}},
+    {Action::ApproveCorrections, "approve-corrections", {kNo, kAll, kNo, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

@@ -41,10 +41,12 @@ enum class Action : std::uint8_t {
     ExportNames,
     ManageExamKeys,  ///< make, use, rotate, back up, restore; their public parts anybody may see
     UseExamPool,     ///< read, edit, check, export the items that certify
-    SitExam          ///< on: the person whose attempt it is
+    SitExam,         ///< on: the person whose attempt it is
+    /// Say yes to a correction of a key that somebody else ordered; ordering is ManageExams.
+    ApproveCorrections
 };
 
-inline constexpr int kActionCount = 20;
+inline constexpr int kActionCount = 21;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

@@ -68,7 +68,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {2, std::string(sql::kCases), {}},
                                                 {3, std::string(sql::kExposures), {}},
                                                 {4, std::string(sql::kExams), {}},
-                                                {5, std::string(sql::kExamChoices), {}}};
+                                                {5, std::string(sql::kExamChoices), {}},
+                                                {6, std::string(sql::kKeyCorrections), {}}};
     return kSteps;
 }
 

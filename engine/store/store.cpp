@@ -5,6 +5,7 @@
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
 #include "engine/store/case_repository.h"
+#include "engine/store/correction_repository.h"
 #include "engine/store/database.h"
 #include "engine/store/exam_repository.h"
 #include "engine/store/opening.h"
@@ -46,6 +47,7 @@ struct Store::Parts {
           practice(database, install),
           cases(database),
           exams(database),
+          corrections(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -59,6 +61,7 @@ struct Store::Parts {
     PracticeRepository practice;
     CaseRepository cases;
     ExamRepository exams;
+    CorrectionRepository corrections;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -128,6 +131,10 @@ practice::PracticeStore& Store::practice() {
 
 practice::CaseStore& Store::cases() {
     return m_parts->cases;
+}
+
+exam::CorrectionStore& Store::corrections() {
+    return m_parts->corrections;
 }
 
 exam::ExamStore& Store::exams() {

@@ -3,6 +3,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/exam/correction_store.h"
 #include "engine/exam/exam_store.h"
 #include "engine/integrity/audit.h"
 #include "engine/people/people_store.h"
@@ -62,6 +63,7 @@ class Store {
     [[nodiscard]] practice::PracticeStore& practice();
     [[nodiscard]] practice::CaseStore& cases();
     [[nodiscard]] exam::ExamStore& exams();
+    [[nodiscard]] exam::CorrectionStore& corrections();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

@@ -194,6 +194,21 @@ const std::vector<Table>& journalTables() {
          {"pos", "attempt", "revision", "exam", "candidate", "at", "who", "reason", "body"}},
         {"exam_choice", {"pos", "exam", "candidate", "attempt", "among", "at", "who", "reason"}},
         {"exam_release", {"pos", "exam", "seat_key", "scoring_key", "at", "who"}},
+        {"key_correction",
+         {"pos",
+          "correction",
+          "exam",
+          "task",
+          "revision",
+          "action",
+          "answer",
+          "marks",
+          "favourable",
+          "reason",
+          "at",
+          "who"}},
+        {"key_correction_step",
+         {"pos", "correction", "kind", "at", "who", "reason", "digest", "changed"}},
     };
     return kTables;
 }
@@ -276,6 +291,14 @@ const Table& examChoiceTable() {
 
 const Table& examReleaseTable() {
     return journalTables()[19];
+}
+
+const Table& keyCorrectionTable() {
+    return journalTables()[20];
+}
+
+const Table& keyCorrectionStepTable() {
+    return journalTables()[21];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

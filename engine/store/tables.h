@@ -47,6 +47,8 @@ struct Table {
 [[nodiscard]] const Table& examScoreTable();
 [[nodiscard]] const Table& examChoiceTable();
 [[nodiscard]] const Table& examReleaseTable();
+[[nodiscard]] const Table& keyCorrectionTable();
+[[nodiscard]] const Table& keyCorrectionStepTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

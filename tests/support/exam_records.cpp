@@ -92,6 +92,34 @@ exam::PaperRelease paperRelease(const std::string& exam) {
     return release;
 }
 
+exam::CorrectionOrder correctionOrder(const std::string& id) {
+    exam::CorrectionOrder order;
+    order.id = CorrectionId(id);
+    order.exam = ExamId("e1");
+    order.task = "7k3m9qz2xd";
+    order.revision = 3;
+    order.action = exam::CorrectionAction::AcceptAlso;
+    order.answer = {"A", "", "居委会；街道"};
+    order.marks = 125;
+    order.favourable = false;
+    order.reason = "条例改了";
+    order.at = Instant{1'795'900'000'000};
+    order.by = PersonId("p9");
+    return order;
+}
+
+exam::CorrectionStep correctionStep(const std::string& order, exam::CorrectionStepKind kind) {
+    exam::CorrectionStep step;
+    step.order = CorrectionId(order);
+    step.kind = kind;
+    step.at = Instant{1'795'900'100'000};
+    step.by = PersonId("p8");
+    step.reason = "复核过";
+    step.digest = "00ff";
+    step.changed = 12;
+    return step;
+}
+
 seat::AttemptHead attemptHead(const std::string& attempt) {
     seat::AttemptHead head;
     head.attempt = AttemptId(attempt);

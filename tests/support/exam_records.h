@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/exam/correction_store.h"
 #include "engine/exam/exam_store.h"
 #include "engine/seat/attempt_journal.h"
 
@@ -24,6 +25,11 @@ namespace qgt::test {
                                                 const std::string& attempt);
 
 [[nodiscard]] exam::PaperRelease paperRelease(const std::string& exam);
+
+/// An order with everything filled in, and something that became of it.
+[[nodiscard]] exam::CorrectionOrder correctionOrder(const std::string& id);
+[[nodiscard]] exam::CorrectionStep correctionStep(const std::string& order,
+                                                  exam::CorrectionStepKind kind);
 
 /// An attempt of `p1` at `e1` with everything filled in.
 [[nodiscard]] seat::AttemptHead attemptHead(const std::string& attempt);

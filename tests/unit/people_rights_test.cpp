@@ -72,6 +72,7 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::ManageExamKeys, "manage-exam-keys", "-i---"},
         {Action::UseExamPool, "use-exam-pool", "-i---"},
         {Action::SitExam, "sit-exam", "sss--"},
+        {Action::ApproveCorrections, "approve-corrections", "-i---"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

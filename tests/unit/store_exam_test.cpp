@@ -75,6 +75,9 @@ void fillExam(store::Store& store) {
     REQUIRE(store.exams().saveScores({test::scoreRecord("a1"), test::scoreRecord("a1", 2)}));
     REQUIRE(store.exams().saveChoice(test::attemptChoice("p1", "a1")));
     REQUIRE(store.exams().saveRelease(test::paperRelease("e1")));
+    REQUIRE(store.corrections().saveOrder(test::correctionOrder("c1")));
+    REQUIRE(store.corrections().saveStep(
+        test::correctionStep("c1", exam::CorrectionStepKind::Applied)));
 }
 
 void checkExam(store::Store& store) {
@@ -88,6 +91,8 @@ void checkExam(store::Store& store) {
     CHECK(store.exams().scores(ExamId("e1")).value().front() == test::scoreRecord("a1", 2));
     CHECK(store.exams().choices(ExamId("e1")).value().front() == test::attemptChoice("p1", "a1"));
     CHECK(store.exams().release(ExamId("e1")).value() == test::paperRelease("e1"));
+    CHECK(store.corrections().orders().value().front() == test::correctionOrder("c1"));
+    CHECK(store.corrections().steps().value().size() == 1);
 }
 
 }  // namespace
@@ -129,7 +134,9 @@ TEST_CASE("what exams keep takes new rows only and fits its seal", "[store]") {
                               "exam_mark",
                               "exam_score",
                               "exam_choice",
-                              "exam_release"}) {
+                              "exam_release",
+                              "key_correction",
+                              "key_correction_step"}) {
         CAPTURE(table);
         CHECK(file->integer("SELECT count(*) FROM " + std::string(table)).value() > 0);
         CHECK(file->run("UPDATE " + std::string(table) + " SET pos = pos + 1000").error().code ==
@@ -147,6 +154,8 @@ TEST_CASE("an answer of an exam that was changed behind the program is found", "
                  "UPDATE attempt_event SET attempt = 'a2' WHERE number = 300",
                  "UPDATE exam_paper SET scoring = x'00' WHERE candidate = 'p1'",
                  "UPDATE exam_choice SET attempt = 'a2'",
+                 "UPDATE key_correction SET favourable = 1",
+                 "UPDATE key_correction_step SET kind = 'dropped'",
                  "UPDATE exam_score SET body = '{\"got\":10000}'",
                  "DELETE FROM attempt_event WHERE number = 300");
     CAPTURE(change);

@@ -98,9 +98,36 @@ TEST_CASE("a store from before exams gets their place, loses nothing and is kept
     CHECK(kept);
 }
 
+TEST_CASE("a store from before corrections gets their place and keeps its exams and scores",
+          "[store]") {
+    StoreWorld world;
+    auto options = world.options();
+    std::erase_if(options.steps, [](const store::SchemaStep& step) { return step.version > 5; });
+    {
+        const auto old = store::Store::open(options);
+        REQUIRE(old.has_value());
+        REQUIRE((*old)->exams().saveSealed(test::heldExam("e1"), {test::storedPaper("e1", "p1")}));
+        REQUIRE((*old)->exams().saveScores({test::scoreRecord("a1")}));
+        REQUIRE((*old)->exams().saveRelease(test::paperRelease("e1")));
+    }
+    REQUIRE(store::readHeader(world.file())->version == 5);
+    const auto store = world.open();
+    CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+    CHECK(store->exams().exam(ExamId("e1")).value() == test::heldExam("e1"));
+    CHECK(store->exams().scores(ExamId("e1")).value().front() == test::scoreRecord("a1"));
+    CHECK(store->exams().release(ExamId("e1")).value() == test::paperRelease("e1"));
+    CHECK(store->corrections().orders().value().empty());
+    REQUIRE(store->corrections().saveOrder(test::correctionOrder("c1")));
+    REQUIRE(store->corrections().saveStep(
+        test::correctionStep("c1", exam::CorrectionStepKind::Approved)));
+    REQUIRE(store->exams().saveScores({test::scoreRecord("a1", 2)}));
+    CHECK(store->corrections().scoreHistory(AttemptId("a1")).value().size() == 2);
+    CHECK(store->verify().value().sound());
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
-    fillAsVersion(world, GENERATE(1, 2, 3, 4));
+    fillAsVersion(world, GENERATE(1, 2, 3, 4, 5));
     const fs::path backup = world.storeFolder().parent_path() / "backup.db";
     fs::copy_file(world.file(), backup);
     { REQUIRE(world.open()->practice().appendAnswer(answerEvent("s1", 77))); }

@@ -1,0 +1,265 @@
+#include "app/ctl/bank_source.h"
+#include "app/ctl/command.h"
+#include "app/ctl/open_store.h"
+#include "app/ctl/sign_in.h"
+#include "app/runtime/law_impact.h"
+#include "app/runtime/workspace.h"
+#include "engine/bank/content_review.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace qgt::ctl {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ImpactWords {
+    std::string source;  ///< SOURCE or SOURCE:ARTICLE
+    std::string path;
+    std::string name;
+    bool json = false;
+};
+
+struct DueWords {
+    std::string path;
+    std::string asOf;
+    bool json = false;
+};
+
+Json refJson(const bank::ContentRef& ref) {
+    return Json{{"kind", toText(ref.kind)},
+                {"id", ref.id},
+                {"no", ref.no},
+                {"line", ref.line.str()},
+                {"title", ref.title}};
+}
+
+std::string refLine(const bank::ContentRef& ref) {
+    return toText(ref.kind) + "\t" + (ref.no.empty() ? ref.id : ref.no) + "\t" + ref.line.str() +
+           "\t" + ref.title;
+}
+
+/// The bank of the call, without looking at what its rules say of it.
+Result<std::shared_ptr<const bank::Bank>> bankOf(const std::string& path, const Context& context) {
+    const std::string folder = bankFolder(path, context);
+    auto read = readForCheck(folder, Date{});
+    if (!read) {
+        return tl::unexpected<Error>(read.error());
+    }
+    if (!read->bank) {
+        return failure("ctl.not-a-folder", {{"path", folder}});
+    }
+    return std::move(read->bank);
+}
+
+struct Held {
+    app::HeldImpact impact;
+    std::vector<std::pair<std::string, std::string>> names;  ///< of persons; none: not signed in
+};
+
+/// What was held with these tasks, where the call names a data folder; names for a trainer who
+/// signs in.
+Result<std::optional<Held>> heldOf(const ImpactWords& words,
+                                   const std::set<std::string>& tasks,
+                                   const Context& context) {
+    if (!context.dataFolder && !context.demo) {
+        return std::optional<Held>();
+    }
+    const auto workspace = openWorkspace(context);
+    if (!workspace) {
+        return tl::unexpected<Error>(workspace.error());
+    }
+    store::Store& store = (*workspace)->store();
+    auto impact = app::heldImpact(store, tasks);
+    if (!impact) {
+        return tl::unexpected<Error>(impact.error());
+    }
+    Held held{std::move(*impact), {}};
+    if (words.name.empty()) {
+        return std::optional<Held>(std::move(held));
+    }
+    const auto actor = signIn(**workspace, {words.name, "ctl.ask-who-looks", context.err}, context);
+    if (!actor) {
+        return tl::unexpected<Error>(actor.error());
+    }
+    const Status may = people::authorize(*actor, people::Action::ManageExams, {}, store.audit());
+    const auto persons = store.people().persons();
+    if (!may || !persons) {
+        return tl::unexpected<Error>(may ? persons.error() : may.error());
+    }
+    for (const people::Person& person : *persons) {
+        if (held.impact.persons.contains(person.id)) {
+            held.names.emplace_back(person.staffNo, person.name);
+        }
+    }
+    return std::optional<Held>(std::move(held));
+}
+
+Json heldJson(const Held& held) {
+    Json exams = Json::array();
+    for (const app::ExamTouched& one : held.impact.exams) {
+        exams.push_back({{"exam", one.exam.str()},
+                         {"title", one.title},
+                         {"day", toString(localDate(one.opens, kShanghaiOffsetMinutes))},
+                         {"papers", one.papers},
+                         {"sat", one.sat.size()},
+                         {"tasks", one.tasks}});
+    }
+    Json json{{"exams", std::move(exams)},
+              {"persons", held.impact.persons.size()},
+              {"sealed_papers_not_read", held.impact.shut}};
+    Json names = Json::array();
+    for (const auto& [number, name] : held.names) {
+        names.push_back({{"staff_no", number}, {"name", name}});
+    }
+    if (!held.names.empty()) {
+        json["names"] = std::move(names);
+    }
+    return json;
+}
+
+void printHeld(const Held& held, const Context& context) {
+    for (const app::ExamTouched& one : held.impact.exams) {
+        context.out << "exam\t" << toString(localDate(one.opens, kShanghaiOffsetMinutes)) << "\t"
+                    << one.title << "\t";
+        sayLine(context,
+                "ctl.impact-exam",
+                {{"papers", std::to_string(one.papers)}, {"sat", std::to_string(one.sat.size())}});
+    }
+    sayLine(context,
+            "ctl.impact-held",
+            {{"exams", std::to_string(held.impact.exams.size())},
+             {"persons", std::to_string(held.impact.persons.size())}});
+    for (const auto& [number, name] : held.names) {
+        context.out << "person\t" << number << "\t" << name << "\n";
+    }
+    if (held.impact.shut > 0) {
+        sayLine(context, "ctl.impact-shut", {{"count", std::to_string(held.impact.shut)}});
+    }
+}
+
+int impact(const ImpactWords& words, const Context& context) {
+    const auto colon = words.source.find(':');
+    const SourceId source(words.source.substr(0, colon));
+    const std::string article =
+        colon == std::string::npos ? std::string() : words.source.substr(colon + 1);
+    const auto bank = bankOf(words.path, context);
+    if (!bank) {
+        return reportError(bank.error(), context);
+    }
+    const auto& sources = (*bank)->sources();
+    const auto known = std::find_if(
+        sources.begin(), sources.end(), [&](const bank::Source& one) { return one.id == source; });
+    if (known == sources.end()) {
+        context.err << app::sentenceFor(
+                           "ctl.no-such-source", {{"source", source.str()}}, context.language)
+                    << "\n";
+        return kUsage;
+    }
+    const auto touched = bank::restingOn(**bank, source, article);
+    std::set<std::string> tasks;
+    for (const bank::ContentRef& ref : touched) {
+        if (ref.kind == bank::ContentKind::Item || ref.kind == bank::ContentKind::Case) {
+            tasks.insert(ref.id);
+        }
+    }
+    const auto held = heldOf(words, tasks, context);
+    if (!held) {
+        return reportError(held.error(), context);
+    }
+    if (words.json) {
+        Json content = Json::array();
+        std::transform(touched.begin(), touched.end(), std::back_inserter(content), refJson);
+        Json json{{"source", source.str()},
+                  {"title", known->title},
+                  {"article", article},
+                  {"content", std::move(content)}};
+        if (*held) {
+            json["held"] = heldJson(**held);
+        }
+        context.out << json.dump(2) << "\n";
+        return touched.empty() ? kClean : kFindings;
+    }
+    for (const bank::ContentRef& ref : touched) {
+        context.out << refLine(ref) << "\n";
+    }
+    sayLine(context,
+            "ctl.impact-content",
+            {{"title", known->title}, {"count", std::to_string(touched.size())}});
+    if (*held) {
+        printHeld(**held, context);
+    }
+    return touched.empty() ? kClean : kFindings;
+}
+
+int due(const DueWords& words, const Context& context) {
+    const auto day = dayFor(words.asOf, context);
+    if (!day) {
+        context.err << app::sentenceFor(day.error(), context.language) << "\n";
+        return kUsage;
+    }
+    const auto bank = bankOf(words.path, context);
+    if (!bank) {
+        return reportError(bank.error(), context);
+    }
+    const auto all = bank::dueBy(**bank, *day);
+    if (words.json) {
+        Json list = Json::array();
+        for (const bank::DueContent& one : all) {
+            Json json = refJson(one.content);
+            json["reason"] = toText(one.reason);
+            json["on"] = toString(one.on);
+            if (!one.source.empty()) {
+                json["source"] = one.source.str();
+            }
+            list.push_back(std::move(json));
+        }
+        context.out << Json{{"as_of", toString(*day)}, {"due", std::move(list)}}.dump(2) << "\n";
+        return all.empty() ? kClean : kFindings;
+    }
+    for (const bank::DueContent& one : all) {
+        context.out << toString(one.on) << "\t" << toText(one.reason)
+                    << (one.source.empty() ? "" : ":" + one.source.str()) << "\t"
+                    << refLine(one.content) << "\n";
+    }
+    sayLine(context, "ctl.due", {{"date", toString(*day)}, {"count", std::to_string(all.size())}});
+    return all.empty() ? kClean : kFindings;
+}
+
+}  // namespace
+
+void addBankImpact(CLI::App& parent, Context& context, int& exitCode) {
+    const auto words = std::make_shared<ImpactWords>();
+    CLI::App* command = parent.add_subcommand(
+        "impact", "法规一改涉及什么 / what a change of law touches; exams too with --data");
+    command->add_option("source", words->source, "SOURCE[:ARTICLE] (JWH:14)")->required();
+    command->add_option("dir", words->path, "DIR");
+    command->add_option(
+        "--name", words->name, "培训师登录后列出姓名 / a trainer signs in for names");
+    command->add_flag("--json", words->json, "JSON");
+    command->callback([words, &context, &exitCode] { exitCode = impact(*words, context); });
+}
+
+void addBankDue(CLI::App& parent, Context& context, int& exitCode) {
+    const auto words = std::make_shared<DueWords>();
+    CLI::App* command = parent.add_subcommand("due",
+                                              "到期要复核、失效、依据已废止的内容 / content to be "
+                                              "read again, ending, or on repealed law");
+    command->add_option("dir", words->path, "DIR");
+    command->add_option("--as-of", words->asOf, "YYYY-MM-DD");
+    command->add_flag("--json", words->json, "JSON");
+    command->callback([words, &context, &exitCode] { exitCode = due(*words, context); });
+}
+
+}  // namespace qgt::ctl

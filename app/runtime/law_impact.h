@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/strong_id.h"
+#include "engine/store/store.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace qgt::app {
+
+/// An exam whose papers had some of the tasks that were asked about.
+struct ExamTouched {
+    ExamId exam;
+    std::string title;
+    Instant opens;
+    int papers = 0;               ///< that have one of them
+    std::vector<PersonId> sat;    ///< scored persons among them
+    std::set<std::string> tasks;  ///< which of them
+};
+
+/// What a change of law touches of the exams that were held.
+struct HeldImpact {
+    std::vector<ExamTouched> exams;  ///< newest first
+    std::set<PersonId> persons;      ///< who sat one of the tasks in any of them
+    int shut = 0;  ///< sealed papers without a result yet: what is in them cannot be told
+};
+
+/// By results, which name their tasks, and by papers that are not sealed. Mock exams, drafts and
+/// withdrawn exams are left out. Errors: store.*.
+[[nodiscard]] Result<HeldImpact> heldImpact(store::Store& store,
+                                            const std::set<std::string>& tasks);
+
+}  // namespace qgt::app
