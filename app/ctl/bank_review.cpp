@@ -22,7 +22,7 @@ namespace qgt::ctl {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 struct ImpactWords {
     std::string source;  ///< SOURCE or SOURCE:ARTICLE
@@ -37,12 +37,12 @@ struct DueWords {
     bool json = false;
 };
 
-Json refJson(const bank::ContentRef& ref) {
-    return Json{{"kind", toText(ref.kind)},
-                {"id", ref.id},
-                {"no", ref.no},
-                {"line", ref.line.str()},
-                {"title", ref.title}};
+OrderedJson refJson(const bank::ContentRef& ref) {
+    return OrderedJson{{"kind", toText(ref.kind)},
+                       {"id", ref.id},
+                       {"no", ref.no},
+                       {"line", ref.line.str()},
+                       {"title", ref.title}};
 }
 
 std::string refLine(const bank::ContentRef& ref) {
@@ -106,8 +106,8 @@ Result<std::optional<Held>> heldOf(const ImpactWords& words,
     return std::optional<Held>(std::move(held));
 }
 
-Json heldJson(const Held& held) {
-    Json exams = Json::array();
+OrderedJson heldJson(const Held& held) {
+    OrderedJson exams = OrderedJson::array();
     for (const app::ExamTouched& one : held.impact.exams) {
         exams.push_back({{"exam", one.exam.str()},
                          {"title", one.title},
@@ -116,10 +116,10 @@ Json heldJson(const Held& held) {
                          {"sat", one.sat.size()},
                          {"tasks", one.tasks}});
     }
-    Json json{{"exams", std::move(exams)},
-              {"persons", held.impact.persons.size()},
-              {"sealed_papers_not_read", held.impact.shut}};
-    Json names = Json::array();
+    OrderedJson json{{"exams", std::move(exams)},
+                     {"persons", held.impact.persons.size()},
+                     {"sealed_papers_not_read", held.impact.shut}};
+    OrderedJson names = OrderedJson::array();
     for (const auto& [number, name] : held.names) {
         names.push_back({{"staff_no", number}, {"name", name}});
     }
@@ -179,12 +179,12 @@ int impact(const ImpactWords& words, const Context& context) {
         return reportError(held.error(), context);
     }
     if (words.json) {
-        Json content = Json::array();
+        OrderedJson content = OrderedJson::array();
         std::transform(touched.begin(), touched.end(), std::back_inserter(content), refJson);
-        Json json{{"source", source.str()},
-                  {"title", known->title},
-                  {"article", article},
-                  {"content", std::move(content)}};
+        OrderedJson json{{"source", source.str()},
+                         {"title", known->title},
+                         {"article", article},
+                         {"content", std::move(content)}};
         if (*held) {
             json["held"] = heldJson(**held);
         }
@@ -215,9 +215,9 @@ int due(const DueWords& words, const Context& context) {
     }
     const auto all = bank::dueBy(**bank, *day);
     if (words.json) {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const bank::DueContent& one : all) {
-            Json json = refJson(one.content);
+            OrderedJson json = refJson(one.content);
             json["reason"] = toText(one.reason);
             json["on"] = toString(one.on);
             if (!one.source.empty()) {
@@ -225,7 +225,8 @@ int due(const DueWords& words, const Context& context) {
             }
             list.push_back(std::move(json));
         }
-        context.out << Json{{"as_of", toString(*day)}, {"due", std::move(list)}}.dump(2) << "\n";
+        context.out << OrderedJson{{"as_of", toString(*day)}, {"due", std::move(list)}}.dump(2)
+                    << "\n";
         return all.empty() ? kClean : kFindings;
     }
     for (const bank::DueContent& one : all) {

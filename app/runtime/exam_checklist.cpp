@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace qgt::app {
@@ -24,6 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Free room that an exam begins with (science/reliability.md: preflight).
+/// Behind the title, which is text of the unit like the title itself.
+constexpr std::string_view kRehearsalMark = "（演练）";
 constexpr std::uint64_t kFreeBytes = std::uint64_t{200} << 20U;
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20U;
 
@@ -210,7 +213,9 @@ Result<HeldExam> makeRehearsal(Workspace& workspace,
     HeldExam rehearsal = std::move(*held);
     rehearsal.id = ExamId(randomId());
     rehearsal.revision = 1;
-    rehearsal.title += "（演练）";
+    if (!rehearsal.title.ends_with(kRehearsalMark)) {
+        rehearsal.title += kRehearsalMark;
+    }
     rehearsal.blueprint = std::move(*plan);
     rehearsal.opens = workspace.clock().now();
     rehearsal.closes = {rehearsal.opens.ms + kRehearsalHours * kMsPerHour};

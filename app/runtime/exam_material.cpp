@@ -17,13 +17,11 @@ namespace {
 constexpr std::int64_t kLongestOffMs = 6 * kMsPerHour;
 constexpr int kWhole = 100;
 
-/// Whole minutes with the extra time of a candidate, rounded up: nobody loses half a minute.
-std::int64_t budgetMs(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate) {
-    return kMsPerMinute * blueprint.minutes +
-           kMsPerMinute * ((blueprint.minutes * candidate.extra.percent + kWhole - 1) / kWhole);
-}
-
 }  // namespace
+
+int minutesOf(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate) {
+    return blueprint.minutes + (blueprint.minutes * candidate.extra.percent + kWhole - 1) / kWhole;
+}
 
 Result<bank::Blueprint> frozenBlueprint(const exam::HeldExam& exam) {
     bank::BlueprintFile read =
@@ -116,7 +114,7 @@ std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
 seat::AttemptTerms termsOf(const exam::HeldExam& exam,
                            const bank::Blueprint& blueprint,
                            const exam::ExamCandidate& candidate) {
-    return {budgetMs(blueprint, candidate),
+    return {kMsPerMinute * minutesOf(blueprint, candidate),
             kMsPerMinute * blueprint.minMinutes,
             kLongestOffMs,
             exam.lock.generation != 0};

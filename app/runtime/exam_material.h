@@ -41,6 +41,10 @@ namespace qgt::app {
                                          const bank::Blueprint& blueprint,
                                          const exam::ExamCandidate& candidate);
 
+/// Minutes of an attempt of this candidate with the extra time; a begun minute is a whole one, so
+/// that nobody loses half of it.
+[[nodiscard]] int minutesOf(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate);
+
 /// The candidate's entry; null when the person is none.
 [[nodiscard]] const exam::ExamCandidate* candidateOf(const exam::HeldExam& exam,
                                                      const PersonId& person);

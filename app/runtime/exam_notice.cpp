@@ -79,13 +79,17 @@ void addCandidate(ExamNotice& notice,
     notice.extraPercent = candidate.extra.percent;
 }
 
-ExamEntry entryBefore(const HeldExam& exam, const bank::Blueprint& blueprint, Instant now) {
+ExamEntry entryBefore(const HeldExam& exam,
+                      const bank::Blueprint& blueprint,
+                      const PersonId& candidate,
+                      Instant now) {
+    const exam::ExamCandidate* const who = candidateOf(exam, candidate);
     ExamEntry entry;
     entry.exam = exam.id;
     entry.title = exam.title;
     entry.opens = exam.opens;
     entry.closes = exam.closes;
-    entry.minutes = blueprint.minutes;
+    entry.minutes = who == nullptr ? blueprint.minutes : minutesOf(blueprint, *who);
     entry.marks = blueprint.marks;
     entry.tasks = tasksOf(blueprint);
     entry.mock = exam.mock;

@@ -78,9 +78,10 @@ void addCandidate(ExamNotice& notice,
 /// How an exam stands for somebody who has not begun it.
 [[nodiscard]] SittingStanding standingBefore(const exam::HeldExam& exam, Instant now);
 
-/// The entry of somebody who has not begun the exam.
+/// The entry of a candidate who has not begun the exam, with the minutes that are this one's.
 [[nodiscard]] ExamEntry entryBefore(const exam::HeldExam& exam,
                                     const bank::Blueprint& blueprint,
+                                    const PersonId& candidate,
                                     Instant now);
 
 }  // namespace qgt::app

@@ -21,6 +21,7 @@ namespace {
 
 /// Everything that one candidate ever did, by exam.
 struct Past {
+    PersonId person;
     std::vector<AttemptRecord> attempts;
     std::vector<exam::ScoreRecord> scores;
     std::vector<exam::AttemptChoice> choices;
@@ -57,7 +58,7 @@ Result<Past> pastOf(store::Store& store, const PersonId& person) {
     if (!choices) {
         return tl::unexpected<Error>(choices.error());
     }
-    return Past{std::move(*attempts), std::move(*scores), std::move(*choices)};
+    return Past{person, std::move(*attempts), std::move(*scores), std::move(*choices)};
 }
 
 /// Puts the result into the entry as far as it is out.
@@ -80,7 +81,7 @@ ExamEntry entryOf(const HeldExam& exam,
                   const bank::Blueprint& blueprint,
                   const Past& past,
                   Instant now) {
-    ExamEntry entry = entryBefore(exam, blueprint, now);
+    ExamEntry entry = entryBefore(exam, blueprint, past.person, now);
     const std::vector<const AttemptRecord*> own = past.at(exam.id);
     if (own.empty()) {
         return entry;

@@ -259,7 +259,7 @@ Result<ExamNotice> ExamStation::notice(const ExamId& exam, const PersonId& candi
     }
     const Instant now = m_workspace->clock().now();
     ExamNotice notice = noticeOf(**held, *plan, m_workspace->bank());
-    notice.entry = entryBefore(**held, *plan, now);
+    notice.entry = entryBefore(**held, *plan, candidate, now);
     if (const AttemptRecord* const newest = newestOf(*attempts, candidate); newest != nullptr) {
         notice.entry.attempt = newest->head.attempt;
         notice.entry.standing = standingAt(**held, newest, now);

@@ -112,10 +112,10 @@ class SectionCells {
 /// ability. At an end of the scale where the share is outside of what the items can tell.
 double abilityOfShare(const std::vector<ItemParameters>& items, double share) {
     constexpr double kEnd = 4.0;
-    constexpr int kSteps = 60;
+    constexpr int kHalvings = 60;
     double low = -kEnd;
     double high = kEnd;
-    for (int i = 0; i < kSteps; ++i) {
+    for (int i = 0; i < kHalvings; ++i) {
         const double middle = (low + high) / 2;
         double sum = 0;
         for (const ItemParameters& item : items) {

@@ -23,7 +23,7 @@ std::string lower(std::string text) {
     return text;
 }
 
-std::optional<double> numberIn(const std::string& word) {
+std::optional<double> wordAsNumber(const std::string& word) {
     char* end = nullptr;
     const double number = std::strtod(word.c_str(), &end);
     const bool whole = !word.empty() && *end == '\0' && std::isfinite(number);
@@ -113,7 +113,7 @@ class ExpectedReader {
         } else if (row[0] == "Huynh" || row[0] == "Subkoviak") {
             takeSentence(lower(row[0]) + ".", row);
         } else if (row[0] == "[1]" && row.size() == 2) {
-            add(m_model + "." + m_path, numberIn(row[1]));
+            add(m_model + "." + m_path, wordAsNumber(row[1]));
         } else if (!takeTable(row)) {
             takeHead(text);
         }
@@ -139,7 +139,7 @@ class ExpectedReader {
             return false;
         }
         for (std::size_t k = 0; k < columns.size(); ++k) {
-            add(m_model + "." + first + "." + columns[k], numberIn(row[k + 1]));
+            add(m_model + "." + first + "." + columns[k], wordAsNumber(row[k + 1]));
         }
         return true;
     }
@@ -147,8 +147,8 @@ class ExpectedReader {
     /// "Huynh P0 0.87 kappa 0.63 pass rate 0.79": each number by the word before it.
     void takeSentence(const std::string& head, const std::vector<std::string>& row) {
         for (std::size_t k = 1; k < row.size(); ++k) {
-            if (!numberIn(row[k - 1])) {
-                add(head + lower(row[k - 1]), numberIn(row[k]));
+            if (!wordAsNumber(row[k - 1])) {
+                add(head + lower(row[k - 1]), wordAsNumber(row[k]));
             }
         }
     }
@@ -164,7 +164,7 @@ class ExpectedReader {
             }
             std::istringstream rest(text.substr(at));
             for (std::string part; rest >> part;) {
-                if (const auto number = numberIn(part)) {
+                if (const auto number = wordAsNumber(part)) {
                     add(name, number);
                     break;
                 }

@@ -123,20 +123,20 @@ const char* modelName(psychometrics::TrueScoreModel model) {
 }
 
 ordered_json jsonOf(const DecisionInput& input, const DecisionAnswer& answer) {
-    ordered_json json{{"kind", "decision"},
+    ordered_json told{{"kind", "decision"},
                       {"n", input.scores.got.size()},
                       {"items", input.scores.tasks},
                       {"cut", input.cut / kHundredths},
                       {"passed", answer.passing},
                       {"model", nullptr}};
     if (answer.fourParameters) {
-        json["model"] = modelName(answer.fourParameters->trueScores.model);
+        told["model"] = modelName(answer.fourParameters->trueScores.model);
     }
-    json["kr21"] = nullptr;
+    told["kr21"] = nullptr;
     for (const auto& [name, value] : namedValues(input, answer)) {
-        json[name] = value;
+        told[name] = value;
     }
-    return json;
+    return told;
 }
 
 /// Each value that is off, on `err`; how many they are.
@@ -182,20 +182,20 @@ int runDecision(const std::vector<std::string>& words, std::ostream& out, std::o
     input.scores.most = static_cast<int>(*asked->items * kHundredths);
     input.cut = static_cast<int>(std::lround(*asked->cut * kHundredths));
     const DecisionAnswer answer = decisionAnswer(input);
-    ordered_json json = jsonOf(input, answer);
+    ordered_json told = jsonOf(input, answer);
     const std::string missing = missingWords(input, answer);
     if (!missing.empty()) {
-        json["note"] = missing;
+        told["note"] = missing;
         err << missing << "\n";
     }
     int off = 0;
     if (!expected.empty()) {
         err.precision(10);
         off = rowsOff(expected, namedValues(input, answer), asked->expected, err);
-        json["rows"] = expected.size();
-        json["wrong"] = off;
+        told["rows"] = expected.size();
+        told["wrong"] = off;
     }
-    out << json.dump() << "\n";
+    out << told.dump() << "\n";
     return off == 0 && answer.kr21 ? kAllWithin : kOutOfTolerance;
 }
 

@@ -13,9 +13,9 @@ using qgt::test::Ran;
 
 namespace {
 
-constexpr const char* kShipped = QGT_SOURCE_DIR "/question_bank";
+constexpr const char* kReviewedBank = QGT_SOURCE_DIR "/question_bank";
 
-Ran ranOnBank(const std::vector<std::string>& words) {
+Ran ranReview(const std::vector<std::string>& words) {
     return qgt::test::ranCtl(words, qgt::test::FakeClock());
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("a citation is about an article, its paragraphs, lists and ranges of t
 }
 
 TEST_CASE("what rests on an article is listed, and on the whole source more", "[ctl]") {
-    const Ran article = ranOnBank({"bank", "impact", "JWH:14", kShipped, "--json"});
+    const Ran article = ranReview({"bank", "impact", "JWH:14", kReviewedBank, "--json"});
     REQUIRE(article.exitCode == 1);
     const json one = json::parse(article.out);
     CHECK(one["source"] == "JWH");
@@ -47,24 +47,24 @@ TEST_CASE("what rests on an article is listed, and on the whole source more", "[
     REQUIRE_FALSE(one["content"].empty());
     CHECK(one["content"][0]["kind"] == "item");
     CHECK_FALSE(one.contains("held"));
-    const json all = json::parse(ranOnBank({"bank", "impact", "JWH", kShipped, "--json"}).out);
+    const json all = json::parse(ranReview({"bank", "impact", "JWH", kReviewedBank, "--json"}).out);
     CHECK(all["content"].size() > one["content"].size());
-    const Ran plain = ranOnBank({"--lang", "en", "bank", "impact", "JWH:14", kShipped});
+    const Ran plain = ranReview({"--lang", "en", "bank", "impact", "JWH:14", kReviewedBank});
     CHECK(plain.out.find("Content that rests on") != std::string::npos);
 }
 
 TEST_CASE("a source that the register does not have is a mistake of the call", "[ctl]") {
-    const Ran ran = ranOnBank({"bank", "impact", "NOSUCH", kShipped});
+    const Ran ran = ranReview({"bank", "impact", "NOSUCH", kReviewedBank});
     CHECK(ran.exitCode == 2);
     CHECK(ran.err.find("NOSUCH") != std::string::npos);
 }
 
 TEST_CASE("what is due by a day comes soonest first, and nothing is due before there were items",
           "[ctl]") {
-    const Ran early = ranOnBank({"bank", "due", kShipped, "--as-of", "1990-01-01", "--json"});
+    const Ran early = ranReview({"bank", "due", kReviewedBank, "--as-of", "1990-01-01", "--json"});
     CHECK(early.exitCode == 0);
     CHECK(json::parse(early.out)["due"].empty());
-    const Ran late = ranOnBank({"bank", "due", kShipped, "--as-of", "2099-01-01", "--json"});
+    const Ran late = ranReview({"bank", "due", kReviewedBank, "--as-of", "2099-01-01", "--json"});
     CHECK(late.exitCode == 1);
     std::string before;
     const json due = json::parse(late.out)["due"];
@@ -73,5 +73,5 @@ TEST_CASE("what is due by a day comes soonest first, and nothing is due before t
         CHECK(before <= one["on"].get<std::string>());
         before = one["on"].get<std::string>();
     }
-    CHECK(ranOnBank({"bank", "due", kShipped, "--as-of", "soon"}).exitCode == 2);
+    CHECK(ranReview({"bank", "due", kReviewedBank, "--as-of", "soon"}).exitCode == 2);
 }

@@ -92,6 +92,10 @@ TEST_CASE("a rehearsal tries a certifying exam with public items and costs nobod
     REQUIRE(rehearsal);
     CHECK(rehearsal->id != id);
     CHECK(rehearsal->candidates.size() == 1);
+    const auto again =
+        app::makeRehearsal(world.unit.workspace(), world.unit.trainer(), rehearsal->id);
+    REQUIRE(again);
+    CHECK(again->title == rehearsal->title);
     const auto plan = app::frozenBlueprint(*rehearsal);
     CHECK(plan->pool == qgt::bank::PaperPool::Practice);
     CHECK_FALSE(plan->certificate);

@@ -280,6 +280,9 @@ TEST_CASE("a station shows who sits where and what the rules are", "[runtime][ex
     REQUIRE(notice);
     CHECK(notice->candidate.name == "沈岚");
     CHECK(notice->extraPercent == 25);
+    const auto usual = station.notice(world.exam(), world.candidates()[0]);
+    REQUIRE(usual);
+    CHECK(notice->entry.minutes == usual->entry.minutes + (usual->entry.minutes + 3) / 4);
     CHECK(notice->entry.needsCode);
     CHECK(notice->entry.standing == SittingStanding::Open);
     CHECK_FALSE(notice->sections.empty());
