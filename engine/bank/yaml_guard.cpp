@@ -1,6 +1,7 @@
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
 #include "engine/bank/yaml_tree.h"
+#include "engine/core/text.h"
 
 #include <algorithm>
 #include <exception>
@@ -203,6 +204,10 @@ class TreeBuilder final : public YAML::EventHandler {
     }
 
     static void checkEscaped(const YAML::Mark& mark, std::string_view value) {
+        // yaml-cpp 0.7 gives one byte, which is no UTF-8, for \_ (U+00A0) and for \N (U+0085).
+        if (firstInvalidUtf8(value)) {
+            refuse("bank.bad-escape", mark);
+        }
         if (const auto found = firstForbidden(value)) {
             refuse(found->direction ? "bank.direction-mark" : "bank.control-character",
                    mark,

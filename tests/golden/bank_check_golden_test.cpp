@@ -73,7 +73,8 @@ TEST_CASE("every finding about a bank is shown by the broken bank, or needs more
     // Large files, whole banks and large lines, names that no archive holds, a store, the writer's
     // refusals, names that are not checked while a file that might hold them is broken, what
     // playing a case refuses, and an exam pool beside its bank.
-    const std::set<std::string> elsewhere{"bank.bad-file-name",
+    const std::set<std::string> elsewhere{"bank.bad-escape",
+                                          "bank.bad-file-name",
                                           "bank.changed-without-revision",
                                           "bank.file-too-large",
                                           "bank.id-in-bank",

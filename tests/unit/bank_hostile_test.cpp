@@ -169,6 +169,8 @@ std::vector<Hostile> refusedFiles() {
          withCharacter("\xF3\xA0\x81\x81"),
          "bank.control-character",
          11},
+        {"space that does not break by escape", withCharacter("\\_"), "bank.bad-escape", 11},
+        {"next line by escape", withCharacter("\\N"), "bank.bad-escape", 11},
         {"surrogate by escape", withCharacter("\\ud800"), "bank.syntax", 11},
         {"no code point by escape", withCharacter("\\U00110000"), "bank.syntax", 11},
         {"vertical tab", withCharacter("\v"), "bank.control-character", 11},
