@@ -40,8 +40,8 @@ std::optional<std::string> fromBase45(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); at += kTriple) {
         const std::string_view group = text.substr(at, kTriple);
         std::uint32_t value = 0;
-        for (auto letter = group.rbegin(); letter != group.rend(); ++letter) {
-            const std::size_t place = kLetters.find(*letter);
+        for (std::size_t i = group.size(); i > 0; --i) {
+            const std::size_t place = kLetters.find(group[i - 1]);
             if (place == std::string_view::npos) {
                 return std::nullopt;
             }

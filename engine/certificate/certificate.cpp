@@ -95,15 +95,16 @@ std::string serialOf(std::string_view install, std::string_view attempt, std::ui
 }
 
 std::optional<Date> lastDay(Date issued, int months) {
-    using namespace std::chrono;
+    namespace chrono = std::chrono;
     if (months <= 0) {
         return std::nullopt;
     }
-    const year_month_day from{sys_days{days{issued.days}}};
-    const year_month month = year_month{from.year(), from.month()} + std::chrono::months{months};
-    const day last = (month / std::chrono::last).day();
-    const year_month_day same = month / std::min(from.day(), last);
-    return Date{static_cast<std::int32_t>(sys_days{same}.time_since_epoch().count()) - 1};
+    const chrono::year_month_day from{chrono::sys_days{chrono::days{issued.days}}};
+    const chrono::year_month month =
+        chrono::year_month{from.year(), from.month()} + chrono::months{months};
+    const chrono::day last = (month / chrono::last).day();
+    const chrono::year_month_day same = month / std::min(from.day(), last);
+    return Date{static_cast<std::int32_t>(chrono::sys_days{same}.time_since_epoch().count()) - 1};
 }
 
 std::string serialInGroups(std::string_view serial) {
