@@ -70,6 +70,7 @@ int runCtl(const std::vector<std::string>& arguments, Context& context) {
     addBankDue(*bank, context, exitCode);
     addBankMerge(*bank, context, exitCode);
     addBlueprint(program, context, exitCode);
+    addCertificate(program, context, exitCode);
     addKeys(program, context, exitCode);
     addPool(program, context, exitCode);
     addPractise(program, context, exitCode);

@@ -56,6 +56,7 @@ void addBankImpact(CLI::App& parent, Context& context, int& exitCode);
 void addBankDue(CLI::App& parent, Context& context, int& exitCode);
 void addBankMerge(CLI::App& parent, Context& context, int& exitCode);
 void addBlueprint(CLI::App& parent, Context& context, int& exitCode);
+void addCertificate(CLI::App& parent, Context& context, int& exitCode);
 void addKeys(CLI::App& parent, Context& context, int& exitCode);
 void addPool(CLI::App& parent, Context& context, int& exitCode);
 void addPractise(CLI::App& parent, Context& context, int& exitCode);

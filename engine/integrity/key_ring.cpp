@@ -135,6 +135,13 @@ Signature KeyRing::signByRoot(std::string_view purpose, std::string_view bytes) 
     return signWith(signingPair(m_seeds.front(), Use::Root), signedBytes(purpose, bytes));
 }
 
+Signature KeyRing::signJwt(std::string_view input) const {
+    // Its first letters are never those of `signedBytes`, which begins with a small number.
+    const bool isJwt = input.starts_with("eyJ");
+    return isJwt ? signWith(signingPair(m_seeds.back(), Use::Issuing), std::string(input))
+                 : Signature{};
+}
+
 Result<LockedBytes> KeyRing::openForScorer(std::string_view sealed) const {
     if (sealed.size() <= crypto_box_SEALBYTES) {
         return failure("sealed.damaged");

@@ -48,6 +48,7 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::UseExamPool, "use-exam-pool", {kNo, kAll, kNo, kNo, kNo}},
     {Action::SitExam, "sit-exam", {kSelf, kSelf, kSelf, kNo, kNo}},
     {Action::ApproveCorrections, "approve-corrections", {kNo, kAll, kNo, kNo, kNo}},
+    {Action::ViewCertificates, "view-certificates", {kSelf, kAll, kTeam, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

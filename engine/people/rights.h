@@ -43,10 +43,11 @@ enum class Action : std::uint8_t {
     UseExamPool,     ///< read, edit, check, export the items that certify
     SitExam,         ///< on: the person whose attempt it is
     /// Say yes to a correction of a key that somebody else ordered; ordering is ManageExams.
-    ApproveCorrections
+    ApproveCorrections,
+    ViewCertificates  ///< on: the person certified
 };
 
-inline constexpr int kActionCount = 21;
+inline constexpr int kActionCount = 22;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

@@ -69,7 +69,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {3, std::string(sql::kExposures), {}},
                                                 {4, std::string(sql::kExams), {}},
                                                 {5, std::string(sql::kExamChoices), {}},
-                                                {6, std::string(sql::kKeyCorrections), {}}};
+                                                {6, std::string(sql::kKeyCorrections), {}},
+                                                {7, std::string(sql::kCertificates), {}}};
     return kSteps;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
 #include "engine/store/case_repository.h"
+#include "engine/store/certificate_repository.h"
 #include "engine/store/correction_repository.h"
 #include "engine/store/database.h"
 #include "engine/store/exam_repository.h"
@@ -48,6 +49,7 @@ struct Store::Parts {
           cases(database),
           exams(database),
           corrections(database),
+          certificates(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -62,6 +64,7 @@ struct Store::Parts {
     CaseRepository cases;
     ExamRepository exams;
     CorrectionRepository corrections;
+    CertificateRepository certificates;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -139,6 +142,10 @@ exam::CorrectionStore& Store::corrections() {
 
 exam::ExamStore& Store::exams() {
     return m_parts->exams;
+}
+
+certificate::CertificateStore& Store::certificates() {
+    return m_parts->certificates;
 }
 
 seat::AttemptJournal& Store::attempts() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/certificate/certificate_store.h"
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
@@ -64,6 +65,7 @@ class Store {
     [[nodiscard]] practice::CaseStore& cases();
     [[nodiscard]] exam::ExamStore& exams();
     [[nodiscard]] exam::CorrectionStore& corrections();
+    [[nodiscard]] certificate::CertificateStore& certificates();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

@@ -209,6 +209,9 @@ const std::vector<Table>& journalTables() {
           "who"}},
         {"key_correction_step",
          {"pos", "correction", "kind", "at", "who", "reason", "digest", "changed"}},
+        {"certificate",
+         {"pos", "serial", "exam", "attempt", "person", "text", "replaces", "paper", "at", "who"}},
+        {"certificate_end", {"pos", "serial", "kind", "since", "reason", "at", "who"}},
     };
     return kTables;
 }
@@ -299,6 +302,14 @@ const Table& keyCorrectionTable() {
 
 const Table& keyCorrectionStepTable() {
     return journalTables()[21];
+}
+
+const Table& certificateTable() {
+    return journalTables()[22];
+}
+
+const Table& certificateEndTable() {
+    return journalTables()[23];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

@@ -49,6 +49,8 @@ struct Table {
 [[nodiscard]] const Table& examReleaseTable();
 [[nodiscard]] const Table& keyCorrectionTable();
 [[nodiscard]] const Table& keyCorrectionStepTable();
+[[nodiscard]] const Table& certificateTable();
+[[nodiscard]] const Table& certificateEndTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

@@ -73,6 +73,7 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::UseExamPool, "use-exam-pool", "-i---"},
         {Action::SitExam, "sit-exam", "sss--"},
         {Action::ApproveCorrections, "approve-corrections", "-i---"},
+        {Action::ViewCertificates, "view-certificates", "sic--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

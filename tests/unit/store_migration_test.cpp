@@ -2,6 +2,7 @@
 #include "engine/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_records.h"
+#include "tests/support/sample_certificate.h"
 #include "tests/support/store_world.h"
 
 #include <filesystem>
@@ -125,9 +126,24 @@ TEST_CASE("a store from before corrections gets their place and keeps its exams 
     CHECK(store->verify().value().sound());
 }
 
+TEST_CASE("a store from before certificates gets their place and loses nothing", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 6);
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK(store->certificates().certificates().value().empty());
+        REQUIRE(store->certificates().saveIssued({test::certificateRecord("a1", "p1")}));
+        CHECK(store->verify().value().sound());
+    }
+    CHECK(world.open()->certificates().certificatesOf(PersonId("p1")).value().front() ==
+          test::certificateRecord("a1", "p1"));
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
-    fillAsVersion(world, GENERATE(1, 2, 3, 4, 5));
+    fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));
     const fs::path backup = world.storeFolder().parent_path() / "backup.db";
     fs::copy_file(world.file(), backup);
     { REQUIRE(world.open()->practice().appendAnswer(answerEvent("s1", 77))); }

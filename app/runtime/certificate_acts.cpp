@@ -1,0 +1,203 @@
+#include "app/runtime/certificate_office.h"
+#include "app/runtime/exam_keys.h"
+#include "engine/certificate/open_badge.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qgt::app {
+
+using certificate::CertificateRecord;
+using certificate::StandingCertificate;
+using people::Action;
+
+namespace {
+
+template <typename Value>
+tl::unexpected<Error> errorIn(const Result<Value>& result) {
+    return tl::unexpected<Error>(result.error());
+}
+
+}  // namespace
+
+Status mayStillSign(const integrity::KeyRing& ring, Date today) {
+    const integrity::KeyStatement& now = ring.current();
+    return today >= now.from && today <= now.until ? ok() : failure("certificate.keys-expired");
+}
+
+Status CertificateOffice::revoke(std::string_view serial, const std::string& reason) {
+    const auto one = standingOne(serial);
+    if (!one) {
+        return errorIn(one);
+    }
+    const std::string why(trimmed(reason));
+    if (why.empty()) {
+        return failure("certificate.no-reason");
+    }
+    const certificate::CertificateEnd end{one->record.serial,
+                                          certificate::EndKind::Revoked,
+                                          keyDay(m_workspace.clock()),
+                                          why,
+                                          m_workspace.clock().now(),
+                                          m_actor.person};
+    return record("certificate.revoked", end.serial, {{"reason", why}}).and_then([&](auto) {
+        return m_workspace.store().certificates().saveEnd(end);
+    });
+}
+
+/// The same attempt said anew, with a number of its own.
+Result<CertificateRecord> CertificateOffice::anotherOf(const StandingCertificate& old,
+                                                       const integrity::KeyRing& ring) {
+    const auto person = m_workspace.store().people().person(old.record.person);
+    const auto records = m_workspace.store().certificates().certificates();
+    if (!person || !records) {
+        return person ? errorIn(records) : errorIn(person);
+    }
+    certificate::Certificate said = old.certificate;
+    if (*person) {
+        said.name = (*person)->name;
+        said.post = (*person)->post;
+        said.staffTail = certificate::staffTailOf((*person)->staffNo);
+    }
+    const auto before =
+        std::ranges::count(*records, old.record.attempt, &CertificateRecord::attempt);
+    said.issued = keyDay(m_workspace.clock());
+    said.serial = certificate::serialOf(m_workspace.store().installId().str(),
+                                        old.record.attempt.str(),
+                                        static_cast<std::uint32_t>(before) + 1);
+    const auto text = certificate::issueText(said, ring);
+    if (!text) {
+        return errorIn(text);
+    }
+    CertificateRecord next = old.record;
+    next.serial = said.serial;
+    next.text = *text;
+    next.replaces = old.record.serial;
+    next.at = m_workspace.clock().now();
+    next.by = m_actor.person;
+    return next;
+}
+
+Result<std::string> CertificateOffice::reissue(std::string_view serial,
+                                               const std::string& reason,
+                                               const integrity::KeyRing& ring) {
+    const auto old = standingOne(serial);
+    if (!old) {
+        return errorIn(old);
+    }
+    const Date today = keyDay(m_workspace.clock());
+    const std::string why(trimmed(reason));
+    if (why.empty()) {
+        return failure("certificate.no-reason");
+    }
+    if (const Status signs = mayStillSign(ring, today); !signs) {
+        return tl::unexpected<Error>(signs.error());
+    }
+    // One that has ended would not come to life by another print.
+    if (!old->holds()) {
+        return failure("certificate.ended", {{"serial", old->record.serial}});
+    }
+    const auto next = anotherOf(*old, ring);
+    if (!next) {
+        return errorIn(next);
+    }
+    const certificate::CertificateEnd end{
+        next->replaces, certificate::EndKind::Replaced, today, why, next->at, m_actor.person};
+    certificate::CertificateStore& store = m_workspace.store().certificates();
+    const Status kept =
+        record("certificate.reissued", next->replaces, {{"new", next->serial}}).and_then([&](auto) {
+            return m_workspace.store().batch([&] {
+                return store.saveEnd(end).and_then([&](auto) { return store.saveIssued({*next}); });
+            });
+        });
+    if (!kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    return next->serial;
+}
+
+Result<std::string> CertificateOffice::revocations(const integrity::KeyRing& ring) {
+    const Date today = keyDay(m_workspace.clock());
+    const Status possible =
+        may(Action::IssueCertificates).and_then([&](auto) { return mayStillSign(ring, today); });
+    const auto found = all({});
+    if (!possible || !found) {
+        return possible ? errorIn(found) : tl::unexpected<Error>(possible.error());
+    }
+    auto ended = certificate::endedSerials(*found);
+    const Status told =
+        record("certificate.list-made", "", {{"count", std::to_string(ended.size())}});
+    if (!told) {
+        return tl::unexpected<Error>(told.error());
+    }
+    return certificate::writeRevocations(std::move(ended), today, ring);
+}
+
+Result<std::string> CertificateOffice::issuerFile() {
+    const auto keys = unitKeys(m_workspace.folder());
+    if (!keys) {
+        return errorIn(keys);
+    }
+    return *keys ? Result<std::string>(certificate::writeIssuer(**keys))
+                 : Result<std::string>(failure("keys.none"));
+}
+
+std::string CertificateOffice::unitName() {
+    const auto committees = m_workspace.store().people().committees();
+    if (!committees || committees->empty()) {
+        return {};
+    }
+    const auto own = std::ranges::find(*committees, m_actor.committee, &people::Committee::id);
+    const people::Committee& one = own == committees->end() ? committees->front() : *own;
+    return one.street + one.name;
+}
+
+Result<std::string> CertificateOffice::badge(std::string_view serial) {
+    const auto one = show(serial);
+    const auto keys = unitKeys(m_workspace.folder());
+    if (!one || !keys) {
+        return one ? errorIn(keys) : errorIn(one);
+    }
+    if (!*keys) {
+        return failure("keys.none");
+    }
+    return certificate::badgeJson(one->certificate, **keys, {unitName(), one->certificate.title});
+}
+
+Result<std::string> CertificateOffice::badge(std::string_view serial,
+                                             const integrity::KeyRing& ring) {
+    const auto one = known(serial);
+    if (!one) {
+        return errorIn(one);
+    }
+    const Status told = record("certificate.badge-made", one->record.serial, {});
+    if (!told) {
+        return tl::unexpected<Error>(told.error());
+    }
+    return certificate::badgeJwt(one->certificate, ring, {unitName(), one->certificate.title});
+}
+
+Result<certificate::Checked> CertificateOffice::check(std::string_view text) {
+    const auto keys = unitKeys(m_workspace.folder());
+    const auto found = all({});
+    if (!keys || !found) {
+        return keys ? errorIn(found) : errorIn(keys);
+    }
+    if (!*keys) {
+        return failure("keys.none");
+    }
+    certificate::CheckTerms terms;
+    terms.roots = {(*keys)->root};
+    terms.today = keyDay(m_workspace.clock());
+    // What the unit itself knows is a list of today.
+    certificate::RevocationList list;
+    list.issuer.root = (*keys)->root;
+    list.made = terms.today;
+    list.ended = certificate::endedSerials(*found);
+    std::ranges::sort(list.ended, {}, &certificate::EndedSerial::serial);
+    terms.list = &list;
+    return certificate::check(trimmed(text), terms);
+}
+
+}  // namespace qgt::app

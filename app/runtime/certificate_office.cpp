@@ -1,0 +1,225 @@
+#include "app/runtime/certificate_office.h"
+
+#include "app/runtime/certificate_drafts.h"
+#include "app/runtime/exam_keys.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace qgt::app {
+
+using certificate::CertificateRecord;
+using certificate::StandingCertificate;
+using people::Action;
+
+namespace {
+
+template <typename Value>
+tl::unexpected<Error> errorOf(const Result<Value>& result) {
+    return tl::unexpected<Error>(result.error());
+}
+
+}  // namespace
+
+std::vector<certificate::ChangedLaw> changedLaws(const bank::Bank& bank) {
+    std::vector<certificate::ChangedLaw> changes;
+    for (const bank::Source& source : bank.sources()) {
+        if (source.repealedOn) {
+            changes.push_back({source.id, {}, *source.repealedOn});
+        }
+    }
+    for (const bank::Item& item : bank.items()) {
+        if (item.lawChange && !item.lawChange->article.empty()) {
+            changes.push_back(
+                {item.lawChange->source, item.lawChange->article, item.lawChange->since});
+        }
+    }
+    return changes;
+}
+
+CertificateOffice::CertificateOffice(Workspace& workspace, people::Actor actor)
+    : m_workspace(workspace), m_actor(std::move(actor)) {}
+
+Status CertificateOffice::may(Action action) {
+    return people::authorize(m_actor, action, {}, m_workspace.store().audit());
+}
+
+Status CertificateOffice::record(const char* action, const std::string& subject, Args details) {
+    return m_workspace.store().audit().append({m_actor.person, action, subject, details});
+}
+
+Result<std::vector<StandingCertificate>> CertificateOffice::all(const CertificateTerms& terms) {
+    const auto records = m_workspace.store().certificates().certificates();
+    const auto ends = m_workspace.store().certificates().ends();
+    if (!records || !ends) {
+        return records ? errorOf(ends) : errorOf(records);
+    }
+    certificate::StandingTerms standing;
+    standing.changes = changedLaws(m_workspace.bank());
+    standing.changes.insert(
+        standing.changes.end(), terms.alsoChanged.begin(), terms.alsoChanged.end());
+    standing.today = keyDay(m_workspace.clock());
+    standing.renewalDays = terms.renewalDays;
+    standing.lapsePercent = terms.lapsePercent;
+    return certificate::standings(*records, *ends, standing);
+}
+
+Result<std::vector<StandingCertificate>> CertificateOffice::list(const CertificateTerms& terms) {
+    const people::Reach reach = people::reachOf(m_actor, Action::ViewCertificates);
+    if (reach == people::Reach::None) {
+        return tl::unexpected<Error>(may(Action::ViewCertificates).error());
+    }
+    auto found = all(terms);
+    const auto persons = m_workspace.store().people().persons();
+    if (!found || !persons) {
+        return found ? Result<std::vector<StandingCertificate>>(errorOf(persons)) : found;
+    }
+    std::map<PersonId, CommitteeId> committees;
+    for (const people::Person& person : *persons) {
+        committees[person.id] = person.committee;
+    }
+    std::erase_if(*found, [&](const StandingCertificate& one) {
+        const PersonId& person = one.record.person;
+        return person != m_actor.person &&
+               !people::allowed(m_actor, Action::ViewCertificates, {person, committees[person]});
+    });
+    return found;
+}
+
+Result<StandingCertificate> CertificateOffice::show(std::string_view serial) {
+    const auto typed = certificate::serialFromText(serial);
+    const auto seen = list();
+    if (!seen) {
+        return errorOf(seen);
+    }
+    for (const StandingCertificate& one : *seen) {
+        if (typed && one.record.serial == *typed) {
+            return one;
+        }
+    }
+    return failure("certificate.unknown", {{"serial", std::string(serial)}});
+}
+
+Result<StandingCertificate> CertificateOffice::known(std::string_view serial) {
+    if (const Status allowed = may(Action::IssueCertificates); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    return show(serial);
+}
+
+Result<StandingCertificate> CertificateOffice::standingOne(std::string_view serial) {
+    auto found = known(serial);
+    const bool ended = found && (found->standing == certificate::Standing::Revoked ||
+                                 found->standing == certificate::Standing::Replaced);
+    return ended ? Result<StandingCertificate>(
+                       failure("certificate.ended", {{"serial", std::string(serial)}}))
+                 : found;
+}
+
+Result<std::vector<IssuableExam>> CertificateOffice::exams() {
+    if (const Status allowed = may(Action::IssueCertificates); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    const auto held = m_workspace.store().exams().exams();
+    const auto records = m_workspace.store().certificates().certificates();
+    if (!held || !records) {
+        return held ? errorOf(records) : errorOf(held);
+    }
+    std::set<AttemptId> issued;
+    for (const CertificateRecord& record : *records) {
+        issued.insert(record.attempt);
+    }
+    std::vector<IssuableExam> found;
+    for (auto exam = held->rbegin(); exam != held->rend(); ++exam) {
+        if (!certifyingBlueprint(*exam)) {
+            continue;
+        }
+        const auto passed = passedAttempts(m_workspace, *exam);
+        if (!passed) {
+            return errorOf(passed);
+        }
+        const auto waiting = std::ranges::count_if(
+            *passed, [&](const PassedAttempt& one) { return !issued.contains(one.attempt); });
+        found.push_back({*exam, static_cast<int>(passed->size()), static_cast<int>(waiting)});
+    }
+    return found;
+}
+
+Result<std::vector<CertificateRecord>> CertificateOffice::newRecords(const exam::HeldExam& exam,
+                                                                     const integrity::KeyRing& ring,
+                                                                     IssueReport& report) {
+    const auto blueprint = certifyingBlueprint(exam);
+    const auto records = m_workspace.store().certificates().certificates();
+    if (!blueprint || !records) {
+        return blueprint ? errorOf(records) : errorOf(blueprint);
+    }
+    const auto passed = passedAttempts(m_workspace, exam);
+    if (!passed) {
+        return errorOf(passed);
+    }
+    std::vector<CertificateRecord> made;
+    for (const PassedAttempt& one : *passed) {
+        if (std::ranges::find(*records, one.attempt, &CertificateRecord::attempt) !=
+            records->end()) {
+            ++report.there;
+            continue;
+        }
+        auto said = certificateFor(m_workspace, exam, *blueprint, one);
+        auto paper = paperBasis(m_workspace, exam, one.person, ring);
+        if (!said || !paper) {
+            return said ? errorOf(paper) : errorOf(said);
+        }
+        said->serial =
+            certificate::serialOf(m_workspace.store().installId().str(), one.attempt.str(), 1);
+        const auto text = certificate::issueText(*said, ring);
+        if (!text) {
+            return errorOf(text);
+        }
+        made.push_back({said->serial,
+                        exam.id,
+                        one.attempt,
+                        one.person,
+                        *text,
+                        {},
+                        std::move(*paper),
+                        m_workspace.clock().now(),
+                        m_actor.person});
+        report.serials.push_back(said->serial);
+    }
+    return made;
+}
+
+Result<IssueReport> CertificateOffice::issue(const ExamId& id, const integrity::KeyRing& ring) {
+    const Status possible = may(Action::IssueCertificates).and_then([&](auto) {
+        return mayStillSign(ring, keyDay(m_workspace.clock()));
+    });
+    if (!possible) {
+        return tl::unexpected<Error>(possible.error());
+    }
+    const auto exam = m_workspace.store().exams().exam(id);
+    if (!exam) {
+        return errorOf(exam);
+    }
+    if (!*exam) {
+        return failure("exam.unknown");
+    }
+    IssueReport report;
+    const auto made = newRecords(**exam, ring, report);
+    if (!made) {
+        return errorOf(made);
+    }
+    if (made->empty()) {
+        return report;
+    }
+    const Status kept =
+        record("certificate.issued", id.str(), {{"count", std::to_string(made->size())}})
+            .and_then([&](auto) { return m_workspace.store().certificates().saveIssued(*made); });
+    if (!kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    return report;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "engine/certificate/certificate_store.h"
+#include "engine/core/date.h"
+#include "engine/core/strong_id.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qgt::certificate {
+
+/// A law that changed, or one article of it.
+struct ChangedLaw {
+    SourceId source;
+    std::string article;  ///< empty: the law as a whole
+    Date since;           ///< from this day on it says something else
+
+    bool operator==(const ChangedLaw&) const = default;
+};
+
+/// How much of the law that a paper asked for has changed since.
+struct LawShare {
+    int changed = 0;              ///< hundredths of marks whose basis changed
+    int all = 0;                  ///< hundredths of marks of the paper
+    std::optional<Date> reached;  ///< the day on which the share came to the threshold
+
+    /// Rounded down; 0 for a paper without marks.
+    [[nodiscard]] int percent() const;
+};
+
+/// Share of the marks of a paper at which a certificate lapses, in percent. A unit may choose
+/// another one.
+inline constexpr int kLapsePercent = 20;
+
+/// A task counts with all its marks as soon as one of its bases changed after `issued` and not
+/// after `today`.
+[[nodiscard]] LawShare changedShare(const std::vector<TaskBasis>& paper,
+                                    std::vector<ChangedLaw> changes,
+                                    Date issued,
+                                    Date today,
+                                    int lapsePercent = kLapsePercent);
+
+enum class Standing : std::uint8_t { Holds, Due, Expired, Lapsed, Revoked, Replaced };
+
+/// holds, due, expired, lapsed, revoked, replaced.
+[[nodiscard]] std::string toText(Standing standing);
+
+/// Days before the last one from which somebody has to think of renewing.
+inline constexpr int kRenewalDays = 90;
+
+/// By what standing is told.
+struct StandingTerms {
+    std::vector<ChangedLaw> changes;
+    Date today;
+    int renewalDays = kRenewalDays;
+    int lapsePercent = kLapsePercent;
+};
+
+/// A certificate with how it stands.
+struct StandingCertificate {
+    CertificateRecord record;
+    Certificate certificate;
+    Standing standing = Standing::Holds;
+    std::optional<Date> since;  ///< of the end, once there is one
+    std::string reason;         ///< Revoked, Replaced
+    LawShare law;
+
+    /// It is worth something today.
+    [[nodiscard]] bool holds() const {
+        return standing == Standing::Holds || standing == Standing::Due;
+    }
+};
+
+/// All of them in the order given. Errors: those of `readText` for a damaged record.
+[[nodiscard]] Result<std::vector<StandingCertificate>> standings(
+    const std::vector<CertificateRecord>& records,
+    const std::vector<CertificateEnd>& ends,
+    const StandingTerms& terms);
+
+/// Who has to renew within `terms.renewalDays`, or should have: the newest certificate of a person
+/// and title when it is due, expired or lapsed. The soonest end first.
+[[nodiscard]] std::vector<StandingCertificate> renewals(
+    const std::vector<StandingCertificate>& all);
+
+/// Those that rest on these attempts and have neither been revoked nor replaced: what a corrected
+/// key or a regraded paper touches.
+[[nodiscard]] std::vector<CertificateRecord> certificatesOfAttempts(
+    const std::vector<CertificateRecord>& records,
+    const std::vector<CertificateEnd>& ends,
+    const std::set<AttemptId>& attempts);
+
+/// What a revocation list of today says: what was revoked or replaced, and what has lapsed.
+[[nodiscard]] std::vector<EndedSerial> endedSerials(const std::vector<StandingCertificate>& all);
+
+}  // namespace qgt::certificate

@@ -1,0 +1,192 @@
+#include "app/runtime/certificate_drafts.h"
+#include "app/runtime/certificate_office.h"
+#include "app/runtime/exam_office.h"
+#include "app/runtime/exam_room.h"
+#include "engine/exam/exam_lock.h"
+#include "tests/support/catch.h"
+#include "tests/support/certified_unit.h"
+#include "tests/support/temp_folder.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace app = qgt::app;
+namespace certificate = qgt::certificate;
+namespace people = qgt::people;
+namespace test = qgt::test;
+using certificate::Standing;
+using certificate::Verdict;
+using qgt::ExamId;
+
+namespace {
+
+std::size_t issuedIn(test::ShippedUnit& unit) {
+    return unit.workspace().store().certificates().certificates().value().size();
+}
+
+}  // namespace
+
+TEST_CASE("who passed gets a certificate once, which holds wherever it is checked",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    auto& office = world.certificates();
+    CHECK(office.issue(world.exam(), world.ring()).error().code == "certificate.not-published");
+    CHECK(office.exams().value().empty());
+    world.publish();
+    REQUIRE(office.exams().value().size() == 1);
+    CHECK(office.exams().value().front().passed == 1);
+    CHECK(office.exams().value().front().waiting == 1);
+
+    const auto first = office.issue(world.exam(), world.ring());
+    REQUIRE(first);
+    CHECK(first->serials.size() == 1);
+    const auto again = office.issue(world.exam(), world.ring());
+    REQUIRE(again);
+    CHECK(again->serials.empty());
+    CHECK(again->there == 1);
+    CHECK(issuedIn(world.unit()) == 1);
+    CHECK(office.exams().value().front().waiting == 0);
+
+    const auto one = office.show(certificate::serialInGroups(first->serials.front()));
+    REQUIRE(one);
+    const auto person =
+        world.unit().workspace().store().people().person(world.unit().cadre().person).value();
+    CHECK(one->certificate.name == person->name);
+    CHECK(one->certificate.post == person->post);
+    CHECK(one->certificate.title == "单线过关证书");
+    CHECK(one->certificate.scope ==
+          world.unit().workspace().bank().line(qgt::LineId("residence"))->name);
+    CHECK(one->certificate.level == qgt::bank::Protection::L1);
+    CHECK(one->standing == Standing::Holds);
+    CHECK(one->law.all > 0);
+    // The paper's law is kept, its stems are not.
+    CHECK_FALSE(world.unit().liesInStore(world.unit().poolStem()));
+
+    CHECK(office.check(one->record.text + "\n")->verdict == Verdict::Valid);
+    certificate::CheckTerms elsewhere;
+    elsewhere.roots = {certificate::readIssuerRoot(office.issuerFile().value()).value()};
+    const auto list = certificate::readRevocations(office.revocations(world.ring()).value());
+    elsewhere.list = &*list;
+    elsewhere.today = one->certificate.issued;
+    CHECK(certificate::check(one->record.text, elsewhere)->verdict == Verdict::Valid);
+}
+
+TEST_CASE("what was revoked or replaced is so here at once and elsewhere with the next list",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto& office = world.certificates();
+    const std::string serial = office.issue(world.exam(), world.ring())->serials.front();
+    CHECK(office.revoke(serial, "  ").error().code == "certificate.no-reason");
+    CHECK(office.revoke("0000-0000-0000-0000", "冒名").error().code == "certificate.unknown");
+
+    const auto next = office.reissue(serial, "姓名写错", world.ring());
+    REQUIRE(next);
+    const auto old = office.show(serial).value();
+    CHECK(old.standing == Standing::Replaced);
+    CHECK(office.check(old.record.text)->verdict == Verdict::Revoked);
+    const auto fresh = office.show(*next).value();
+    CHECK(fresh.record.replaces == serial);
+    CHECK(fresh.certificate.expires == old.certificate.expires);
+    CHECK(office.check(fresh.record.text)->verdict == Verdict::Valid);
+    CHECK(office.reissue(serial, "再来", world.ring()).error().code == "certificate.ended");
+
+    REQUIRE(office.revoke(*next, "冒名顶替"));
+    CHECK(office.revoke(*next, "冒名顶替").error().code == "certificate.ended");
+    CHECK(office.check(fresh.record.text)->verdict == Verdict::Revoked);
+    const auto list = certificate::readRevocations(office.revocations(world.ring()).value());
+    CHECK(list->ended.size() == 2);
+    // Issuing again gives nobody back what was taken away.
+    CHECK(office.issue(world.exam(), world.ring())->serials.empty());
+    const std::string audit = world.auditText();
+    CHECK(audit.find("certificate.issued") != std::string::npos);
+    CHECK(audit.find("certificate.revoked " + *next + " reason=冒名顶替") != std::string::npos);
+    CHECK(audit.find(fresh.certificate.name) == std::string::npos);
+}
+
+TEST_CASE("a law that changes enough of the paper ends the certificate, and a date does",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto& office = world.certificates();
+    const std::string serial = office.issue(world.exam(), world.ring())->serials.front();
+    const auto one = office.show(serial).value();
+    app::CertificateTerms terms;
+    for (const certificate::TaskBasis& task : one.record.paper) {
+        for (const auto& basis : task.basis) {
+            terms.alsoChanged.push_back(
+                {basis.source, {}, qgt::Date{one.certificate.issued.days + 1}});
+        }
+    }
+    REQUIRE_FALSE(terms.alsoChanged.empty());
+    CHECK(office.list(terms)->front().standing == Standing::Holds);
+    world.unit().clock().advanceMs(2 * qgt::kMsPerDay);
+    CHECK(office.list(terms)->front().standing == Standing::Lapsed);
+    terms.lapsePercent = 100;
+    terms.alsoChanged.resize(1);
+    CHECK(office.list(terms)->front().standing == Standing::Holds);
+    world.unit().clock().advanceMs(280 * qgt::kMsPerDay);
+    CHECK(office.show(serial)->standing == Standing::Due);
+    world.unit().clock().advanceMs(90 * qgt::kMsPerDay);
+    CHECK(office.show(serial)->standing == Standing::Expired);
+    CHECK(office.check(one.record.text)->verdict == Verdict::Expired);
+}
+
+TEST_CASE("everybody sees the certificates that concern them, and only the trainer makes any",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    const std::string serial = world.certificates().issue(world.exam(), world.ring())->serials[0];
+    const people::Actor cadre = world.unit().cadre();
+    app::CertificateOffice own(world.unit().workspace(), cadre);
+    CHECK(own.list().value().size() == 1);
+    CHECK(own.show(serial));
+    CHECK(own.check(own.show(serial)->record.text)->verdict == Verdict::Valid);
+    CHECK(own.revoke(serial, "不要了").error().code == "rights.refused");
+    CHECK(own.issue(world.exam(), world.ring()).error().code == "rights.refused");
+    CHECK(own.exams().error().code == "rights.refused");
+    CHECK(own.revocations(world.ring()).error().code == "rights.refused");
+
+    const auto seenBy = [&](people::Role role, const qgt::CommitteeId& committee) {
+        app::CertificateOffice office(world.unit().workspace(),
+                                      {qgt::PersonId("somebody"), committee, {role}});
+        const auto seen = office.list();
+        return seen ? static_cast<int>(seen->size()) : -1;
+    };
+    CHECK(seenBy(people::Role::Cadre, cadre.committee) == 0);
+    CHECK(seenBy(people::Role::Director, cadre.committee) == 1);
+    CHECK(seenBy(people::Role::Director, qgt::CommitteeId("other")) == 0);
+    CHECK(seenBy(people::Role::Trainer, qgt::CommitteeId("other")) == 1);
+    CHECK(seenBy(people::Role::Administrator, cadre.committee) == -1);
+}
+
+TEST_CASE("keys that have run out sign no certificate", "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    world.unit().clock().advanceMs(800 * qgt::kMsPerDay);
+    CHECK(world.certificates().issue(world.exam(), world.ring()).error().code ==
+          "certificate.keys-expired");
+    CHECK(issuedIn(world.unit()) == 0);
+}
+
+TEST_CASE("a drill and a withdrawn exam certify nobody", "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto exam = world.unit().workspace().store().exams().exam(world.exam()).value().value();
+    exam.state = qgt::exam::ExamState::Withdrawn;
+    CHECK(app::certifyingBlueprint(exam).error().code == "certificate.not-published");
+    exam.state = qgt::exam::ExamState::Published;
+    CHECK(app::certifyingBlueprint(exam));
+    exam.mock = true;
+    CHECK(app::certifyingBlueprint(exam).error().code == "certificate.rehearsal");
+    exam.mock = false;
+    exam.lock = {};
+    CHECK(app::certifyingBlueprint(exam).error().code == "certificate.rehearsal");
+}
