@@ -135,7 +135,7 @@ Result<RevocationList> readRevocations(std::string_view file) {
     }
     const bool genuine =
         integrity::isStatementOf(issuer->root, issuer->statement) &&
-        made >= issuer->statement.from && made <= issuer->statement.until &&
+        list.made >= issuer->statement.from && list.made <= issuer->statement.until &&
         integrity::isSignedBy(
             issuer->statement, kRevocationPurpose, file.substr(0, signedBytes), *signature);
     if (!genuine) {
