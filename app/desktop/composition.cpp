@@ -270,6 +270,9 @@ void Composition::enter(const Entered& who) {
         m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
         m_models.blueprints()->attach(BlueprintDesk{m_workspace, who.actor, m_deps.worker});
     }
+    if (maySeeCertificates(who.actor)) {
+        m_models.certificates()->attach(CertificateDesk{m_workspace, who.actor});
+    }
     m_models.review()->attach(m_workspace, who.actor);
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
@@ -304,6 +307,7 @@ void Composition::leave() {
     m_models.examOffice()->attach({});
     m_models.station()->attach(nullptr);
     m_models.blueprints()->attach({});
+    m_models.certificates()->attach({});
     m_models.review()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
@@ -370,6 +374,9 @@ std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
         }
         if (entry.id == QLatin1String("people")) {
             return seesPeople;
+        }
+        if (entry.id == QLatin1String("certificate")) {
+            return maySeeCertificates(actor);
         }
         return practises || entry.id == QLatin1String("settings");
     });

@@ -2,6 +2,7 @@
 
 #include "app/desktop/blueprints/blueprints_view_model.h"
 #include "app/desktop/cases/case_view_model.h"
+#include "app/desktop/certificates/certificates_view_model.h"
 #include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/exam_office/exam_office_view_model.h"
 #include "app/desktop/exam_station/station_view_model.h"
@@ -47,6 +48,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::ExamOfficeViewModel* examOffice READ examOffice CONSTANT FINAL)
     Q_PROPERTY(qgt::app::StationViewModel* station READ station CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BlueprintsViewModel* blueprints READ blueprints CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::CertificatesViewModel* certificates READ certificates CONSTANT FINAL)
 
   public:
     /// Settings and clock must outlive the models.
@@ -73,7 +75,8 @@ class PageModels final : public QObject {
           m_examKeys({executor, wording}),
           m_examOffice({executor, wording}),
           m_station({executor, wording}, settings, clock),
-          m_blueprints({executor, wording}) {}
+          m_blueprints({executor, wording}),
+          m_certificates({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -111,6 +114,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] BlueprintsViewModel* blueprints() { return &m_blueprints; }
 
+    [[nodiscard]] CertificatesViewModel* certificates() { return &m_certificates; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -131,6 +136,7 @@ class PageModels final : public QObject {
         m_examOffice.retranslate();
         m_station.retranslate();
         m_blueprints.retranslate();
+        m_certificates.retranslate();
     }
 
   private:
@@ -152,6 +158,7 @@ class PageModels final : public QObject {
     ExamOfficeViewModel m_examOffice;
     StationViewModel m_station;
     BlueprintsViewModel m_blueprints;
+    CertificatesViewModel m_certificates;
 };
 
 }  // namespace qgt::app

@@ -54,6 +54,7 @@ class Tour final {
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool lookAtOffice();
+    [[nodiscard]] bool lookAtCertificates();
     [[nodiscard]] bool otherLooks();
 
     /// Fills in an answer to the question by keys and confirms it.

@@ -79,6 +79,23 @@ bool Tour::handInExam() {
            picture(QStringLiteral("exam-review"));
 }
 
+bool Tour::lookAtCertificates() {
+    using View = CertificatesViewModel::View;
+    CertificatesViewModel& certificates = *m_deps.models.certificates();
+    m_deps.app.show(QStringLiteral("certificate"));
+    if (!await("the certificates are read", [&] { return certificates.ready(); }) ||
+        !picture(QStringLiteral("certificates"))) {
+        return false;
+    }
+    certificates.startCheck();
+    if (!await("a text can be pasted", [&] { return certificates.view() == View::Check; }) ||
+        !picture(QStringLiteral("certificate-check"))) {
+        return false;
+    }
+    certificates.back();
+    return true;
+}
+
 /// The director of the demo is its trainer too.
 bool Tour::lookAtOffice() {
     using View = ExamOfficeViewModel::View;
@@ -104,7 +121,7 @@ bool Tour::lookAtOffice() {
         return false;
     }
     office.back();
-    return true;
+    return lookAtCertificates();
 }
 
 }  // namespace qgt::app

@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::CertificatesViewModel</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamChecklistModel</name>
     <message numerus="yes">
         <source>Not ready: %n point(s) must be seen to first.</source>

@@ -1311,6 +1311,186 @@
     </message>
 </context>
 <context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Staff number, last four</source>
+        <translation>工号末四位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>all service lines</source>
+        <translation>全部条线</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>the law changes</source>
+        <translation>法规变化为止</translation>
+    </message>
+    <message>
+        <source>Protection of the exam</source>
+        <translation>考试保护级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>To check it: scan the code and give its text to qgt or qgtctl certificate verify; no network is needed. Root key of the issuer: %1</source>
+        <translation>核验：扫描二维码，把文字粘贴到“全岗通”的证书页，或交给 qgtctl certificate verify，不用联网。签发单位根密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>has passed the certification exam; this certificate is issued for it.</source>
+        <translation>认证考试合格，特发此证。</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Staff number, last four</source>
+        <translation>工号末四位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>the law changes</source>
+        <translation>法规变化为止</translation>
+    </message>
+    <message>
+        <source>Protection of the exam</source>
+        <translation>考试保护级别</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate above or below</source>
+        <translation>上一张、下一张</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>打开这张证书</translation>
+    </message>
+    <message>
+        <source>Issue what waits</source>
+        <translation>签发待签发的</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PDF</source>
+        <translation>把证书存为 PDF</translation>
+    </message>
+    <message>
+        <source>Check the pasted text</source>
+        <translation>核验粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Back; nothing is done</source>
+        <translation>返回，什么都不做</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message>
+        <source>To be issued</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Files for checkers…</source>
+        <translation>给核验人的文件…</translation>
+    </message>
+    <message>
+        <source>Which certificates</source>
+        <translation>哪些证书</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Due for renewal</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>No certificate here</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>When a certification exam is published, the certificates of all who passed are issued here.</source>
+        <translation>认证考试公布成绩以后，在这里给全部合格的人签发证书。</translation>
+    </message>
+    <message>
+        <source>Whoever passes a certification exam finds the certificate here once the trainer has issued it.</source>
+        <translation>认证考试合格、培训师签发以后，证书就在这里。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>%1: was %2, now %3, %4</source>
@@ -1371,6 +1551,29 @@
         <translation>
             <numerusform>与你做过的 %n 题有关</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with any scanner and paste its text here, all of it. It is checked by the keys of this unit and by what the unit has revoked; nothing is sent anywhere.</source>
+        <translation>用任何扫码工具扫描二维码，把文字整段粘贴到这里。按本单位的密钥和吊销记录核验，什么都不往外发。</translation>
+    </message>
+    <message>
+        <source>Text of the QR code</source>
+        <translation>二维码的文字</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3295,65 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Issue certificates</source>
+        <translation>签发证书</translation>
+    </message>
+    <message>
+        <source>Issue another in its place</source>
+        <translation>换发证书</translation>
+    </message>
+    <message>
+        <source>Files for checkers</source>
+        <translation>给核验人的文件</translation>
+    </message>
+    <message>
+        <source>Name, post and staff number are taken as they stand under People now; the last day stays. The old certificate is void from today.</source>
+        <translation>姓名、岗位、工号取“人员”里现在的；有效期不变。旧证书从今天起作废。</translation>
+    </message>
+    <message>
+        <source>Two small files for machines that check certificates without this data: the public keys of the unit, and the signed list of certificates that no longer count. Nothing in them is secret.</source>
+        <translation>两个小文件，给没有本单位数据的机器核验证书用：本单位的公钥，和不再算数的证书清单（已签名）。里面没有秘密。</translation>
+    </message>
+    <message>
+        <source>A certificate that was issued is never taken back, only revoked. Doing it twice issues nothing twice.</source>
+        <translation>签发了就不能收回，只能吊销。重复做不会重复签发。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Folder; the two files there are replaced</source>
+        <translation>文件夹；里面原有的这两个文件会被替换</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys</source>
+        <translation>考试密钥的口令</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue it, the old one is void</source>
+        <translation>换发，旧证书作废</translation>
+    </message>
+    <message>
+        <source>Write both files</source>
+        <translation>写这两个文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Working; a passphrase takes a moment</source>
+        <translation>正在处理；口令需要片刻</translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>There is no way back</source>
@@ -3329,6 +3591,57 @@
     </message>
 </context>
 <context>
+    <name>OnePart</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF; a file that lies there is never overwritten</source>
+        <translation>PDF 存到哪个文件夹；已有的文件不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing</source>
+        <translation>存为 PDF 打印</translation>
+    </message>
+    <message>
+        <source>Issue another in its place…</source>
+        <translation>换发一张…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>A revoked certificate never counts again. The reason stays in the record, and the person can read it.</source>
+        <translation>吊销以后永远不再算数。原因留在记录里，本人看得到。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No, it stays valid</source>
+        <translation>不，继续有效</translation>
+    </message>
+    <message>
+        <source>Yes, revoke it for ever</source>
+        <translation>是，永久吊销</translation>
+    </message>
+</context>
+<context>
     <name>OpenSession</name>
     <message>
         <source>A session is open: item %1 of %2. What you begin here takes its place; every answer given is saved.</source>
@@ -3512,6 +3825,10 @@
     <message>
         <source>Exam office</source>
         <translation>考务</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6754,43 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>a good answer</source>
         <translation>范例</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::CertificatesViewModel</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>证书 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 passed, %3 without a certificate</source>
+        <translation>%1：合格 %2 人，还没有证书 %3 人</translation>
+    </message>
+    <message>
+        <source>Of the marks of the paper, %1 % rest on law that has changed since.</source>
+        <translation>试卷分值中有 %1% 的依据后来改了。</translation>
+    </message>
+    <message>
+        <source>Issued: %1. Choose one in the list to print it.</source>
+        <translation>已签发 %1 张。在列表里选一张即可打印。</translation>
+    </message>
+    <message>
+        <source>Revoked. Whoever checks certificates elsewhere needs a new revocation list.</source>
+        <translation>已吊销。在别处核验证书的人需要新的吊销清单。</translation>
+    </message>
+    <message>
+        <source>The old one is void; the new one has the number %1.</source>
+        <translation>旧证书作废；新证书编号 %1。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写好：%1</translation>
+    </message>
+    <message>
+        <source>Written: qgt-revocations.txt and qgt-issuer.txt in %1</source>
+        <translation>已写好：%1 里的 qgt-revocations.txt 和 qgt-issuer.txt</translation>
     </message>
 </context>
 <context>

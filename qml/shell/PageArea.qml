@@ -4,6 +4,7 @@ import QtQuick
 import Qgt.App
 import Qgt.Blueprints
 import Qgt.Cases
+import Qgt.Certificates
 import Qgt.Exam
 import Qgt.ExamOffice
 import Qgt.ExamStation
@@ -165,6 +166,18 @@ FocusScope {
             focus: true
             app: root.app
             blueprints: root.models.blueprints
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "certificate" ? 1 : 0
+
+        CertificatesPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            certificates: root.models.certificates
         }
     }
 

@@ -2,6 +2,7 @@
 #include "app/runtime/certificate_office.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/issued_certificates.h"
 #include "engine/exam/exam_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/certified_unit.h"
@@ -189,4 +190,21 @@ TEST_CASE("a drill and a withdrawn exam certify nobody", "[runtime][certificate]
     exam.mock = false;
     exam.lock = {};
     CHECK(app::certifyingBlueprint(exam).error().code == "certificate.rehearsal");
+}
+
+TEST_CASE("a corrected key tells whose certificate it gives and whose it takes away",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    app::IssuedCertificates issued(world.unit().workspace());
+    const qgt::PersonId who = world.unit().cadre().person;
+    CHECK(issued.effect(world.exam(), who, true).value() == app::CertificateEffect::ToIssue);
+    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::None);
+    CHECK(issued.effect(ExamId("other"), who, true).value() == app::CertificateEffect::None);
+    const std::string serial = world.certificates().issue(world.exam(), world.ring())->serials[0];
+    CHECK(issued.effect(world.exam(), who, true).value() == app::CertificateEffect::None);
+    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::ToRevoke);
+    REQUIRE(world.certificates().revoke(serial, "更正答案后不合格"));
+    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::None);
 }

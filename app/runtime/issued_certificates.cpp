@@ -1,0 +1,35 @@
+#include "app/runtime/issued_certificates.h"
+
+#include "app/runtime/certificate_drafts.h"
+#include "engine/certificate/certificate_store.h"
+
+#include <algorithm>
+
+namespace qgt::app {
+
+Result<CertificateEffect> IssuedCertificates::effect(const ExamId& exam,
+                                                     const PersonId& person,
+                                                     bool passesNow) {
+    certificate::CertificateStore& store = m_workspace.store().certificates();
+    const auto records = store.certificatesOf(person);
+    const auto ends = store.ends();
+    if (!records || !ends) {
+        return tl::unexpected<Error>(records ? ends.error() : records.error());
+    }
+    const bool has = std::ranges::any_of(*records, [&](const auto& record) {
+        return record.exam == exam &&
+               std::ranges::find(*ends, record.serial, &certificate::CertificateEnd::serial) ==
+                   ends->end();
+    });
+    if (!passesNow) {
+        return has ? CertificateEffect::ToRevoke : CertificateEffect::None;
+    }
+    const auto held = m_workspace.store().exams().exam(exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    const bool certifies = *held && certifyingBlueprint(**held).has_value();
+    return certifies && !has ? CertificateEffect::ToIssue : CertificateEffect::None;
+}
+
+}  // namespace qgt::app
