@@ -2,6 +2,7 @@
 
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/looked_times.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/practice/session_spec.h"
 #include "engine/seat/attempt.h"
@@ -19,25 +20,6 @@ namespace {
 using exam::ExamResult;
 using exam::KeyedTask;
 using seat::SlotState;
-
-/// How long a candidate looked at each task: from each time it was shown to the next event that
-/// shows another one, in boot time within one boot.
-std::map<int, std::int64_t> lookedMs(const std::vector<seat::AttemptEvent>& events) {
-    constexpr std::int64_t kNsPerMs = 1'000'000;
-    std::map<int, std::int64_t> looked;
-    for (std::size_t i = 0; i + 1 < events.size(); ++i) {
-        const seat::Moment& from = events[i].at;
-        const seat::Moment& to = events[i + 1].at;
-        int slot = 0;
-        for (std::size_t k = i + 1; k-- > 0 && slot == 0;) {
-            slot = events[k].kind == seat::AttemptEventKind::Shown ? events[k].slot : 0;
-        }
-        if (slot != 0 && from.bootId == to.bootId) {
-            looked[slot] += std::max<std::int64_t>(0, (to.boot.ns - from.boot.ns) / kNsPerMs);
-        }
-    }
-    return looked;
-}
 
 practice::AnswerEvent answerOf(const KeyedTask& task,
                                const bank::Item& item,

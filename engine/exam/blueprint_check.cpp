@@ -4,6 +4,7 @@
 #include "engine/exam/pass_probability.h"
 #include "engine/exam/selection_witness.h"
 #include "engine/exam/typical_paper.h"
+#include "engine/psychometrics/retakes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +89,30 @@ class Checker {
         } else {
             put(Severity::Note, "exam.fail-chance", args);
         }
+        checkRetakes(paper);
+    }
+
+    /// What the attempts that are allowed do to who passes: by the pass rule and by luck, sitting
+    /// after sitting on other papers, with nothing learnt between them.
+    void checkRetakes(const TypicalPaper& paper) {
+        const bank::Blueprint& plan = m_exam.blueprint;
+        const int tries = plan.attempts.max.value_or(kShownTries);
+        if (tries < 2 || plan.marks <= 0) {
+            return;
+        }
+        const double standard = static_cast<double>(plan.pass.total) / plan.marks;
+        const double below = std::max(standard - kBelowStandard, 0.0);
+        const auto passing = [&](double right) {
+            return psychometrics::passesWithin(passProbability(paper.tasks, paper.lines, right),
+                                               tries);
+        };
+        put(Severity::Note,
+            plan.attempts.max ? "exam.retakes" : "exam.retakes-endless",
+            {{"tries", std::to_string(tries)},
+             {"below", percentText(below)},
+             {"wrongly", percentText(passing(below))},
+             {"able", percentText(kAbleCadre)},
+             {"rightly", percentText(passing(kAbleCadre))}});
     }
 
     void checkSupply(const Supply& supply) {

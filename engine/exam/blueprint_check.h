@@ -31,14 +31,19 @@ struct BlueprintCheck {
 inline constexpr double kAbleCadre = 0.85;
 /// More of them failed by bad luck is not decided by one person alone.
 inline constexpr double kMostFailing = 0.10;
+/// So far below the pass mark is clearly below the standard: who ought not to pass by trying often.
+inline constexpr double kBelowStandard = 0.10;
+/// Tries by which a blueprint without a limit is shown.
+inline constexpr int kShownTries = 3;
 
 /// A case: a minute for each decision, four for words of one's own.
 inline constexpr int kSecondsOfChoice = 60;
 inline constexpr int kSecondsOfWords = 240;
 
 /// Without a supply only what the blueprint says by itself is checked. Codes: exam.fail-chance,
-/// exam.two-signatures, exam.blueprint-not-valid, exam.which-line, exam.section-short,
-/// exam.quota-short, exam.critical-short, exam.no-selection, exam.time-short, exam.time-long.
+/// exam.two-signatures, exam.retakes, exam.retakes-endless, exam.blueprint-not-valid,
+/// exam.which-line, exam.section-short, exam.quota-short, exam.critical-short, exam.no-selection,
+/// exam.time-short, exam.time-long.
 [[nodiscard]] BlueprintCheck checkExam(const CheckedExam& exam,
                                        const std::optional<Supply>& supply);
 

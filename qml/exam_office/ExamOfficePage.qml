@@ -17,7 +17,7 @@ AppPage {
     keys: [
         KeyLine {
             keys: "↑ ↓"
-            text: qsTr("Exam or seat above or below")
+            text: root.office.view === ExamOfficeViewModel.Analysis ? qsTr("Item above or below") : qsTr("Exam or seat above or below")
         },
         KeyLine {
             keys: "Enter"
@@ -125,6 +125,18 @@ AppPage {
         model: root.office.view === ExamOfficeViewModel.Attempts ? 1 : 0
 
         AttemptsPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Analysis ? 1 : 0
+
+        AnalysisPart {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true

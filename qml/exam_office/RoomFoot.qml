@@ -119,6 +119,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.anyResult
+                text: qsTr("Analyse the items…")
+                enabled: !root.room.busy
+                onClicked: root.office.openAnalysis()
+            }
+
+            AppButton {
                 visible: root.room.hasAway
                 text: qsTr("Seats without a network…")
                 enabled: !root.room.busy

@@ -9,6 +9,117 @@
     </message>
 </context>
 <context>
+    <name>AnalysisBar</name>
+    <message>
+        <source>%1 group: not shown</source>
+        <translation>%1组：不显示</translation>
+    </message>
+    <message>
+        <source>%1 group: %2 %</source>
+        <translation>%1组：%2%</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisDetail</name>
+    <message>
+        <source>Correct the key…</source>
+        <translation>更正答案…</translation>
+    </message>
+    <message>
+        <source>Who chose what</source>
+        <translation>各选项的选择情况</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>选中的题目</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisOption</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>选的人数 %1</translation>
+    </message>
+    <message>
+        <source>Correlation with the rest %1</source>
+        <translation>与其余部分的相关 %1</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>高分</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPart</name>
+    <message>
+        <source>Reading the answers; this takes a moment</source>
+        <translation>正在读取答卷，请稍等</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; what was chosen is sealed with them</source>
+        <translation>考试密钥的口令；作答是用它加密的</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Folder for the table</source>
+        <translation>存放表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Write as CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Written: %1. In it a &apos; stands before what a spreadsheet could take for a formula.</source>
+        <translation>已写入：%1。表格软件可能当成公式的内容，前面加了一个 &apos;。</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisRow</name>
+    <message>
+        <source>%1, %2: facility %3, discrimination %4. %5</source>
+        <translation>%1，%2：得分率 %3，区分度 %4。%5</translation>
+    </message>
+    <message>
+        <source>Facility %1</source>
+        <translation>得分率 %1</translation>
+    </message>
+    <message>
+        <source>Discrimination %1</source>
+        <translation>区分度 %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFileRow</name>
     <message>
         <source>%1: %2, digest %3. %4</source>
@@ -1909,6 +2020,269 @@
     </message>
 </context>
 <context>
+    <name>ExamAnalysis</name>
+    <message>
+        <source>Key suspected</source>
+        <translation>疑似答案有误</translation>
+    </message>
+    <message>
+        <source>Wrong key suspected: another option drew the strong more than the key did. Check the key against its basis before the results are published.</source>
+        <translation>疑似答案有误：高分的人选另一项的比选答案的多。公布成绩以前，请对照依据核对答案。</translation>
+    </message>
+    <message>
+        <source>Tells backwards</source>
+        <translation>区分方向相反</translation>
+    </message>
+    <message>
+        <source>Those who did better on the rest did no better here, or worse. Check the key, and whether the stem can be misread.</source>
+        <translation>其余部分做得好的人，这道题没有做得更好，甚至更差。请核对答案，看题干会不会被误读。</translation>
+    </message>
+    <message>
+        <source>Too hard</source>
+        <translation>过难</translation>
+    </message>
+    <message>
+        <source>Hardly anybody has it right. Check the key; if it holds, it is a subject for training.</source>
+        <translation>几乎没有人做对。请核对答案；答案没有错，就是该培训的内容。</translation>
+    </message>
+    <message>
+        <source>Distractor draws the strong</source>
+        <translation>干扰项吸引高分者</translation>
+    </message>
+    <message>
+        <source>A wrong option drew those who did better on the rest. See whether it can be defended.</source>
+        <translation>有一个错误选项吸引了其余部分做得好的人。请看它是不是也说得通。</translation>
+    </message>
+    <message>
+        <source>Tells little</source>
+        <translation>区分度低</translation>
+    </message>
+    <message>
+        <source>It hardly tells strong from weak. See whether it asks something else than the rest of the paper.</source>
+        <translation>这道题几乎分不出强弱。请看它考的是不是和试卷其余部分不同的东西。</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>过易</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it right: it decides nothing. Keep it if everybody has to know it, else replace it.</source>
+        <translation>几乎人人做对，对结果没有作用。人人必须知道的就保留，否则换一道。</translation>
+    </message>
+    <message>
+        <source>Dead distractor</source>
+        <translation>无效干扰项</translation>
+    </message>
+    <message>
+        <source>An option was chosen by fewer than 5 %: it deceives nobody. Write a likelier one.</source>
+        <translation>有一个选项选的人不到 5%，骗不了谁。请换一个更像的。</translation>
+    </message>
+    <message>
+        <source>Often left empty</source>
+        <translation>空白多</translation>
+    </message>
+    <message>
+        <source>More than one in ten left it empty. See whether it is clear what is asked.</source>
+        <translation>超过一成的人看了没答。请看问的是什么是不是清楚。</translation>
+    </message>
+    <message>
+        <source>Often not reached</source>
+        <translation>没做到的多</translation>
+    </message>
+    <message>
+        <source>More than one in ten never saw it: the time may be short.</source>
+        <translation>超过一成的人没做到这道题：时间也许不够。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>题干或选项</translation>
+    </message>
+    <message>
+        <source>Option (* key)</source>
+        <translation>选项（* 为答案）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Answered or chosen</source>
+        <translation>作答或选择人数</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>看了没答</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>没做到</translation>
+    </message>
+    <message>
+        <source>Facility or share</source>
+        <translation>得分率或选择比例</translation>
+    </message>
+    <message>
+        <source>Facility from (95 %)</source>
+        <translation>得分率下限（95%）</translation>
+    </message>
+    <message>
+        <source>Facility to (95 %)</source>
+        <translation>得分率上限（95%）</translation>
+    </message>
+    <message>
+        <source>Correlation with the rest</source>
+        <translation>与其余部分的相关</translation>
+    </message>
+    <message>
+        <source>Correlation from (95 %)</source>
+        <translation>相关下限（95%）</translation>
+    </message>
+    <message>
+        <source>Correlation to (95 %)</source>
+        <translation>相关上限（95%）</translation>
+    </message>
+    <message>
+        <source>Upper less lower group</source>
+        <translation>高分组减低分组</translation>
+    </message>
+    <message>
+        <source>Share in the lower group</source>
+        <translation>低分组选择比例</translation>
+    </message>
+    <message>
+        <source>Share in the middle group</source>
+        <translation>中间组选择比例</translation>
+    </message>
+    <message>
+        <source>Share in the upper group</source>
+        <translation>高分组选择比例</translation>
+    </message>
+    <message>
+        <source>Median seconds</source>
+        <translation>用时中位数（秒）</translation>
+    </message>
+    <message>
+        <source>Upper quartile seconds</source>
+        <translation>用时上四分位数（秒）</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reliability %1 (KR-21, from the totals: everybody had other items; it is rather too low).</source>
+        <translation>信度 %1（KR-21，只按总分估计，因为各人的题目不同；往往偏低）。</translation>
+    </message>
+    <message>
+        <source>Reliability %1 (%2, averaged over the variants; 95 % interval %3 to %4).</source>
+        <translation>信度 %1（%2，各卷型的平均；95% 区间 %3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Reliability %1 (%2; 95 % interval %3 to %4).</source>
+        <translation>信度 %1（%2；95% 区间 %3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>At the pass mark of %1 the paper puts about %2 % of people on the right side; another paper of the kind would decide the same about %3 %.</source>
+        <translation>以 %1 分为及格线，这份试卷对约 %2% 的人判断正确；换一份同样的试卷再考，约 %3% 的人结论不变。</translation>
+    </message>
+    <message>
+        <source>Time: half of those who answered took %1 to %2 seconds, median %3.</source>
+        <translation>用时：作答的人中间一半用了 %1 至 %2 秒，中位数 %3 秒。</translation>
+    </message>
+    <message>
+        <source>Papers: %1, of which %2 passed. Mean %3 of %4 marks, standard deviation %5.</source>
+        <translation>答卷 %1 份，合格 %2 份。平均 %3 分（满分 %4 分），标准差 %5 分。</translation>
+    </message>
+    <message>
+        <source>Standard error of measurement %1 marks: a result means that much more or less.</source>
+        <translation>测量标准误 %1 分：一个人的分数大约有这么大的出入。</translation>
+    </message>
+    <message>
+        <source>Not enough evidence for a reliability: too few papers, or all marks the same.</source>
+        <translation>信度：证据不足，答卷太少，或分数都一样。</translation>
+    </message>
+    <message>
+        <source>Papers with open answers that nobody has marked yet: %1; such answers count 0 here.</source>
+        <translation>有开放题还没阅的答卷 %1 份；没阅的在这里按 0 分算。</translation>
+    </message>
+    <message>
+        <source>Only %1 people: not enough evidence. Figures are shown, nothing is judged by them.</source>
+        <translation>只有 %1 人，证据不足：数字照列，不据此判断题目好坏。</translation>
+    </message>
+    <message>
+        <source>%1 people are few: take what is flagged as a hint to look, not as a finding.</source>
+        <translation>%1 人不算多：下面的提示只说明值得看一看，不是结论。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>简答题</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>In %1 papers: answered %2, left empty %3, not reached %4.</source>
+        <translation>出现在 %1 份答卷里：作答 %2，看了没答 %3，没做到 %4。</translation>
+    </message>
+    <message>
+        <source>Facility %1: the share of its marks that those who reached it got, with its 95 % interval.</source>
+        <translation>得分率 %1：做到这道题的人平均得到的分数比例，括号里是 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Discrimination %1: the correlation with the rest of the paper, with its 95 % interval.</source>
+        <translation>区分度 %1：这道题的得分与其余部分得分的相关，括号里是 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Discrimination: not enough evidence, the answers do not differ.</source>
+        <translation>区分度：证据不足，作答没有差别。</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1%（%2%–%3%）</translation>
+    </message>
+</context>
+<context>
     <name>ExamAway</name>
     <message>
         <source>accepted</source>
@@ -2410,6 +2784,10 @@
     <message>
         <source>Back; sealing that is under way is stopped</source>
         <translation>返回；正在封卷就停下</translation>
+    </message>
+    <message>
+        <source>Item above or below</source>
+        <translation>上一题、下一题</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5245,10 @@ sudo apt install espeak-ng</translation>
         <source>Change which attempt counts…</source>
         <translation>改定哪一份算数…</translation>
     </message>
+    <message>
+        <source>Analyse the items…</source>
+        <translation>题目分析…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -6802,6 +7184,37 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Version %1, Qt %2, question bank %3 with %4 items</source>
         <translation>版本 %1，Qt %2，题库 %3 版（%4 题）</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamAnalysisModel</name>
+    <message>
+        <source>Items: %1, to be looked at: %2</source>
+        <translation>题目 %1 道，需要看一看的 %2 道</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people had this item: who chose what is not shown.</source>
+        <translation>做这道题的不足 %1 人，不显示各选项的选择情况。</translation>
+    </message>
+    <message>
+        <source>Share that chose each option among the lower (%1 people), middle (%2) and upper (%3) group by total marks; groups of fewer than %4 are not shown.</source>
+        <translation>按总分分为低分组（%1 人）、中间组（%2 人）、高分组（%3 人），条形是各组选这一项的比例；不足 %4 人的组不显示。</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Item analysis</source>
+        <translation>题目分析</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -243,6 +246,37 @@ TEST_CASE("a pass rule that fails able people asks for two signatures", "[exam][
     CHECK(failing(checkedPlan("total: 22.5", "total: 28")) > 0.1);
     // All of two safety-critical items: 1 − 0.85² at least.
     CHECK(failing(checkedPlan("count: 2, need: 1", "count: 2, need: 2")) > 0.27);
+}
+
+TEST_CASE("whom the allowed attempts let through is shown", "[exam][blueprint]") {
+    const bank::Bank bank(partsWith(1));
+    Blueprint blueprint = checkedPlan();
+    const auto shown = [&](std::optional<int> most) {
+        blueprint.attempts.max = most;
+        const auto check = exam::checkExam({blueprint, bank, kExamDay, {}}, std::nullopt);
+        std::map<std::string, std::string> found;
+        for (const Diagnostic& d : check.findings) {
+            if (d.code.rfind("exam.retakes", 0) == 0) {
+                CHECK(d.severity == Severity::Note);
+                found = {d.args.begin(), d.args.end()};
+                found["code"] = d.code;
+                // One who is right on 85 % fails every one of the sittings.
+                const double able = 100 * (1 - std::pow(check.failing, std::stoi(found["tries"])));
+                CHECK(std::abs(std::stod(found["rightly"]) - able) < 0.051);
+            }
+        }
+        return found;
+    };
+    CHECK(shown(1).empty());
+    const auto two = shown(2);
+    const auto five = shown(5);
+    REQUIRE_FALSE(two.empty());
+    CHECK(two.at("code") == "exam.retakes");
+    CHECK(two.at("below") == "65");  // ten below the pass mark of 75 %
+    CHECK(std::stod(two.at("wrongly")) > 0.0);
+    CHECK(std::stod(five.at("wrongly")) > std::stod(two.at("wrongly")));
+    CHECK(shown(std::nullopt).at("code") == "exam.retakes-endless");
+    CHECK(shown(std::nullopt).at("tries") == "3");
 }
 
 TEST_CASE("the typical paper has the marks of the blueprint, shared evenly", "[exam][blueprint]") {

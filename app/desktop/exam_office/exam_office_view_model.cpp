@@ -20,7 +20,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_marking(deps, this),
       m_away(deps, this),
       m_checklist(deps, this),
-      m_attempts(deps, this) {
+      m_attempts(deps, this),
+      m_analysis(deps, this) {
     connectSteps();
 }
 
@@ -96,6 +97,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_away.attach(desk);
     m_checklist.attach(desk);
     m_attempts.attach(desk);
+    m_analysis.attach(desk);
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -108,6 +110,7 @@ void ExamOfficeViewModel::retranslate() {
     m_away.retranslate();
     m_checklist.retranslate();
     m_attempts.retranslate();
+    m_analysis.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -259,6 +262,26 @@ void ExamOfficeViewModel::openChecklist() {
     }
 }
 
+void ExamOfficeViewModel::openAnalysis() {
+    if (m_view == View::Room && m_room.anyResult() && !m_room.busy()) {
+        m_analysis.begin(m_room.exam(),
+                         m_room.ring(),
+                         [desk = *m_desk](const ExamId& id, const integrity::KeyRing* ring) {
+                             return analyseExam({*desk.workspace, desk.actor}, id, ring);
+                         });
+        setView(View::Analysis);
+    }
+}
+
+/// Keys that were unlocked there stay so until the exam is left.
+void ExamOfficeViewModel::leaveAnalysis() {
+    if (!m_analysis.busy()) {
+        m_room.takeRing(m_analysis.ring());
+        m_analysis.leave();
+        setView(View::Room);
+    }
+}
+
 void ExamOfficeViewModel::leaveAttempts() {
     setView(View::Room);
     m_room.refresh();
@@ -302,6 +325,9 @@ void ExamOfficeViewModel::back() {
             if (!m_attempts.busy()) {
                 leaveAttempts();
             }
+            return;
+        case View::Analysis:
+            leaveAnalysis();
             return;
         case View::Setup:
             if (m_setup.busy()) {

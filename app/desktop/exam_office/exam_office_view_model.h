@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/exam_office/exam_analysis_model.h"
 #include "app/desktop/exam_office/exam_away_model.h"
 #include "app/desktop/exam_office/exam_checklist_model.h"
 #include "app/desktop/exam_office/exam_double_model.h"
@@ -34,9 +35,10 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamChecklistModel* checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking, Away, Attempts, Checklist };
+    enum class View { List, Setup, Sealing, Room, Marking, Away, Attempts, Checklist, Analysis };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -64,6 +66,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
+    [[nodiscard]] ExamAnalysisModel* analysis() { return &m_analysis; }
+
     void attach(const std::optional<OfficeDesk>& desk);
     void retranslate();
 
@@ -78,6 +82,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void openAway();
     /// From an exam that is set up or sealed to what has to be right before it.
     Q_INVOKABLE void openChecklist();
+    /// From the room of a scored exam to what its answers say of its items.
+    Q_INVOKABLE void openAnalysis();
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -118,6 +124,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// From the seats without a network to the room; waits for a step that is under way.
     void leaveAway();
     void leaveAttempts();
+    void leaveAnalysis();
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -132,6 +139,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamChecklistModel m_checklist;
     View m_checkedFrom = View::Room;
     ExamDoubleModel m_attempts;
+    ExamAnalysisModel m_analysis;
     View m_view = View::List;
     bool m_ready = false;
 };
