@@ -12,30 +12,30 @@ namespace {
 
 using certificate::Certificate;
 using certificate::StandingCertificate;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 std::string sentence(const Error& said, const Context& context) {
     return app::sentenceFor(said.code, said.args, context.language);
 }
 
-Json dayJson(const std::optional<Date>& day) {
-    return day ? Json(toString(*day)) : Json(nullptr);
+OrderedJson dayJson(const std::optional<Date>& day) {
+    return day ? OrderedJson(toString(*day)) : OrderedJson(nullptr);
 }
 
-Json claimJson(const Certificate& said) {
-    return Json{{"serial", said.serial},
-                {"name", said.name},
-                {"staff_no_last4", said.staffTail},
-                {"post", said.post},
-                {"title", said.title},
-                {"scope", said.scope},
-                {"issued", toString(said.issued)},
-                {"expires", dayJson(said.expires)},
-                {"level", app::levelText(said.level)}};
+OrderedJson claimJson(const Certificate& said) {
+    return OrderedJson{{"serial", said.serial},
+                       {"name", said.name},
+                       {"staff_no_last4", said.staffTail},
+                       {"post", said.post},
+                       {"title", said.title},
+                       {"scope", said.scope},
+                       {"issued", toString(said.issued)},
+                       {"expires", dayJson(said.expires)},
+                       {"level", app::levelText(said.level)}};
 }
 
-Json standingJson(const StandingCertificate& one) {
-    Json row = claimJson(one.certificate);
+OrderedJson standingJson(const StandingCertificate& one) {
+    OrderedJson row = claimJson(one.certificate);
     row["exam"] = one.record.exam.str();
     row["standing"] = certificate::toText(one.standing);
     row["since"] = dayJson(one.since);
@@ -66,7 +66,7 @@ void printCertificates(const std::vector<StandingCertificate>& all,
                        bool json,
                        const Context& context) {
     if (json) {
-        Json rows = Json::array();
+        OrderedJson rows = OrderedJson::array();
         for (const StandingCertificate& one : all) {
             rows.push_back(standingJson(one));
         }
@@ -86,7 +86,7 @@ void printCertificates(const std::vector<StandingCertificate>& all,
 
 void printCertificate(const StandingCertificate& one, bool json, const Context& context) {
     if (json) {
-        Json row = standingJson(one);
+        OrderedJson row = standingJson(one);
         row["text"] = one.record.text;
         context.out << row.dump(2) << "\n";
         return;
@@ -97,13 +97,14 @@ void printCertificate(const StandingCertificate& one, bool json, const Context& 
 
 void printChecked(const certificate::Checked& checked, bool json, const Context& context) {
     if (json) {
-        const Json row{{"verdict", certificate::toText(checked.verdict)},
-                       {"end", checked.end ? Json(certificate::toText(*checked.end)) : Json()},
-                       {"since", dayJson(checked.since)},
-                       {"list_made", dayJson(checked.listMade)},
-                       {"issuer", checked.issuer},
-                       {"qr_bytes", checked.bytes},
-                       {"certificate", claimJson(checked.certificate)}};
+        const OrderedJson row{
+            {"verdict", certificate::toText(checked.verdict)},
+            {"end", checked.end ? OrderedJson(certificate::toText(*checked.end)) : OrderedJson()},
+            {"since", dayJson(checked.since)},
+            {"list_made", dayJson(checked.listMade)},
+            {"issuer", checked.issuer},
+            {"qr_bytes", checked.bytes},
+            {"certificate", claimJson(checked.certificate)}};
         context.out << row.dump(2) << "\n";
         return;
     }
