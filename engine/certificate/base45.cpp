@@ -7,7 +7,7 @@ namespace qgt::certificate {
 
 namespace {
 
-constexpr std::string_view kLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+constexpr std::string_view kAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 constexpr std::uint32_t kBase = 45;
 constexpr std::uint32_t kBytes = 256;
 constexpr std::size_t kTriple = 3;
@@ -27,7 +27,7 @@ std::string toBase45(std::string_view bytes) {
         std::uint32_t value =
             pair ? byteAt(bytes, at) * kBytes + byteAt(bytes, at + 1) : byteAt(bytes, at);
         for (std::size_t letter = 0; letter < (pair ? kTriple : kPair); ++letter) {
-            text.push_back(kLetters[value % kBase]);
+            text.push_back(kAlphabet[value % kBase]);
             value /= kBase;
         }
     }
@@ -41,7 +41,7 @@ std::optional<std::string> fromBase45(std::string_view text) {
         const std::string_view group = text.substr(at, kTriple);
         std::uint32_t value = 0;
         for (std::size_t i = group.size(); i > 0; --i) {
-            const std::size_t place = kLetters.find(group[i - 1]);
+            const std::size_t place = kAlphabet.find(group[i - 1]);
             if (place == std::string_view::npos) {
                 return std::nullopt;
             }

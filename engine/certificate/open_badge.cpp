@@ -19,7 +19,7 @@ constexpr unsigned kEight = 8;
 
 /// RFC 4648 section 5, without padding.
 std::string base64Url(std::string_view bytes) {
-    constexpr std::string_view kBase64Letters =
+    constexpr std::string_view kUrlLetters =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     constexpr std::uint32_t kMask = 0x3F;
     std::string text;
@@ -30,11 +30,11 @@ std::string base64Url(std::string_view bytes) {
         bits += kEight;
         while (bits >= kSixBits) {
             bits -= kSixBits;
-            text.push_back(kBase64Letters[(held >> bits) & kMask]);
+            text.push_back(kUrlLetters[(held >> bits) & kMask]);
         }
     }
     if (bits > 0) {
-        text.push_back(kBase64Letters[(held << (kSixBits - bits)) & kMask]);
+        text.push_back(kUrlLetters[(held << (kSixBits - bits)) & kMask]);
     }
     return text;
 }
