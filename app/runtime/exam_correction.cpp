@@ -30,16 +30,36 @@ int revisionOf(const KeyedTask& task) {
     return item != nullptr ? item->revision : std::get<bank::CaseScenario>(task.task).revision;
 }
 
-CorrectableTask describe(const KeyedTask& task,
-                         const seat::SeatTask& seen,
-                         const exam::TaskResult& result) {
+/// In words, where the options do not say it; letters of one paper would mislead beside the
+/// author's.
+std::string rightOf(const bank::Item& item, const exam::TaskResult& result) {
+    switch (item.kind) {
+        case bank::ItemKind::SingleChoice:
+        case bank::ItemKind::MultipleChoice:
+        case bank::ItemKind::TrueFalse:
+            return {};
+        case bank::ItemKind::Ordering: {
+            std::string keys;
+            for (const std::string& key : item.answer) {
+                keys.append(keys.empty() ? "" : " → ").append(key);
+            }
+            return keys;
+        }
+        default:
+            return result.right;
+    }
+}
+
+CorrectableTask taskAsSeen(const KeyedTask& task,
+                           const seat::SeatTask& seen,
+                           const exam::TaskResult& result) {
     CorrectableTask described;
     described.id = idOf(task);
     described.revision = revisionOf(task);
     described.kind = seen.kind;
     described.marks = result.most;
-    described.right = result.right;
     const auto* const item = std::get_if<bank::Item>(&task.task);
+    described.right = item == nullptr ? result.right : rightOf(*item, result);
     if (item == nullptr) {
         described.stem = std::get<bank::CaseScenario>(task.task).title;
         return described;
@@ -161,7 +181,7 @@ Result<std::vector<CorrectableTask>> ExamCorrections::tasks(const ExamId& exam,
                 places.try_emplace({idOf(task), revisionOf(task)}, tasks.size());
             if (isNew) {
                 const seat::SeatTask& seen = *one.opened.paper.task(static_cast<int>(i) + 1);
-                tasks.push_back(describe(task, seen, result.tasks[i]));
+                tasks.push_back(taskAsSeen(task, seen, result.tasks[i]));
             }
             count(tasks[at->second], task, one.opened.answers[i].answer, result.tasks[i]);
         }

@@ -44,7 +44,7 @@ struct CorrectableTask {
     std::vector<OptionSeen>
         options;  ///< in the author's order; none where there is nothing to choose
     int blanks = 0;
-    std::string right;  ///< in words
+    std::string right;  ///< in words, where the options do not say it
     int marks = 0;      ///< hundredths
     int had = 0;        ///< scored attempts whose papers have it
     int gotRight = 0;

@@ -102,7 +102,10 @@ bool isArticle(const std::string& cited, const std::string& asked) {
            liesIn(cited, asked);
 }
 
-void add(std::vector<DueContent>& due, const ContentRef& ref, const Validity& valid, Date day) {
+void addDates(std::vector<DueContent>& due,
+              const ContentRef& ref,
+              const Validity& valid,
+              Date day) {
     if (valid.reviewBy && *valid.reviewBy <= day) {
         due.push_back({ref, DueReason::Review, *valid.reviewBy, {}});
     }
@@ -129,7 +132,7 @@ void addAll(std::vector<DueContent>& due,
             const std::vector<Source>& repealed,
             Date day) {
     for (const Content& one : all) {
-        add(due, refOf(one), one.valid, day);
+        addDates(due, refOf(one), one.valid, day);
         addRepealed(due, refOf(one), basisOf(one), repealed);
     }
 }
@@ -205,7 +208,7 @@ std::vector<DueContent> dueBy(const Bank& bank, Date day) {
     addAll(due, bank.cases(), repealed, day);
     addAll(due, bank.sections(), repealed, day);
     for (const Blueprint& blueprint : bank.blueprints()) {
-        add(due, refOf(blueprint), blueprint.valid, day);
+        addDates(due, refOf(blueprint), blueprint.valid, day);
     }
     std::stable_sort(due.begin(), due.end(), [](const DueContent& a, const DueContent& b) {
         return a.on < b.on;

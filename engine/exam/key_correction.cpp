@@ -19,14 +19,14 @@ namespace {
 using bank::Item;
 using bank::ItemKind;
 
-constexpr std::array<bank::Named<CorrectionAction>, 5> kActions{
+constexpr std::array<bank::Named<CorrectionAction>, 5> kCorrectionActions{
     {{"change_key", CorrectionAction::ChangeKey},
      {"accept_also", CorrectionAction::AcceptAlso},
      {"full_marks", CorrectionAction::FullMarks},
      {"remove", CorrectionAction::Remove},
      {"change_marks", CorrectionAction::ChangeMarks}}};
 
-constexpr std::array<bank::Named<CorrectionStepKind>, 4> kSteps{
+constexpr std::array<bank::Named<CorrectionStepKind>, 4> kCorrectionSteps{
     {{"approved", CorrectionStepKind::Approved},
      {"applied", CorrectionStepKind::Applied},
      {"undone", CorrectionStepKind::Undone},
@@ -151,7 +151,7 @@ ExamResult resultWith(const ResultHead& head) {
 
 /// Places by marks in their order: equals share the best of theirs.
 template <typename Got>
-void rank(std::vector<Regraded>& all, Got got, int Regraded::*place) {
+void rankBy(std::vector<Regraded>& all, Got got, int Regraded::*place) {
     std::vector<int> marks;
     std::transform(all.begin(), all.end(), std::back_inserter(marks), got);
     std::sort(marks.begin(), marks.end(), std::greater<>());
@@ -315,9 +315,9 @@ Result<std::vector<Regraded>> regrade(const std::vector<AttemptToRegrade>& attem
         }
         all.push_back(std::move(one));
     }
-    rank(
+    rankBy(
         all, [](const Regraded& one) { return one.before.got; }, &Regraded::rankBefore);
-    rank(
+    rankBy(
         all, [](const Regraded& one) { return one.after.got; }, &Regraded::rankAfter);
     return all;
 }
@@ -334,19 +334,19 @@ std::string digestOf(const std::vector<Regraded>& regraded) {
 }
 
 std::string toText(CorrectionAction action) {
-    return bank::nameOf(kActions, action);
+    return bank::nameOf(kCorrectionActions, action);
 }
 
 std::optional<CorrectionAction> correctionActionFromText(std::string_view text) {
-    return valueOf(kActions, text);
+    return valueOf(kCorrectionActions, text);
 }
 
 std::string toText(CorrectionStepKind kind) {
-    return bank::nameOf(kSteps, kind);
+    return bank::nameOf(kCorrectionSteps, kind);
 }
 
 std::optional<CorrectionStepKind> correctionStepFromText(std::string_view text) {
-    return valueOf(kSteps, text);
+    return valueOf(kCorrectionSteps, text);
 }
 
 }  // namespace qgt::exam

@@ -1,4 +1,5 @@
 #include "engine/bank/names.h"
+#include "engine/core/text.h"
 #include "engine/exam/exam_result.h"
 
 #include <algorithm>
@@ -34,62 +35,131 @@ constexpr std::array<bank::Named<TaskFate>, 4> kFates{{{"as_printed", TaskFate::
                                                        {"full_marks", TaskFate::FullMarks},
                                                        {"removed", TaskFate::Removed}}};
 
-template <typename T, typename Write>
-Json listJson(const std::vector<T>& values, Write write) {
-    Json list = Json::array();
-    for (const T& value : values) {
-        list.push_back(write(value));
+/// Appends JSON as `nlohmann::json::dump` writes it; a round of a thousand results is written so
+/// much faster than through a tree of values.
+class Writer {
+  public:
+    /// `name` is a plain word.
+    void number(const char* name, int value) {
+        key(name);
+        m_out += std::to_string(value);
     }
-    return list;
-}
 
-Json resultTaskJson(const TaskResult& task) {
-    Json json = Json::object();
-    json["slot"] = task.slot;
-    json["id"] = task.id;
-    json["revision"] = task.revision;
-    json["line"] = task.line.str();
-    json["block"] = task.block.str();
-    if (task.level) {
-        json["level"] = toText(*task.level);
+    void flag(const char* name, bool value) {
+        key(name);
+        m_out += value ? "true" : "false";
     }
-    json["most"] = task.most;
-    json["got"] = task.score.hundredths;
-    json["outcome"] = nameOf(kOutcomes, task.score.outcome);
-    json["critical"] = task.critical;
-    json["critical_error"] = task.criticalError;
-    json["waits"] = task.waitsForMarking;
-    json["given"] = task.given;
-    json["right"] = task.right;
+
+    void share(const char* name, double value) {
+        key(name);
+        m_out += Json(value).dump();
+    }
+
+    void text(const char* name, std::string_view value) {
+        key(name);
+        quoted(value);
+    }
+
+    /// `write` writes one value of the list.
+    template <typename T, typename Write>
+    void list(const char* name, const std::vector<T>& values, Write write) {
+        key(name);
+        m_out.push_back('[');
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            m_out += i == 0 ? "" : ",";
+            write(*this, values[i]);
+        }
+        m_out.push_back(']');
+    }
+
+    void key(const char* name) {
+        m_out += m_first ? "\"" : ",\"";
+        m_first = false;
+        m_out.append(name).append("\":");
+    }
+
+    void begin() {
+        m_out.push_back('{');
+        m_first = true;
+    }
+
+    void end() {
+        m_out.push_back('}');
+        m_first = false;
+    }
+
+    void quoted(std::string_view value) {
+        const auto isPlain = [](char c) {
+            return static_cast<unsigned char>(c) >= 0x20U && c != '"' && c != '\\';
+        };
+        if (!firstInvalidUtf8(value) && std::all_of(value.begin(), value.end(), isPlain)) {
+            m_out.push_back('"');
+            m_out.append(value).push_back('"');
+        } else {
+            m_out += Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+        }
+    }
+
+    [[nodiscard]] std::string take() { return std::move(m_out); }
+
+  private:
+    std::string m_out;
+    bool m_first = true;
+};
+
+void writeTask(Writer& json, const TaskResult& task) {
+    json.begin();
+    json.number("slot", task.slot);
+    json.text("id", task.id);
+    json.number("revision", task.revision);
+    json.text("line", task.line.str());
+    json.text("block", task.block.str());
+    if (task.level) {
+        json.text("level", toText(*task.level));
+    }
+    json.number("most", task.most);
+    json.number("got", task.score.hundredths);
+    json.text("outcome", nameOf(kOutcomes, task.score.outcome));
+    json.flag("critical", task.critical);
+    json.flag("critical_error", task.criticalError);
+    json.flag("waits", task.waitsForMarking);
+    json.text("given", task.given);
+    json.text("right", task.right);
     // Left out where nothing was corrected, so that results from before corrections stay as they
     // are.
     if (task.fate != TaskFate::AsPrinted) {
-        json["fate"] = nameOf(kFates, task.fate);
+        json.text("fate", nameOf(kFates, task.fate));
     }
-    return json;
+    json.end();
 }
 
-Json partJson(const PartResult& part) {
-    return Json{{"id", part.id},
-                {"got", part.got},
-                {"most", part.most},
-                {"tasks", part.tasks},
-                {"right", part.right},
-                {"not_answered", part.notAnswered}};
+void writePart(Writer& json, const PartResult& part) {
+    json.begin();
+    json.text("id", part.id);
+    json.number("got", part.got);
+    json.number("most", part.most);
+    json.number("tasks", part.tasks);
+    json.number("right", part.right);
+    json.number("not_answered", part.notAnswered);
+    json.end();
 }
 
-Json ruleJson(const RuleResult& rule) {
-    return Json{{"kind", nameOf(kRuleKinds, rule.kind)},
-                {"block", rule.block},
-                {"need", rule.need},
-                {"got", rule.got},
-                {"met", rule.met}};
+void writeRule(Writer& json, const RuleResult& rule) {
+    json.begin();
+    json.text("kind", nameOf(kRuleKinds, rule.kind));
+    json.text("block", rule.block);
+    json.number("need", rule.need);
+    json.number("got", rule.got);
+    json.flag("met", rule.met);
+    json.end();
 }
 
-Json studyJson(const StudyNext& next) {
-    Json json{{"line", next.line.str()}, {"lost", next.lost}};
-    json["items"] = listJson(next.items, [](const ItemId& id) { return id.str(); });
-    return json;
+void writeStudy(Writer& json, const StudyNext& next) {
+    json.begin();
+    json.text("line", next.line.str());
+    json.number("lost", next.lost);
+    json.list("items", next.items, [](Writer& list, const ItemId& id) { list.quoted(id.str()); });
+    json.end();
 }
 
 // What is missing or of another type reads as nothing: that the whole is what this file writes is
@@ -231,23 +301,26 @@ bool takeFlag(std::string_view& text, std::string_view name, bool& value) {
 }  // namespace
 
 std::string encodeResult(const ExamResult& result) {
-    Json json = Json::object();
-    json["got"] = result.got;
-    json["most"] = result.most;
-    json["passed"] = result.passed;
-    json["complete"] = result.complete;
-    json["tasks"] = listJson(result.tasks, resultTaskJson);
-    json["blocks"] = listJson(result.blocks, partJson);
-    json["lines"] = listJson(result.lines, partJson);
-    json["levels"] = listJson(result.levels, partJson);
+    Writer json;
+    json.begin();
+    json.number("got", result.got);
+    json.number("most", result.most);
+    json.flag("passed", result.passed);
+    json.flag("complete", result.complete);
+    json.list("tasks", result.tasks, writeTask);
+    json.list("blocks", result.blocks, writePart);
+    json.list("lines", result.lines, writePart);
+    json.list("levels", result.levels, writePart);
     if (result.cases) {
-        json["cases"] = partJson(*result.cases);
+        json.key("cases");
+        writePart(json, *result.cases);
     }
-    json["rules"] = listJson(result.rules, ruleJson);
-    json["wrong_side"] = result.risk.wrongSide;
-    json["half_width"] = result.risk.halfWidth;
-    json["next"] = listJson(result.next, studyJson);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    json.list("rules", result.rules, writeRule);
+    json.share("wrong_side", result.risk.wrongSide);
+    json.number("half_width", result.risk.halfWidth);
+    json.list("next", result.next, writeStudy);
+    json.end();
+    return json.take();
 }
 
 Result<ExamResult> decodeResult(std::string_view json) {

@@ -73,7 +73,7 @@ void scoreCase(const AnsweredTask& answered,
     result.score = grading::caseMarks(caseScore(scenario, earned), !way.empty(), section);
 }
 
-bool isBetter(const TaskResult& task, const TaskResult& than) {
+bool isWorthMore(const TaskResult& task, const TaskResult& than) {
     const Score& a = task.score;
     const Score& b = than.score;
     return a.hundredths != b.hundredths ? a.hundredths > b.hundredths : a.outcome > b.outcome;
@@ -90,7 +90,7 @@ TaskResult bestOf(const AnsweredTask& answered,
         TaskResult one =
             taskResult({answered.slot, keys[i], answered.answer, answered.marks}, plan, bank);
         words.append(i == 0 ? "" : "\n").append(one.right);
-        if (i == 0 || isBetter(one, best)) {
+        if (i == 0 || isWorthMore(one, best)) {
             best = std::move(one);
         }
     }
