@@ -15,7 +15,7 @@ using psychometrics::ItemFigures;
 using psychometrics::ItemFlag;
 using psychometrics::OptionFigures;
 
-using Row = std::vector<std::string>;
+using TableRow = std::vector<std::string>;
 
 /// With a decimal point whatever the machine's language, so that programs read it.
 std::string decimals(double value) {
@@ -31,7 +31,7 @@ std::string decimals(const std::optional<double>& value) {
     return value ? decimals(*value) : std::string();
 }
 
-void addEstimate(Row& row, const std::optional<Estimate>& estimate) {
+void addEstimate(TableRow& row, const std::optional<Estimate>& estimate) {
     if (estimate) {
         row.insert(row.end(),
                    {decimals(estimate->value), decimals(estimate->low), decimals(estimate->high)});
@@ -73,18 +73,18 @@ std::string flagWords(const ItemFigures& figures) {
     return words;
 }
 
-Row itemRow(const AnalysedTask& task) {
+TableRow itemRow(const AnalysedTask& task) {
     constexpr double kMsPerSecond = 1000.0;
     const ItemFigures& figures = task.figures;
-    Row row{task.id,
-            std::to_string(task.revision),
-            task.kind ? toText(*task.kind) : std::string("case"),
-            task.stem,
-            std::string(),
-            std::to_string(figures.had),
-            std::to_string(figures.answered),
-            std::to_string(figures.omitted),
-            std::to_string(figures.notReached)};
+    TableRow row{task.id,
+                 std::to_string(task.revision),
+                 task.kind ? toText(*task.kind) : std::string("case"),
+                 task.stem,
+                 std::string(),
+                 std::to_string(figures.had),
+                 std::to_string(figures.answered),
+                 std::to_string(figures.omitted),
+                 std::to_string(figures.notReached)};
     addEstimate(row, figures.facility);
     addEstimate(row, figures.itemRest);
     row.push_back(decimals(figures.upperLessLower));
@@ -100,22 +100,22 @@ Row itemRow(const AnalysedTask& task) {
     return row;
 }
 
-Row optionRow(const AnalysedTask& task, std::size_t place) {
+TableRow optionRow(const AnalysedTask& task, std::size_t place) {
     const OptionFigures& option = task.figures.options[place];
     const int people = task.figures.had - task.figures.notReached;
-    Row row{task.id,
-            std::to_string(task.revision),
-            std::string("option"),
-            task.options[place].text,
-            task.options[place].key + (option.key ? " *" : ""),
-            std::to_string(people),
-            std::to_string(option.chosen),
-            std::string(),
-            std::string(),
-            decimals(people > 0 ? static_cast<double>(option.chosen) / people : 0.0),
-            std::string(),
-            std::string(),
-            decimals(option.rest)};
+    TableRow row{task.id,
+                 std::to_string(task.revision),
+                 std::string("option"),
+                 task.options[place].text,
+                 task.options[place].key + (option.key ? " *" : ""),
+                 std::to_string(people),
+                 std::to_string(option.chosen),
+                 std::string(),
+                 std::string(),
+                 decimals(people > 0 ? static_cast<double>(option.chosen) / people : 0.0),
+                 std::string(),
+                 std::string(),
+                 decimals(option.rest)};
     row.insert(row.end(), 3, std::string());
     for (std::size_t group = 0; group < psychometrics::kGroups; ++group) {
         const int of = task.figures.groups.at(group);
@@ -131,7 +131,7 @@ Row optionRow(const AnalysedTask& task, std::size_t place) {
 
 std::string analysisTable(const ExamAnalysis& analysis,
                           const std::array<std::string, kAnalysisColumns>& head) {
-    std::vector<Row> rows{Row(head.begin(), head.end())};
+    std::vector<TableRow> rows{TableRow(head.begin(), head.end())};
     for (const AnalysedTask& task : analysis.tasks) {
         rows.push_back(itemRow(task));
         const std::size_t options = task.showsOptions() ? task.options.size() : 0;

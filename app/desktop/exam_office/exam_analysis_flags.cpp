@@ -74,7 +74,7 @@ FlagWords otherWords(ItemFlag flag) {
                               "More than one in ten never saw it: the time may be short.")};
 }
 
-FlagWords wordsOf(ItemFlag flag) {
+FlagWords flagWordsOf(ItemFlag flag) {
     const FlagWords urgent = urgentWords(flag);
     return urgent.name != nullptr ? urgent : otherWords(flag);
 }
@@ -82,11 +82,11 @@ FlagWords wordsOf(ItemFlag flag) {
 }  // namespace
 
 QString flagName(ItemFlag flag) {
-    return QCoreApplication::translate("ExamAnalysis", wordsOf(flag).name);
+    return QCoreApplication::translate("ExamAnalysis", flagWordsOf(flag).name);
 }
 
 QString flagSentence(ItemFlag flag) {
-    return QCoreApplication::translate("ExamAnalysis", wordsOf(flag).sentence);
+    return QCoreApplication::translate("ExamAnalysis", flagWordsOf(flag).sentence);
 }
 
 std::array<std::string, kAnalysisColumns> analysisHead() {

@@ -21,7 +21,7 @@ QString sayAnalysis(const char* source) {
     return QCoreApplication::translate("ExamAnalysis", source);
 }
 
-QString percent(double share) {
+QString wholePercent(double share) {
     constexpr double kHundred = 100.0;
     return QString::number(std::lround(share * kHundred));
 }
@@ -31,12 +31,12 @@ QString twoDigits(double value) {
     return QString::number(value, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-QString marksOf(double hundredths) {
+QString analysedMarks(double hundredths) {
     constexpr double kHundred = 100.0;
     return QString::number(hundredths / kHundred, 'f', 1);
 }
 
-QString seconds(double ms) {
+QString wholeSeconds(double ms) {
     constexpr double kMsPerSecond = 1000.0;
     return QString::number(std::lround(ms / kMsPerSecond));
 }
@@ -71,16 +71,18 @@ void addDecision(const PaperFigures& paper, int cut, QStringList& lines) {
                                       "At the pass mark of %1 the paper puts about %2 % of people "
                                       "on the right side; another paper of the kind would decide "
                                       "the same about %3 %."))
-            .arg(marksOf(cut),
-                 percent(paper.decision->accuracy()),
-                 percent(paper.decision->consistency.agreement)));
+            .arg(analysedMarks(cut),
+                 wholePercent(paper.decision->accuracy()),
+                 wholePercent(paper.decision->consistency.agreement)));
 }
 
 QString timeSentence(const psychometrics::TimeFigures& time) {
     return sayAnalysis(QT_TRANSLATE_NOOP(
                            "ExamAnalysis",
                            "Time: half of those who answered took %1 to %2 seconds, median %3."))
-        .arg(seconds(time.lowerQuartile), seconds(time.upperQuartile), seconds(time.median));
+        .arg(wholeSeconds(time.lowerQuartile),
+             wholeSeconds(time.upperQuartile),
+             wholeSeconds(time.median));
 }
 
 }  // namespace
@@ -93,16 +95,16 @@ QStringList paperSentences(const ExamAnalysis& analysis) {
                                       "standard deviation %5."))
             .arg(QString::number(paper.people),
                  QString::number(analysis.passed),
-                 marksOf(paper.mean),
-                 marksOf(paper.most),
-                 marksOf(paper.deviation))};
+                 analysedMarks(paper.mean),
+                 analysedMarks(paper.most),
+                 analysedMarks(paper.deviation))};
     if (paper.reliability) {
         lines.append(reliabilitySentence(*paper.reliability));
         lines.append(sayAnalysis(QT_TRANSLATE_NOOP(
                                      "ExamAnalysis",
                                      "Standard error of measurement %1 marks: a result means that "
                                      "much more or less."))
-                         .arg(marksOf(paper.reliability->error)));
+                         .arg(analysedMarks(paper.reliability->error)));
     } else {
         lines.append(sayAnalysis(QT_TRANSLATE_NOOP(
             "ExamAnalysis",
@@ -163,10 +165,11 @@ QString kindWords(const AnalysedTask& task) {
 }
 
 QString shareWords(const std::optional<Estimate>& estimate) {
-    return estimate
-               ? sayAnalysis(QT_TRANSLATE_NOOP("ExamAnalysis", "%1 % (%2–%3 %)"))
-                     .arg(percent(estimate->value), percent(estimate->low), percent(estimate->high))
-               : QStringLiteral("–");
+    return estimate ? sayAnalysis(QT_TRANSLATE_NOOP("ExamAnalysis", "%1 % (%2–%3 %)"))
+                          .arg(wholePercent(estimate->value),
+                               wholePercent(estimate->low),
+                               wholePercent(estimate->high))
+                    : QStringLiteral("–");
 }
 
 QString correlationWords(const std::optional<Estimate>& estimate) {
