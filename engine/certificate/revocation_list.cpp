@@ -90,8 +90,11 @@ std::string writeRevocations(std::vector<EndedSerial> ended,
     std::ranges::sort(ended, [](const EndedSerial& a, const EndedSerial& b) {
         return std::pair(a.serial, a.since) < std::pair(b.serial, b.since);
     });
-    const auto twice = std::ranges::unique(ended, {}, &EndedSerial::serial);
-    ended.erase(twice.begin(), twice.end());
+    // clang 14 cannot read the range that std::ranges::unique gives.
+    const auto same = [](const EndedSerial& a, const EndedSerial& b) {
+        return a.serial == b.serial;
+    };
+    ended.erase(std::unique(ended.begin(), ended.end(), same), ended.end());
     std::string text = std::string(kListHead) + "\n" +
                        issuerLine(ring.publicKeys().root, ring.current()) + std::string(kMade) +
                        toString(made) + "\n";
