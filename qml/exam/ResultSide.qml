@@ -118,6 +118,14 @@ Column {
     }
 
     NoticeBar {
+        visible: root.result.corrections.length > 0
+        width: root.width
+        kind: NoticeBar.Info
+        lead: qsTr("Corrected")
+        text: root.result.corrections
+    }
+
+    NoticeBar {
         width: root.width
         kind: NoticeBar.Info
         lead: qsTr("What comes next")

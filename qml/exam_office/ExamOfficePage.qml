@@ -146,6 +146,18 @@ AppPage {
     }
 
     Repeater {
+        model: root.office.view === ExamOfficeViewModel.Corrections ? 1 : 0
+
+        CorrectionPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
         model: root.marks ? 1 : 0
 
         MarkingPart {

@@ -126,6 +126,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.correctable
+                text: qsTr("Correct keys…")
+                enabled: !root.room.busy
+                onClicked: root.office.openCorrections()
+            }
+
+            AppButton {
                 visible: root.room.hasAway
                 text: qsTr("Seats without a network…")
                 enabled: !root.room.busy

@@ -1899,6 +1899,201 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDraft</name>
+    <message>
+        <source>Another key</source>
+        <translation>改答案</translation>
+    </message>
+    <message>
+        <source>Accept another answer as well</source>
+        <translation>另外也算对</translation>
+    </message>
+    <message>
+        <source>Full marks for everybody</source>
+        <translation>每人给满分</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>去掉这道题</translation>
+    </message>
+    <message>
+        <source>Other marks</source>
+        <translation>改分值</translation>
+    </message>
+    <message>
+        <source>Choose the steps in the order that is right.</source>
+        <translation>按正确的顺序依次点选各步。</translation>
+    </message>
+    <message>
+        <source>Choose what is right. Letters are those of the question bank; on each paper the options may have stood in another order.</source>
+        <translation>点选正确的选项。字母是题库里的；各人试卷上选项的次序可能不同，程序会对上。</translation>
+    </message>
+    <message>
+        <source>The maximum of the paper stays: the sum of the tasks is brought to it, the same way for everybody.</source>
+        <translation>试卷满分不变：各题得分之和按同一比例折算到满分，人人一样。</translation>
+    </message>
+    <message>
+        <source>What is right, one for each blank with ； between them; leave one empty to keep it</source>
+        <translation>正确的内容，每空一个，用；隔开；不改的空着</translation>
+    </message>
+    <message>
+        <source>Marks of this task beside the others</source>
+        <translation>这道题的分值</translation>
+    </message>
+    <message>
+        <source>Nobody may get less by it (who would, stays as before)</source>
+        <translation>谁都不因此吃亏（会变少的人维持原成绩）</translation>
+    </message>
+    <message>
+        <source>In every exam that has this task in this revision</source>
+        <translation>凡是用了这道题这一版的考试都更正</translation>
+    </message>
+    <message>
+        <source>Reason; candidates read it beside their result</source>
+        <translation>原因；考生会在成绩旁边看到</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Order the correction</source>
+        <translation>下达更正</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDryRun</name>
+    <message>
+        <source>Dry run: nothing is changed by it</source>
+        <translation>试算：不改动任何成绩</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEntryRow</name>
+    <message>
+        <source>%1. %2. Reason: %3. %4</source>
+        <translation>%1。%2。原因：%3。%4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOptionRow</name>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>in the new key</source>
+        <translation>新答案</translation>
+    </message>
+    <message>
+        <source>right so far</source>
+        <translation>原来算对</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2，%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOrder</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Reason for taking it back; candidates read it</source>
+        <translation>撤回的原因；考生会看到</translation>
+    </message>
+    <message>
+        <source>Reason for giving it up</source>
+        <translation>放弃的原因</translation>
+    </message>
+    <message>
+        <source>I agree to this correction</source>
+        <translation>我同意这条更正</translation>
+    </message>
+    <message>
+        <source>Apply what the dry run says</source>
+        <translation>照试算执行</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverview</name>
+    <message>
+        <source>A correction scores the papers anew; what was answered is never changed, and the results of before are kept. One trainer orders it, another one agrees, and it can be taken back.</source>
+        <translation>更正就是重新评分：作答从不改动，原来的成绩都留着。一位培训师下达，另一位同意，执行以后还可以撤回。</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>已有的更正</translation>
+    </message>
+    <message>
+        <source>Which task is to be corrected?</source>
+        <translation>更正哪一道题？</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPart</name>
+    <message>
+        <source>Correct keys</source>
+        <translation>更正答案</translation>
+    </message>
+    <message>
+        <source>The papers of this exam are sealed. To see its tasks and to score again, its keys are needed.</source>
+        <translation>这场考试的试卷是密封的。要看题目、重新评分，需要考试密钥。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; kept until you leave this exam</source>
+        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>打开密钥</translation>
+    </message>
+    <message>
+        <source>Working; this takes a moment</source>
+        <translation>正在处理，请稍候</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考场</translation>
+    </message>
+    <message>
+        <source>Back to all tasks</source>
+        <translation>回到全部题目</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionResultRow</name>
+    <message>
+        <source>No. %1 %2: %3 → %4 marks, %5, %6</source>
+        <translation>%1 号 %2：%3 → %4 分，%5，%6</translation>
+    </message>
+    <message>
+        <source>%1 → %2 marks</source>
+        <translation>%1 → %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTaskRow</name>
+    <message>
+        <source>Task %1, %2: %3. %4</source>
+        <translation>第 %1 题，%2：%3。%4</translation>
+    </message>
+</context>
+<context>
     <name>CoveredOptions</name>
     <message>
         <source>Think of the answer first. What you find yourself stays longer than what you recognise.</source>
@@ -2365,6 +2560,137 @@
     <message>
         <source>Every group has to be the same on the screen.</source>
         <translation>每一组都要与屏幕上的一样。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCorrection</name>
+    <message>
+        <source>true</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>agreed to</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>applied, results changed: %1</source>
+        <translation>执行，%1 人成绩有变</translation>
+    </message>
+    <message>
+        <source>taken back, results changed: %1; reason: %2</source>
+        <translation>撤回，%1 人成绩有变；原因：%2</translation>
+    </message>
+    <message>
+        <source>given up; reason: %1</source>
+        <translation>放弃；原因：%1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>the key becomes %1</source>
+        <translation>答案改为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is right as well</source>
+        <translation>%1 也算对</translation>
+    </message>
+    <message>
+        <source>full marks for everybody</source>
+        <translation>每人给满分</translation>
+    </message>
+    <message>
+        <source>removed, the other tasks count for the whole paper</source>
+        <translation>去掉，其余各题折算到满分</translation>
+    </message>
+    <message>
+        <source>worth %1 marks</source>
+        <translation>分值改为 %1 分</translation>
+    </message>
+    <message>
+        <source>waits for somebody else to agree</source>
+        <translation>等另一位培训师同意</translation>
+    </message>
+    <message>
+        <source>agreed to, not applied</source>
+        <translation>已同意，还没有执行</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>%1 had it: %2 right, %3 without an answer</source>
+        <translation>%1 人考到：%2 人答对，%3 人没有作答</translation>
+    </message>
+    <message>
+        <source>%1 %2: ordered</source>
+        <translation>%1 %2：下达</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source> · in every exam that has it</source>
+        <translation> · 所有用到的考试</translation>
+    </message>
+    <message>
+        <source> · nobody gets less by it</source>
+        <translation> · 有利原则，谁都不吃亏</translation>
+    </message>
+    <message>
+        <source>place %1 → %2</source>
+        <translation>名次 %1 → %2</translation>
+    </message>
+    <message>
+        <source>passes as before</source>
+        <translation>仍然合格</translation>
+    </message>
+    <message>
+        <source>does not pass, as before</source>
+        <translation>仍然不合格</translation>
+    </message>
+    <message>
+        <source>passes now</source>
+        <translation>转为合格</translation>
+    </message>
+    <message>
+        <source>does not pass any more</source>
+        <translation>转为不合格</translation>
+    </message>
+    <message>
+        <source>; a certificate is to be issued</source>
+        <translation>；要发证书</translation>
+    </message>
+    <message>
+        <source>; a certificate may have to be revoked</source>
+        <translation>；证书可能要撤销</translation>
+    </message>
+    <message>
+        <source>%1 had this task; nobody&apos;s marks would change.</source>
+        <translation>%1 人考到这道题，没有人的分数会变。</translation>
+    </message>
+    <message>
+        <source>%1 had this task; marks that change: %2; pass now: %3; do not pass any more: %4.</source>
+        <translation>%1 人考到这道题；分数有变的 %2 人，转为合格 %3 人，转为不合格 %4 人。</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5186,10 @@ sudo apt install espeak-ng</translation>
         <source>Mark your open answers</source>
         <translation>给开放题评分</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>答案更正</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -5248,6 +5578,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Analyse the items…</source>
         <translation>题目分析…</translation>
+    </message>
+    <message>
+        <source>Correct keys…</source>
+        <translation>更正答案…</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7605,73 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamCorrectionModel</name>
+    <message>
+        <source>Task %1 · %2 · %3 marks</source>
+        <translation>第 %1 题 · %2 · %3 分</translation>
+    </message>
+    <message>
+        <source>Right so far: %1</source>
+        <translation>原来的答案：%1</translation>
+    </message>
+    <message>
+        <source>Look at the dry run below; if it is right, agree. Nothing changes by agreeing.</source>
+        <translation>请看下面的试算，没有问题就同意。同意本身不改动任何成绩。</translation>
+    </message>
+    <message>
+        <source>Another trainer has to sign in, open this exam and agree here. Nothing has changed so far.</source>
+        <translation>要另一位培训师登录，打开这场考试，在这里同意。到现在为止什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Agreed to. Applying it does exactly what the dry run below says; it can be taken back.</source>
+        <translation>已经同意。执行的结果与下面的试算完全一样，以后可以撤回。</translation>
+    </message>
+    <message>
+        <source>Applied. The results of before are kept; taking it back brings them again.</source>
+        <translation>已经执行。原来的成绩都留着，撤回就恢复。</translation>
+    </message>
+    <message>
+        <source>Taken back: the results of before count again.</source>
+        <translation>已经撤回：原来的成绩重新算数。</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was changed by it.</source>
+        <translation>已经放弃：没有改动任何成绩。</translation>
+    </message>
+    <message>
+        <source>The correction is ordered; nothing has changed yet.</source>
+        <translation>更正已下达，成绩还没有变。</translation>
+    </message>
+    <message>
+        <source>You agreed to the correction; nothing has changed yet.</source>
+        <translation>您已同意，成绩还没有变。</translation>
+    </message>
+    <message>
+        <source>Applied. Results that changed: %1.</source>
+        <translation>已执行，%1 人的成绩变了。</translation>
+    </message>
+    <message>
+        <source>Taken back. Results of before that count again: %1.</source>
+        <translation>已撤回，%1 人恢复原来的成绩。</translation>
+    </message>
+    <message>
+        <source>The correction is given up; nothing was changed.</source>
+        <translation>更正已放弃，没有改动任何成绩。</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1 人选</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamDoubleModel</name>
     <message>
         <source>No. %1 %2 has %3 attempts: which one counts?</source>
@@ -7519,6 +7920,30 @@ sudo apt install espeak-ng</translation>
     <message>
         <source> The first one counts: %1, %2.</source>
         <translation>按第一次计：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The correction of task %1 was taken back</source>
+        <translation>第 %1 题的更正撤回了</translation>
+    </message>
+    <message>
+        <source>The key of task %1 was corrected</source>
+        <translation>第 %1 题作了更正</translation>
+    </message>
+    <message>
+        <source> You pass by it.</source>
+        <translation>您因此合格。</translation>
+    </message>
+    <message>
+        <source> You do not pass any more.</source>
+        <translation>您因此不再合格。</translation>
+    </message>
+    <message>
+        <source>%1: %2; your marks went from %3 to %4.</source>
+        <translation>%1：%2；您的得分从 %3 分变为 %4 分。</translation>
+    </message>
+    <message>
+        <source>removed, does not count</source>
+        <translation>已去掉，不计分</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ TEST_CASE("the result starts a practice of the line that lost most, by one key",
     hall.exam().openExam(1);
     REQUIRE(hall.exam().stage() == Stage::Result);
     CHECK(hall.exam().result()->rounds().contains(QStringLiteral("54.6")));
+    CHECK(hall.exam().result()->corrections().contains(QStringLiteral("53.35")));
     REQUIRE(drawOnce(hall.desk.window()));
     hall.key(Qt::Key_Return);
     CHECK(hall.desk.app.page() == "practice");

@@ -266,6 +266,12 @@ app::ReleasedResult sampleResult(const bank::Bank& bank, const seat::SeatPaper& 
     app::ReleasedResult released;
     released.entry.title = paper.title;
     released.entry.attempt = AttemptId("second");
+    app::CorrectionSeen corrected;
+    corrected.slot = 3;
+    corrected.reason = "条例第三十九条改了";
+    corrected.before = 5'335;
+    corrected.after = 5'460;
+    released.corrections = {corrected};
     released.rounds = {{AttemptId("first"), ExamId("spring"), 4100, false, true},
                        {AttemptId("second"), ExamId("autumn"), 5460, false, true}};
     released.counted = 1;

@@ -71,6 +71,25 @@ QString ExamResultViewModel::rounds() const {
     return closedUp(words);
 }
 
+QString ExamResultViewModel::corrections() const {
+    QStringList lines;
+    if (m_report) {
+        for (const CorrectionSeen& one : m_report->released.corrections) {
+            const QString what = one.undone ? tr("The correction of task %1 was taken back")
+                                            : tr("The key of task %1 was corrected");
+            const QString turned = one.passedBefore == one.passedAfter ? QString()
+                                   : one.passedAfter                   ? tr(" You pass by it.")
+                                                     : tr(" You do not pass any more.");
+            lines.push_back(
+                tr("%1: %2; your marks went from %3 to %4.")
+                    .arg(
+                        what.arg(one.slot), text(one.reason), plain(one.before), plain(one.after)) +
+                turned);
+        }
+    }
+    return closedUp(lines.join(QStringLiteral("\n")));
+}
+
 RuleRow ExamResultViewModel::totalRule(const exam::RuleResult& rule) const {
     RuleRow row;
     row.state = rule.met ? RuleRow::Met : RuleRow::NotMet;
@@ -227,6 +246,10 @@ ReviewedTask ExamResultViewModel::reviewed(const exam::TaskResult& task) const {
                                          : plain(task.score.hundredths) + QStringLiteral(" / ") +
                                                marksInWords(task.most);
         row.grade = gradeOf(task);
+        if (task.fate == exam::TaskFate::Removed) {
+            row.marks = tr("removed, does not count");
+            row.grade = -1;
+        }
     }
     if (shows(bank::ReleasedPart::Explanations)) {
         const auto own = m_report->released.reasons.find(task.id);

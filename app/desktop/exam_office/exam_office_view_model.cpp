@@ -21,7 +21,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_away(deps, this),
       m_checklist(deps, this),
       m_attempts(deps, this),
-      m_analysis(deps, this) {
+      m_analysis(deps, this),
+      m_corrections(deps, this) {
     connectSteps();
 }
 
@@ -74,6 +75,7 @@ void ExamOfficeViewModel::connectSteps() {
         m_attempts.begin(m_room.exam().id, row, now);
         setView(View::Attempts);
     });
+    connectCorrections();
     connect(&m_attempts, &ExamDoubleModel::decided, this, &ExamOfficeViewModel::leaveAttempts);
     connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
         setView(View::Room);
@@ -98,6 +100,8 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_checklist.attach(desk);
     m_attempts.attach(desk);
     m_analysis.attach(desk);
+    m_corrections.attach(desk);
+    m_wanted.reset();
     m_marking.clear();
     showRows();
     setView(View::List);
@@ -111,6 +115,7 @@ void ExamOfficeViewModel::retranslate() {
     m_checklist.retranslate();
     m_attempts.retranslate();
     m_analysis.retranslate();
+    m_corrections.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -160,6 +165,7 @@ void ExamOfficeViewModel::take(Result<Everything> everything) {
     for (const ExamId& id : begun) {
         countOne(id);
     }
+    openWanted();
 }
 
 void ExamOfficeViewModel::countOne(const ExamId& id) {
@@ -328,6 +334,9 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Analysis:
             leaveAnalysis();
+            return;
+        case View::Corrections:
+            leaveCorrections();
             return;
         case View::Setup:
             if (m_setup.busy()) {

@@ -3,6 +3,7 @@
 #include "app/desktop/exam_office/exam_analysis_model.h"
 #include "app/desktop/exam_office/exam_away_model.h"
 #include "app/desktop/exam_office/exam_checklist_model.h"
+#include "app/desktop/exam_office/exam_correction_model.h"
 #include "app/desktop/exam_office/exam_double_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
@@ -12,6 +13,8 @@
 #include "app/desktop/page_view_model.h"
 
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <QtQml/qqmlregistration.h>
@@ -34,11 +37,23 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamAwayModel* away READ away CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChecklistModel* checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamCorrectionModel* corrections READ corrections CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
 
   public:
-    enum class View { List, Setup, Sealing, Room, Marking, Away, Attempts, Checklist, Analysis };
+    enum class View {
+        List,
+        Setup,
+        Sealing,
+        Room,
+        Marking,
+        Away,
+        Attempts,
+        Checklist,
+        Analysis,
+        Corrections
+    };
     Q_ENUM(View)
 
     explicit ExamOfficeViewModel(const Deps& deps, QObject* parent = nullptr);
@@ -64,6 +79,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamDoubleModel* attempts() { return &m_attempts; }
 
+    [[nodiscard]] ExamCorrectionModel* corrections() { return &m_corrections; }
+
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
     [[nodiscard]] ExamAnalysisModel* analysis() { return &m_analysis; }
@@ -84,6 +101,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void openChecklist();
     /// From the room of a scored exam to what its answers say of its items.
     Q_INVOKABLE void openAnalysis();
+    /// From the room of a scored exam to the correction of its keys.
+    Q_INVOKABLE void openCorrections();
+    /// The same from anywhere, with a task of the exam's papers open: for whoever finds that a key
+    /// is wrong.
+    Q_INVOKABLE void correctTask(const QString& exam, const QString& task);
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -125,6 +147,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void leaveAway();
     void leaveAttempts();
     void leaveAnalysis();
+    void connectCorrections();
+    void leaveCorrections();
+    void beginCorrections(const std::string& task);
+    /// What somebody wanted corrected before the exams were read.
+    void openWanted();
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -140,6 +167,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     View m_checkedFrom = View::Room;
     ExamDoubleModel m_attempts;
     ExamAnalysisModel m_analysis;
+    ExamCorrectionModel m_corrections;
+    std::optional<std::pair<ExamId, std::string>> m_wanted;
     View m_view = View::List;
     bool m_ready = false;
 };

@@ -32,6 +32,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool hasStartCode READ hasStartCode NOTIFY changed FINAL)
     Q_PROPERTY(bool hasAway READ hasAway NOTIFY changed FINAL)
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
+    Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
     Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
     Q_PROPERTY(bool anyResult READ anyResult NOTIFY changed FINAL)
     Q_PROPERTY(int doubles READ doubles NOTIFY changed FINAL)
@@ -80,6 +81,12 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
     /// Papers may be scored, for the first time or again.
     [[nodiscard]] bool scorable() const;
+
+    /// There are results, and the exam is over: its keys can be corrected.
+    [[nodiscard]] bool correctable() const {
+        return anyResult() && (m_exam.state == exam::ExamState::Closed ||
+                               m_exam.state == exam::ExamState::Published);
+    }
 
     /// What needs the keys can be done: they are unlocked, or the papers are open.
     [[nodiscard]] bool keyed() const { return !locked() || m_ring != nullptr; }

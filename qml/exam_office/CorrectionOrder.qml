@@ -1,0 +1,77 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// One order: what it says, where it stands, and the next step.
+Column {
+    id: root
+
+    required property ExamCorrectionModel corrections
+
+    readonly property bool ready: !root.corrections.busy
+
+    spacing: Theme.space12
+
+    SectionTitle {
+        width: parent.width
+        text: root.corrections.entryWords
+    }
+
+    PlainText {
+        width: parent.width
+        text: qsTr("Reason: %1").arg(root.corrections.entryReason)
+    }
+
+    QuietText {
+        width: parent.width
+        text: root.corrections.entrySteps
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.corrections.entryNext
+    }
+
+    TextFieldRow {
+        id: reason
+        visible: root.corrections.undoable || root.corrections.droppable
+        width: Math.min(root.width, Math.round(620 * Theme.textScale))
+        label: root.corrections.undoable ? qsTr("Reason for taking it back; candidates read it") : qsTr("Reason for giving it up")
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space12
+
+        AppButton {
+            visible: root.corrections.approvable
+            kind: AppButton.Primary
+            text: qsTr("I agree to this correction")
+            enabled: root.ready
+            onClicked: root.corrections.approve()
+        }
+
+        AppButton {
+            visible: root.corrections.applicable
+            kind: AppButton.Primary
+            text: qsTr("Apply what the dry run says")
+            enabled: root.ready
+            onClicked: root.corrections.apply()
+        }
+
+        AppButton {
+            visible: root.corrections.undoable
+            text: qsTr("Take it back")
+            enabled: root.ready
+            onClicked: root.corrections.undo(reason.text)
+        }
+
+        AppButton {
+            visible: root.corrections.droppable
+            text: qsTr("Give it up")
+            enabled: root.ready
+            onClicked: root.corrections.drop(reason.text)
+        }
+    }
+}
