@@ -11,7 +11,7 @@ namespace qgt::app {
 
 namespace {
 
-QString nameOf(const std::vector<people::Committee>& committees, const CommitteeId& id) {
+QString committeeNameOf(const std::vector<people::Committee>& committees, const CommitteeId& id) {
     const auto found = std::ranges::find(committees, id, &people::Committee::id);
     return found == committees.end() ? QString() : text(found->name);
 }
@@ -32,7 +32,7 @@ Result<Entered> entered(Workspace& workspace, const people::Actor& actor) {
         result.name = text((*person)->name);
         result.post = text((*person)->post);
     }
-    result.committee = nameOf(*committees, actor.committee);
+    result.committee = committeeNameOf(*committees, actor.committee);
     return result;
 }
 
@@ -61,7 +61,7 @@ Result<SignInFacts> readSignIn(Workspace& workspace) {
         facts.persons.push_back({.person = choice.person,
                                  .name = text(choice.name),
                                  .post = text(choice.post),
-                                 .committee = nameOf(*committees, choice.committee),
+                                 .committee = committeeNameOf(*committees, choice.committee),
                                  .kind = choice.kind,
                                  .hasSecret = choice.hasSecret,
                                  .lastSignIn = choice.lastSignIn});
