@@ -215,15 +215,27 @@ TEST_CASE("the pages of cases are whole in every look", "[pages]") {
     desk.app.show("cases");
     checkInEveryLook(desk, "cases");
     bool wrote = false;
+    bool first = true;
+    // One case shows what colour and language do; of the others the largest text says whether it
+    // fits.
+    const auto check = [&](const QString& name) {
+        if (first) {
+            checkInEveryLook(desk, name);
+            return;
+        }
+        desk.settings.setTextScale(1.5);
+        checkPage(desk);
+        desk.settings.setTextScale(1);
+    };
     for (const CaseScenario& scenario : bank->cases()) {
         const QString name = QString::fromStdString(scenario.no);
         cases.open(idOf(scenario));
-        checkInEveryLook(desk, name + "-first");
+        check(name + "-first");
         const auto best = qgt::bank::walkCase(scenario).best;
         // A choice that is not the best one first, where the case mends it or ends.
         desk.press(Qt::Key_A);
         desk.press(Qt::Key_Return);
-        checkInEveryLook(desk, name + "-after");
+        check(name + "-after");
         desk.press(Qt::Key_Z);
         for (const CaseMove& move : best) {
             if (cases.stage() == Stage::Writing && !wrote) {
@@ -235,10 +247,11 @@ TEST_CASE("the pages of cases are whole in every look", "[pages]") {
             }
             decide(desk, move);
         }
-        checkInEveryLook(desk, name + "-ended");
+        check(name + "-ended");
         desk.press(Qt::Key_Return);
-        checkInEveryLook(desk, name + "-debrief");
+        check(name + "-debrief");
         desk.press(Qt::Key_Escape);
+        first = false;
     }
     checkQuiet(desk);
 }
