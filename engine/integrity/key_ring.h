@@ -57,8 +57,8 @@ class KeyRing {
     /// By the root, for what is to hold longer than any generation.
     [[nodiscard]] Signature signByRoot(std::string_view purpose, std::string_view bytes) const;
 
-    /// The plain Ed25519 signature of a JSON web signature's input ("eyJ…", RFC 7515) by the issuing
-    /// key in use, as other programs check it. Nothing that `sign` signs begins like this.
+    /// The plain Ed25519 signature of a JSON web signature's input ("eyJ…", RFC 7515) by the
+    /// issuing key in use, as other programs check it. Nothing that `sign` signs begins like this.
     [[nodiscard]] Signature signJwt(std::string_view input) const;
 
     /// What `sealToScorer` sealed to this or an older generation. Errors: sealed.damaged.
