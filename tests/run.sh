@@ -289,7 +289,7 @@ run_checks() {
     check "题库 question bank" bank check_bank || true
     ((QUICK == 0)) || return 0
     check "界面 qmllint" qmllint check_qml || true
-    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 30))" "$JOBS" &&
+    check "静态检查 clang-tidy" tidy bash "$ROOT/tests/tidy.sh" "$((LONG ? 0 : 15))" "$JOBS" &&
         tail -n 1 "$ROOT/build/log/tidy.log"
     check "程序 the program and its tour" tour check_program || true
     ((ASAN)) || return 0
