@@ -47,6 +47,11 @@ function(qgt_engine_library folder)
   target_link_libraries(${target}
     PUBLIC ${ARG_LINK} qgt_sanitizers
     PRIVATE qgt_warnings_engine ${ARG_USES})
+  # Reading banks is a quarter of what the sanitized tests do; optimised a little, it is worth its
+  # compile time.
+  if(QGT_SANITIZE)
+    target_compile_options(${target} PRIVATE -O1)
+  endif()
   # The standard library is most of what these sources compile; read once, for all of them. Not where
   # GCC 12 optimises: it then takes the headers' own code for ours and warns of it.
   if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")

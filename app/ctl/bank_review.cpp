@@ -68,10 +68,10 @@ struct Held {
     std::vector<std::pair<std::string, std::string>> names;  ///< of persons; none: not signed in
 };
 
-/// What was held with these tasks, where the call names a data folder; names for a trainer who
-/// signs in.
+/// What was held with tasks on this law, where the call names a data folder; names for a trainer
+/// who signs in.
 Result<std::optional<Held>> heldOf(const ImpactWords& words,
-                                   const std::set<std::string>& tasks,
+                                   const app::AskedLaw& law,
                                    const Context& context) {
     if (!context.dataFolder && !context.demo) {
         return std::optional<Held>();
@@ -81,7 +81,7 @@ Result<std::optional<Held>> heldOf(const ImpactWords& words,
         return tl::unexpected<Error>(workspace.error());
     }
     store::Store& store = (*workspace)->store();
-    auto impact = app::heldImpact(store, tasks);
+    auto impact = app::heldImpact(store, law);
     if (!impact) {
         return tl::unexpected<Error>(impact.error());
     }
@@ -116,7 +116,14 @@ OrderedJson heldJson(const Held& held) {
                          {"sat", one.sat.size()},
                          {"tasks", one.tasks}});
     }
+    OrderedJson certificates = OrderedJson::array();
+    for (const auto& one : held.impact.certificates) {
+        certificates.push_back({{"serial", one.record.serial},
+                                {"exam", one.record.exam.str()},
+                                {"percent", one.law.percent()}});
+    }
     OrderedJson json{{"exams", std::move(exams)},
+                     {"certificates", std::move(certificates)},
                      {"persons", held.impact.persons.size()},
                      {"sealed_papers_not_read", held.impact.shut}};
     OrderedJson names = OrderedJson::array();
@@ -137,9 +144,15 @@ void printHeld(const Held& held, const Context& context) {
                 "ctl.impact-exam",
                 {{"papers", std::to_string(one.papers)}, {"sat", std::to_string(one.sat.size())}});
     }
+    for (const auto& one : held.impact.certificates) {
+        context.out << "certificate\t" << one.record.serial << "\t";
+        sayLine(
+            context, "ctl.impact-certificate", {{"percent", std::to_string(one.law.percent())}});
+    }
     sayLine(context,
             "ctl.impact-held",
             {{"exams", std::to_string(held.impact.exams.size())},
+             {"certificates", std::to_string(held.impact.certificates.size())},
              {"persons", std::to_string(held.impact.persons.size())}});
     for (const auto& [number, name] : held.names) {
         context.out << "person\t" << number << "\t" << name << "\n";
@@ -168,13 +181,13 @@ int impact(const ImpactWords& words, const Context& context) {
         return kUsage;
     }
     const auto touched = bank::restingOn(**bank, source, article);
-    std::set<std::string> tasks;
+    app::AskedLaw law{source, article, {}};
     for (const bank::ContentRef& ref : touched) {
         if (ref.kind == bank::ContentKind::Item || ref.kind == bank::ContentKind::Case) {
-            tasks.insert(ref.id);
+            law.tasks.insert(ref.id);
         }
     }
-    const auto held = heldOf(words, tasks, context);
+    const auto held = heldOf(words, law, context);
     if (!held) {
         return reportError(held.error(), context);
     }

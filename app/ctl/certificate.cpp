@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ struct CertificateWords {
     std::string to;
     std::vector<std::string> changed;
     int days = certificate::kRenewalDays;
-    int percent = certificate::kLapsePercent;
+    std::optional<int> percent;
     bool json = false;
     bool jwt = false;
 };
@@ -149,6 +150,18 @@ int reissue(const CertificateWords& words, const Context& context) {
     });
 }
 
+int lapse(const CertificateWords& words, const Context& context) {
+    return inOffice(words, context, [&](CertificateOffice& office) {
+        const Status set = words.percent ? office.setLapsePercent(*words.percent) : ok();
+        const auto share = office.lapsePercent();
+        if (!set || !share) {
+            return reportCertificateError(set ? share.error() : set.error(), context);
+        }
+        sayLine(context, "ctl.certificate-lapse", {{"percent", std::to_string(*share)}});
+        return kClean;
+    });
+}
+
 /// SOURCE=DATE or SOURCE:ARTICLE=DATE, checked by the parser.
 std::optional<certificate::ChangedLaw> changedIn(const std::string& word) {
     const std::size_t equals = word.rfind('=');
@@ -253,7 +266,9 @@ void addCertificate(CLI::App& parent, Context& context, int& exitCode) {
     CLI::App* const due = addJson(add("renewals", "谁要换证 / who has to renew", renewals));
     due->add_option("--days", words->days, "提前几天(90) / days before the end")
         ->check(CLI::Range(0, 3650));
-    due->add_option("--percent", words->percent, "法规变化占分值多少算失效(20) / lapse by law at")
+    due->add_option("--percent",
+                    words->percent,
+                    "这次按多少算失效,不写按本单位的 / as if lapse by law were at")
         ->check(CLI::Range(1, 100));
     due->add_option("--changed",
                     words->changed,
@@ -261,6 +276,11 @@ void addCertificate(CLI::App& parent, Context& context, int& exitCode) {
         ->check([](const std::string& word) {
             return changedIn(word) ? std::string() : "SOURCE[:ARTICLE]=YYYY-MM-DD: " + word;
         });
+    add("lapse",
+        "法规变化占分值多少算失效;写了数就从此照办 / the share of changed law that ends one",
+        lapse)
+        ->add_option("percent", words->percent, "1-100")
+        ->check(CLI::Range(1, 100));
     CLI::App* const exported =
         add("export", "公钥、吊销清单、Open Badges / issuer, revocations, badge", exportFile);
     exported->add_option("what", words->what, "issuer | revocations | badge")

@@ -4,6 +4,7 @@
 #include "app/runtime/exam_keys.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 #include <utility>
@@ -15,6 +16,9 @@ using certificate::StandingCertificate;
 using people::Action;
 
 namespace {
+
+constexpr const char* kLapseShare = "certificate-lapse-percent";
+constexpr int kWhole = 100;
 
 template <typename Value>
 tl::unexpected<Error> errorOf(const Result<Value>& result) {
@@ -62,8 +66,38 @@ Result<std::vector<StandingCertificate>> CertificateOffice::all(const Certificat
         standing.changes.end(), terms.alsoChanged.begin(), terms.alsoChanged.end());
     standing.today = keyDay(m_workspace.clock());
     standing.renewalDays = terms.renewalDays;
-    standing.lapsePercent = terms.lapsePercent;
+    const auto share = terms.lapsePercent ? Result<int>(*terms.lapsePercent) : lapsePercent();
+    if (!share) {
+        return errorOf(share);
+    }
+    standing.lapsePercent = *share;
     return certificate::standings(*records, *ends, standing);
+}
+
+Result<int> CertificateOffice::lapsePercent() {
+    const auto kept = m_workspace.store().people().setting(kLapseShare);
+    if (!kept) {
+        return errorOf(kept);
+    }
+    int percent = certificate::kLapsePercent;
+    if (*kept) {
+        std::from_chars((*kept)->data(), (*kept)->data() + (*kept)->size(), percent);
+    }
+    return percent;
+}
+
+Status CertificateOffice::setLapsePercent(int percent) {
+    if (const Status allowed = may(Action::IssueCertificates); !allowed) {
+        return allowed;
+    }
+    if (percent < 1 || percent > kWhole) {
+        return failure("certificate.share-unfit");
+    }
+    const std::string share = std::to_string(percent);
+    if (const Status kept = record("certificate.lapse-share", {}, {{"percent", share}}); !kept) {
+        return kept;
+    }
+    return m_workspace.store().people().saveSetting(kLapseShare, share);
 }
 
 Result<std::vector<StandingCertificate>> CertificateOffice::list(const CertificateTerms& terms) {

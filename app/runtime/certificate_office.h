@@ -8,6 +8,7 @@
 #include "engine/integrity/key_ring.h"
 #include "engine/people/rights.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ struct IssueReport {
 /// What somebody asks of the list.
 struct CertificateTerms {
     int renewalDays = certificate::kRenewalDays;
-    int lapsePercent = certificate::kLapsePercent;
+    std::optional<int> lapsePercent;                   ///< none: what the unit chose
     std::vector<certificate::ChangedLaw> alsoChanged;  ///< beside what the bank knows
 };
 
@@ -84,6 +85,12 @@ class CertificateOffice {
     [[nodiscard]] Result<std::string> badge(std::string_view serial);
     [[nodiscard]] Result<std::string> badge(std::string_view serial,
                                             const integrity::KeyRing& ring);
+
+    /// Share of a paper's marks in percent from which changed law ends a certificate, as the unit
+    /// chose it; certificate::kLapsePercent where it chose nothing.
+    [[nodiscard]] Result<int> lapsePercent();
+    /// From now on, for all certificates. Errors: certificate.share-unfit outside 1..100.
+    Status setLapsePercent(int percent);
 
     /// Checks a text by the keys of this unit and by what it knows today; anybody may. White space
     /// around the text does not count. Errors: those of `certificate::check`, keys.none.

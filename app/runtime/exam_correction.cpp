@@ -132,10 +132,8 @@ bool isOver(const HeldExam& exam) {
 
 }  // namespace
 
-ExamCorrections::ExamCorrections(Workspace& workspace,
-                                 people::Actor actor,
-                                 CertificatesAtStake* certificates)
-    : m_workspace(workspace), m_actor(std::move(actor)), m_certificates(certificates) {}
+ExamCorrections::ExamCorrections(Workspace& workspace, people::Actor actor)
+    : m_workspace(workspace), m_actor(std::move(actor)) {}
 
 Status ExamCorrections::may(Action action) {
     return people::authorize(m_actor, action, {}, m_workspace.store().audit());
@@ -286,17 +284,7 @@ Result<CertificateEffect> ExamCorrections::effectOn(const HeldExam& exam,
     if (exam.state != exam::ExamState::Published || passes == regraded.before.passed) {
         return CertificateEffect::None;
     }
-    if (m_certificates != nullptr) {
-        return m_certificates->effect(exam.id, regraded.candidate, passes);
-    }
-    const auto blueprint = frozenBlueprint(exam);
-    if (!blueprint) {
-        return tl::unexpected<Error>(blueprint.error());
-    }
-    if (!blueprint->certificate) {
-        return CertificateEffect::None;
-    }
-    return passes ? CertificateEffect::ToIssue : CertificateEffect::ToRevoke;
+    return certificateEffect(m_workspace, exam.id, regraded.candidate, passes);
 }
 
 Status ExamCorrections::addExam(const Known& what,
@@ -332,6 +320,8 @@ Status ExamCorrections::addExam(const Known& what,
         }
         plan.preview.passNow += row.flips() && one.after.passed ? 1 : 0;
         plan.preview.failNow += row.flips() && !one.after.passed ? 1 : 0;
+        plan.preview.toIssue += *effect == CertificateEffect::ToIssue ? 1 : 0;
+        plan.preview.toRevoke += *effect == CertificateEffect::ToRevoke ? 1 : 0;
         plan.preview.rows.push_back(std::move(row));
         exam::ScoreRecord score = attempts[i].score;
         score.body = one.body;

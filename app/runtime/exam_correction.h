@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/certificate_effect.h"
 #include "app/runtime/scored_attempts.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
@@ -8,7 +9,6 @@
 #include "engine/people/rights.h"
 #include "engine/seat/seat_paper.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -51,23 +51,6 @@ struct CorrectableTask {
     int notAnswered = 0;
 };
 
-/// What a correction means for a certificate that rests on the result.
-enum class CertificateEffect : std::uint8_t { None, ToIssue, ToRevoke };
-
-/// Certificates that rest on results, as whoever issues them knows.
-class CertificatesAtStake {
-  public:
-    CertificatesAtStake() = default;
-    CertificatesAtStake(const CertificatesAtStake&) = delete;
-    CertificatesAtStake& operator=(const CertificatesAtStake&) = delete;
-    virtual ~CertificatesAtStake() = default;
-
-    /// What becomes of a person's certificate when the result of an exam turns. Errors: store.*.
-    [[nodiscard]] virtual Result<CertificateEffect> effect(const ExamId& exam,
-                                                           const PersonId& person,
-                                                           bool passesNow) = 0;
-};
-
 /// One candidate whose result a correction changes.
 struct CorrectionRow {
     ExamId exam;
@@ -87,6 +70,8 @@ struct CorrectionPreview {
     int had = 0;    ///< scored attempts that have it
     int passNow = 0;
     int failNow = 0;
+    int toIssue = 0;   ///< certificates
+    int toRevoke = 0;  ///< certificates
     std::string digest;
 };
 
@@ -105,9 +90,7 @@ struct CorrectionEntry {
 /// of all: rights.refused, exam.unknown, exam.no-scores, keys.none, sealed.*, store.*.
 class ExamCorrections {
   public:
-    ExamCorrections(Workspace& workspace,
-                    people::Actor actor,
-                    CertificatesAtStake* certificates = nullptr);
+    ExamCorrections(Workspace& workspace, people::Actor actor);
 
     /// In the order of the first paper, then those of others.
     [[nodiscard]] Result<std::vector<CorrectableTask>> tasks(const ExamId& exam,
@@ -186,7 +169,6 @@ class ExamCorrections {
 
     Workspace& m_workspace;
     people::Actor m_actor;
-    CertificatesAtStake* m_certificates;
 };
 
 /// A correction that changed somebody's result, as that person is told.

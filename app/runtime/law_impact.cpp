@@ -87,17 +87,26 @@ Status addHeld(store::Store& store, const HeldExam& exam, const Tasks& asked, He
 
 }  // namespace
 
-Result<HeldImpact> heldImpact(store::Store& store, const std::set<std::string>& tasks) {
+Result<HeldImpact> heldImpact(store::Store& store, const AskedLaw& law) {
     const auto exams = store.exams().exams();
+    const auto certificates = store.certificates().certificates();
+    const auto ends = store.certificates().ends();
     if (!exams) {
         return tl::unexpected<Error>(exams.error());
     }
+    if (!certificates || !ends) {
+        return tl::unexpected<Error>(certificates ? ends.error() : certificates.error());
+    }
     HeldImpact impact;
+    impact.certificates = certificate::restingOn(*certificates, *ends, law.source, law.article);
+    for (const auto& one : impact.certificates) {
+        impact.persons.insert(one.record.person);
+    }
     for (const HeldExam& exam : *exams) {
         if (isLeftOut(exam)) {
             continue;
         }
-        if (const Status added = addHeld(store, exam, tasks, impact); !added) {
+        if (const Status added = addHeld(store, exam, law.tasks, impact); !added) {
             return tl::unexpected<Error>(added.error());
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/certificate/standing.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
 #include "engine/store/store.h"
@@ -20,16 +21,24 @@ struct ExamTouched {
     std::set<std::string> tasks;  ///< which of them
 };
 
+/// The change of law that is asked about.
+struct AskedLaw {
+    SourceId source;
+    std::string article;          ///< empty: the source as a whole
+    std::set<std::string> tasks;  ///< items and cases of the bank that rest on it
+};
+
 /// What a change of law touches of the exams that were held.
 struct HeldImpact {
     std::vector<ExamTouched> exams;  ///< newest first
     std::set<PersonId> persons;      ///< who sat one of the tasks in any of them
+    std::vector<certificate::RestingCertificate> certificates;  ///< that stand, in order of issue
     int shut = 0;  ///< sealed papers without a result yet: what is in them cannot be told
 };
 
 /// By results, which name their tasks, and by papers that are not sealed. Mock exams, drafts and
-/// withdrawn exams are left out. Errors: store.*.
-[[nodiscard]] Result<HeldImpact> heldImpact(store::Store& store,
-                                            const std::set<std::string>& tasks);
+/// withdrawn exams are left out. Certificates tell by what their papers rested on when they were
+/// issued. Errors: store.*.
+[[nodiscard]] Result<HeldImpact> heldImpact(store::Store& store, const AskedLaw& law);
 
 }  // namespace qgt::app

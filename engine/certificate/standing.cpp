@@ -1,5 +1,6 @@
 #include "engine/certificate/standing.h"
 
+#include "engine/bank/content_review.h"
 #include "engine/certificate/certificate_text.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ constexpr int kHundred = 100;
 
 bool touches(const ChangedLaw& change, const bank::BasisRef& basis) {
     return change.source == basis.source &&
-           (change.article.empty() || change.article == basis.article);
+           (change.article.empty() ||
+            (!basis.article.empty() && bank::citesArticle(basis.article, change.article)));
 }
 
 bool rests(const TaskBasis& task, const ChangedLaw& change) {
@@ -154,14 +156,25 @@ std::vector<StandingCertificate> renewals(const std::vector<StandingCertificate>
     return due;
 }
 
-std::vector<CertificateRecord> certificatesOfAttempts(const std::vector<CertificateRecord>& records,
-                                                      const std::vector<CertificateEnd>& ends,
-                                                      const std::set<AttemptId>& attempts) {
-    std::vector<CertificateRecord> touched;
-    std::ranges::copy_if(records, std::back_inserter(touched), [&](const auto& record) {
-        return attempts.contains(record.attempt) && endOfSerial(ends, record.serial) == nullptr;
-    });
-    return touched;
+std::vector<RestingCertificate> restingOn(const std::vector<CertificateRecord>& records,
+                                          const std::vector<CertificateEnd>& ends,
+                                          const SourceId& source,
+                                          std::string_view article) {
+    std::vector<RestingCertificate> found;
+    for (const CertificateRecord& record : records) {
+        LawShare law;
+        for (const TaskBasis& task : record.paper) {
+            law.all += task.marks;
+            const bool rests = std::ranges::any_of(task.basis, [&](const bank::BasisRef& basis) {
+                return basis.source == source && bank::citesArticle(basis.article, article);
+            });
+            law.changed += rests ? task.marks : 0;
+        }
+        if (law.changed > 0 && endOfSerial(ends, record.serial) == nullptr) {
+            found.push_back({record, law});
+        }
+    }
+    return found;
 }
 
 std::vector<EndedSerial> endedSerials(const std::vector<StandingCertificate>& all) {

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +36,8 @@ struct LawShare {
 inline constexpr int kLapsePercent = 20;
 
 /// A task counts with all its marks as soon as one of its bases changed after `issued` and not
-/// after `today`.
+/// after `today`. A basis that names no article did not change by one article's change: nobody
+/// loses a certificate by what cannot be told.
 [[nodiscard]] LawShare changedShare(const std::vector<TaskBasis>& paper,
                                     std::vector<ChangedLaw> changes,
                                     Date issued,
@@ -86,12 +86,20 @@ struct StandingCertificate {
 [[nodiscard]] std::vector<StandingCertificate> renewals(
     const std::vector<StandingCertificate>& all);
 
-/// Those that rest on these attempts and have neither been revoked nor replaced: what a corrected
-/// key or a regraded paper touches.
-[[nodiscard]] std::vector<CertificateRecord> certificatesOfAttempts(
+/// A certificate with the part of its paper that rests on one law.
+struct RestingCertificate {
+    CertificateRecord record;
+    LawShare law;  ///< `changed` are the marks that rest on it
+};
+
+/// Those neither revoked nor replaced of whose papers some marks rest on an article of a source;
+/// `article` empty: on the source. What names the source without an article rests on all of it. In
+/// the order given.
+[[nodiscard]] std::vector<RestingCertificate> restingOn(
     const std::vector<CertificateRecord>& records,
     const std::vector<CertificateEnd>& ends,
-    const std::set<AttemptId>& attempts);
+    const SourceId& source,
+    std::string_view article);
 
 /// What a revocation list of today says: what was revoked or replaced, and what has lapsed.
 [[nodiscard]] std::vector<EndedSerial> endedSerials(const std::vector<StandingCertificate>& all);

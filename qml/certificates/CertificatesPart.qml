@@ -92,6 +92,45 @@ FocusScope {
                 onClicked: root.certificates.show(CertificatesViewModel.Ended)
             }
         }
+
+        // What ends certificates is decided where the ended ones are looked at.
+        Flow {
+            visible: root.certificates.mayIssue && root.certificates.shown === CertificatesViewModel.Ended
+            width: parent.width
+            spacing: Theme.space12
+
+            BodyText {
+                text: qsTr("A certificate lapses once the law behind %1 % of its paper has changed.").arg(root.certificates.lapsePercent)
+            }
+
+            SegmentedChoice {
+                name: qsTr("Share of changed law that ends a certificate")
+
+                Segment {
+                    text: "10%"
+                    selected: root.certificates.lapsePercent === 10
+                    onClicked: root.certificates.setLapsePercent(10)
+                }
+
+                Segment {
+                    text: "20%"
+                    selected: root.certificates.lapsePercent === 20
+                    onClicked: root.certificates.setLapsePercent(20)
+                }
+
+                Segment {
+                    text: "30%"
+                    selected: root.certificates.lapsePercent === 30
+                    onClicked: root.certificates.setLapsePercent(30)
+                }
+
+                Segment {
+                    text: "50%"
+                    selected: root.certificates.lapsePercent === 50
+                    onClicked: root.certificates.setLapsePercent(50)
+                }
+            }
+        }
     }
 
     ListView {

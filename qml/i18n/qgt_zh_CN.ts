@@ -1600,6 +1600,14 @@
         <source>Whoever passes a certification exam finds the certificate here once the trainer has issued it.</source>
         <translation>认证考试合格、培训师签发以后，证书就在这里。</translation>
     </message>
+    <message>
+        <source>Share of changed law that ends a certificate</source>
+        <translation>规定变了多少，证书就失效</translation>
+    </message>
+    <message>
+        <source>A certificate lapses once the law behind %1 % of its paper has changed.</source>
+        <translation>试卷分值的 %1% 所依据的规定变了，证书就失效。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -2691,6 +2699,10 @@
     <message>
         <source>%1 had this task; marks that change: %2; pass now: %3; do not pass any more: %4.</source>
         <translation>%1 人考到这道题；分数有变的 %2 人，转为合格 %3 人，转为不合格 %4 人。</translation>
+    </message>
+    <message>
+        <source> Certificates to issue: %1; to revoke: %2.</source>
+        <translation>要签发的证书 %1 张，要吊销的 %2 张。</translation>
     </message>
 </context>
 <context>

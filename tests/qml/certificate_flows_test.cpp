@@ -121,6 +121,10 @@ TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the pag
     CHECK(page.view() == View::List);
     page.show(CertificatesViewModel::Shown::Ended);
     CHECK(page.certificates()->rowCount() == 1);
+    CHECK(page.lapsePercent() == 20);
+    clickNamed(desk, QStringLiteral("30%"));
+    CHECK(page.lapsePercent() == 30);
+    test::checkPage(desk);
     page.show(CertificatesViewModel::Shown::Due);
     CHECK(page.certificates()->rowCount() == 0);
     checkQuiet(desk);

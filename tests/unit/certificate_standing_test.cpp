@@ -136,15 +136,36 @@ TEST_CASE("the list of those that ended names what lapsed and not what merely ex
           1);
 }
 
-TEST_CASE("a corrected key touches the certificates of its attempts that still stand",
-          "[certificate]") {
-    const std::vector<certificate::CertificateRecord> records{test::certificateRecord("a1", "p1"),
-                                                              test::certificateRecord("a2", "p2"),
-                                                              test::certificateRecord("a3", "p3")};
+TEST_CASE("certificates that stand say how much of their paper rests on a law", "[certificate]") {
+    std::vector<certificate::CertificateRecord> records{test::certificateRecord("a1", "p1"),
+                                                        test::certificateRecord("a2", "p2"),
+                                                        test::certificateRecord("a3", "p3")};
+    for (auto& record : records) {
+        record.paper = {{300, {{SourceId("JWH"), "14(2)"}, {SourceId("RKF"), "14"}}},
+                        {200, {{SourceId("JWH"), ""}}},
+                        {500, {{SourceId("JWH"), "9"}}}};
+    }
+    records[2].paper = {{1000, {{SourceId("RKF"), "14"}}}};
     const std::vector<certificate::CertificateEnd> ends{
         {records[0].serial, EndKind::Revoked, {}, "", {}, {}}};
-    const auto touched = certificate::certificatesOfAttempts(
-        records, ends, {qgt::AttemptId("a1"), qgt::AttemptId("a3"), qgt::AttemptId("a9")});
-    REQUIRE(touched.size() == 1);
-    CHECK(touched.front() == records[2]);
+    const auto of = [&](const char* source, const char* article) {
+        return certificate::restingOn(records, ends, SourceId(source), article);
+    };
+    REQUIRE(of("JWH", "14").size() == 1);
+    CHECK(of("JWH", "14").front().record == records[1]);
+    CHECK(of("JWH", "14").front().law.percent() == 50);
+    CHECK(of("JWH", "").front().law.percent() == 100);
+    CHECK(of("RKF", "14").size() == 2);
+    CHECK(of("RKF", "15").empty());
+}
+
+TEST_CASE("a changed article takes its paragraphs along, and nothing that names no article",
+          "[certificate]") {
+    const std::vector<certificate::TaskBasis> paper{{300, {{SourceId("JWH"), "14(2)"}}},
+                                                    {200, {{SourceId("JWH"), ""}}},
+                                                    {500, {{SourceId("JWH"), "9、13—15"}}}};
+    const certificate::ChangedLaw article{SourceId("JWH"), "14", after(5)};
+    CHECK(certificate::changedShare(paper, {article}, kIssued, after(5)).changed == 800);
+    const certificate::ChangedLaw whole{SourceId("JWH"), "", after(5)};
+    CHECK(certificate::changedShare(paper, {whole}, kIssued, after(5)).changed == 1000);
 }

@@ -1,8 +1,9 @@
 #include "app/runtime/certificate_drafts.h"
+#include "app/runtime/certificate_effect.h"
 #include "app/runtime/certificate_office.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
-#include "app/runtime/issued_certificates.h"
+#include "app/runtime/law_impact.h"
 #include "engine/exam/exam_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/certified_unit.h"
@@ -137,6 +138,40 @@ TEST_CASE("a law that changes enough of the paper ends the certificate, and a da
     CHECK(office.check(one.record.text)->verdict == Verdict::Expired);
 }
 
+TEST_CASE("the unit chooses at what share of changed law a certificate ends",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto& office = world.certificates();
+    const auto issued = office.issue(world.exam(), world.ring())->serials;
+    const auto one = office.show(issued.front()).value();
+    const auto& basis = one.record.paper.front().basis.front();
+    app::CertificateTerms terms;
+    terms.alsoChanged = {{basis.source, {}, qgt::Date{one.certificate.issued.days + 1}}};
+    world.unit().clock().advanceMs(2 * qgt::kMsPerDay);
+    const int share = office.list(terms)->front().law.percent();
+    REQUIRE(share > 0);
+    CHECK(office.lapsePercent().value() == certificate::kLapsePercent);
+    REQUIRE(office.setLapsePercent(share));
+    CHECK(office.list(terms)->front().standing == Standing::Lapsed);
+    if (share < 100) {
+        REQUIRE(office.setLapsePercent(share + 1));
+        CHECK(office.list(terms)->front().standing == Standing::Holds);
+    }
+    CHECK(office.setLapsePercent(0).error().code == "certificate.share-unfit");
+    app::CertificateOffice own(world.unit().workspace(), world.unit().cadre());
+    CHECK(own.setLapsePercent(50).error().code == "rights.refused");
+
+    const auto law = app::heldImpact(world.unit().workspace().store(), {basis.source, {}, {}});
+    REQUIRE(law);
+    REQUIRE(law->certificates.size() == issued.size());
+    CHECK(law->certificates.front().law.percent() == share);
+    REQUIRE(office.revoke(issued.front(), "冒名顶替"));
+    CHECK(app::heldImpact(world.unit().workspace().store(), {basis.source, {}, {}})
+              ->certificates.size() == issued.size() - 1);
+}
+
 TEST_CASE("everybody sees the certificates that concern them, and only the trainer makes any",
           "[runtime][certificate]") {
     const test::TempFolder folder(test::quickPlace());
@@ -197,14 +232,16 @@ TEST_CASE("a corrected key tells whose certificate it gives and whose it takes a
     const test::TempFolder folder(test::quickPlace());
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
-    app::IssuedCertificates issued(world.unit().workspace());
     const qgt::PersonId who = world.unit().cadre().person;
-    CHECK(issued.effect(world.exam(), who, true).value() == app::CertificateEffect::ToIssue);
-    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::None);
-    CHECK(issued.effect(ExamId("other"), who, true).value() == app::CertificateEffect::None);
+    const auto effect = [&](const ExamId& exam, bool passesNow) {
+        return app::certificateEffect(world.unit().workspace(), exam, who, passesNow).value();
+    };
+    CHECK(effect(world.exam(), true) == app::CertificateEffect::ToIssue);
+    CHECK(effect(world.exam(), false) == app::CertificateEffect::None);
+    CHECK(effect(ExamId("other"), true) == app::CertificateEffect::None);
     const std::string serial = world.certificates().issue(world.exam(), world.ring())->serials[0];
-    CHECK(issued.effect(world.exam(), who, true).value() == app::CertificateEffect::None);
-    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::ToRevoke);
+    CHECK(effect(world.exam(), true) == app::CertificateEffect::None);
+    CHECK(effect(world.exam(), false) == app::CertificateEffect::ToRevoke);
     REQUIRE(world.certificates().revoke(serial, "更正答案后不合格"));
-    CHECK(issued.effect(world.exam(), who, false).value() == app::CertificateEffect::None);
+    CHECK(effect(world.exam(), false) == app::CertificateEffect::None);
 }

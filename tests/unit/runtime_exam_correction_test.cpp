@@ -240,12 +240,12 @@ TEST_CASE("which exams had a task is told by their results, sealed or not", "[ru
     CorrectionWorld world(GENERATE(false, true));
     const std::string task = world.ordering.tasks(world.id, world.keys())->front().id;
     auto& store = world.unit.workspace().store();
-    const auto impact = app::heldImpact(store, {task, "nosuchtask"});
+    const auto impact = app::heldImpact(store, {qgt::SourceId("X"), {}, {task, "nosuchtask"}});
     REQUIRE(impact);
     REQUIRE(impact->exams.size() == 1);
     CHECK(impact->exams.front().papers == 1);
     CHECK(impact->exams.front().tasks == std::set<std::string>{task});
     CHECK(impact->persons == std::set<qgt::PersonId>{world.unit.cadre().person});
     CHECK(impact->shut == 0);
-    CHECK(app::heldImpact(store, {"nosuchtask"})->exams.empty());
+    CHECK(app::heldImpact(store, {qgt::SourceId("X"), {}, {"nosuchtask"}})->exams.empty());
 }

@@ -52,10 +52,12 @@ bool maySeeCertificates(const people::Actor& actor) {
 Result<CertificateFacts> readCertificates(const CertificateDesk& desk) {
     CertificateOffice office(*desk.workspace, desk.actor);
     auto all = office.list();
-    if (!all) {
-        return tl::unexpected<Error>(all.error());
+    const auto share = office.lapsePercent();
+    if (!all || !share) {
+        return tl::unexpected<Error>(all ? share.error() : all.error());
     }
     CertificateFacts facts;
+    facts.lapsePercent = *share;
     std::ranges::reverse(*all);
     facts.all = std::move(*all);
     facts.today = keyDay(desk.workspace->clock());

@@ -25,6 +25,7 @@ struct CertificateFacts {
     std::vector<IssuableExam> waiting;                  ///< exams with certificates to be issued
     std::string issuer;
     std::string fingerprint;
+    int lapsePercent = 0;  ///< as the unit chose it
     Date today;
 };
 

@@ -212,6 +212,23 @@ void CertificatesViewModel::savePdf(const QString& folder) {
         });
 }
 
+void CertificatesViewModel::setLapsePercent(int percent) {
+    if (!m_desk || percent == lapsePercent()) {
+        return;
+    }
+    run(
+        [desk = *m_desk, percent] {
+            return CertificateOffice(*desk.workspace, desk.actor)
+                .setLapsePercent(percent)
+                .and_then([&](auto) { return readCertificates(desk); });
+        },
+        [this](Result<CertificateFacts> facts) {
+            if (went(facts)) {
+                take(std::move(*facts));
+            }
+        });
+}
+
 void CertificatesViewModel::startCheck() {
     m_checked.reset();
     m_claims.setRows({});

@@ -37,6 +37,7 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::CertificateFactList* claims READ claims CONSTANT FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(int verdictSign READ verdictSign NOTIFY changed FINAL)
+    Q_PROPERTY(int lapsePercent READ lapsePercent NOTIFY changed FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
 
   public:
@@ -83,6 +84,9 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] int verdictSign() const;
 
+    /// Share of marks in percent from which changed law ends a certificate.
+    [[nodiscard]] int lapsePercent() const { return m_facts ? m_facts->lapsePercent : 0; }
+
     /// Steps so far that needed the passphrase: with each one its field is emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
 
@@ -102,6 +106,7 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void replace(const QString& reason, const QString& passphrase);
     Q_INVOKABLE void choose(const QUrl& folder);
     Q_INVOKABLE void savePdf(const QString& folder);
+    Q_INVOKABLE void setLapsePercent(int percent);
     Q_INVOKABLE void startCheck();
     Q_INVOKABLE void check(const QString& text);
     Q_INVOKABLE void askLists();

@@ -192,14 +192,21 @@ QString previewWords(const CorrectionPreview& preview) {
                                             "%1 had this task; nobody's marks would change."))
             .arg(preview.had);
     }
-    return correction(
-               QT_TRANSLATE_NOOP("ExamCorrection",
-                                 "%1 had this task; marks that change: %2; pass now: %3; do not "
-                                 "pass any more: %4."))
-        .arg(preview.had)
-        .arg(changes)
-        .arg(preview.passNow)
-        .arg(preview.failNow);
+    QString words = correction(QT_TRANSLATE_NOOP(
+                                   "ExamCorrection",
+                                   "%1 had this task; marks that change: %2; pass now: %3; do not "
+                                   "pass any more: %4."))
+                        .arg(preview.had)
+                        .arg(changes)
+                        .arg(preview.passNow)
+                        .arg(preview.failNow);
+    if (preview.toIssue > 0 || preview.toRevoke > 0) {
+        words += correction(QT_TRANSLATE_NOOP("ExamCorrection",
+                                              " Certificates to issue: %1; to revoke: %2."))
+                     .arg(preview.toIssue)
+                     .arg(preview.toRevoke);
+    }
+    return words;
 }
 
 }  // namespace qgt::app

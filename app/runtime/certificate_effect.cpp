@@ -1,4 +1,4 @@
-#include "app/runtime/issued_certificates.h"
+#include "app/runtime/certificate_effect.h"
 
 #include "app/runtime/certificate_drafts.h"
 #include "engine/certificate/certificate_store.h"
@@ -7,10 +7,11 @@
 
 namespace qgt::app {
 
-Result<CertificateEffect> IssuedCertificates::effect(const ExamId& exam,
-                                                     const PersonId& person,
-                                                     bool passesNow) {
-    certificate::CertificateStore& store = m_workspace.store().certificates();
+Result<CertificateEffect> certificateEffect(Workspace& workspace,
+                                            const ExamId& exam,
+                                            const PersonId& person,
+                                            bool passesNow) {
+    certificate::CertificateStore& store = workspace.store().certificates();
     const auto records = store.certificatesOf(person);
     const auto ends = store.ends();
     if (!records || !ends) {
@@ -24,7 +25,7 @@ Result<CertificateEffect> IssuedCertificates::effect(const ExamId& exam,
     if (!passesNow) {
         return has ? CertificateEffect::ToRevoke : CertificateEffect::None;
     }
-    const auto held = m_workspace.store().exams().exam(exam);
+    const auto held = workspace.store().exams().exam(exam);
     if (!held) {
         return tl::unexpected<Error>(held.error());
     }
