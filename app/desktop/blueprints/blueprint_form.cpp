@@ -179,10 +179,11 @@ void BlueprintFormMaker::choice(const std::string& field) {
     row.chosen = chosen == options.end() ? -1 : static_cast<int>(chosen - options.begin());
 }
 
-void BlueprintFormMaker::wrongs(const std::string& field) {
+void BlueprintFormMaker::wrongs(const std::string& field,
+                                const std::function<bool(const DraftFinding&)>& which) {
     QStringList words;
     for (const DraftFinding& finding : m_source.findings) {
-        if (finding.field == field) {
+        if (finding.field == field && (!which || which(finding))) {
             words.append(blueprintFindingWords(finding, m_source.wording));
         }
     }

@@ -5,6 +5,7 @@
 #include "app/runtime/blueprint_draft.h"
 #include "engine/bank/bank.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,9 @@ class BlueprintFormMaker {
 
     /// What is wrong with a group of fields as a whole; always one line, or the lines below would
     /// move under the hands of who types in them.
-    void wrongs(const std::string& field);
+    /// `which` leaves out what a single field says already; null: nothing does.
+    void wrongs(const std::string& field,
+                const std::function<bool(const DraftFinding&)>& which = nullptr);
 
     [[nodiscard]] std::string value(const std::string& field) const {
         return m_source.draft.value(field);

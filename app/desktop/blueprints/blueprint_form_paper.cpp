@@ -198,14 +198,17 @@ QuotaSums sumsIn(const BlueprintDraft& draft, const bank::Bank& bank) {
     return sums;
 }
 
-/// The quota of each line or block; sums that do not fit are mended there.
+bool isOfSum(const DraftFinding& finding, int sum) {
+    const Args& args = finding.what.args;
+    return finding.what.code == "blueprint.quotas-do-not-fit" && !args.empty() &&
+           args.front().second == std::to_string(sum);
+}
+
+/// The quota of each line or block; sums that do not fit are mended there, and said there alone.
 void putEach(BlueprintFormMaker& form, const std::string& kind, int sum) {
     Row& row = putRange(form, kind + "=" + std::string(bank::kEach));
     for (const DraftFinding& finding : form.source().findings) {
-        const Args& args = finding.what.args;
-        const bool ofSum = finding.what.code == "blueprint.quotas-do-not-fit" && !args.empty() &&
-                           args.front().second == std::to_string(sum);
-        if (ofSum) {
+        if (isOfSum(finding, sum)) {
             row.error = blueprintFindingWords(finding, form.source().wording);
         }
     }
@@ -243,7 +246,9 @@ void putQuotaForm(BlueprintFormMaker& form) {
             .arg(sums.lines)
             .arg(sums.blocks),
         sums.lines > sums.items || sums.blocks > sums.items ? SignedWords::Gap : SignedWords::Ok);
-    form.wrongs("quotas");
+    form.wrongs("quotas", [&sums](const DraftFinding& finding) {
+        return !isOfSum(finding, sums.lines) && !isOfSum(finding, sums.blocks);
+    });
     form.heading(
         sayPaper(QT_TRANSLATE_NOOP("Blueprints", "Each line and each block")),
         sayPaper(QT_TRANSLATE_NOOP("Blueprints", "items at least and at most; empty: any")));
