@@ -2,6 +2,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "engine/exam/answer_file.h"
+#include "engine/exam/paper_attempt.h"
 #include "engine/seat/attempt.h"
 #include "engine/seat/task_answer.h"
 
@@ -69,6 +70,7 @@ void describe(SeatRow& row, const AttemptRecord& record) {
         }
     }
     row.attempt = record.head.attempt;
+    row.fromPaper = exam::isFromPaper(record.head);
     row.answered = static_cast<int>(answered.size());
     row.startedAt = record.events.front().at.wall;
     row.lastAt = record.events.back().at.wall;
@@ -85,6 +87,7 @@ SeatAttempt besideOthers(const AttemptRecord& record, const InstallId& here) {
     attempt.startedAt = alone.startedAt;
     attempt.lastAt = alone.lastAt;
     attempt.closed = alone.closed;
+    attempt.fromPaper = alone.fromPaper;
     attempt.answered = alone.answered;
     attempt.slip = exam::receiptDigest(exam::lastDigestOf(record));
     return attempt;

@@ -66,7 +66,8 @@ struct SeatAttempt {
     Instant lastAt;
     std::optional<seat::CloseReason> closed;
     int answered = 0;
-    std::string slip;  ///< of the hand-in slip
+    std::string slip;        ///< of the hand-in slip
+    bool fromPaper = false;  ///< entered from an answer sheet
     bool counts = false;
 };
 
@@ -90,6 +91,7 @@ struct SeatRow {
     std::vector<SeatAttempt> attempts;  ///< oldest first, where there are several
     bool undecided = false;             ///< nobody has said which of them counts
     std::string choiceReason;           ///< why the one that counts does
+    bool fromPaper = false;             ///< entered from an answer sheet
 };
 
 /// How scoring went.

@@ -70,7 +70,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {4, std::string(sql::kExams), {}},
                                                 {5, std::string(sql::kExamChoices), {}},
                                                 {6, std::string(sql::kKeyCorrections), {}},
-                                                {7, std::string(sql::kCertificates), {}}};
+                                                {7, std::string(sql::kCertificates), {}},
+                                                {8, std::string(sql::kPaperEntries), {}}};
     return kSteps;
 }
 

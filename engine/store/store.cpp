@@ -10,6 +10,7 @@
 #include "engine/store/database.h"
 #include "engine/store/exam_repository.h"
 #include "engine/store/opening.h"
+#include "engine/store/paper_entry_repository.h"
 #include "engine/store/people_repository.h"
 #include "engine/store/practice_repository.h"
 
@@ -49,6 +50,7 @@ struct Store::Parts {
           cases(database),
           exams(database),
           corrections(database),
+          paperEntries(database),
           certificates(database),
           attempts(database),
           audit(database, *opening.clock),
@@ -64,6 +66,7 @@ struct Store::Parts {
     CaseRepository cases;
     ExamRepository exams;
     CorrectionRepository corrections;
+    PaperEntryRepository paperEntries;
     CertificateRepository certificates;
     AttemptRepository attempts;
     AuditRepository audit;
@@ -142,6 +145,10 @@ exam::CorrectionStore& Store::corrections() {
 
 exam::ExamStore& Store::exams() {
     return m_parts->exams;
+}
+
+exam::PaperEntryStore& Store::paperEntries() {
+    return m_parts->paperEntries;
 }
 
 certificate::CertificateStore& Store::certificates() {

@@ -6,6 +6,7 @@
 #include "engine/core/strong_id.h"
 #include "engine/exam/correction_store.h"
 #include "engine/exam/exam_store.h"
+#include "engine/exam/paper_entry_store.h"
 #include "engine/integrity/audit.h"
 #include "engine/people/people_store.h"
 #include "engine/practice/case_store.h"
@@ -65,6 +66,7 @@ class Store {
     [[nodiscard]] practice::CaseStore& cases();
     [[nodiscard]] exam::ExamStore& exams();
     [[nodiscard]] exam::CorrectionStore& corrections();
+    [[nodiscard]] exam::PaperEntryStore& paperEntries();
     [[nodiscard]] certificate::CertificateStore& certificates();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();

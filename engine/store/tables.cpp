@@ -212,6 +212,7 @@ const std::vector<Table>& journalTables() {
         {"certificate",
          {"pos", "serial", "exam", "attempt", "person", "text", "replaces", "paper", "at", "who"}},
         {"certificate_end", {"pos", "serial", "kind", "since", "reason", "at", "who"}},
+        {"paper_entry", {"pos", "exam", "candidate", "kind", "who", "slot", "body", "at"}},
     };
     return kTables;
 }
@@ -310,6 +311,10 @@ const Table& certificateTable() {
 
 const Table& certificateEndTable() {
     return journalTables()[23];
+}
+
+const Table& paperEntryTable() {
+    return journalTables()[24];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

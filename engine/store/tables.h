@@ -51,6 +51,7 @@ struct Table {
 [[nodiscard]] const Table& keyCorrectionStepTable();
 [[nodiscard]] const Table& certificateTable();
 [[nodiscard]] const Table& certificateEndTable();
+[[nodiscard]] const Table& paperEntryTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

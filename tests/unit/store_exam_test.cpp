@@ -78,6 +78,10 @@ void fillExam(store::Store& store) {
     REQUIRE(store.corrections().saveOrder(test::correctionOrder("c1")));
     REQUIRE(store.corrections().saveStep(
         test::correctionStep("c1", exam::CorrectionStepKind::Applied)));
+    exam::PaperEntryLine read;
+    read.exam = ExamId("e1");
+    read.body = R"({"response":{"chosen":["A"]}})";
+    REQUIRE(store.paperEntries().append(read));
 }
 
 void checkExam(store::Store& store) {
@@ -93,6 +97,7 @@ void checkExam(store::Store& store) {
     CHECK(store.exams().release(ExamId("e1")).value() == test::paperRelease("e1"));
     CHECK(store.corrections().orders().value().front() == test::correctionOrder("c1"));
     CHECK(store.corrections().steps().value().size() == 1);
+    CHECK(store.paperEntries().standing(ExamId("e1")).value().size() == 1);
 }
 
 }  // namespace
@@ -136,7 +141,8 @@ TEST_CASE("what exams keep takes new rows only and fits its seal", "[store]") {
                               "exam_choice",
                               "exam_release",
                               "key_correction",
-                              "key_correction_step"}) {
+                              "key_correction_step",
+                              "paper_entry"}) {
         CAPTURE(table);
         CHECK(file->integer("SELECT count(*) FROM " + std::string(table)).value() > 0);
         CHECK(file->run("UPDATE " + std::string(table) + " SET pos = pos + 1000").error().code ==
@@ -156,6 +162,7 @@ TEST_CASE("an answer of an exam that was changed behind the program is found", "
                  "UPDATE exam_choice SET attempt = 'a2'",
                  "UPDATE key_correction SET favourable = 1",
                  "UPDATE key_correction_step SET kind = 'dropped'",
+                 "UPDATE paper_entry SET body = '{}'",
                  "UPDATE exam_score SET body = '{\"got\":10000}'",
                  "DELETE FROM attempt_event WHERE number = 300");
     CAPTURE(change);

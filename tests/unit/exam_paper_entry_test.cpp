@@ -1,0 +1,228 @@
+#include "engine/exam/paper_entry.h"
+#include "engine/exam/paper_keys.h"
+#include "tests/support/catch.h"
+
+#include <string>
+#include <vector>
+
+namespace qgt {
+
+using exam::EnteredSheet;
+using exam::enteredSheet;
+using exam::PaperEntryKind;
+using exam::PaperEntryLine;
+
+namespace {
+
+seat::SeatTask choice(seat::TaskKind kind, std::size_t options) {
+    seat::SeatTask task;
+    task.kind = kind;
+    task.options.resize(options, "选项");
+    return task;
+}
+
+/// A single choice, a multiple choice, an ordering and a short answer.
+seat::SeatPaper fourTasks() {
+    seat::SeatPaper paper;
+    seat::SeatSection section;
+    section.tasks = {choice(seat::TaskKind::SingleChoice, 4),
+                     choice(seat::TaskKind::MultipleChoice, 5),
+                     choice(seat::TaskKind::Ordering, 4),
+                     choice(seat::TaskKind::ShortAnswer, 0)};
+    paper.sections = {section};
+    return paper;
+}
+
+/// Enters sheets as two persons and whoever settles do it.
+class Desk {
+  public:
+    void enter(const std::string& by, int slot, const std::string& keys) {
+        add(PaperEntryKind::Entered, by, slot, answerBody(slot, keys));
+    }
+
+    void enterAll(const std::string& by, const std::vector<std::string>& keys) {
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            enter(by, static_cast<int>(i) + 1, keys[i]);
+        }
+        add(PaperEntryKind::Finished, by, 0, {});
+    }
+
+    void settle(const std::string& by, int slot, const std::string& keys) {
+        add(PaperEntryKind::Settled, by, slot, answerBody(slot, keys));
+    }
+
+    void add(PaperEntryKind kind, const std::string& by, int slot, const std::string& body) {
+        lines.push_back({ExamId("e1"),
+                         PersonId("p1"),
+                         kind,
+                         PersonId(by),
+                         slot,
+                         body,
+                         Instant{static_cast<std::int64_t>(lines.size())}});
+    }
+
+    [[nodiscard]] EnteredSheet sheet() const { return enteredSheet(lines).value(); }
+
+    std::vector<PaperEntryLine> lines;
+    seat::SeatPaper paper = fourTasks();
+
+  private:
+    [[nodiscard]] std::string answerBody(int slot, const std::string& keys) const {
+        return seat::encodeAnswer(exam::answerFromKeys(*paper.task(slot), keys).value());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what stands on a sheet is typed in one word and reads back the same", "[exam][paper]") {
+    struct Row {
+        seat::SeatTask task;
+        std::string typed;
+        std::string kept;
+    };
+
+    seat::SeatTask pairs;
+    pairs.kind = seat::TaskKind::Matching;
+    pairs.lefts = {"一", "二", "三"};
+    pairs.rights = {"甲", "乙", "丙", "丁"};
+    seat::SeatTask blanks;
+    blanks.kind = seat::TaskKind::FillIn;
+    blanks.blanks = 2;
+    const std::vector<Row> rows{{choice(seat::TaskKind::SingleChoice, 4), " b ", "B"},
+                                {choice(seat::TaskKind::SingleChoice, 4), "Ｄ", "D"},
+                                {choice(seat::TaskKind::SingleChoice, 4), "", ""},
+                                {choice(seat::TaskKind::MultipleChoice, 5), "d, b a", "ABD"},
+                                {choice(seat::TaskKind::TrueFalse, 0), "√", "T"},
+                                {choice(seat::TaskKind::TrueFalse, 0), "对", "T"},
+                                {choice(seat::TaskKind::TrueFalse, 0), "f", "F"},
+                                {choice(seat::TaskKind::TrueFalse, 0), "×", "F"},
+                                {choice(seat::TaskKind::Ordering, 4), "cabd", "CABD"},
+                                {pairs, "ba-", "BA-"},
+                                {blanks, "5；业委会", "5; 业委会"},
+                                {blanks, "5", "5; "},
+                                {choice(seat::TaskKind::ShortAnswer, 0), " 先登记。 ", "先登记。"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.typed);
+        const auto answer = exam::answerFromKeys(row.task, row.typed);
+        REQUIRE(answer.has_value());
+        CHECK(exam::keysOf(row.task, *answer) == row.kept);
+        CHECK(exam::answerFromKeys(row.task, row.kept).value() == *answer);
+        CHECK((answer->empty() || seat::checkAnswer(row.task, *answer).has_value()));
+    }
+}
+
+TEST_CASE("what is no answer to a task is not taken for one", "[exam][paper]") {
+    seat::SeatTask pairs;
+    pairs.kind = seat::TaskKind::Matching;
+    pairs.lefts = {"一", "二"};
+    pairs.rights = {"甲", "乙"};
+    seat::SeatTask blanks;
+    blanks.kind = seat::TaskKind::FillIn;
+    blanks.blanks = 1;
+    const std::vector<std::pair<seat::SeatTask, std::string>> rows{
+        {choice(seat::TaskKind::SingleChoice, 4), "E"},
+        {choice(seat::TaskKind::SingleChoice, 4), "AB"},
+        {choice(seat::TaskKind::MultipleChoice, 4), "AA"},
+        {choice(seat::TaskKind::MultipleChoice, 4), "A?"},
+        {choice(seat::TaskKind::TrueFalse, 0), "A"},
+        {choice(seat::TaskKind::Ordering, 4), "CAB"},
+        {pairs, "B"},
+        {pairs, "BC"},
+        {blanks, "5；6"}};
+    for (const auto& [task, typed] : rows) {
+        CAPTURE(typed);
+        const auto answer = exam::answerFromKeys(task, typed);
+        REQUIRE_FALSE(answer.has_value());
+        CHECK(answer.error().code.starts_with("exam.keyed-"));
+    }
+}
+
+TEST_CASE("two readings of a sheet differ by what stands there, not by how it was typed",
+          "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"B", "BD", "CABD", "先登记，再受理。"});
+    CHECK(exam::differencesOf(desk.sheet(), desk.paper).empty());
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper).error().code == "exam.entry-waits");
+    desk.enterAll("bo", {"B", "db", "CADB", "先登记， 再受理。"});
+    const auto differences = exam::differencesOf(desk.sheet(), desk.paper);
+    REQUIRE(differences.size() == 1);
+    CHECK(differences[0].slot == 3);
+    CHECK(exam::keysOf(*desk.paper.task(3), differences[0].first) == "CABD");
+    CHECK(exam::keysOf(*desk.paper.task(3), differences[0].second) == "CADB");
+    const auto open = exam::agreedAnswers(desk.sheet(), desk.paper);
+    CHECK(open.error() == Error{"exam.entry-differs", {{"count", "1"}}});
+
+    // Whoever looks at the sheet may find that neither of them is right.
+    desk.settle("anna", 3, "DABC");
+    const auto agreed = exam::agreedAnswers(desk.sheet(), desk.paper);
+    REQUIRE(agreed.has_value());
+    CHECK(exam::keysOf(*desk.paper.task(3), agreed->at(2)) == "DABC");
+    CHECK(exam::keysOf(*desk.paper.task(2), agreed->at(1)) == "BD");
+    CHECK(exam::differencesOf(desk.sheet(), desk.paper)[0].settled->by == PersonId("anna"));
+}
+
+TEST_CASE("a blank is something that was read too", "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"", "A", "", ""});
+    desk.enterAll("bo", {"A", "A", "", ""});
+    const auto differences = exam::differencesOf(desk.sheet(), desk.paper);
+    REQUIRE(differences.size() == 1);
+    CHECK(differences[0].first.empty());
+    desk.settle("cai", 1, "");
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper)->front().empty());
+}
+
+TEST_CASE("a task that both read wrongly can be looked at once more", "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"A", "A", "", ""});
+    desk.enterAll("bo", {"A", "A", "", ""});
+    desk.settle("bo", 1, "C");
+    CHECK(exam::keysOf(*desk.paper.task(1),
+                       exam::agreedAnswers(desk.sheet(), desk.paper)->front()) == "C");
+    CHECK(exam::differencesOf(desk.sheet(), desk.paper).size() == 1);
+}
+
+TEST_CASE("a sheet is read by two persons, each once", "[exam][paper]") {
+    Desk desk;
+    desk.enter("anna", 1, "A");
+    desk.enter("anna", 1, "B");  // a slip of the finger
+    CHECK(desk.sheet().readings[0].answers.at(1).response.chosen == std::vector<std::string>{"B"});
+    CHECK(exam::mayEnter(desk.sheet(), PersonId("anna")));
+    desk.add(PaperEntryKind::Finished, "anna", 0, {});
+    CHECK(exam::mayEnter(desk.sheet(), PersonId("anna")).error().code == "exam.entry-over");
+    CHECK_FALSE(desk.sheet().readTwice());
+    desk.enter("bo", 1, "B");
+    CHECK(exam::mayEnter(desk.sheet(), PersonId("cai")).error().code == "exam.entry-two-others");
+    desk.add(PaperEntryKind::Finished, "bo", 0, {});
+    CHECK(desk.sheet().readTwice());
+    desk.add(PaperEntryKind::Recorded, "bo", 0, "a1");
+    CHECK(desk.sheet().recorded == AttemptId("a1"));
+    CHECK(exam::mayEnter(desk.sheet(), PersonId("dan")).error().code == "exam.entry-over");
+}
+
+TEST_CASE("lines that no desk writes are damage", "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"A", "A", "", ""});
+    SECTION("settled before two have read it") {
+        desk.settle("bo", 1, "A");
+    }
+    SECTION("entered after the end") {
+        desk.enter("anna", 2, "B");
+    }
+    SECTION("finished by somebody who entered nothing") {
+        desk.add(PaperEntryKind::Finished, "bo", 0, {});
+    }
+    SECTION("recorded after one reading") {
+        desk.add(PaperEntryKind::Recorded, "bo", 0, "a1");
+    }
+    SECTION("an answer that cannot be read") {
+        desk.add(PaperEntryKind::Entered, "bo", 1, "{");
+    }
+    SECTION("a third reader") {
+        desk.enter("bo", 1, "A");
+        desk.enter("cai", 1, "A");
+    }
+    CHECK(enteredSheet(desk.lines).error().code == "exam.entry-damaged");
+}
+
+}  // namespace qgt

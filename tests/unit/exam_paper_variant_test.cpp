@@ -1,0 +1,187 @@
+#include "engine/exam/exam_result.h"
+#include "engine/exam/paper_attempt.h"
+#include "engine/exam/paper_entry.h"
+#include "engine/exam/paper_keys.h"
+#include "engine/exam/paper_variants.h"
+#include "engine/seat/attempt.h"
+#include "tests/support/catch.h"
+#include "tests/support/sat_papers.h"
+#include "tests/support/small_exam.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace qgt {
+
+using exam::FrozenPaper;
+using test::SmallExam;
+
+namespace {
+
+std::vector<FrozenPaper> sixPapers(const SmallExam& small) {
+    const auto candidates = test::candidatesNamed(6);
+    const exam::HeldExam held = test::examFor(candidates, 2, 7);
+    auto papers = exam::freezePapers({small.blueprint, *small.bank, held, candidates, small.forms});
+    REQUIRE(papers.has_value());
+    return std::move(papers).value();
+}
+
+std::vector<seat::TaskAnswer> answersOf(const std::vector<seat::SlotState>& states) {
+    std::vector<seat::TaskAnswer> answers;
+    for (const seat::SlotState& state : states) {
+        answers.push_back(state.answer);
+    }
+    return answers;
+}
+
+/// Marks and what became of each task, by its id.
+std::map<std::string, grading::Score> scoresById(const exam::ExamResult& result) {
+    std::map<std::string, grading::Score> scores;
+    for (const exam::TaskResult& task : result.tasks) {
+        scores[task.id] = task.score;
+    }
+    return scores;
+}
+
+exam::ExamResult scored(const SmallExam& small,
+                        const exam::ScoringKey& key,
+                        const std::vector<seat::TaskAnswer>& answers) {
+    std::vector<seat::SlotState> states(answers.size());
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        states[i].answer = answers[i];
+    }
+    return exam::scorePaper(key, states, {}, *small.bank);
+}
+
+seat::SeatNode node(std::vector<int> next) {
+    seat::SeatNode one;
+    for (const int place : next) {
+        one.choices.push_back({"做法", place});
+    }
+    return one;
+}
+
+}  // namespace
+
+TEST_CASE("answers to a copied paper are worth on one's own paper what they were worth there",
+          "[exam][paper]") {
+    const SmallExam small;
+    const std::vector<FrozenPaper> papers = sixPapers(small);
+    const FrozenPaper& original = papers[0];
+    for (const bool right : {true, false}) {
+        CAPTURE(right);
+        const auto answers =
+            answersOf((right ? test::allRight(original) : test::allWrong(original)).answers);
+        const auto there = scoresById(scored(small, original.key, answers));
+        for (const std::size_t other : {std::size_t{2}, std::size_t{4}}) {
+            const auto carried = exam::onOwnPaper(original.key, papers[other].key, answers);
+            REQUIRE(carried.has_value());
+            // The orders are others, so the letters are too, and the marks are the same.
+            CHECK(*carried != answers);
+            CHECK(scoresById(scored(small, papers[other].key, *carried)) == there);
+            for (int slot = 1; slot <= papers[other].seat.slotCount(); ++slot) {
+                CHECK(seat::checkAnswer(*papers[other].seat.task(slot),
+                                        carried->at(static_cast<std::size_t>(slot) - 1)));
+            }
+        }
+        const auto same = exam::onOwnPaper(original.key, original.key, answers).value();
+        for (int slot = 1; slot <= original.seat.slotCount(); ++slot) {
+            const auto place = static_cast<std::size_t>(slot) - 1;
+            CHECK(exam::sameReading(*original.seat.task(slot), same[place], answers[place]));
+        }
+    }
+}
+
+TEST_CASE("answers to one variant are not carried to a paper of another one", "[exam][paper]") {
+    const SmallExam small;
+    const std::vector<FrozenPaper> papers = sixPapers(small);
+    const auto answers = answersOf(test::allRight(papers[0]).answers);
+    CHECK(exam::onOwnPaper(papers[0].key, papers[1].key, answers).error().code ==
+          "exam.variant-unfit");
+    CHECK(exam::onOwnPaper(papers[0].key, papers[2].key, {}).error().code == "exam.variant-unfit");
+    auto strange = answers;
+    strange.front().response.chosen = {"Z"};
+    CHECK_FALSE(exam::onOwnPaper(papers[0].key, papers[2].key, strange).has_value());
+}
+
+TEST_CASE("a variant is the paper of the first who has it", "[exam][paper]") {
+    exam::HeldExam held = test::examFor(test::candidatesNamed(4), 2, 7);
+    std::vector<exam::StoredPaper> papers(4);
+    for (std::size_t i = 0; i < 4; ++i) {
+        papers[3 - i].candidate = held.candidates[i].person;
+        papers[3 - i].form = i % 2 == 0 ? "A" : "B";
+    }
+    CHECK(exam::variantsOf(held, papers) ==
+          std::vector<exam::PaperVariant>{{"A", PersonId("p1"), {PersonId("p1"), PersonId("p3")}},
+                                          {"B", PersonId("p2"), {PersonId("p2"), PersonId("p4")}}});
+    held.candidates.erase(held.candidates.begin());
+    CHECK(exam::variantsOf(held, papers)[1].original == PersonId("p3"));
+}
+
+TEST_CASE("a case is done on paper when nothing in it depends on what was decided",
+          "[exam][paper]") {
+    seat::SeatCase straight;
+    straight.start = 2;
+    straight.nodes = {node({-1, -1}), node({0, 0, 0}), node({1, 1})};
+    CHECK(exam::straightWay(straight) == std::vector<int>{2, 1, 0});
+    seat::SeatCase forks = straight;
+    forks.nodes[2].choices[1].next = 0;
+    CHECK(exam::straightWay(forks).empty());
+    seat::SeatCase asks = straight;
+    asks.nodes[1].choices.clear();
+    asks.nodes[1].next = 0;
+    CHECK(exam::straightWay(asks).empty());
+
+    const SmallExam small;
+    CHECK(exam::unfitForPaper(sixPapers(small)[0].seat).size() == 1);
+
+    seat::SeatTask task;
+    task.kind = seat::TaskKind::Case;
+    task.scenario = straight;
+    const auto answer = exam::answerFromKeys(task, "bca");
+    REQUIRE(answer.has_value());
+    CHECK(answer->moves == std::vector<seat::SeatMove>{{2, 1, {}}, {1, 2, {}}, {0, 0, {}}});
+    CHECK(exam::keysOf(task, *answer) == "BCA");
+    CHECK_FALSE(exam::answerFromKeys(task, "bcaa").has_value());
+    CHECK_FALSE(exam::answerFromKeys(task, "bcc").has_value());
+}
+
+TEST_CASE("answers from paper are an attempt like any other that knows where it came from",
+          "[exam][paper]") {
+    const SmallExam small;
+    FrozenPaper paper = sixPapers(small)[2];
+    paper.seat.sections[1].navigation = seat::Navigation::SectionLock;
+    paper.seat.sections[2].navigation = seat::Navigation::Linear;
+    paper.seat.sections.back().navigation = seat::Navigation::Linear;
+    const auto right = test::allRight(paper);
+    seat::AttemptHead head;
+    head.attempt = AttemptId("a1");
+    head.exam = paper.seat.exam;
+    head.candidate = paper.seat.candidate.person;
+    head.paperDigest = seat::digestOf(paper.seat);
+    head.install = InstallId("i1");
+    head.program = exam::paperProgram("qgt 1.0");
+    head.terms.budgetMs = kMsPerHour;
+    head.terms.leastMs = kMsPerHour;
+    CHECK(exam::isFromPaper(head));
+    const exam::PaperEntered entered{{Instant{5'000}, {}, "boot"}, {PersonId("anna"), "paper", 0}};
+    const auto record = exam::attemptFromPaper(paper.seat, head, answersOf(right.answers), entered);
+    REQUIRE(record.has_value());
+    CHECK(seat::isClosed(*record));
+    const auto attempt = seat::Attempt::replay(paper.seat, *record);
+    REQUIRE(attempt.has_value());
+    CHECK(attempt->closed() == seat::CloseReason::Invigilator);
+    CHECK(attempt->usedMs(entered.at) == 0);
+    const exam::ExamResult result =
+        exam::scorePaper(paper.key, attempt->slotStates(), right.marks, *small.bank);
+    CHECK(result.got == result.most);
+
+    const auto blank = exam::attemptFromPaper(paper.seat, head, {}, entered);
+    REQUIRE(blank.has_value());
+    CHECK(seat::Attempt::replay(paper.seat, *blank)->answered() == 0);
+    head.program = "qgt 1.0";
+    CHECK_FALSE(exam::isFromPaper(head));
+}
+
+}  // namespace qgt

@@ -1,0 +1,218 @@
+#include "app/runtime/exam_prints.h"
+#include "app/runtime/paper_desk.h"
+#include "engine/exam/paper_keys.h"
+#include "tests/support/catch.h"
+#include "tests/support/exchange_world.h"
+#include "tests/support/temp_folder.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace app = qgt::app;
+namespace exam = qgt::exam;
+namespace test = qgt::test;
+using qgt::PersonId;
+using test::ExchangeWorld;
+
+namespace {
+
+/// A sealed exam of two candidates, and two trainers with an answer sheet before them.
+struct PaperRoom {
+    explicit PaperRoom(const std::filesystem::path& folder)
+        : world(folder, QGT_WORKER_PROGRAM),
+          who(world.candidates()[1]),
+          first(world.unit().workspace(), world.unit().trainer(), "qgt test"),
+          second(world.unit().workspace(), colleague(), "qgt test") {}
+
+    [[nodiscard]] qgt::people::Actor colleague() {
+        qgt::people::Person other;
+        other.name = "唐敏";
+        other.post = "培训师";
+        other.committee = world.unit().cadre().committee;
+        other.roles = {qgt::people::Role::Trainer};
+        // The trainer of this unit is its administrator too.
+        const auto saved =
+            world.unit().workspace().people().savePerson(world.unit().trainer(), other);
+        REQUIRE(saved);
+        return {saved->id, saved->committee, saved->roles};
+    }
+
+    /// Answers to the copied paper by the key of whose paper it is, right at even slots.
+    [[nodiscard]] qgt::seat::TaskAnswer answerAt(const qgt::seat::SeatPaper& paper, int slot) {
+        const exam::ScoringKey key = world.keyOf(world.candidates()[0]);
+        return test::answerTo(
+            *paper.task(slot), key.tasks.at(static_cast<std::size_t>(slot) - 1), slot % 2 == 0);
+    }
+
+    void enterAll(app::PaperDesk& desk) {
+        const auto opened = desk.open(world.exam(), who, &world.ring());
+        REQUIRE(opened);
+        for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
+            REQUIRE(desk.enter(world.exam(), who, slot, answerAt(opened->paper, slot)));
+        }
+        REQUIRE(desk.finish(world.exam(), who));
+    }
+
+    ExchangeWorld world;
+    PersonId who;  ///< not the one whose paper is copied
+    app::PaperDesk first;
+    app::PaperDesk second;
+};
+
+}  // namespace
+
+TEST_CASE("a sheet that two persons entered is an attempt that is scored like any other",
+          "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    room.enterAll(room.first);
+    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-waits");
+    CHECK(room.first.open(id, room.who, &room.world.ring()).error().code == "exam.entry-over");
+    room.enterAll(room.second);
+    const auto compared = room.first.compare(id, room.who, &room.world.ring());
+    REQUIRE(compared);
+    CHECK(compared->differences.empty());
+    CHECK(compared->second == "唐敏");
+    CHECK(room.first.record(id, room.who, nullptr).error().code == "keys.none");
+    const auto attempt = room.second.record(id, room.who, &room.world.ring());
+    REQUIRE(attempt);
+    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-over");
+    CHECK(room.first.sheets(id)->at(1).recorded == *attempt);
+
+    const app::SeatRow row = room.world.office().board(id)->at(1);
+    CHECK(row.attempt == *attempt);
+    CHECK(row.fromPaper);
+    CHECK(row.incidents.empty());
+    REQUIRE(room.world.office().close(id));
+    REQUIRE(room.world.office().score(id, &room.world.ring())->scored == 1);
+    // The same answers at a seat: the first candidate's paper is the one that was copied.
+    const exam::ScoringKey key = room.world.keyOf(room.world.candidates()[0]);
+    std::vector<qgt::seat::SlotState> states(key.tasks.size());
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        states[i].answer = room.answerAt(compared->paper, static_cast<int>(i) + 1);
+    }
+    const exam::ExamResult there =
+        exam::scorePaper(key, states, {}, room.world.unit().workspace().bank());
+    CHECK(room.world.office().board(id)->at(1).result->got == there.got);
+    CHECK(there.got > 0);
+    CHECK(there.got < there.most);
+    REQUIRE(room.world.office().publish(id, &room.world.ring()));
+    CHECK(room.first.sheets(id).error().code == "exam.results-out");
+    CHECK(room.world.unit().workspace().store().verify().value().sound());
+}
+
+TEST_CASE("what two persons read differently is settled before it counts, and who did it is known",
+          "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    const auto opened = room.second.open(id, room.who, &room.world.ring());
+    REQUIRE(opened);
+    CHECK(room.second.finish(id, room.who).error().code == "exam.entry-unfinished");
+    const auto slip = exam::answerFromKeys(*opened->paper.task(1), "D");
+    const auto other = exam::answerFromKeys(*opened->paper.task(1), "C");
+    REQUIRE(slip);
+    REQUIRE(other);
+    room.enterAll(room.first);
+    REQUIRE(room.second.enter(id, room.who, 1, room.answerAt(opened->paper, 1)));
+    REQUIRE(room.second.enter(id, room.who, 2, {}));
+    // The program ended here. Who comes back finds what was entered, and nothing of the other one.
+    const auto back = room.second.open(id, room.who, &room.world.ring());
+    REQUIRE(back);
+    CHECK(back->own.answers.size() == 2);
+    CHECK(back->own.answers.at(1) == room.answerAt(opened->paper, 1));
+    CHECK(back->own.answers.at(2).empty());
+    // Nobody is named on a paper that is copied.
+    CHECK(back->paper.candidate == qgt::seat::SeatCandidate());
+    for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
+        REQUIRE(room.second.enter(id, room.who, slot, room.answerAt(opened->paper, slot)));
+    }
+    const bool isD = exam::keysOf(*opened->paper.task(1), room.answerAt(opened->paper, 1)) == "D";
+    REQUIRE(room.second.enter(id, room.who, 1, isD ? *other : *slip));
+    // Before both are through nobody sees anything of the other, and the list has no answers.
+    CHECK(room.first.compare(id, room.who, &room.world.ring()).error().code == "exam.entry-waits");
+    CHECK(room.first.settle(id, room.who, 1, *slip).error().code == "exam.entry-waits");
+    const auto before = room.first.sheets(id);
+    CHECK(before->at(1).readers.size() == 2);
+    CHECK(before->at(1).finished == 1);
+    CHECK_FALSE(before->at(0).mine);
+    CHECK(before->at(0).mayEnter);
+    REQUIRE(room.second.finish(id, room.who));
+
+    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-differs");
+    REQUIRE(room.second.settle(id, room.who, 1, *slip));
+    const auto settled = room.first.compare(id, room.who, &room.world.ring());
+    REQUIRE(settled->differences.size() == 1);
+    CHECK(settled->settledBy.front() == "唐敏");
+    REQUIRE(room.first.record(id, room.who, &room.world.ring()));
+    CHECK(room.first.settle(id, room.who, 1, *other).error().code == "exam.entry-over");
+    const auto audited = room.world.unit().workspace().store().audit().records().value();
+    const auto told = [&audited](const char* action) {
+        return std::ranges::count_if(
+            audited, [action](const auto& record) { return record.entry.action == action; });
+    };
+    CHECK(told("exam.sheet-entered") == 2);
+    CHECK(told("exam.sheet-settled") == 1);
+    CHECK(told("exam.sheet-recorded") == 1);
+}
+
+TEST_CASE(
+    "an answer sheet beside an attempt at a seat is one of two; prints are recorded, for trainers",
+    "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    app::ExamStation station(room.world.folder("machine"), {"qgt test", nullptr});
+    REQUIRE(station.importPackage(room.world.package(), room.world.fingerprint()));
+    test::SeatedHand hand(room.world.clock(), station.channel());
+    const auto seated = hand.open({id, room.who, room.world.sealing().startCode});
+    REQUIRE(seated);
+    hand.answer(seated->paper, room.world.keyOf(room.who), 1, 4);
+    room.world.clock().advanceMs(qgt::kMsPerMinute);
+    REQUIRE(hand.handIn());
+    const auto file = station.answers(id, room.who);
+    REQUIRE(file);
+    REQUIRE(room.world.office().importAnswers(id, {{file->name, file->bytes}}, room.world.ring()));
+
+    CHECK(room.first.sheets(id)->at(1).elsewhere);
+    room.enterAll(room.first);
+    room.enterAll(room.second);
+    const auto attempt = room.first.record(id, room.who, &room.world.ring());
+    REQUIRE(attempt);
+    const app::SeatRow row = room.world.office().board(id)->at(1);
+    CHECK(row.undecided);
+    REQUIRE(row.attempts.size() == 2);
+    CHECK(std::ranges::count_if(row.attempts, &app::SeatAttempt::fromPaper) == 1);
+    REQUIRE(room.world.office().close(id));
+    CHECK(room.world.office().score(id, &room.world.ring()).error().code ==
+          "exam.attempts-undecided");
+    REQUIRE(room.world.office().choose(id, *attempt, "电脑坏了，接着在纸上答完"));
+    CHECK(room.world.office().board(id)->at(1).fromPaper);
+
+    // Sheets are for trainers, and every print is in the audit chain before it is made.
+    qgt::people::Actor cadre = room.world.unit().cadre();
+    app::PaperDesk desk(room.world.unit().workspace(), cadre, "qgt test");
+    CHECK(desk.sheets(id).error().code == "rights.refused");
+    CHECK(desk.enter(id, room.who, 1, {}).error().code == "rights.refused");
+    app::ExamPrints refused(room.world.unit().workspace(), cadre);
+    CHECK(refused.papers(id, app::ExamPrint::Key, &room.world.ring()).error().code ==
+          "rights.refused");
+
+    app::ExamPrints prints(room.world.unit().workspace(), room.world.unit().trainer());
+    CHECK(prints.papers(id, app::ExamPrint::Paper, nullptr).error().code == "keys.none");
+    const auto papers = prints.papers(id, app::ExamPrint::Paper, &room.world.ring());
+    REQUIRE(papers);
+    REQUIRE(papers->size() == 1);
+    CHECK(papers->front().variant.candidates == room.world.candidates());
+    CHECK(papers->front().paper.candidate == qgt::seat::SeatCandidate());
+    const auto session = prints.session(id, app::ExamPrint::SessionRecord);
+    REQUIRE(session);
+    CHECK(session->seats.size() == 2);
+    CHECK(session->programDigest.size() == 64);
+    const auto records = room.world.unit().workspace().store().audit().records().value();
+    CHECK(session->chain == qgt::integrity::headOf(records));
+    CHECK(records.back().entry.action == "exam.printed");
+    CHECK(prints.session(id, app::ExamPrint::ResultSheet).error().code == "exam.no-scores");
+}
