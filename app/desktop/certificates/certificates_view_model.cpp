@@ -49,9 +49,13 @@ int CertificatesViewModel::standingSign() const {
 }
 
 QString CertificatesViewModel::lawLine() const {
-    return m_one ? tr("Of the marks of the paper, %1 % rest on law that has changed since.")
-                       .arg(m_one->law.percent())
-                 : QString();
+    if (!m_one) {
+        return {};
+    }
+    return m_one->law.changed == 0
+               ? tr("The law behind its paper has not changed since.")
+               : tr("Of the marks of the paper, %1 % rest on law that has changed since.")
+                     .arg(m_one->law.percent());
 }
 
 QString CertificatesViewModel::verdict() const {
