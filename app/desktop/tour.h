@@ -54,6 +54,8 @@ class Tour final {
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool lookAtOffice();
+    [[nodiscard]] bool analyseExam();
+    [[nodiscard]] bool planExam();
     [[nodiscard]] bool lookAtCertificates();
     [[nodiscard]] bool otherLooks();
 

@@ -79,49 +79,4 @@ bool Tour::handInExam() {
            picture(QStringLiteral("exam-review"));
 }
 
-bool Tour::lookAtCertificates() {
-    using View = CertificatesViewModel::View;
-    CertificatesViewModel& certificates = *m_deps.models.certificates();
-    m_deps.app.show(QStringLiteral("certificate"));
-    if (!await("the certificates are read", [&] { return certificates.ready(); }) ||
-        !picture(QStringLiteral("certificates"))) {
-        return false;
-    }
-    certificates.startCheck();
-    if (!await("a text can be pasted", [&] { return certificates.view() == View::Check; }) ||
-        !picture(QStringLiteral("certificate-check"))) {
-        return false;
-    }
-    certificates.back();
-    return true;
-}
-
-/// The director of the demo is its trainer too.
-bool Tour::lookAtOffice() {
-    using View = ExamOfficeViewModel::View;
-    ExamOfficeViewModel& office = *m_deps.models.examOffice();
-    m_deps.app.show(QStringLiteral("exam_office"));
-    if (!await("the exams of the unit are read", [&] { return office.ready(); }) ||
-        !picture(QStringLiteral("exam-office"))) {
-        return false;
-    }
-    if (office.exams()->rowCount() == 0) {
-        return true;
-    }
-    office.open(0);
-    if (!await("the seats are read",
-               [&] { return office.view() == View::Room && !office.busy(); }) ||
-        !picture(QStringLiteral("exam-office-room"))) {
-        return false;
-    }
-    office.back();
-    office.add();
-    if (!await("an exam can be set up", [&] { return office.view() == View::Setup; }) ||
-        !picture(QStringLiteral("exam-office-setup"))) {
-        return false;
-    }
-    office.back();
-    return lookAtCertificates();
-}
-
 }  // namespace qgt::app
