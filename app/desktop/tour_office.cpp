@@ -13,8 +13,10 @@ bool Tour::analyseExam() {
         return true;
     }
     office.open(1);
-    if (!await("the seats are read again",
-               [&] { return office.view() == OfficeView::Room && !office.busy(); })) {
+    if (!await("the seats are read again", [&] {
+            return office.view() == OfficeView::Room && !office.room()->busy() &&
+                   office.room()->anyResult();
+        })) {
         return false;
     }
     office.openAnalysis();
@@ -25,6 +27,9 @@ bool Tour::analyseExam() {
         return false;
     }
     office.back();
+    if (!await("the seats are there again", [&] { return !office.room()->busy(); })) {
+        return false;
+    }
     office.openCorrections();
     if (!await("the keys can be corrected",
                [&] {

@@ -158,9 +158,8 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
     CHECK(told("exam.sheet-recorded") == 1);
 }
 
-TEST_CASE(
-    "an answer sheet beside an attempt at a seat is one of two; prints are recorded, for trainers",
-    "[runtime][exam][paper]") {
+TEST_CASE("an answer sheet beside an attempt at a seat is one of two, and prints are recorded",
+          "[runtime][exam][paper]") {
     const test::TempFolder folder(test::quickPlace());
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
