@@ -98,10 +98,19 @@ Result<std::optional<exam::ScoreRecord>> newestScore(Workspace& workspace,
 
 }  // namespace
 
-Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head) {
+Result<exam::CountedMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head) {
     const auto kept = workspace.store().exams().marks(head.exam);
-    if (!kept) {
-        return tl::unexpected<Error>(kept.error());
+    const auto plan = workspace.store().marking().plan(head.exam);
+    if (!kept || !plan) {
+        return tl::unexpected<Error>(kept ? plan.error() : kept.error());
+    }
+    exam::CountedMarks counted;
+    if (*plan) {
+        const auto filed = workspace.store().marking().filedOf(head.exam, head.attempt);
+        if (!filed) {
+            return tl::unexpected<Error>(filed.error());
+        }
+        counted = exam::countedMarks((*plan)->rule, *filed, head.attempt);
     }
     exam::OpenMarks marks;
     std::map<std::pair<int, int>, Instant> newest;
@@ -112,7 +121,8 @@ Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& h
             marks[place] = mark.met;
         }
     }
-    return marks;
+    counted.first.merge(marks);
+    return counted;
 }
 
 Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked) {

@@ -37,8 +37,10 @@ struct OpenedAttempt {
 [[nodiscard]] Result<exam::ExamResult> scoreAttempt(Workspace& workspace,
                                                     const AttemptToScore& asked);
 
-/// What people have marked of an attempt so far; of several raters the one who marked last.
-[[nodiscard]] Result<exam::OpenMarks> marksOf(Workspace& workspace, const seat::AttemptHead& head);
+/// What counts of an attempt's open answers so far: what its raters' marks come to, and where
+/// answers were never handed out to raters, what somebody marked last.
+[[nodiscard]] Result<exam::CountedMarks> marksOf(Workspace& workspace,
+                                                 const seat::AttemptHead& head);
 
 /// An open answer that somebody has to mark, with what marking it needs.
 struct OpenAnswer {
@@ -50,6 +52,11 @@ struct OpenAnswer {
     std::string model;
     std::vector<std::string> points;
     std::vector<bool> met;  ///< empty: not marked yet
+    // What raters need beside it.
+    std::string task = {};  ///< item or case, with the node of a case
+    int most = 0;           ///< hundredths
+    std::vector<int> weights = {};
+    std::vector<bank::BasisRef> basis = {};
 };
 
 /// The open answers of a closed attempt: short answers that were given, and every open question of

@@ -1,7 +1,10 @@
 #include "app/runtime/exam_scoring.h"
 #include "engine/exam/case_way.h"
+#include "engine/exam/task_result.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -14,13 +17,18 @@ using exam::KeyedTask;
 /// Everything that the open answers of one attempt share.
 struct Sheet {
     const OpenedAttempt& opened;
-    const exam::OpenMarks& marks;
+    const exam::CountedMarks& marks;
     AttemptId attempt;
 };
 
 std::vector<bool> metAt(const Sheet& sheet, int slot, int node) {
-    const auto found = sheet.marks.find({slot, node});
-    return found == sheet.marks.end() ? std::vector<bool>() : found->second;
+    const auto found = sheet.marks.first.find({slot, node});
+    return found == sheet.marks.first.end() ? std::vector<bool>() : found->second;
+}
+
+const bank::BlueprintSection& sectionOf(const Sheet& sheet, int slot) {
+    const KeyedTask& task = sheet.opened.key.tasks[static_cast<std::size_t>(slot - 1)];
+    return sheet.opened.key.blueprint.sections[task.section];
 }
 
 OpenAnswer shortAnswer(const Sheet& sheet, const bank::Item& item, int slot) {
@@ -36,7 +44,11 @@ OpenAnswer shortAnswer(const Sheet& sheet, const bank::Item& item, int slot) {
                       metAt(sheet, slot, 0)};
     for (const bank::RubricPoint& point : item.rubric) {
         answer.points.push_back(point.point);
+        answer.weights.push_back(point.marks);
     }
+    answer.task = item.id.str();
+    answer.most = sectionOf(sheet, slot).marks;
+    answer.basis = item.basis;
     return answer;
 }
 
@@ -54,9 +66,22 @@ OpenAnswer caseAnswer(const Sheet& sheet,
                       step.node->model,
                       {},
                       metAt(sheet, slot, node)};
+    const auto& scenario = std::get<bank::CaseScenario>(task.task);
+    std::set<std::string> granted;
+    int criteria = 0;
     for (const bank::CasePoint& point : step.node->rubric) {
         answer.points.push_back(point.point);
+        const auto criterion = scenario.criterion(point.grants);
+        const int weight = criterion ? scenario.criteria[*criterion].marks : 0;
+        answer.weights.push_back(weight);
+        if (criterion && granted.insert(point.grants).second) {
+            criteria += weight;
+            const auto& basis = scenario.criteria[*criterion].basis;
+            answer.basis.insert(answer.basis.end(), basis.begin(), basis.end());
+        }
     }
+    answer.task = scenario.id.str() + "/" + step.node->id;
+    answer.most = exam::scaledMarks(criteria, bank::kCaseMarks, sectionOf(sheet, slot).marks);
     return answer;
 }
 
@@ -71,7 +96,7 @@ void addOpen(const Sheet& sheet, int slot, std::vector<OpenAnswer>& into) {
         }
         return;
     }
-    for (const exam::CaseStep& step : exam::wayOf(task, given, slot, sheet.marks)) {
+    for (const exam::CaseStep& step : exam::wayOf(task, given, slot, sheet.marks.first)) {
         if (step.node->open()) {
             into.push_back(caseAnswer(sheet, task, step, slot));
         }

@@ -10,8 +10,6 @@
 
 namespace qgt::app {
 
-namespace {
-
 Result<std::optional<exam::PaperLocks>> scorerLocks(const exam::HeldExam& exam,
                                                     const integrity::KeyRing* ring) {
     if (exam.lock.generation == 0) {
@@ -26,8 +24,6 @@ Result<std::optional<exam::PaperLocks>> scorerLocks(const exam::HeldExam& exam,
     }
     return std::optional<exam::PaperLocks>(std::move(*locks));
 }
-
-}  // namespace
 
 Result<std::vector<ScoredAttempt>> scoredAttempts(Workspace& workspace,
                                                   const exam::HeldExam& exam,

@@ -3,9 +3,11 @@
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
+#include "engine/exam/exam_lock.h"
 #include "engine/exam/key_correction.h"
 #include "engine/integrity/key_ring.h"
 
+#include <optional>
 #include <vector>
 
 namespace qgt::app {
@@ -13,9 +15,13 @@ namespace qgt::app {
 /// A scored attempt that counts, opened with its key.
 struct ScoredAttempt {
     OpenedAttempt opened;
-    exam::OpenMarks marks;
+    exam::CountedMarks marks;
     exam::ScoreRecord score;  ///< the newest
 };
+
+/// The keys of sealed papers; nothing for open ones. Errors: keys.none, sealed.*.
+[[nodiscard]] Result<std::optional<exam::PaperLocks>> scorerLocks(const exam::HeldExam& exam,
+                                                                  const integrity::KeyRing* ring);
 
 /// The scored attempts of one exam that count; none where nothing was scored. Errors: keys.none
 /// when the papers are sealed and `ring` is null, sealed.*, store.*.

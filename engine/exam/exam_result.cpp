@@ -219,7 +219,7 @@ class PaperScorer {
 
 ExamResult scorePaper(const ScoringKey& key,
                       const std::vector<seat::SlotState>& answers,
-                      const OpenMarks& marks,
+                      const CountedMarks& marks,
                       const bank::Bank& bank,
                       const TaskCorrections& corrections) {
     static const seat::TaskAnswer kNothing;

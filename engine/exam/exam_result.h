@@ -20,6 +20,14 @@ namespace qgt::exam {
 /// for a case the place of the node as the seat counts it (0 for a short answer).
 using OpenMarks = std::map<std::pair<int, int>, std::vector<bool>>;
 
+/// The marks that count. Where two raters' mean does, the other one's is in `second`.
+struct CountedMarks {
+    OpenMarks first;
+    OpenMarks second = {};
+
+    bool operator==(const CountedMarks&) const = default;
+};
+
 /// What a correction made of a task after the exam: another key or other marks, full marks for
 /// everybody, or nothing any more.
 enum class TaskFate : std::uint8_t { AsPrinted, Corrected, FullMarks, Removed };
@@ -135,7 +143,7 @@ struct ResultHead {
 /// tasks and parts keep their own marks. Pure.
 [[nodiscard]] ExamResult scorePaper(const ScoringKey& key,
                                     const std::vector<seat::SlotState>& answers,
-                                    const OpenMarks& marks,
+                                    const CountedMarks& marks,
                                     const bank::Bank& bank,
                                     const TaskCorrections& corrections = {});
 

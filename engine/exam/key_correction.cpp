@@ -255,7 +255,7 @@ bool isWorse(const ExamResult& result, const ExamResult& before) {
 
 ExamResult scoreCorrected(const ScoringKey& key,
                           const std::vector<seat::SlotState>& answers,
-                          const OpenMarks& marks,
+                          const CountedMarks& marks,
                           const bank::Bank& bank,
                           const std::vector<CorrectionOrder>& orders) {
     std::vector<const CorrectionOrder*> taken;

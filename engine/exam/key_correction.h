@@ -88,7 +88,7 @@ enum class CorrectionState : std::uint8_t { Ordered, Approved, Applied, Undone, 
 /// that the paper does not have say nothing of it. Pure.
 [[nodiscard]] ExamResult scoreCorrected(const ScoringKey& key,
                                         const std::vector<seat::SlotState>& answers,
-                                        const OpenMarks& marks,
+                                        const CountedMarks& marks,
                                         const bank::Bank& bank,
                                         const std::vector<CorrectionOrder>& orders);
 
@@ -101,7 +101,7 @@ struct AttemptToRegrade {
     PersonId candidate;
     const ScoringKey* key = nullptr;
     const std::vector<seat::SlotState>* answers = nullptr;
-    const OpenMarks* marks = nullptr;
+    const CountedMarks* marks = nullptr;
     std::string body;  ///< of the score in force
 };
 

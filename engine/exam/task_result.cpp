@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace qgt::exam {
@@ -34,6 +35,7 @@ int rightAtPlace(const std::vector<std::string>& order, int place) {
 }
 
 void scoreItem(const AnsweredTask& answered,
+               const OpenMarks& marks,
                const bank::BlueprintSection& section,
                TaskResult& result) {
     const auto& item = std::get<Item>(answered.task.task);
@@ -43,8 +45,8 @@ void scoreItem(const AnsweredTask& answered,
     result.line = item.line;
     result.level = item.level;
     if (item.kind == ItemKind::ShortAnswer && isAnswered(item, response)) {
-        const auto marked = answered.marks.find({answered.slot, 0});
-        if (marked == answered.marks.end() || marked->second.size() != item.rubric.size()) {
+        const auto marked = marks.find({answered.slot, 0});
+        if (marked == marks.end() || marked->second.size() != item.rubric.size()) {
             // Nobody has said yet what is right in it.
             result.waitsForMarking = true;
             result.score.outcome = Outcome::Wrong;
@@ -56,14 +58,14 @@ void scoreItem(const AnsweredTask& answered,
 }
 
 void scoreCase(const AnsweredTask& answered,
+               const OpenMarks& marks,
                const bank::BlueprintSection& section,
                TaskResult& result) {
     const auto& scenario = std::get<bank::CaseScenario>(answered.task.task);
     result.id = scenario.id.str();
     result.revision = scenario.revision;
     result.line = scenario.line;
-    const std::vector<CaseStep> way =
-        wayOf(answered.task, answered.answer, answered.slot, answered.marks);
+    const std::vector<CaseStep> way = wayOf(answered.task, answered.answer, answered.slot, marks);
     bank::CaseEarned earned;
     for (const CaseStep& step : way) {
         earned = together(earned, earnedBy(scenario, *step.node, step.move));
@@ -71,6 +73,37 @@ void scoreCase(const AnsweredTask& answered,
     }
     result.criticalError = earned.critical;
     result.score = grading::caseMarks(caseScore(scenario, earned), !way.empty(), section);
+}
+
+void scoreBy(const AnsweredTask& answered,
+             const OpenMarks& marks,
+             const bank::BlueprintSection& section,
+             TaskResult& result) {
+    if (std::holds_alternative<Item>(answered.task.task)) {
+        scoreItem(answered, marks, section, result);
+    } else {
+        scoreCase(answered, marks, section, result);
+    }
+}
+
+/// The marks with those of the other rater where two count; nothing where one does.
+std::optional<OpenMarks> otherMarks(const AnsweredTask& answered) {
+    const OpenMarks& second = answered.marks.second;
+    const auto isOfTask = [&answered](const auto& mark) {
+        return mark.first.first == answered.slot;
+    };
+    if (!std::any_of(second.begin(), second.end(), isOfTask)) {
+        return std::nullopt;
+    }
+    OpenMarks marks = second;
+    marks.insert(answered.marks.first.begin(), answered.marks.first.end());
+    return marks;
+}
+
+/// To the nearest hundredth, a half upwards.
+Score meanScore(const Score& a, const Score& b) {
+    return {scaledMarks(a.hundredths + b.hundredths, 2, 1),
+            a.outcome == b.outcome ? a.outcome : Outcome::Partial};
 }
 
 bool isWorthMore(const TaskResult& task, const TaskResult& than) {
@@ -112,13 +145,17 @@ TaskResult taskResult(const AnsweredTask& answered,
     TaskResult result;
     result.slot = answered.slot;
     result.most = section.marks;
+    scoreBy(answered, answered.marks.first, section, result);
+    if (const auto other = otherMarks(answered); other) {
+        TaskResult byOther = result;
+        scoreBy(answered, *other, section, byOther);
+        result.score = meanScore(result.score, byOther.score);
+        result.waitsForMarking = result.waitsForMarking || byOther.waitsForMarking;
+    }
     if (std::holds_alternative<Item>(answered.task.task)) {
-        scoreItem(answered, section, result);
         const std::vector<ItemId>& critical = plan.pass.critical.items;
         result.critical =
             std::find(critical.begin(), critical.end(), ItemId(result.id)) != critical.end();
-    } else {
-        scoreCase(answered, section, result);
     }
     if (const bank::ServiceLine* const line = bank.line(result.line)) {
         result.block = line->block;

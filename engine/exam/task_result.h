@@ -11,7 +11,7 @@ struct AnsweredTask {
     int slot = 0;
     const KeyedTask& task;
     const seat::TaskAnswer& answer;
-    const OpenMarks& marks;
+    const CountedMarks& marks;
 };
 
 /// `got` of `most` as so many of `full`, to the nearest hundredth; a half goes away from zero.

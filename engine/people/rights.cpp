@@ -49,6 +49,7 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::SitExam, "sit-exam", {kSelf, kSelf, kSelf, kNo, kNo}},
     {Action::ApproveCorrections, "approve-corrections", {kNo, kAll, kNo, kNo, kNo}},
     {Action::ViewCertificates, "view-certificates", {kSelf, kAll, kTeam, kNo, kNo}},
+    {Action::MarkAnswers, "mark-answers", {kNo, kAll, kNo, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

@@ -44,10 +44,11 @@ enum class Action : std::uint8_t {
     SitExam,         ///< on: the person whose attempt it is
     /// Say yes to a correction of a key that somebody else ordered; ordering is ManageExams.
     ApproveCorrections,
-    ViewCertificates  ///< on: the person certified
+    ViewCertificates,  ///< on: the person certified
+    MarkAnswers        ///< open answers of exams that were handed out to the rater
 };
 
-inline constexpr int kActionCount = 22;
+inline constexpr int kActionCount = 23;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

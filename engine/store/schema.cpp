@@ -71,7 +71,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {5, std::string(sql::kExamChoices), {}},
                                                 {6, std::string(sql::kKeyCorrections), {}},
                                                 {7, std::string(sql::kCertificates), {}},
-                                                {8, std::string(sql::kPaperEntries), {}}};
+                                                {8, std::string(sql::kPaperEntries), {}},
+                                                {9, std::string(sql::kMarking), {}}};
     return kSteps;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/store/correction_repository.h"
 #include "engine/store/database.h"
 #include "engine/store/exam_repository.h"
+#include "engine/store/marking_repository.h"
 #include "engine/store/opening.h"
 #include "engine/store/paper_entry_repository.h"
 #include "engine/store/people_repository.h"
@@ -51,6 +52,7 @@ struct Store::Parts {
           exams(database),
           corrections(database),
           paperEntries(database),
+          marking(database),
           certificates(database),
           attempts(database),
           audit(database, *opening.clock),
@@ -67,6 +69,7 @@ struct Store::Parts {
     ExamRepository exams;
     CorrectionRepository corrections;
     PaperEntryRepository paperEntries;
+    MarkingRepository marking;
     CertificateRepository certificates;
     AttemptRepository attempts;
     AuditRepository audit;
@@ -149,6 +152,10 @@ exam::ExamStore& Store::exams() {
 
 exam::PaperEntryStore& Store::paperEntries() {
     return m_parts->paperEntries;
+}
+
+exam::MarkingStore& Store::marking() {
+    return m_parts->marking;
 }
 
 certificate::CertificateStore& Store::certificates() {

@@ -6,6 +6,7 @@
 #include "engine/core/strong_id.h"
 #include "engine/exam/correction_store.h"
 #include "engine/exam/exam_store.h"
+#include "engine/exam/marking_store.h"
 #include "engine/exam/paper_entry_store.h"
 #include "engine/integrity/audit.h"
 #include "engine/people/people_store.h"
@@ -67,6 +68,7 @@ class Store {
     [[nodiscard]] exam::ExamStore& exams();
     [[nodiscard]] exam::CorrectionStore& corrections();
     [[nodiscard]] exam::PaperEntryStore& paperEntries();
+    [[nodiscard]] exam::MarkingStore& marking();
     [[nodiscard]] certificate::CertificateStore& certificates();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();

@@ -213,6 +213,24 @@ const std::vector<Table>& journalTables() {
          {"pos", "serial", "exam", "attempt", "person", "text", "replaces", "paper", "at", "who"}},
         {"certificate_end", {"pos", "serial", "kind", "since", "reason", "at", "who"}},
         {"paper_entry", {"pos", "exam", "candidate", "kind", "who", "slot", "body", "at"}},
+        {"marking_plan",
+         {"pos",
+          "exam",
+          "revision",
+          "per_answer",
+          "apart",
+          "apart_percent",
+          "third",
+          "again_percent",
+          "raters",
+          "seed",
+          "at",
+          "who"}},
+        {"marking_ticket", {"pos", "ticket", "exam", "rater", "number", "place"}},
+        {"ticket_place",
+         {"pos", "ticket", "exam", "role", "task", "attempt", "slot", "node", "most", "weights"}},
+        {"ticket_mark", {"pos", "ticket", "exam", "rater", "met", "comment", "ms", "at", "done"}},
+        {"ticket_handed", {"pos", "ticket", "exam", "rater", "at"}},
     };
     return kTables;
 }
@@ -315,6 +333,26 @@ const Table& certificateEndTable() {
 
 const Table& paperEntryTable() {
     return journalTables()[24];
+}
+
+const Table& markingPlanTable() {
+    return journalTables()[25];
+}
+
+const Table& markingTicketTable() {
+    return journalTables()[26];
+}
+
+const Table& ticketPlaceTable() {
+    return journalTables()[27];
+}
+
+const Table& ticketMarkTable() {
+    return journalTables()[28];
+}
+
+const Table& ticketHandedTable() {
+    return journalTables()[29];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

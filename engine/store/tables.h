@@ -52,6 +52,11 @@ struct Table {
 [[nodiscard]] const Table& certificateTable();
 [[nodiscard]] const Table& certificateEndTable();
 [[nodiscard]] const Table& paperEntryTable();
+[[nodiscard]] const Table& markingPlanTable();
+[[nodiscard]] const Table& markingTicketTable();
+[[nodiscard]] const Table& ticketPlaceTable();
+[[nodiscard]] const Table& ticketMarkTable();
+[[nodiscard]] const Table& ticketHandedTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

@@ -71,7 +71,7 @@ struct Round {
     qgt::bank::Bank bank = smallBank();
     std::vector<qgt::exam::ScoringKey> keys;
     std::vector<std::vector<qgt::seat::SlotState>> answers;
-    qgt::exam::OpenMarks none;
+    qgt::exam::CountedMarks none;
     std::vector<AttemptToRegrade> attempts;
 
     Round() {

@@ -45,9 +45,9 @@ test::SatPaper satAtRandom(const FrozenPaper& paper, Rng& rng) {
         const auto& from = what == 0 ? wrong.answers[i] : right.answers[i];
         sat.answers[i] = what == 2 ? seat::SlotState{} : from;
     }
-    for (const auto& [place, met] : wrong.marks) {
+    for (const auto& [place, met] : wrong.marks.first) {
         if (rng.below(2) == 0) {
-            sat.marks[place] = met;
+            sat.marks.first[place] = met;
         }
     }
     return sat;

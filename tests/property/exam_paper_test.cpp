@@ -169,7 +169,7 @@ TEST_CASE("a case comes to the marks of its way", "[exam][property]") {
                 }
             }
         }
-        const auto result = exam::scorePaper(paper.key, answers, marks, test::shippedBank());
+        const auto result = exam::scorePaper(paper.key, answers, {marks}, test::shippedBank());
         for (std::size_t i = 0; i < result.tasks.size(); ++i) {
             const CaseScenario& scenario = test::caseAt(paper, static_cast<int>(i) + 1);
             REQUIRE(result.tasks[i].score.hundredths == caseScore(scenario, earned[i]));

@@ -96,13 +96,13 @@ SatPaper sat(const FrozenPaper& paper, ResponseOf responseOf, WayOf way) {
         if (seen.kind == seat::TaskKind::Case) {
             const std::vector<CaseMove> moves = way(caseAt(paper, slot));
             state.answer = walkedOnSeat(seen, caseAt(paper, slot), moves);
-            markWay(state.answer, moves, slot, result.marks);
+            markWay(state.answer, moves, slot, result.marks.first);
         } else {
             const Item& item = itemAt(paper, slot);
             const grading::Response response = responseOf(item);
             state.answer = saidOnSeat(seen, item, response);
             if (item.kind == ItemKind::ShortAnswer) {
-                result.marks[{slot, 0}] = response.rubricMet;
+                result.marks.first[{slot, 0}] = response.rubricMet;
             }
         }
         result.answers.push_back(std::move(state));

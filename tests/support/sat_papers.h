@@ -31,7 +31,7 @@ namespace qgt::test {
 /// What was handed in, and what a rater says of its open answers.
 struct SatPaper {
     std::vector<seat::SlotState> answers;
-    exam::OpenMarks marks;
+    exam::CountedMarks marks;
 };
 
 /// Everything right, with a rater who sees it so; cases by their best way.

@@ -54,7 +54,7 @@ class Sitting {
         seat::TaskAnswer answer = walkedOnSeat(*paper.seat.task(slot), caseAt(paper, slot), moves);
         for (std::size_t i = 0; i < moves.size(); ++i) {
             if (!moves[i].met.empty()) {
-                sat.marks[{slot, answer.moves[i].node}] = moves[i].met;
+                sat.marks.first[{slot, answer.moves[i].node}] = moves[i].met;
             }
         }
         sat.answers.back().answer = std::move(answer);
@@ -89,7 +89,7 @@ inline void answerAsInTable(Sitting& sitting) {
     text.texts = {"先登记，最后约时间。"};
     const int open = sitting.slotOf(bank::ItemKind::ShortAnswer);
     sitting.say(open, text);
-    sitting.sat.marks[{open, 0}] = {true, false, true};
+    sitting.sat.marks.first[{open, 0}] = {true, false, true};
     sitting.walk({{"first", "A", {}}, {"record", "", {true, false}}});
 }
 

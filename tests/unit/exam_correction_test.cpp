@@ -153,7 +153,7 @@ TEST_CASE("a bad task gives everybody its marks, or goes and the others count fo
 
 TEST_CASE("a case that was bad has no open answers and no critical error any more", "[exam]") {
     Corrected corrected;
-    corrected.sitting.sat.marks.clear();
+    corrected.sitting.sat.marks.first.clear();
     const int scenario = corrected.sitting.paper.seat.slotCount();
     const int open = corrected.slotOf(ItemKind::ShortAnswer);
     REQUIRE_FALSE(corrected.sitting.scored().complete);

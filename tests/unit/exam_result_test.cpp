@@ -177,9 +177,9 @@ TEST_CASE("an open answer waits until somebody has marked it", "[exam]") {
     SmallExam small;
     Sitting sitting(small);
     sitting.sat = test::allRight(sitting.paper);
-    const exam::OpenMarks marks = sitting.sat.marks;
+    const exam::CountedMarks marks = sitting.sat.marks;
     const int open = sitting.slotOf(ItemKind::ShortAnswer);
-    sitting.sat.marks.clear();
+    sitting.sat.marks.first.clear();
     const ExamResult waiting = sitting.scored();
     CHECK_FALSE(waiting.complete);
     CHECK_FALSE(waiting.passed);
@@ -190,7 +190,7 @@ TEST_CASE("an open answer waits until somebody has marked it", "[exam]") {
     CHECK(waiting.next.empty());  // nothing is known to be lost
     // Marks of another number of points are none.
     sitting.sat.marks = marks;
-    sitting.sat.marks[{open, 0}] = {true};
+    sitting.sat.marks.first[{open, 0}] = {true};
     CHECK_FALSE(sitting.scored().complete);
     sitting.sat.marks = marks;
     CHECK(sitting.scored().complete);
@@ -201,7 +201,7 @@ TEST_CASE("an open answer without a word waits for nobody", "[exam]") {
     SmallExam small;
     Sitting sitting(small);
     sitting.walk({{"first", "A", {}}, {"record", "", {false, false}}});
-    sitting.sat.marks.clear();
+    sitting.sat.marks.first.clear();
     sitting.sat.answers.back().answer.moves.back().text = "  \n";
     Response blank;
     blank.texts = {" "};
@@ -284,7 +284,7 @@ TEST_CASE("what was being written when the time was up is an answer too", "[exam
     answer.moves.pop_back();
     CHECK(sitting.scored().tasks.back().score.hundredths == 700);
     CHECK(sitting.scored().tasks.back().given == given);
-    sitting.sat.marks.clear();
+    sitting.sat.marks.first.clear();
     CHECK(sitting.scored().tasks.back().waitsForMarking);
 }
 
@@ -298,7 +298,7 @@ TEST_CASE("a decision near the pass mark is less sure than one far from it", "[e
     CHECK(near.halfWidth > 100);
     sitting.sat = test::allRight(sitting.paper);
     CHECK(sitting.scored().risk.wrongSide < near.wrongSide / 2);
-    sitting.sat.marks.clear();
+    sitting.sat.marks.first.clear();
     CHECK(sitting.scored().risk == exam::DecisionRisk());
 }
 

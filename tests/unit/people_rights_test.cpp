@@ -74,6 +74,7 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::SitExam, "sit-exam", "sss--"},
         {Action::ApproveCorrections, "approve-corrections", "-i---"},
         {Action::ViewCertificates, "view-certificates", "sic--"},
+        {Action::MarkAnswers, "mark-answers", "-i---"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/exam/marking.h"
+
+#include <string>
+#include <vector>
+
+namespace qgt::exam {
+
+/// An open answer that somebody has to mark.
+struct AnswerToMark {
+    AttemptId attempt;
+    int slot = 0;
+    int node = 0;
+    PersonId candidate;
+    CommitteeId committee;  ///< of the candidate
+    std::string task;
+    int most = 0;
+    std::vector<int> weights;
+};
+
+struct Rater {
+    PersonId person;
+    CommitteeId committee;
+};
+
+struct Allotment {
+    std::vector<AllottedTicket> tickets;
+    int without = 0;  ///< answers that wait for a rater who may mark them
+};
+
+/// What there is to hand out, and what was handed out before.
+struct ToAllot {
+    const MarkingPlan& plan;
+    std::vector<Rater> raters;
+    std::vector<AnswerToMark> answers;
+    const std::vector<FiledTicket>& filed;
+};
+
+// Who marks what follows from the plan's seed alone, in whatever order answers are given. Nobody
+// gets an answer of one's own, nor the same answer for another reason; raters of the candidate's
+// own committee only where no others are left; everybody gets about equally many of each task.
+// In a rater's queue all answers to one task stand together, in an order of the rater's own.
+
+/// The first rounds of answers that are in nobody's hands yet. An answer for which there are too
+/// few raters is left out and counted.
+[[nodiscard]] Allotment allot(const ToAllot& asked);
+
+/// Third raters, and arbiters, for the answers that need one by now.
+[[nodiscard]] Allotment allotFurther(const ToAllot& asked);
+
+/// So many other answers at least stand between an answer and its second coming.
+inline constexpr int kLeastBetween = 3;
+/// A rater with fewer answers of a task would know them again.
+inline constexpr int kLeastForAgain = 5;
+
+}  // namespace qgt::exam
