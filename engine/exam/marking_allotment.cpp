@@ -141,13 +141,15 @@ class Allotter {
         const std::set<int>& used = m_numbers[rater];
         // Twice as many as are needed at most: an answer and its second coming.
         const std::size_t wanted = used.size() + 2 * m_asked.answers.size();
-        constexpr int kTen = 10;
-        int low = kTen * kTen * kTen;
-        while (static_cast<std::size_t>((kTen - 1) * low) < wanted) {
-            low *= kTen;
+        constexpr std::size_t kTen = 10;
+        std::size_t first = kTen * kTen * kTen;
+        while ((kTen - 1) * first < wanted) {
+            first *= kTen;
         }
+        const int low = static_cast<int>(first);
+        const int end = static_cast<int>(kTen * first);
         std::vector<int> numbers;
-        for (int number = low; number < kTen * low; ++number) {
+        for (int number = low; number < end; ++number) {
             if (!used.contains(number)) {
                 numbers.push_back(number);
             }

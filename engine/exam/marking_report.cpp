@@ -149,6 +149,67 @@ void countVerdict(MarkingFigures& figures, Verdict verdict) {
     ++figures.decided;
 }
 
+/// Gathers what concerns the raters of an exam, by rater and of all.
+class RoundReport {
+  public:
+    void count(const FiledTicket& ticket) {
+        reportOf(ticket.ticket.rater).count(ticket);
+        if (isIn(ticket) && ticket.place.role != TicketRole::Again) {
+            m_counting[answerOf(ticket)] = &ticket;
+        }
+    }
+
+    /// All tickets were counted before.
+    void countAgain(const FiledTicket& ticket) {
+        const auto before = m_counting.find(answerOf(ticket));
+        const bool isAgain = ticket.place.role == TicketRole::Again && isIn(ticket);
+        if (isAgain && before != m_counting.end()) {
+            reportOf(ticket.ticket.rater).again(*before->second, ticket);
+        }
+    }
+
+    void count(const MarkedAnswer& answer) {
+        ++m_figures.answers;
+        countVerdict(m_figures, answer.resolution.verdict);
+        std::vector<const FiledTicket*> in;
+        std::ranges::copy_if(answer.tickets, std::back_inserter(in), [](const FiledTicket* one) {
+            return isIn(*one);
+        });
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            for (std::size_t k = i + 1; k < in.size(); ++k) {
+                reportOf(in[i]->ticket.rater).beside(*in[i], *in[k]);
+                reportOf(in[k]->ticket.rater).beside(*in[k], *in[i]);
+            }
+        }
+        if (in.size() > 1 && in[1]->place.role == TicketRole::Second) {
+            addPair(m_figures.raters, *in[0], *in[1]);
+        }
+    }
+
+    [[nodiscard]] MarkingFigures finish(const std::vector<PersonId>& raters) && {
+        for (const PersonId& rater : raters) {
+            m_figures.each.push_back(std::move(reportOf(rater)).finish());
+        }
+        return std::move(m_figures);
+    }
+
+  private:
+    /// A rater's answer, for whatever reason the rater has it.
+    using RatersAnswer = std::tuple<PersonId, AttemptId, int, int>;
+
+    [[nodiscard]] static RatersAnswer answerOf(const FiledTicket& ticket) {
+        return {ticket.ticket.rater, ticket.place.attempt, ticket.place.slot, ticket.place.node};
+    }
+
+    RaterReport& reportOf(const PersonId& rater) {
+        return m_reports.try_emplace(rater, RaterReport(rater)).first->second;
+    }
+
+    MarkingFigures m_figures;
+    std::map<PersonId, RaterReport> m_reports;
+    std::map<RatersAnswer, const FiledTicket*> m_counting;
+};
+
 }  // namespace
 
 std::optional<double> weightedKappa(const std::vector<std::pair<double, double>>& pairs) {
@@ -167,52 +228,17 @@ std::optional<double> weightedKappa(const std::vector<std::pair<double, double>>
 }
 
 MarkingFigures markingFigures(const MarkingPlan& plan, const std::vector<FiledTicket>& filed) {
-    std::map<PersonId, RaterReport> reports;
-    for (const PersonId& rater : plan.raters) {
-        reports.emplace(rater, RaterReport(rater));
-    }
-    const auto reportOf = [&reports](const PersonId& rater) -> RaterReport& {
-        return reports.try_emplace(rater, RaterReport(rater)).first->second;
-    };
-    std::map<std::tuple<PersonId, AttemptId, int, int>, const FiledTicket*> counting;
+    RoundReport report;
     for (const FiledTicket& ticket : filed) {
-        reportOf(ticket.ticket.rater).count(ticket);
-        if (isIn(ticket) && ticket.place.role != TicketRole::Again) {
-            counting[{
-                ticket.ticket.rater, ticket.place.attempt, ticket.place.slot, ticket.place.node}] =
-                &ticket;
-        }
+        report.count(ticket);
     }
     for (const FiledTicket& ticket : filed) {
-        const auto before = counting.find(
-            {ticket.ticket.rater, ticket.place.attempt, ticket.place.slot, ticket.place.node});
-        if (ticket.place.role == TicketRole::Again && isIn(ticket) && before != counting.end()) {
-            reportOf(ticket.ticket.rater).again(*before->second, ticket);
-        }
+        report.countAgain(ticket);
     }
-    MarkingFigures figures;
     for (const MarkedAnswer& answer : markedAnswers(plan.rule, filed)) {
-        ++figures.answers;
-        countVerdict(figures, answer.resolution.verdict);
-        std::vector<const FiledTicket*> in;
-        std::ranges::copy_if(answer.tickets, std::back_inserter(in), [](const FiledTicket* one) {
-            return isIn(*one);
-        });
-        for (const FiledTicket* const own : in) {
-            for (const FiledTicket* const other : in) {
-                if (own != other) {
-                    reportOf(own->ticket.rater).beside(*own, *other);
-                }
-            }
-        }
-        if (in.size() > 1 && in[1]->place.role == TicketRole::Second) {
-            addPair(figures.raters, *in[0], *in[1]);
-        }
+        report.count(answer);
     }
-    for (const PersonId& rater : plan.raters) {
-        figures.each.push_back(std::move(reports.at(rater)).finish());
-    }
-    return figures;
+    return std::move(report).finish(plan.raters);
 }
 
 }  // namespace qgt::exam

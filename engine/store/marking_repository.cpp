@@ -61,6 +61,25 @@ Status checkOpen(const Writer& writer,
     return handed->empty() ? ok() : Status(failure("marking.handed-in"));
 }
 
+/// Errors: marking.not-yours, marking.handed-in, marking.not-marked.
+Status appendHanded(Writer& writer, const HandedTicket& handed) {
+    if (Status open = checkOpen(writer, handed.exam, handed.rater, handed.ticket); !open) {
+        return open;
+    }
+    const auto marks = decodeAll(
+        writer.read(ticketMarkTable(),
+                    "WHERE exam = ?1 AND rater = ?2 AND ticket = ?3 ORDER BY pos DESC LIMIT 1",
+                    {handed.exam.str(), handed.rater.str(), handed.ticket}),
+        &ticketMarkFromRow);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    if (marks->empty() || !marks->front().done) {
+        return failure("marking.not-marked");
+    }
+    return writer.append(ticketHandedTable(), toRow(handed));
+}
+
 }  // namespace
 
 Status MarkingRepository::savePlan(const MarkingPlan& plan) {
@@ -144,28 +163,14 @@ Status MarkingRepository::handIn(const ExamId& exam,
                                  const PersonId& rater,
                                  const std::vector<std::string>& tickets,
                                  Instant at) {
-    return m_database.write([&](Writer& writer) -> Status {
+    return m_database.write([&](Writer& writer) {
+        Status kept = ok();
         for (const std::string& ticket : tickets) {
-            const Status open = checkOpen(writer, exam, rater, ticket);
-            const auto marks = decodeAll(
-                writer.read(ticketMarkTable(),
-                            "WHERE exam = ?1 AND rater = ?2 AND ticket = ?3 ORDER BY pos DESC "
-                            "LIMIT 1",
-                            {exam.str(), rater.str(), ticket}),
-                &ticketMarkFromRow);
-            if (!open || !marks) {
-                return open ? Status(tl::unexpected(marks.error())) : open;
-            }
-            if (marks->empty() || !marks->front().done) {
-                return failure("marking.not-marked");
-            }
-            const Status kept =
-                writer.append(ticketHandedTable(), toRow(HandedTicket{ticket, exam, rater, at}));
-            if (!kept) {
-                return kept;
-            }
+            kept = kept.and_then([&](auto) {
+                return appendHanded(writer, {ticket, exam, rater, at});
+            });
         }
-        return ok();
+        return kept;
     });
 }
 

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "app/runtime/exam_scoring.h"
+#include "app/runtime/workspace.h"
+#include "engine/core/result.h"
+#include "engine/exam/held_exam.h"
+#include "engine/exam/marking_allotment.h"
+#include "engine/exam/marking_report.h"
+#include "engine/integrity/key_ring.h"
+#include "engine/people/rights.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace qgt::app {
+
+/// Somebody who may mark.
+struct MarkingPerson {
+    PersonId person;
+    std::string name;
+    bool rates = false;  ///< is a rater of this exam, or is proposed as one
+
+    bool operator==(const MarkingPerson&) const = default;
+};
+
+/// How the marking of an exam stands, for whoever holds it.
+struct MarkingOverview {
+    exam::HeldExam exam;
+    bool begun = false;
+    exam::MarkingRule rule;              ///< as it holds, or as it is proposed
+    std::vector<MarkingPerson> persons;  ///< by name
+    int answers = 0;                     ///< open answers that say something
+    int markedBefore = 0;                ///< of them by one person, before raters had them
+    int notHandedOut = 0;                ///< of them in nobody's hands
+    int without = 0;                     ///< wait for a third rater or arbiter that there is not
+    int own = 0;                         ///< answers that whoever asks has to mark
+    int ownLeft = 0;                     ///< and has not handed in
+    /// Nobody else's marks are reckoned with for a rater who has not handed in everything:
+    /// `each` has counts only then.
+    bool figuresShown = true;
+    exam::MarkingFigures figures;
+};
+
+/// What a trainer says before answers are handed out.
+struct MarkingChoice {
+    exam::MarkingRule rule;
+    std::vector<PersonId> raters;
+};
+
+struct BlindPoint {
+    std::string point;
+    int worth = 0;  ///< hundredths
+};
+
+/// An answer as its rater sees it: nothing in it says whose it is, who else has it, or why.
+struct BlindAnswer {
+    std::string ticket;
+    int number = 0;
+    int task = 0;  ///< counted from 1: all answers to one task have the same
+    std::string question;
+    std::string given;
+    std::string model;
+    std::vector<bank::BasisRef> basis;
+    int most = 0;  ///< hundredths
+    std::vector<BlindPoint> points;
+    std::vector<bool> met;
+    std::string comment;
+    bool marked = false;  ///< and not only being ticked
+    bool handedIn = false;
+};
+
+/// A mark as its rater gives it.
+struct BlindMark {
+    std::string ticket;
+    std::vector<bool> met;
+    std::string comment;
+    std::int64_t ms = 0;
+    bool done = true;  ///< false: the points are being ticked
+};
+
+/// Marking of open answers by raters who know neither whose answer they have nor what others say of
+/// it. Handing out, looking and handing in are in the audit chain. `ring` may be null where no
+/// paper is sealed. For the worker's thread. Errors of all: rights.refused, exam.unknown,
+/// exam.results-out when results are out or withdrawn, keys.none, sealed.*, store.*.
+class ExamMarking {
+  public:
+    ExamMarking(Workspace& workspace, people::Actor actor);
+
+    [[nodiscard]] Result<MarkingOverview> overview(const ExamId& id,
+                                                   const integrity::KeyRing* ring);
+
+    /// Hands out what is in nobody's hands, at the first time by the rule given, later by the one
+    /// that holds; raters are added, never taken away. Errors: marking.nothing, marking.unfit (arg
+    /// field), marking.too-few-raters (args need, count).
+    Status handOut(const ExamId& id, const MarkingChoice& choice, const integrity::KeyRing* ring);
+
+    /// The queue of whoever asks. Errors: marking.not-a-rater.
+    [[nodiscard]] Result<std::vector<BlindAnswer>> answers(const ExamId& id,
+                                                           const integrity::KeyRing* ring);
+
+    /// Errors: marking.not-yours, marking.handed-in, marking.unfit.
+    Status mark(const ExamId& id, const BlindMark& mark);
+
+    /// What is marked stays from now on; gives how many. Answers whose raters are too far apart go
+    /// to a third one. Errors: marking.not-marked when there is nothing to hand in.
+    [[nodiscard]] Result<int> handIn(const ExamId& id);
+
+  private:
+    /// What there is of an exam's marking.
+    struct Round {
+        std::vector<OpenAnswer> open;
+        std::optional<exam::MarkingPlan> plan;
+        std::vector<exam::FiledTicket> filed;
+    };
+
+    [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id, people::Action action);
+    /// The same as long as results are not out. Errors: exam.results-out.
+    [[nodiscard]] Result<exam::HeldExam> markable(const ExamId& id, people::Action action);
+    [[nodiscard]] Result<Round> roundOf(const exam::HeldExam& exam, const integrity::KeyRing* ring);
+    /// Who may mark, by name; before answers are handed out whoever asks is proposed.
+    [[nodiscard]] std::vector<MarkingPerson> personsFor(
+        const std::vector<people::Person>& persons,
+        const std::optional<exam::MarkingPlan>& plan) const;
+    /// Those that say something, of the attempts that count; `only` may be null for all.
+    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(
+        const exam::HeldExam& exam,
+        const integrity::KeyRing* ring,
+        const std::set<AttemptId>* only = nullptr);
+    /// Those that were handed out, without their texts.
+    [[nodiscard]] Result<std::vector<exam::AnswerToMark>> toMark(
+        const ExamId& exam, const std::vector<exam::FiledTicket>& filed);
+    [[nodiscard]] Result<std::vector<exam::Rater>> ratersOf(const exam::MarkingPlan& plan);
+    Status record(const char* action, const ExamId& exam, Args details);
+    /// Keeps the plan where it changed, and the tickets of the answers given.
+    Status handOutBy(const exam::MarkingPlan& plan,
+                     bool changed,
+                     const std::vector<OpenAnswer>& open,
+                     const std::vector<exam::FiledTicket>& filed);
+    /// Third raters and arbiters for what is apart by now.
+    [[nodiscard]] Result<exam::Allotment> further(const exam::MarkingPlan& plan,
+                                                  const std::vector<exam::FiledTicket>& filed);
+    /// Keeps them, as far as there are any.
+    Status handFurther(const ExamId& exam);
+    /// Errors: marking.not-a-rater.
+    [[nodiscard]] Result<std::vector<exam::RaterTicket>> ownTickets(const ExamId& id);
+
+    Workspace& m_workspace;
+    people::Actor m_actor;
+};
+
+/// How an exam is marked if nobody says otherwise: where a certificate rests on it by two raters,
+/// else by one.
+[[nodiscard]] exam::MarkingRule proposedRule(const bank::Blueprint& blueprint);
+
+}  // namespace qgt::app

@@ -1,0 +1,188 @@
+#include "app/runtime/exam_marking.h"
+#include "app/runtime/scored_attempts.h"
+#include "engine/exam/task_result.h"
+#include "engine/integrity/digest.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace qgt::app {
+
+using exam::RaterTicket;
+using people::Action;
+
+// What a rater does. Nothing here reads a mark of anybody else.
+
+namespace {
+
+/// The rater's own words on the rater's own ticket, beside the text of the answer.
+BlindAnswer blindAnswer(const RaterTicket& own, const OpenAnswer& open) {
+    BlindAnswer answer;
+    answer.ticket = own.ticket.id;
+    answer.number = own.ticket.number;
+    answer.question = open.question;
+    answer.given = open.given;
+    answer.model = open.model;
+    answer.basis = open.basis;
+    answer.most = open.most;
+    const int all = std::accumulate(open.weights.begin(), open.weights.end(), 0);
+    for (std::size_t i = 0; i < open.points.size(); ++i) {
+        answer.points.push_back(
+            {open.points[i], all == 0 ? 0 : exam::scaledMarks(open.weights[i], all, open.most)});
+    }
+    answer.met.assign(open.points.size(), false);
+    if (own.mark && own.mark->met.size() == open.points.size()) {
+        answer.marked = own.mark->done;
+        answer.met = own.mark->met;
+        answer.comment = own.mark->comment;
+    }
+    answer.handedIn = own.handedIn;
+    return answer;
+}
+
+/// A mark as one line of what is handed in.
+std::string lineOf(const exam::TicketMark& mark) {
+    std::string line = mark.ticket + " ";
+    for (const bool met : mark.met) {
+        line += met ? '1' : '0';
+    }
+    return line;
+}
+
+}  // namespace
+
+Result<std::vector<RaterTicket>> ExamMarking::ownTickets(const ExamId& id) {
+    auto own = m_workspace.store().marking().ticketsOf(id, m_actor.person);
+    if (own && own->empty()) {
+        return failure("marking.not-a-rater");
+    }
+    return own;
+}
+
+Result<std::vector<BlindAnswer>> ExamMarking::answers(const ExamId& id,
+                                                      const integrity::KeyRing* ring) {
+    const auto exam = known(id, Action::MarkAnswers);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    const auto own = ownTickets(id);
+    const auto places = m_workspace.store().marking().placesFor(id, m_actor.person);
+    if (!own || !places) {
+        return tl::unexpected<Error>(own ? places.error() : own.error());
+    }
+    std::map<std::string, const exam::TicketPlace*> placeOf;
+    std::set<AttemptId> attempts;
+    for (const exam::TicketPlace& one : *places) {
+        placeOf[one.ticket] = &one;
+        attempts.insert(one.attempt);
+    }
+    const auto open = openAnswers(*exam, ring, &attempts);
+    if (!open) {
+        return tl::unexpected<Error>(open.error());
+    }
+    std::map<std::tuple<AttemptId, int, int>, const OpenAnswer*> texts;
+    for (const OpenAnswer& one : *open) {
+        texts[{one.attempt, one.slot, one.node}] = &one;
+    }
+    std::vector<BlindAnswer> answers;
+    std::string task;
+    int tasks = 0;
+    for (const RaterTicket& one : *own) {
+        const exam::TicketPlace& place = *placeOf.at(one.ticket.id);
+        const auto text = texts.find({place.attempt, place.slot, place.node});
+        if (text == texts.end()) {
+            continue;  // of an attempt that counts no longer
+        }
+        tasks += tasks == 0 || place.task != task ? 1 : 0;
+        task = place.task;
+        answers.push_back(blindAnswer(one, *text->second));
+        answers.back().task = tasks;
+    }
+    const Status told = record("marking.looked", id, {{"answers", std::to_string(answers.size())}});
+    return told ? Result<std::vector<BlindAnswer>>(std::move(answers))
+                : tl::unexpected<Error>(told.error());
+}
+
+Status ExamMarking::mark(const ExamId& id, const BlindMark& mark) {
+    const auto exam = markable(id, Action::MarkAnswers);
+    const auto places = m_workspace.store().marking().placesFor(id, m_actor.person);
+    if (!exam || !places) {
+        return tl::unexpected<Error>(exam ? places.error() : exam.error());
+    }
+    const auto place = std::ranges::find(*places, mark.ticket, &exam::TicketPlace::ticket);
+    if (place != places->end() && place->weights.size() != mark.met.size()) {
+        return failure("marking.unfit", {{"field", "points"}});
+    }
+    return m_workspace.store().marking().saveMark({mark.ticket,
+                                                   id,
+                                                   m_actor.person,
+                                                   mark.met,
+                                                   mark.comment,
+                                                   mark.ms,
+                                                   m_workspace.clock().now(),
+                                                   mark.done});
+}
+
+Result<int> ExamMarking::handIn(const ExamId& id) {
+    const auto exam = markable(id, Action::MarkAnswers);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    const auto own = ownTickets(id);
+    if (!own) {
+        return tl::unexpected<Error>(own.error());
+    }
+    std::vector<std::string> tickets;
+    std::string digest;
+    for (const RaterTicket& one : *own) {
+        if (one.mark && one.mark->done && !one.handedIn) {
+            tickets.push_back(one.ticket.id);
+            digest = integrity::chainDigestHex("qgt.marking.v1", digest, lineOf(*one.mark));
+        }
+    }
+    if (tickets.empty()) {
+        return failure("marking.not-marked");
+    }
+    const Args details{{"answers", std::to_string(tickets.size())}, {"digest", digest}};
+    const Status kept = m_workspace.store().batch([&] {
+        return record("marking.handed-in", id, details)
+            .and_then([&](auto) {
+                return m_workspace.store().marking().handIn(
+                    id, m_actor.person, tickets, m_workspace.clock().now());
+            })
+            .and_then([&](auto) { return handFurther(id); });
+    });
+    return kept ? Result<int>(static_cast<int>(tickets.size()))
+                : tl::unexpected<Error>(kept.error());
+}
+
+Result<exam::Allotment> ExamMarking::further(const exam::MarkingPlan& plan,
+                                             const std::vector<exam::FiledTicket>& filed) {
+    const auto raters = ratersOf(plan);
+    const auto marked = toMark(plan.exam, filed);
+    if (!raters || !marked) {
+        return tl::unexpected<Error>(raters ? marked.error() : raters.error());
+    }
+    return exam::allotFurther({plan, *raters, *marked, filed});
+}
+
+Status ExamMarking::handFurther(const ExamId& exam) {
+    exam::MarkingStore& store = m_workspace.store().marking();
+    const auto plan = store.plan(exam);
+    const auto filed = store.filed(exam);
+    if (!plan || !filed) {
+        return tl::unexpected<Error>(plan ? filed.error() : plan.error());
+    }
+    if (!*plan) {
+        return ok();
+    }
+    return further(**plan, *filed).and_then([&store](const exam::Allotment& made) {
+        return made.tickets.empty() ? ok() : store.saveTickets(made.tickets);
+    });
+}
+
+}  // namespace qgt::app
