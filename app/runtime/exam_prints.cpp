@@ -128,7 +128,7 @@ Result<PrintedSession> ExamPrints::session(const ExamId& id, ExamPrint print) {
     const bool anyResult =
         std::ranges::any_of(*seats, [](const SeatRow& row) { return row.result.has_value(); });
     if (print == ExamPrint::ResultSheet && !anyResult) {
-        return failure("exam.no-scores", {{"title", exam->title}});
+        return failure("exam.no-results-yet", {{"title", exam->title}});
     }
     PrintedSession session;
     session.notice = noticeOf(*exam, *blueprint, m_workspace.bank());

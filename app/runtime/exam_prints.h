@@ -60,8 +60,8 @@ class ExamPrints {
                                                           ExamPrint print,
                                                           const integrity::KeyRing* ring);
 
-    /// Errors also: exam.no-scores (arg title) for a result sheet without results, file.* when the
-    /// program's file cannot be read.
+    /// Errors also: exam.no-results-yet (arg title) for a result sheet without results, file.* when
+    /// the program's file cannot be read.
     [[nodiscard]] Result<PrintedSession> session(const ExamId& exam, ExamPrint print);
 
   private:

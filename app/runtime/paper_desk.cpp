@@ -38,10 +38,10 @@ std::map<PersonId, std::vector<PaperEntryLine>> bySheet(std::vector<PaperEntryLi
     return sheets;
 }
 
-void describe(PaperSheetRow& row,
-              const EnteredSheet& sheet,
-              const PersonId& actor,
-              std::map<PersonId, std::string>& names) {
+void describeSheet(PaperSheetRow& row,
+                   const EnteredSheet& sheet,
+                   const PersonId& actor,
+                   std::map<PersonId, std::string>& names) {
     for (const exam::SheetReading& reading : sheet.readings) {
         row.readers.push_back(names[reading.by]);
         row.finished += reading.finished ? 1 : 0;
@@ -139,7 +139,7 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
         if (!read) {
             return tl::unexpected<Error>(read.error());
         }
-        describe(row, *read, m_actor.person, names);
+        describeSheet(row, *read, m_actor.person, names);
         row.elsewhere = std::ranges::any_of(*attempts, [&](const seat::AttemptRecord& one) {
             return one.head.candidate == person && !exam::isFromPaper(one.head);
         });

@@ -116,7 +116,7 @@ std::optional<TaskAnswer> movesFrom(const SeatTask& task, const std::string& let
     return answer;
 }
 
-std::optional<TaskAnswer> parsed(const SeatTask& task, std::string_view keys) {
+std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) {
     switch (task.kind) {
         case TaskKind::TrueFalse:
             return truthFrom(keys);
@@ -152,7 +152,7 @@ Result<TaskAnswer> answerFromKeys(const SeatTask& task, std::string_view keys) {
     if (trimmed(keys).empty()) {
         return TaskAnswer();
     }
-    auto answer = parsed(task, keys);
+    auto answer = answerIn(task, keys);
     if (!answer || (!answer->empty() && !seat::checkAnswer(task, *answer))) {
         return failure(codeFor(task.kind));
     }

@@ -19,7 +19,8 @@ std::string taskId(const KeyedTask& task) {
     return item != nullptr ? item->id.str() : std::get<bank::CaseScenario>(task.task).id.str();
 }
 
-std::optional<std::size_t> placeOf(const std::vector<std::string>& names, const std::string& name) {
+std::optional<std::size_t> placeNamed(const std::vector<std::string>& names,
+                                      const std::string& name) {
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? std::nullopt
                                 : std::optional(static_cast<std::size_t>(found - names.begin()));
@@ -29,7 +30,7 @@ std::optional<std::string> letterOf(const KeyedTask& own, const std::string& key
     if (std::get<bank::Item>(own.task).kind == bank::ItemKind::TrueFalse) {
         return key;
     }
-    const auto place = placeOf(own.order, key);
+    const auto place = placeNamed(own.order, key);
     return place ? std::optional(std::string(1, static_cast<char>('A' + *place))) : std::nullopt;
 }
 
@@ -51,7 +52,7 @@ std::optional<TaskAnswer> itemOnOwn(const KeyedTask& variant,
         std::sort(carried.response.chosen.begin(), carried.response.chosen.end());
     }
     for (const int right : said.matches) {
-        const auto place = placeOf(own.order, std::to_string(right));
+        const auto place = placeNamed(own.order, std::to_string(right));
         if (right >= 0 && !place) {
             return std::nullopt;
         }
@@ -70,7 +71,7 @@ std::optional<TaskAnswer> caseOnOwn(const KeyedTask& variant,
         if (move.node < 0 || node >= variant.order.size()) {
             return std::nullopt;
         }
-        const auto place = placeOf(own.order, variant.order[node]);
+        const auto place = placeNamed(own.order, variant.order[node]);
         if (!place) {
             return std::nullopt;
         }
@@ -78,7 +79,7 @@ std::optional<TaskAnswer> caseOnOwn(const KeyedTask& variant,
         if (move.choice >= 0) {
             const auto choice = static_cast<std::size_t>(move.choice);
             const auto there = choice < variant.choices[node].size()
-                                   ? placeOf(own.choices[*place], variant.choices[node][choice])
+                                   ? placeNamed(own.choices[*place], variant.choices[node][choice])
                                    : std::nullopt;
             if (!there) {
                 return std::nullopt;

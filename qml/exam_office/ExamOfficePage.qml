@@ -24,6 +24,10 @@ AppPage {
             text: root.marks ? qsTr("Store the marks, next answer") : root.office.view === ExamOfficeViewModel.Room ? qsTr("Several attempts of a candidate: look at them") : qsTr("Open the exam")
         },
         KeyLine {
+            keys: "Ctrl+P"
+            text: qsTr("What the exam prints")
+        },
+        KeyLine {
             keys: "Ctrl+N"
             text: qsTr("New exam")
         },
@@ -47,6 +51,12 @@ AppPage {
         sequence: "Ctrl+N"
         enabled: root.office.view === ExamOfficeViewModel.List
         onActivated: root.office.add()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: root.office.view === ExamOfficeViewModel.Room
+        onActivated: root.office.openPrints()
     }
 
     Repeater {
@@ -149,6 +159,30 @@ AppPage {
         model: root.office.view === ExamOfficeViewModel.Corrections ? 1 : 0
 
         CorrectionPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Prints ? 1 : 0
+
+        PrintPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.office.view === ExamOfficeViewModel.Sheets ? 1 : 0
+
+        SheetsPart {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true

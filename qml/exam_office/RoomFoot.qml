@@ -140,6 +140,21 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.printable
+                text: qsTr("Print…")
+                keyText: "Ctrl+P"
+                enabled: !root.room.busy
+                onClicked: root.office.openPrints()
+            }
+
+            AppButton {
+                visible: root.room.takesSheets
+                text: qsTr("Answer sheets…")
+                enabled: !root.room.busy
+                onClicked: root.office.openSheets()
+            }
+
+            AppButton {
                 visible: root.room.live
                 text: qsTr("Before the exam…")
                 enabled: !root.room.busy

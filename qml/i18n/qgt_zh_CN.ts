@@ -165,6 +165,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheetRow</name>
+    <message>
+        <source>%1, variant %2: %3. %4</source>
+        <translation>%1，%2 卷：%3。%4</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>%1 卷</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>Key: %1</source>
@@ -3080,6 +3095,10 @@
         <source>two attempts: undecided</source>
         <translation>不止一份，未定</translation>
     </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>纸面录入</translation>
+    </message>
 </context>
 <context>
     <name>ExamOfficePage</name>
@@ -3126,6 +3145,10 @@
     <message>
         <source>Item above or below</source>
         <translation>上一题、下一题</translation>
+    </message>
+    <message>
+        <source>What the exam prints</source>
+        <translation>打印这场考试的试卷、名单和记录</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3235,375 @@
     <message>
         <source>In the result of a mock exam: mark your open answers; then 1 … 8 tick the points</source>
         <translation>模拟考成绩页：给自己的开放题评分；评分时 1 … 8 勾选要点</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPrint</name>
+    <message>
+        <source>Exam papers</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标准答案</translation>
+    </message>
+    <message>
+        <source>Exam notice</source>
+        <translation>考试须知</translation>
+    </message>
+    <message>
+        <source>Seat list</source>
+        <translation>座位表</translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation>场次记录</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>for candidates</source>
+        <translation>给考生</translation>
+    </message>
+    <message>
+        <source>for scorers alone</source>
+        <translation>只给阅卷人</translation>
+    </message>
+    <message>
+        <source>for the door</source>
+        <translation>贴在门口</translation>
+    </message>
+    <message>
+        <source>for invigilators</source>
+        <translation>给监考员</translation>
+    </message>
+    <message>
+        <source>for the file</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>One paper for each variant, to be copied for all who have it: title, minutes and marks, how each part is scored, the tasks. Nothing in it says what is right. Who has which variant stands in the seat list.</source>
+        <translation>每一卷一份，照考这一卷的人数复印：名称、时间、满分，各部分怎样计分，题目。里面没有答案。谁考哪一卷，见座位表。</translation>
+    </message>
+    <message>
+        <source>One sheet for each variant with a box or a line for every task; copy it with the paper. Afterwards two persons enter each sheet here, neither seeing what the other one entered.</source>
+        <translation>每一卷一份，每题有涂写的地方，和试卷一起复印。考完由两个人在这里各录一遍，互相看不到对方录的。</translation>
+    </message>
+    <message>
+        <source>What is right in each variant, by its own letters, and the points by which open answers are marked. Never into the room; locked away until the results are out.</source>
+        <translation>每一卷的答案（按这一卷的选项字母）和开放题的采分点。不得带进考场；公布成绩以前锁好。</translation>
+    </message>
+    <message>
+        <source>When it begins, how long it takes, the parts with how they are scored, the rule of passing, what to bring. Hangs beside the door.</source>
+        <translation>几点开始、考多久，各部分怎样计分，怎样算合格，要带什么。贴在考场门口。</translation>
+    </message>
+    <message>
+        <source>Who sits where with which variant and how many minutes, with room for two signatures: when coming and when handing in.</source>
+        <translation>谁坐哪里、考哪一卷、多少分钟，签到和交卷各签一次名。</translation>
+    </message>
+    <message>
+        <source>Who was there, what happened, the head of the audit chain and the digest of the program, with room for what was written by hand and for signatures. The superior unit keeps a copy: it shows later that nothing was changed.</source>
+        <translation>谁到了、发生了什么，留痕链的链头和程序的摘要，留有手写的地方和签名栏。上级单位留一份，以后可以证明没有改动过。</translation>
+    </message>
+    <message>
+        <source>Marks and outcome of every candidate in the order of their numbers, without a ranking.</source>
+        <translation>每位考生的得分和结论，按准考证号排列，不排名次。</translation>
+    </message>
+    <message>
+        <source>This exam has cases (%1). One in which what comes next depends on what was chosen cannot be done on paper, and the print is then refused; on a computer the exam can be sat as ever.</source>
+        <translation>这场考试有案例（%1 个）。后面出现什么取决于前面怎么选的案例，纸面上做不了，会拒绝打印；在电脑上照常可以考。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamSheet</name>
+    <message>
+        <source>answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Use a black pen. Black out the letter that you choose, as [■]; cross out what you blacked out by mistake. In □ goes a letter. Check that this sheet and your paper are of the same variant.</source>
+        <translation>用黑色笔。把选定的字母涂黑，如 [■]；涂错的打叉，另涂。□ 里写字母。先核对答题卡和试卷是同一卷。</translation>
+    </message>
+    <message>
+        <source>Invigilator</source>
+        <translation>监考员</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>录入一</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>录入二</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>标准答案</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标准答案</translation>
+    </message>
+    <message>
+        <source>For scorers alone: never into the room, and locked away until the results are out. Scores are reckoned by the program; this sheet is for looking things up.</source>
+        <translation>阅卷专用：不得带进考场，公布成绩以前锁好。分数由程序计算，这一份供查对。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Answers go on the answer sheet of the same variant; what is written on this paper does not count. Hand in both.</source>
+        <translation>答案写在同一卷的答题卡上，写在试卷上的不算。试卷和答题卡都要交回。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3, %4 in all)</source>
+        <translation>%1（共 %2 题，每题 %3，共 %4）</translation>
+    </message>
+    <message>
+        <source>exam paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>which attempt counts is open</source>
+        <translation>哪一份算数未定</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺考</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>waits for marking</source>
+        <translation>待阅卷</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Exam notice</source>
+        <translation>考试须知</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Nobody begins after</source>
+        <translation>最晚入场</translation>
+    </message>
+    <message>
+        <source>Nobody hands in before</source>
+        <translation>最早交卷</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>开考 %1 分钟后</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每题分</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>怎样计分</translation>
+    </message>
+    <message>
+        <source>Bring your identity card. Telephones and notes stay outside. Whoever needs help or more time tells the invigilator before the start. When time is up, pens down; paper and answer sheet are both handed in.</source>
+        <translation>请带身份证。手机、资料不带进考场。需要帮助或加时的，开考前告诉监考员。时间到就停笔；在纸上考的，试卷和答题卡都要交回。</translation>
+    </message>
+    <message>
+        <source>Seat list</source>
+        <translation>座位表</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>居委会</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>卷别</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Came (signature)</source>
+        <translation>签到（签名）</translation>
+    </message>
+    <message>
+        <source>Handed in (signature)</source>
+        <translation>交卷（签名）</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 · passed %2 · not passed %3</source>
+        <translation>考生 %1 人 · 合格 %2 人 · 不合格 %3 人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Printed %1. A correction or an appeal gives a newer result, which then counts in the place of this one.</source>
+        <translation>打印于 %1。更正或复核以后，以新的成绩为准。</translation>
+    </message>
+    <message>
+        <source>Could be begun</source>
+        <translation>可以开考的时间</translation>
+    </message>
+    <message>
+        <source>Invigilators</source>
+        <translation>监考员</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>%1 · came %2 · handed in %3 · entered from paper %4 · absent %5</source>
+        <translation>共 %1 人 · 到考 %2 · 交卷 %3 · 其中纸面录入 %4 · 缺考 %5</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺考名单</translation>
+    </message>
+    <message>
+        <source>What the program recorded</source>
+        <translation>程序的记录</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>没有异常。</translation>
+    </message>
+    <message>
+        <source>By hand: place, papers handed out and given back, what else happened</source>
+        <translation>手写：考场地点，发出和收回的试卷份数，其他情况</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Audit chain up to here</source>
+        <translation>留痕链到此为止</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Program (BLAKE2b-256)</source>
+        <translation>程序摘要（BLAKE2b-256）</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>Head of the exam</source>
+        <translation>考务负责人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation>场次记录</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>%1 卷</translation>
+    </message>
+    <message>
+        <source>Paper of No. %1</source>
+        <translation>%1 号试卷</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ExamSheets</name>
+    <message>
+        <source>recorded</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>entered by %1: compare</source>
+        <translation>%1 已录：待核对</translation>
+    </message>
+    <message>
+        <source>%1 of 2 through (%2)</source>
+        <translation>录完 %1/2（%2）</translation>
+    </message>
+    <message>
+        <source>answered at a machine</source>
+        <translation>在电脑上答过</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5459,48 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>PrintPart</name>
+    <message>
+        <source>Sheets</source>
+        <translation>打印什么</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; this sheet is made of sealed papers</source>
+        <translation>考试密钥的口令；这一份要从加密的试卷里取</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF; only you can read the file</source>
+        <translation>PDF 存到哪个文件夹；文件只有您能读</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save the PDF and print it on one that has a printer.</source>
+        <translation>这台电脑上没有打印机：请存为 PDF，到有打印机的电脑上打印。</translation>
+    </message>
+    <message>
+        <source>Working; this takes a moment</source>
+        <translation>正在处理，请稍候</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>basis not confirmed yet</source>
@@ -5595,6 +6029,14 @@ sudo apt install espeak-ng</translation>
         <source>Correct keys…</source>
         <translation>更正答案…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Answer sheets…</source>
+        <translation>答题卡…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -6101,6 +6543,75 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>SheetCompare</name>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>第一人：%1。第二人：%2。</translation>
+    </message>
+    <message>
+        <source>Where they differ, take the sheet in hand and say what stands there; who says it is kept.</source>
+        <translation>不同的地方，请拿答题卡来看，定下上面写的是什么；谁定的会记下来。</translation>
+    </message>
+    <message>
+        <source>Both read the same everywhere.</source>
+        <translation>两个人录的完全一样。</translation>
+    </message>
+    <message>
+        <source>A task that both read wrongly</source>
+        <translation>两个人都录错的题</translation>
+    </message>
+    <message>
+        <source>rare, and settled in the same way</source>
+        <translation>少见，同样对着答题卡定</translation>
+    </message>
+    <message>
+        <source>Task no.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>答题卡上写的</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>定下</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDifferenceRow</name>
+    <message>
+        <source>First: %1</source>
+        <translation>第一人：%1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>第二人：%1</translation>
+    </message>
+    <message>
+        <source>%1: what stands on the sheet</source>
+        <translation>%1：答题卡上写的</translation>
+    </message>
+    <message>
+        <source>or type it</source>
+        <translation>或者直接录入</translation>
+    </message>
+    <message>
+        <source>Open: look at the sheet and say what stands there</source>
+        <translation>未定：请看答题卡，定下上面写的是什么</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Check name, number and variant on the sheet first. Enter what stands there, not what would be right. What the other person enters is not shown.</source>
+        <translation>先核对答题卡上的姓名、准考证号和卷别。照卡上写的录，不管对不对。看不到另一个人录的。</translation>
+    </message>
+    <message>
+        <source>All tasks are entered. Look through them with ↑ if you like, then finish.</source>
+        <translation>全部录完。可以用 ↑ 往回看，然后点“录完这份”。</translation>
+    </message>
+</context>
+<context>
     <name>SheetLegend</name>
     <message>
         <source>answered</source>
@@ -6125,6 +6636,37 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPart</name>
+    <message>
+        <source>Two persons enter every answer sheet, each alone. Where they read differently, somebody looks at the sheet; then it counts like any other attempt.</source>
+        <translation>每份答题卡由两个人各自录一遍。不同的地方对着答题卡定；之后和其他作答一样评分。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; the tasks of a sheet are sealed with them</source>
+        <translation>考试密钥的口令；答题卡的题目要从加密的试卷里取</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Finish this sheet</source>
+        <translation>录完这份</translation>
+    </message>
+    <message>
+        <source>Record it as an attempt</source>
+        <translation>计入成绩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the sheets</source>
+        <translation>返回答题卡</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8251,10 @@ sudo apt install espeak-ng</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>纸面录入</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamOfficeViewModel</name>
@@ -7723,6 +8269,17 @@ sudo apt install espeak-ng</translation>
     <message>
         <source> · %1 handed in · %2 scored</source>
         <translation> · 交卷 %1 · 已评 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamPrintModel</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已存为：%1</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer %1</source>
+        <translation>已交给打印机 %1</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8742,89 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>one for everybody</source>
         <translation>一人一卷</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamSheetsModel</name>
+    <message>
+        <source>No. %1 %2 · variant %3</source>
+        <translation>%1 号 %2 · %3 卷</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 · entered once %2 · to be compared %3 · recorded %4</source>
+        <translation>考生 %1 人 · 录了一遍 %2 · 待核对 %3 · 已计入 %4</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 · %3</source>
+        <translation>第 %1 题，共 %2 题 · %3</translation>
+    </message>
+    <message>
+        <source>One letter, A to %1; nothing: blank</source>
+        <translation>一个字母，A 到 %1；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>Letters, A to %1; nothing: blank</source>
+        <translation>几个字母，A 到 %1；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>T for √, F for ×; nothing: blank</source>
+        <translation>T 是 √，F 是 ×；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>All letters, A to %1, in their order; nothing: blank</source>
+        <translation>A 到 %1 全部字母，照卡上的顺序；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>%1 letters, A to %2, a dash where there is none; nothing: blank</source>
+        <translation>%1 个字母，A 到 %2，没有配的录减号；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>%1 texts with a semicolon between them; nothing: blank</source>
+        <translation>%1 个空，用分号隔开；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>The text as it was written; nothing: blank</source>
+        <translation>照卡上的文字录；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>The letter of each decision in turn; nothing: blank</source>
+        <translation>各步的字母，按顺序；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着录</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>%1, settled by %2</source>
+        <translation>%1，%2 定</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>录完了：%1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. There is an attempt at a machine too: say in the room which of them counts.</source>
+        <translation>已计入：%1。这位考生在电脑上也答过：请在考场里定哪一份算数。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已计入：%1</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,17 @@ void addRegrading(const Figures& figures, std::vector<Bar>& bars) {
     bar("the same, favourable only", "regradeRound/1");
 }
 
+void addPrinting(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kPaperMs = 500;
+    bars.push_back({"paper of 40 questions as PDF",
+                    "ms",
+                    figures.of("printPaper", "real_time"),
+                    figures.of("plainText", "real_time"),
+                    "0.5 s",
+                    kPaperMs,
+                    figures.of("printPaper", "cpu_time")});
+}
+
 void addSearch(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kKeyMs = 50;
     bars.push_back({"search, slowest key",
@@ -297,6 +308,7 @@ int printAll(const Figures& figures) {
     addCases(figures, bars);
     addExams(figures, bars);
     addRegrading(figures, bars);
+    addPrinting(figures, bars);
     addSearch(figures, bars);
     addAssembly(figures, bars);
     addWindow(figures, bars);

@@ -213,5 +213,5 @@ TEST_CASE("an answer sheet beside an attempt at a seat is one of two, and prints
     const auto records = room.world.unit().workspace().store().audit().records().value();
     CHECK(session->chain == qgt::integrity::headOf(records));
     CHECK(records.back().entry.action == "exam.printed");
-    CHECK(prints.session(id, app::ExamPrint::ResultSheet).error().code == "exam.no-scores");
+    CHECK(prints.session(id, app::ExamPrint::ResultSheet).error().code == "exam.no-results-yet");
 }

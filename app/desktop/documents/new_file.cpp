@@ -1,5 +1,7 @@
 #include "app/desktop/documents/new_file.h"
 
+#include "engine/core/os/files.h"
+
 #include <algorithm>
 #include <string_view>
 #include <system_error>
@@ -35,6 +37,24 @@ Result<std::filesystem::path> newFile(const std::filesystem::path& folder,
         numbered.append("-").append(std::to_string(n)).append(suffix);
         path = folder / numbered;
     }
+    return path;
+}
+
+Result<std::filesystem::path> writeOwnFile(const std::filesystem::path& folder,
+                                           const std::string& stem,
+                                           const std::string& suffix,
+                                           Date today,
+                                           std::string_view bytes) {
+    auto path = newFile(folder, stem, suffix, today);
+    if (!path) {
+        return path;
+    }
+    if (const Status written = os::writeFileAtomically(*path, bytes); !written) {
+        return tl::unexpected<Error>(written.error());
+    }
+    std::error_code ignored;  // a volume without permissions, such as a USB stick
+    using std::filesystem::perms;
+    std::filesystem::permissions(*path, perms::owner_read | perms::owner_write, ignored);
     return path;
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace qgt::app {
 
@@ -14,6 +15,13 @@ namespace qgt::app {
                                                     const std::string& stem,
                                                     const std::string& suffix,
                                                     Date today);
+
+/// The bytes in such a file that only its owner may read, and its path. Errors: file.*.
+[[nodiscard]] Result<std::filesystem::path> writeOwnFile(const std::filesystem::path& folder,
+                                                         const std::string& stem,
+                                                         const std::string& suffix,
+                                                         Date today,
+                                                         std::string_view bytes);
 
 /// A name that every file system takes and that leads to no other folder, from words that somebody
 /// else chose.

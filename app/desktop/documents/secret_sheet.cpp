@@ -1,11 +1,8 @@
 #include "app/desktop/documents/secret_sheet.h"
 
 #include "app/desktop/documents/new_file.h"
-#include "engine/core/os/files.h"
 
-#include <filesystem>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include <QBuffer>
@@ -129,21 +126,15 @@ QByteArray textOf(const SecretSheet& sheet) {
 
 Result<QString> writeSheet(const SecretSheet& sheet, SheetFormat format, const QString& folder) {
     const bool pdf = format == SheetFormat::Pdf;
-    const auto path = newFile(
-        folder.trimmed().toStdString(), sheet.stem.toStdString(), pdf ? ".pdf" : ".txt", sheet.day);
-    if (!path) {
-        return tl::unexpected(path.error());
-    }
     const QByteArray bytes = pdf ? pdfOf(sheet) : textOf(sheet);
-    const Status written = os::writeFileAtomically(
-        *path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
-    std::error_code ignored;  // a volume without permissions, such as a USB stick
-    using std::filesystem::perms;
-    std::filesystem::permissions(*path, perms::owner_read | perms::owner_write, ignored);
-    return QString::fromStdString(path->string());
+    const auto path =
+        writeOwnFile(folder.trimmed().toStdString(),
+                     sheet.stem.toStdString(),
+                     pdf ? ".pdf" : ".txt",
+                     sheet.day,
+                     std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return path ? Result<QString>(QString::fromStdString(path->string()))
+                : tl::unexpected<Error>(path.error());
 }
 
 SecretSheet recoverySheet(const QString& code, Date day) {

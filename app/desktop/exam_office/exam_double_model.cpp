@@ -78,8 +78,9 @@ void ExamDoubleModel::show() {
         const QString machine = text(attempt.install.str()).left(kShown);
         const bool chosen = m_chosen == static_cast<int>(rows.size());
         rows.push_back({.label = tr("Attempt %1").arg(rows.size() + 1),
-                        .place = attempt.here ? tr("on this machine")
-                                              : tr("from a file, machine %1").arg(machine),
+                        .place = attempt.fromPaper ? tr("entered from paper")
+                                 : attempt.here    ? tr("on this machine")
+                                                   : tr("from a file, machine %1").arg(machine),
                         .began = officeDayAndTime(attempt.startedAt, m_now, wording()),
                         .ended = closingWords(attempt.closed),
                         .last = officeDayAndTime(attempt.lastAt, m_now, wording()),

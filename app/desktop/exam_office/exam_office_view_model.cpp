@@ -22,7 +22,9 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_checklist(deps, this),
       m_attempts(deps, this),
       m_analysis(deps, this),
-      m_corrections(deps, this) {
+      m_corrections(deps, this),
+      m_prints(deps, this),
+      m_sheets(deps, this) {
     connectSteps();
 }
 
@@ -101,6 +103,8 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_attempts.attach(desk);
     m_analysis.attach(desk);
     m_corrections.attach(desk);
+    m_prints.attach(desk);
+    m_sheets.attach(desk);
     m_wanted.reset();
     m_marking.clear();
     showRows();
@@ -116,6 +120,8 @@ void ExamOfficeViewModel::retranslate() {
     m_attempts.retranslate();
     m_analysis.retranslate();
     m_corrections.retranslate();
+    m_prints.retranslate();
+    m_sheets.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -337,6 +343,12 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Corrections:
             leaveCorrections();
+            return;
+        case View::Prints:
+            leavePrints();
+            return;
+        case View::Sheets:
+            leaveSheets();
             return;
         case View::Setup:
             if (m_setup.busy()) {

@@ -7,9 +7,11 @@
 #include "app/desktop/exam_office/exam_double_model.h"
 #include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
+#include "app/desktop/exam_office/exam_print_model.h"
 #include "app/desktop/exam_office/exam_room_model.h"
 #include "app/desktop/exam_office/exam_seal_model.h"
 #include "app/desktop/exam_office/exam_setup_model.h"
+#include "app/desktop/exam_office/exam_sheets_model.h"
 #include "app/desktop/page_view_model.h"
 
 #include <optional>
@@ -40,6 +42,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamCorrectionModel* corrections READ corrections CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamPrintModel* prints READ prints CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamSheetsModel* sheets READ sheets CONSTANT FINAL)
 
   public:
     enum class View {
@@ -52,7 +56,9 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
         Attempts,
         Checklist,
         Analysis,
-        Corrections
+        Corrections,
+        Prints,
+        Sheets
     };
     Q_ENUM(View)
 
@@ -85,6 +91,10 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamAnalysisModel* analysis() { return &m_analysis; }
 
+    [[nodiscard]] ExamPrintModel* prints() { return &m_prints; }
+
+    [[nodiscard]] ExamSheetsModel* sheets() { return &m_sheets; }
+
     void attach(const std::optional<OfficeDesk>& desk);
     void retranslate();
 
@@ -106,6 +116,9 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// The same from anywhere, with a task of the exam's papers open: for whoever finds that a key
     /// is wrong.
     Q_INVOKABLE void correctTask(const QString& exam, const QString& task);
+    /// From the room of an exam to what it prints, and to the answer sheets that came back.
+    Q_INVOKABLE void openPrints();
+    Q_INVOKABLE void openSheets();
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -149,6 +162,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void leaveAnalysis();
     void connectCorrections();
     void leaveCorrections();
+    void leavePrints();
+    void leaveSheets();
     void beginCorrections(const std::string& task);
     /// What somebody wanted corrected before the exams were read.
     void openWanted();
@@ -168,6 +183,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamDoubleModel m_attempts;
     ExamAnalysisModel m_analysis;
     ExamCorrectionModel m_corrections;
+    ExamPrintModel m_prints;
+    ExamSheetsModel m_sheets;
     std::optional<std::pair<ExamId, std::string>> m_wanted;
     View m_view = View::List;
     bool m_ready = false;

@@ -236,7 +236,9 @@ SignedWords stateWords(const SeatRow& row) {
                                  SignedWords::Due};
     }
     if (row.closed) {
-        return {closingWords(row.closed), SignedWords::Ok};
+        return {row.fromPaper ? sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "entered from paper"))
+                              : closingWords(row.closed),
+                SignedWords::Ok};
     }
     if (row.paused) {
         return {sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "pause")), SignedWords::Due};

@@ -33,6 +33,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool hasAway READ hasAway NOTIFY changed FINAL)
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
+    Q_PROPERTY(bool printable READ printable NOTIFY changed FINAL)
+    Q_PROPERTY(bool takesSheets READ takesSheets NOTIFY changed FINAL)
     Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
     Q_PROPERTY(bool anyResult READ anyResult NOTIFY changed FINAL)
     Q_PROPERTY(int doubles READ doubles NOTIFY changed FINAL)
@@ -86,6 +88,16 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool correctable() const {
         return anyResult() && (m_exam.state == exam::ExamState::Closed ||
                                m_exam.state == exam::ExamState::Published);
+    }
+
+    /// There are papers, and something to print of them.
+    [[nodiscard]] bool printable() const {
+        return takesSheets() || m_exam.state == exam::ExamState::Published;
+    }
+
+    /// Answer sheets may be entered.
+    [[nodiscard]] bool takesSheets() const {
+        return live() || m_exam.state == exam::ExamState::Closed;
     }
 
     /// What needs the keys can be done: they are unlocked, or the papers are open.

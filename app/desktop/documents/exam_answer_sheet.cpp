@@ -1,0 +1,214 @@
+#include "app/desktop/documents/exam_sheet_parts.h"
+#include "app/desktop/documents/exam_sheets.h"
+#include "app/desktop/practice/answer_rows.h"
+#include "app/desktop/text.h"
+#include "engine/exam/paper_variants.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace qgt::app {
+
+namespace {
+
+using seat::SeatPaper;
+using seat::SeatSection;
+using seat::SeatTask;
+using seat::TaskKind;
+
+constexpr double kCellSize = 11;
+constexpr double kSheetHeadingSize = 11;
+constexpr int kShortAnswerLines = 7;
+
+QString bracketed(std::size_t options) {
+    QString words;
+    for (std::size_t i = 0; i < options; ++i) {
+        words += QStringLiteral(" [") + letterAt(i) + QStringLiteral("]");
+    }
+    return words;
+}
+
+QString boxes(std::size_t count) {
+    QString words;
+    for (std::size_t i = 0; i < count; ++i) {
+        words += QStringLiteral("　□");
+    }
+    return words;
+}
+
+/// Where the answer to a task goes.
+class AnswerWriter {
+  public:
+    AnswerWriter(const SeatPaper& paper, const Wording& wording)
+        : m_paper(paper), m_wording(wording) {}
+
+    [[nodiscard]] FormPart write() {
+        m_part.foot = text(m_paper.title) + QStringLiteral(" · ") + variantWords(m_paper) +
+                      QStringLiteral(" · ") +
+                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "answer sheet"));
+        writeHead();
+        for (std::size_t i = 0; i < m_paper.sections.size(); ++i) {
+            writeSection(i);
+        }
+        writeSignatures();
+        return std::move(m_part);
+    }
+
+  private:
+    void writeHead() {
+        FormGroup head = sheetHead(text(m_paper.title),
+                                   sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Answer sheet")) +
+                                       QStringLiteral("　") + variantWords(m_paper));
+        head.pieces.push_back(candidateFields(m_paper.candidate));
+        head.pieces.push_back(sheetText(
+            sheetWords(QT_TRANSLATE_NOOP(
+                "ExamSheet",
+                "Use a black pen. Black out the letter that you choose, as [■]; cross out what you "
+                "blacked out by mistake. In □ goes a letter. Check that this sheet and your paper "
+                "are of the same variant.")),
+            9.5,
+            6));
+        m_part.groups.push_back(std::move(head));
+    }
+
+    void writeSection(std::size_t place) {
+        const SeatSection& section = m_paper.sections[place];
+        FormPiece title =
+            sheetText(sectionNumber(place, m_wording) + text(section.title), kSheetHeadingSize, 10);
+        title.bold = true;
+        FormGroup head = sheetGroup(std::move(title));
+        head.withNext = true;
+        m_part.groups.push_back(std::move(head));
+        switch (section.kind) {
+            case TaskKind::FillIn:
+            case TaskKind::ShortAnswer:
+                for (const SeatTask& task : section.tasks) {
+                    writeLines(task);
+                }
+                break;
+            default:
+                writeCells(section);
+        }
+    }
+
+    /// What stands in the cell of a task.
+    [[nodiscard]] static QString cellWords(const SeatTask& task) {
+        switch (task.kind) {
+            case TaskKind::TrueFalse:
+                return QStringLiteral(" [√] [×]");
+            case TaskKind::Ordering:
+                return boxes(task.options.size());
+            case TaskKind::Matching: {
+                QString words;
+                for (std::size_t i = 0; i < task.lefts.size(); ++i) {
+                    words += QStringLiteral(" (%1)□").arg(i + 1);
+                }
+                return words;
+            }
+            case TaskKind::Case: {
+                QString words;
+                int number = 0;
+                for (const int place : exam::straightWay(*task.scenario)) {
+                    words += QStringLiteral("　(%1)").arg(++number) +
+                             bracketed(task.scenario->nodes.at(static_cast<std::size_t>(place))
+                                           .choices.size());
+                }
+                return words;
+            }
+            default:
+                return bracketed(task.options.size());
+        }
+    }
+
+    /// Cells that are wide enough for the longest of the section.
+    [[nodiscard]] static std::size_t cellsAcross(const SeatSection& section) {
+        constexpr qsizetype kLetters = 76;  // of a line, half widths
+        constexpr std::size_t kMostAcross = 4;
+        qsizetype longest = 1;
+        for (const SeatTask& task : section.tasks) {
+            longest = std::max(longest, cellWords(task).size());
+        }
+        constexpr qsizetype kNumber = 5;
+        const qsizetype fit = kLetters / (longest + kNumber);
+        return std::clamp<std::size_t>(static_cast<std::size_t>(fit), 1, kMostAcross);
+    }
+
+    void writeCells(const SeatSection& section) {
+        constexpr double kHeight = 22;
+        const std::size_t across = cellsAcross(section);
+        for (std::size_t i = 0; i < section.tasks.size(); i += across) {
+            FormPiece row;
+            row.kind = FormPiece::Kind::Row;
+            row.size = kCellSize;
+            row.least = kHeight;
+            for (std::size_t k = i; k < i + across; ++k) {
+                FormCell cell;
+                if (k < section.tasks.size()) {
+                    cell.text = QString::number(++m_slot) + cellWords(section.tasks[k]);
+                }
+                row.cells.push_back(std::move(cell));
+            }
+            m_part.groups.push_back(sheetGroup(std::move(row)));
+        }
+    }
+
+    void writeLines(const SeatTask& task) {
+        FormGroup group;
+        const int answers = task.kind == TaskKind::FillIn ? task.blanks : 1;
+        ++m_slot;
+        for (int i = 0; i < answers; ++i) {
+            QString mark = i == 0 ? QString::number(m_slot) : QString();
+            if (answers > 1) {
+                mark += QStringLiteral("(%1)").arg(i + 1);
+            }
+            FormPiece number = sheetText(QStringLiteral(" "), kCellSize, i == 0 ? 4 : 0);
+            number.indent = kNumberIndent;
+            number.mark = mark;
+            group.pieces.push_back(std::move(number));
+            FormPiece lines;
+            lines.kind = FormPiece::Kind::Lines;
+            lines.indent = kNumberIndent;
+            lines.lines = task.kind == TaskKind::FillIn ? 1 : kShortAnswerLines;
+            lines.gap = kOntoTheNumber;
+            group.pieces.push_back(std::move(lines));
+        }
+        m_part.groups.push_back(std::move(group));
+    }
+
+    /// For those who watched, and for the two who enter the sheet.
+    void writeSignatures() {
+        FormGroup group = tableRow({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Invigilator")),
+                                    {},
+                                    sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "First entry")),
+                                    {},
+                                    sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Second entry")),
+                                    {}},
+                                   {1, 1.6, 1, 1.6, 1, 1.6},
+                                   26);
+        group.pieces.front().gap = 16;
+        m_part.groups.push_back(std::move(group));
+    }
+
+    static constexpr double kNumberIndent = 34;
+    static constexpr double kOntoTheNumber = -14;  // the line to write on is beside its number
+
+    const SeatPaper& m_paper;
+    const Wording& m_wording;
+    FormPart m_part;
+    int m_slot = 0;
+};
+
+}  // namespace
+
+FormDocument answerSheet(const std::vector<CopiedPaper>& papers, const Wording& wording) {
+    FormDocument document = emptySheet(papers.empty() ? std::string() : papers.front().paper.title,
+                                       sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "answer sheet")));
+    for (const CopiedPaper& one : papers) {
+        document.parts.push_back(AnswerWriter(one.paper, wording).write());
+    }
+    return document;
+}
+
+}  // namespace qgt::app

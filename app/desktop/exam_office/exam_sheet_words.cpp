@@ -1,0 +1,183 @@
+#include "app/desktop/exam/exam_words.h"
+#include "app/desktop/exam_office/exam_office_words.h"
+#include "app/desktop/exam_office/exam_sheets_model.h"
+#include "app/desktop/text.h"
+#include "engine/exam/paper_keys.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace qgt::app {
+
+QString ExamSheetsModel::heading() const {
+    return sheet() == nullptr || m_stage == Stage::List ? QString()
+                                                        : tr("No. %1 %2 · variant %3")
+                                                              .arg(text(sheet()->candidate.number),
+                                                                   text(sheet()->candidate.name),
+                                                                   text(sheet()->variant));
+}
+
+QString ExamSheetsModel::counts() const {
+    const auto recorded = std::ranges::count_if(
+        m_sheets, [](const PaperSheetRow& row) { return !row.recorded.empty(); });
+    const auto twice = std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) {
+        return row.finished == 2 && row.recorded.empty();
+    });
+    const auto once =
+        std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) { return row.finished == 1; });
+    return tr("Candidates: %1 · entered once %2 · to be compared %3 · recorded %4")
+        .arg(m_sheets.size())
+        .arg(once)
+        .arg(twice)
+        .arg(recorded);
+}
+
+QString ExamSheetsModel::taskWords() const {
+    const seat::SeatTask* const one = m_stage == Stage::Entry ? task(m_slot) : nullptr;
+    return one == nullptr ? QString()
+                          : tr("Task %1 of %2 · %3")
+                                .arg(QString::number(m_slot),
+                                     QString::number(m_entry.paper.slotCount()),
+                                     kindInWords(one->kind));
+}
+
+QString ExamSheetsModel::expects() const {
+    const seat::SeatTask* const one = m_stage == Stage::Entry ? task(m_slot) : nullptr;
+    if (one == nullptr) {
+        return {};
+    }
+    const auto last = [](std::size_t count) {
+        return QString(QChar(static_cast<char16_t>(u'A' + std::max<std::size_t>(count, 1) - 1)));
+    };
+    switch (one->kind) {
+        case seat::TaskKind::SingleChoice:
+            return tr("One letter, A to %1; nothing: blank").arg(last(one->options.size()));
+        case seat::TaskKind::MultipleChoice:
+            return tr("Letters, A to %1; nothing: blank").arg(last(one->options.size()));
+        case seat::TaskKind::TrueFalse:
+            return tr("T for √, F for ×; nothing: blank");
+        case seat::TaskKind::Ordering:
+            return tr("All letters, A to %1, in their order; nothing: blank")
+                .arg(last(one->options.size()));
+        case seat::TaskKind::Matching:
+            return tr("%1 letters, A to %2, a dash where there is none; nothing: blank")
+                .arg(QString::number(one->lefts.size()), last(one->rights.size()));
+        case seat::TaskKind::FillIn:
+            return tr("%1 texts with a semicolon between them; nothing: blank").arg(one->blanks);
+        case seat::TaskKind::ShortAnswer:
+            return tr("The text as it was written; nothing: blank");
+        case seat::TaskKind::Case:
+            break;
+    }
+    return tr("The letter of each decision in turn; nothing: blank");
+}
+
+QString ExamSheetsModel::typed() const {
+    const auto found = m_entry.own.answers.find(m_slot);
+    return m_stage == Stage::Entry && found != m_entry.own.answers.end()
+               ? keysAt(found->second, m_slot)
+               : QString();
+}
+
+QString ExamSheetsModel::soFar() const {
+    constexpr int kShown = 10;
+    QStringList words;
+    for (int slot = std::max(1, m_slot - kShown); m_stage == Stage::Entry && slot < m_slot;
+         ++slot) {
+        const auto found = m_entry.own.answers.find(slot);
+        const QString keys =
+            found == m_entry.own.answers.end() ? QStringLiteral("?") : keysAt(found->second, slot);
+        words.append(QString::number(slot) + QStringLiteral(" ") +
+                     (keys.isEmpty() ? tr("blank") : keys));
+    }
+    return words.join(QStringLiteral("   "));
+}
+
+QString ExamSheetsModel::firstReader() const {
+    return text(m_both.first);
+}
+
+QString ExamSheetsModel::secondReader() const {
+    return text(m_both.second);
+}
+
+QString ExamSheetsModel::keysAt(const seat::TaskAnswer& answer, int slot) const {
+    const seat::SeatTask* const one = task(slot);
+    return one == nullptr ? QString() : text(exam::keysOf(*one, answer));
+}
+
+namespace {
+
+SignedWords sheetStateWords(const PaperSheetRow& row) {
+    const auto say = [](const char* source) {
+        return QCoreApplication::translate("ExamSheets", source);
+    };
+    if (!row.recorded.empty()) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "recorded")), SignedWords::Ok};
+    }
+    QStringList names;
+    for (const std::string& name : row.readers) {
+        names.append(text(name));
+    }
+    const QString who = names.join(QStringLiteral("、"));
+    if (row.finished == 2) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "entered by %1: compare")).arg(who),
+                SignedWords::Due};
+    }
+    if (!row.readers.empty()) {
+        return {
+            say(QT_TRANSLATE_NOOP("ExamSheets", "%1 of 2 through (%2)")).arg(row.finished).arg(who),
+            SignedWords::None};
+    }
+    return {row.elsewhere ? say(QT_TRANSLATE_NOOP("ExamSheets", "answered at a machine"))
+                          : say(QT_TRANSLATE_NOOP("ExamSheets", "not entered")),
+            SignedWords::None};
+}
+
+}  // namespace
+
+void ExamSheetsModel::show() {
+    showSheets();
+    showDifferences();
+    emit changed();
+}
+
+void ExamSheetsModel::showSheets() {
+    std::vector<ExamSheetRow> rows;
+    for (const PaperSheetRow& row : m_sheets) {
+        const SignedWords state = sheetStateWords(row);
+        const bool compares = row.finished == 2 && row.recorded.empty();
+        rows.push_back({text(row.candidate.number) + QStringLiteral(" ") + text(row.candidate.name),
+                        text(row.place),
+                        text(row.variant),
+                        state.words,
+                        state.sign,
+                        row.mayEnter ? (row.mine ? tr("Go on") : tr("Enter"))
+                                     : (compares ? tr("Compare") : QString())});
+    }
+    m_sheetRows.setRows(std::move(rows));
+}
+
+void ExamSheetsModel::showDifferences() {
+    std::vector<SheetDifferenceRow> rows;
+    const auto keys = [this](const seat::TaskAnswer& answer, int slot) {
+        const QString said = keysAt(answer, slot);
+        return said.isEmpty() ? tr("blank") : said;
+    };
+    for (std::size_t i = 0; m_stage == Stage::Compare && i < m_both.differences.size(); ++i) {
+        const exam::ReadingDifference& one = m_both.differences[i];
+        rows.push_back(
+            {tr("Task %1").arg(one.slot),
+             keys(one.first, one.slot),
+             keys(one.second, one.slot),
+             one.settled ? tr("%1, settled by %2")
+                               .arg(keys(one.settled->answer, one.slot), text(m_both.settledBy[i]))
+                         : QString()});
+    }
+    m_differenceRows.setRows(std::move(rows));
+}
+
+}  // namespace qgt::app

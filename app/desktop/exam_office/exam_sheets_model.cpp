@@ -1,0 +1,308 @@
+#include "app/desktop/exam_office/exam_sheets_model.h"
+
+#include "app/desktop/text.h"
+#include "engine/exam/paper_keys.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qgt::app {
+
+namespace {
+
+constexpr const char* kEnteringProgram = "qgt " QGT_VERSION;
+
+/// Calls of the desk of paper, on the worker's thread.
+PaperDesk paperDesk(const OfficeDesk& desk) {
+    return {*desk.workspace, desk.actor, kEnteringProgram};
+}
+
+}  // namespace
+
+ExamSheetsModel::ExamSheetsModel(Deps deps, QObject* parent)
+    : PageViewModel(std::move(deps), parent), m_sheetRows(this), m_differenceRows(this) {}
+
+const PaperSheetRow* ExamSheetsModel::sheet() const {
+    const auto found = std::ranges::find_if(
+        m_sheets, [this](const PaperSheetRow& row) { return row.candidate.person == m_candidate; });
+    return found == m_sheets.end() ? nullptr : &*found;
+}
+
+const seat::SeatTask* ExamSheetsModel::task(int slot) const {
+    return m_stage == Stage::Compare ? m_both.paper.task(slot) : m_entry.paper.task(slot);
+}
+
+bool ExamSheetsModel::complete() const {
+    return m_stage == Stage::Entry &&
+           static_cast<int>(m_entry.own.answers.size()) >= m_entry.paper.slotCount();
+}
+
+bool ExamSheetsModel::recordable() const {
+    return m_stage == Stage::Compare &&
+           std::ranges::all_of(m_both.differences, [](const exam::ReadingDifference& one) {
+               return one.settled.has_value();
+           });
+}
+
+void ExamSheetsModel::attach(std::optional<OfficeDesk> desk) {
+    m_desk = std::move(desk);
+    changeHands();
+    leave();
+}
+
+void ExamSheetsModel::retranslate() {
+    show();
+    emit problemChanged();
+}
+
+void ExamSheetsModel::leave() {
+    m_exam = {};
+    m_ring.reset();
+    m_stage = Stage::List;
+    m_sheets.clear();
+    m_candidate = {};
+    m_entry = {};
+    m_both = {};
+    m_slot = 0;
+    m_done = {};
+    setProblem({});
+    show();
+}
+
+void ExamSheetsModel::begin(const exam::HeldExam& exam, OfficeRing ring) {
+    leave();
+    m_exam = exam;
+    m_ring = std::move(ring);
+    load();
+}
+
+bool ExamSheetsModel::back() {
+    if (busy()) {
+        return true;
+    }
+    if (m_stage == Stage::List) {
+        return false;
+    }
+    m_stage = Stage::List;
+    m_done = {};
+    setProblem({});
+    load();
+    return true;
+}
+
+void ExamSheetsModel::load() {
+    show();
+    if (!m_desk) {
+        return;
+    }
+    read([desk = *m_desk, id = m_exam.id] { return paperDesk(desk).sheets(id); },
+         [this](Result<std::vector<PaperSheetRow>> sheets) {
+             if (sheets) {
+                 m_sheets = std::move(*sheets);
+             } else {
+                 setProblem(sheets.error());
+             }
+             show();
+         });
+}
+
+void ExamSheetsModel::unlock(const QString& passphrase) {
+    if (!m_desk || busy() || !locked()) {
+        return;
+    }
+    std::string words = passphrase.toStdString();
+    const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(words));
+    run([desk = *m_desk, secret] { return openOfficeRing(desk, *secret); },
+        [this](Result<OfficeRing> ring) {
+            ++m_tries;
+            emit triesChanged();
+            if (went(ring)) {
+                m_ring = std::move(*ring);
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::open(int row) {
+    if (!m_desk || busy() || locked() || row < 0 || row >= static_cast<int>(m_sheets.size())) {
+        return;
+    }
+    const PaperSheetRow& wanted = m_sheets[static_cast<std::size_t>(row)];
+    const PersonId candidate = wanted.candidate.person;
+    m_done = {};
+    if (wanted.mayEnter) {
+        openEntry(candidate);
+    } else {
+        compare(candidate);
+    }
+}
+
+void ExamSheetsModel::openEntry(const PersonId& candidate) {
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate, ring = m_ring] {
+            return paperDesk(desk).open(id, candidate, ring.get());
+        },
+        [this, candidate](Result<SheetToEnter> opened) {
+            if (!went(opened)) {
+                show();
+                return;
+            }
+            m_candidate = candidate;
+            m_entry = std::move(*opened);
+            m_stage = Stage::Entry;
+            int next = 1;
+            while (next < m_entry.paper.slotCount() && m_entry.own.answers.contains(next)) {
+                ++next;
+            }
+            goTo(next);
+        });
+}
+
+void ExamSheetsModel::goTo(int slot) {
+    m_slot = slot;
+    ++m_turn;
+    show();
+    emit moved();
+}
+
+void ExamSheetsModel::enter(const QString& keys) {
+    if (!m_desk || m_stage != Stage::Entry || task(m_slot) == nullptr) {
+        return;
+    }
+    auto answer = exam::answerFromKeys(*task(m_slot), keys.toStdString());
+    if (!went(answer)) {
+        show();
+        return;
+    }
+    const int slot = m_slot;
+    m_entry.own.answers[slot] = *answer;
+    // Fingers do not wait for the disk; what could not be kept is asked for again.
+    read(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, said = *answer] {
+            return paperDesk(desk).enter(id, candidate, slot, said);
+        },
+        [this, slot](const Status& kept) {
+            if (!kept && m_stage == Stage::Entry) {
+                m_entry.own.answers.erase(slot);
+                setProblem(kept.error());
+                goTo(slot);
+            }
+        });
+    goTo(std::min(slot + 1, m_entry.paper.slotCount()));
+}
+
+void ExamSheetsModel::previous() {
+    if (m_stage == Stage::Entry && m_slot > 1) {
+        setProblem({});
+        goTo(m_slot - 1);
+    }
+}
+
+void ExamSheetsModel::finish() {
+    if (!m_desk || m_stage != Stage::Entry || !complete()) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate] {
+            return paperDesk(desk).finish(id, candidate);
+        },
+        [this](const Status& finished) {
+            if (went(finished)) {
+                m_done = [who = heading()] { return tr("Entered: %1").arg(who); };
+                m_stage = Stage::List;
+                load();
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::compare(const PersonId& candidate) {
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate, ring = m_ring] {
+            return paperDesk(desk).compare(id, candidate, ring.get());
+        },
+        [this, candidate](Result<SheetToCompare> both) {
+            if (went(both)) {
+                m_candidate = candidate;
+                m_both = std::move(*both);
+                m_stage = Stage::Compare;
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::settleAs(int slot, const seat::TaskAnswer& answer) {
+    if (!m_desk || m_stage != Stage::Compare) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, answer] {
+            return paperDesk(desk).settle(id, candidate, slot, answer);
+        },
+        [this](const Status& settled) {
+            if (went(settled)) {
+                compare(m_candidate);
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::settleAsFirst(int row) {
+    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
+        const exam::ReadingDifference one = m_both.differences[static_cast<std::size_t>(row)];
+        settleAs(one.slot, one.first);
+    }
+}
+
+void ExamSheetsModel::settleAsSecond(int row) {
+    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
+        const exam::ReadingDifference one = m_both.differences[static_cast<std::size_t>(row)];
+        settleAs(one.slot, one.second);
+    }
+}
+
+void ExamSheetsModel::settle(int row, const QString& keys) {
+    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
+        settleTask(QString::number(m_both.differences[static_cast<std::size_t>(row)].slot), keys);
+    }
+}
+
+void ExamSheetsModel::settleTask(const QString& number, const QString& keys) {
+    const int slot = number.trimmed().toInt();
+    if (busy() || m_stage != Stage::Compare || task(slot) == nullptr) {
+        return;
+    }
+    const auto answer = exam::answerFromKeys(*task(slot), keys.toStdString());
+    if (went(answer)) {
+        settleAs(slot, *answer);
+    } else {
+        show();
+    }
+}
+
+void ExamSheetsModel::record() {
+    if (!m_desk || !recordable()) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, ring = m_ring] {
+            return paperDesk(desk).record(id, candidate, ring.get());
+        },
+        [this](const Result<AttemptId>& attempt) {
+            if (went(attempt)) {
+                const bool twice = sheet() != nullptr && sheet()->elsewhere;
+                m_done = [who = heading(), twice] {
+                    return twice ? tr("Recorded: %1. There is an attempt at a machine too: say in "
+                                      "the room which of them counts.")
+                                       .arg(who)
+                                 : tr("Recorded: %1").arg(who);
+                };
+                m_stage = Stage::List;
+                load();
+                emit recorded();
+            }
+            show();
+        });
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "app/desktop/exam_office/exam_office_desk.h"
+#include "app/desktop/exam_office/exam_sheet_lists.h"
+#include "app/desktop/page_view_model.h"
+#include "app/runtime/paper_desk.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// Answer sheets of an exam on paper: the list of them, one as it is entered, and the two readings
+/// of one side by side.
+class ExamSheetsModel final : public qgt::app::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by ExamOfficeViewModel")
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
+    Q_PROPERTY(bool locked READ locked NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ExamSheetList* sheets READ sheets CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::SheetDifferenceList* differences READ differences CONSTANT FINAL)
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
+    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(int slot READ slot NOTIFY changed FINAL)
+    Q_PROPERTY(QString taskWords READ taskWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString expects READ expects NOTIFY changed FINAL)
+    Q_PROPERTY(int turn READ turn NOTIFY moved FINAL)
+    Q_PROPERTY(QString typed READ typed NOTIFY changed FINAL)
+    Q_PROPERTY(QString soFar READ soFar NOTIFY changed FINAL)
+    Q_PROPERTY(bool complete READ complete NOTIFY changed FINAL)
+    Q_PROPERTY(bool anyDifference READ anyDifference NOTIFY changed FINAL)
+    Q_PROPERTY(bool recordable READ recordable NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstReader READ firstReader NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondReader READ secondReader NOTIFY changed FINAL)
+    Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
+    Q_PROPERTY(int tries READ tries NOTIFY triesChanged FINAL)
+
+  public:
+    enum class Stage { List, Entry, Compare };
+    Q_ENUM(Stage)
+
+    explicit ExamSheetsModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    [[nodiscard]] bool locked() const { return m_exam.lock.generation != 0 && m_ring == nullptr; }
+
+    [[nodiscard]] ExamSheetList* sheets() { return &m_sheetRows; }
+
+    [[nodiscard]] SheetDifferenceList* differences() { return &m_differenceRows; }
+
+    /// Of the sheet that is open: whose it is, and the variant.
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString counts() const;
+
+    /// The task that is entered next, from 1.
+    [[nodiscard]] int slot() const { return m_slot; }
+
+    [[nodiscard]] QString taskWords() const;
+    /// What is typed for such a task.
+    [[nodiscard]] QString expects() const;
+
+    /// Counts up whenever another task is to be typed.
+    [[nodiscard]] int turn() const { return m_turn; }
+
+    /// What was entered for it already.
+    [[nodiscard]] QString typed() const;
+    /// The tasks before it, as they were entered.
+    [[nodiscard]] QString soFar() const;
+    /// Every task is entered.
+    [[nodiscard]] bool complete() const;
+
+    [[nodiscard]] bool anyDifference() const { return !m_differenceRows.rows().empty(); }
+
+    /// Both readings agree, or all differences are settled.
+    [[nodiscard]] bool recordable() const;
+    [[nodiscard]] QString firstReader() const;
+    [[nodiscard]] QString secondReader() const;
+
+    [[nodiscard]] QString done() const { return m_done ? m_done() : QString(); }
+
+    /// With each try the passphrase field is emptied.
+    [[nodiscard]] int tries() const { return m_tries; }
+
+    [[nodiscard]] const OfficeRing& ring() const { return m_ring; }
+
+    void attach(std::optional<OfficeDesk> desk);
+    void retranslate();
+    void begin(const exam::HeldExam& exam, OfficeRing ring);
+    void leave();
+    /// One step back inside; false when that leads out.
+    [[nodiscard]] bool back();
+
+    Q_INVOKABLE void unlock(const QString& passphrase);
+    /// Enters the sheet, or compares its readings.
+    Q_INVOKABLE void open(int row);
+    /// Keeps what was typed for the task and goes to the next one; nothing typed is a blank.
+    Q_INVOKABLE void enter(const QString& keys);
+    /// One task back.
+    Q_INVOKABLE void previous();
+    /// The whole sheet is entered.
+    Q_INVOKABLE void finish();
+    /// What stands on the sheet: as the first or the second person read it, or as typed.
+    Q_INVOKABLE void settleAsFirst(int row);
+    Q_INVOKABLE void settleAsSecond(int row);
+    Q_INVOKABLE void settle(int row, const QString& keys);
+    /// Any task of the sheet, also one that both read alike.
+    Q_INVOKABLE void settleTask(const QString& task, const QString& keys);
+    Q_INVOKABLE void record();
+
+  signals:
+    void changed();
+    void triesChanged();
+    /// Another task is to be typed.
+    void moved();
+    /// A sheet became an attempt.
+    void recorded();
+
+  private:
+    [[nodiscard]] const PaperSheetRow* sheet() const;
+    [[nodiscard]] const seat::SeatTask* task(int slot) const;
+    void load();
+    void openEntry(const PersonId& candidate);
+    void compare(const PersonId& candidate);
+    void settleAs(int slot, const seat::TaskAnswer& answer);
+    void goTo(int slot);
+    void show();
+    void showSheets();
+    void showDifferences();
+    [[nodiscard]] QString keysAt(const seat::TaskAnswer& answer, int slot) const;
+
+    std::optional<OfficeDesk> m_desk;
+    exam::HeldExam m_exam;
+    OfficeRing m_ring;
+    Stage m_stage = Stage::List;
+    std::vector<PaperSheetRow> m_sheets;
+    PersonId m_candidate;
+    SheetToEnter m_entry;
+    SheetToCompare m_both;
+    int m_slot = 0;
+    int m_turn = 0;
+    std::function<QString()> m_done;
+    int m_tries = 0;
+    ExamSheetList m_sheetRows;
+    SheetDifferenceList m_differenceRows;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// Answer sheets of an exam on paper: the list, the sheet that is entered, the two readings of one.
+FocusScope {
+    id: root
+
+    required property ExamOfficeViewModel office
+
+    readonly property ExamSheetsModel sheets: root.office.sheets
+    readonly property int tries: root.sheets.tries
+    readonly property bool listed: root.sheets.stage === ExamSheetsModel.List
+    readonly property bool enters: root.sheets.stage === ExamSheetsModel.Entry
+    readonly property bool compares: root.sheets.stage === ExamSheetsModel.Compare
+
+    onTriesChanged: passphrase.secret = ""
+
+    Column {
+        id: head
+        visible: root.listed
+        x: Theme.pageMargin
+        y: Theme.space16
+        width: root.width - 2 * x
+        spacing: Theme.space8
+
+        PlainText {
+            width: parent.width
+            text: qsTr("Two persons enter every answer sheet, each alone. Where they read differently, somebody looks at the sheet; then it counts like any other attempt.")
+        }
+
+        PlainText {
+            width: parent.width
+            bold: true
+            text: root.sheets.counts
+        }
+
+        SecretFieldRow {
+            id: passphrase
+            visible: root.sheets.locked && !root.sheets.busy
+            enabled: visible
+            width: Math.min(parent.width, Math.round(420 * Theme.textScale))
+            label: qsTr("Passphrase of the exam keys; the tasks of a sheet are sealed with them")
+            onAccepted: root.sheets.unlock(passphrase.secret)
+        }
+
+        SignLine {
+            visible: root.sheets.done.length > 0
+            width: parent.width
+            kind: Sign.Ok
+            text: root.sheets.done
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        SignLine {
+            visible: root.listed && root.sheets.problem.length > 0
+            width: parent.width
+            text: root.sheets.problem
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+    }
+
+    ListView {
+        id: list
+        visible: root.listed
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space8
+        anchors.bottom: foot.top
+        x: Theme.pageMargin
+        width: root.width - 2 * x
+        focus: root.listed && !root.sheets.locked
+        activeFocusOnTab: visible
+        clip: true
+        model: root.sheets.sheets
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        cacheBuffer: 0  // rows made ahead of need make Qt 6.4 complain when they go
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Answer sheets")
+
+        Keys.onReturnPressed: root.sheets.open(list.currentIndex)
+        Keys.onEnterPressed: root.sheets.open(list.currentIndex)
+
+        T.ScrollBar.vertical: PageScrollBar {
+        }
+
+        delegate: AnswerSheetRow {
+            width: list.width
+            current: ListView.isCurrentItem
+            focused: ListView.isCurrentItem && list.activeFocus
+            onOpened: root.sheets.open(index)
+        }
+    }
+
+    Repeater {
+        model: root.enters ? 1 : 0
+
+        SheetEntry {
+            width: root.width
+            height: foot.y
+            focus: true
+            sheets: root.sheets
+        }
+    }
+
+    Repeater {
+        model: root.compares ? 1 : 0
+
+        SheetCompare {
+            width: root.width
+            height: foot.y
+            focus: true
+            sheets: root.sheets
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    FootBar {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(implicitHeight, row.implicitHeight + Theme.space24)
+
+        Flow {
+            id: row
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: Theme.space12
+
+            AppButton {
+                visible: root.enters
+                kind: AppButton.Primary
+                text: qsTr("Finish this sheet")
+                enabled: root.sheets.complete && !root.sheets.busy
+                onClicked: root.sheets.finish()
+            }
+
+            AppButton {
+                visible: root.compares
+                kind: AppButton.Primary
+                text: qsTr("Record it as an attempt")
+                enabled: root.sheets.recordable && !root.sheets.busy
+                onClicked: root.sheets.record()
+            }
+
+            AppButton {
+                kind: AppButton.Quiet
+                text: root.listed ? qsTr("Back") : qsTr("Back to the sheets")
+                keyText: "Esc"
+                enabled: !root.sheets.busy
+                onClicked: root.office.back()
+            }
+        }
+    }
+}

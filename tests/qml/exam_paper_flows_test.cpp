@@ -1,0 +1,208 @@
+#include "app/runtime/exam_office.h"
+#include "app/runtime/paper_desk.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/office_hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+#include <string>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace app = qgt::app;
+namespace exam = qgt::exam;
+namespace seat = qgt::seat;
+
+using app::ExamOfficeViewModel;
+using app::ExamPrintModel;
+using app::ExamSheetsModel;
+using qgt::people::Role;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::controlNamed;
+using qgt::test::Office;
+using qgt::test::seen;
+using View = ExamOfficeViewModel::View;
+
+namespace {
+
+/// A sealed drill of everybody of the unit, which is sat on paper.
+class PaperDrill {
+  public:
+    explicit PaperDrill(Office& office, const char* blueprint = "monthly-drill")
+        : m_workspace(office.page().desk()->workspace), m_trainer(office.page().desk()->actor) {
+        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM, {}});
+        app::ExamDraft draft;
+        draft.title = "十二月练兵";
+        draft.blueprint = qgt::BlueprintId(blueprint);
+        draft.opens = office.desk.clock.now();
+        draft.closes = {draft.opens.ms + 60 * qgt::kMsPerMinute};
+        draft.forms = 2;
+        const auto persons = m_workspace->store().people().persons().value();
+        for (const auto& person : persons) {
+            draft.candidates.push_back({person.id, {}, {}, {}});
+        }
+        id = desk.save(draft)->id;
+        REQUIRE(desk.seal(id, nullptr, false, {}));
+        first = draft.candidates.front().person;
+        REQUIRE(office.page().desk());
+        office.show();
+        office.page().open(0);
+        REQUIRE(office.page().view() == View::Room);
+    }
+
+    /// The desk of another trainer at another time.
+    [[nodiscard]] app::PaperDesk colleague() {
+        return {*m_workspace,
+                {qgt::PersonId("other"), m_trainer.committee, {Role::Trainer}},
+                "qgt test"};
+    }
+
+    /// Somebody else entered the first sheet: A where letters stand, nothing elsewhere, and another
+    /// letter at one task.
+    void enterByColleague(int otherAt) {
+        app::PaperDesk desk = colleague();
+        const auto opened = desk.open(id, first, nullptr);
+        REQUIRE(opened);
+        for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
+            seat::TaskAnswer answer;
+            const bool truth = opened->paper.task(slot)->kind == seat::TaskKind::TrueFalse;
+            answer.response.chosen = {truth ? "T" : (slot == otherAt ? "B" : "A")};
+            REQUIRE(desk.enter(id, first, slot, answer));
+        }
+        REQUIRE(desk.finish(id, first));
+    }
+
+    qgt::ExamId id;
+    qgt::PersonId first;
+
+  private:
+    std::shared_ptr<app::Workspace> m_workspace;
+    qgt::people::Actor m_trainer;
+};
+
+}  // namespace
+
+TEST_CASE("an exam prints its papers, its lists and its record, each to a file of its own",
+          "[flows][office][print]") {
+    Office office;
+    const PaperDrill drill(office);
+    qgt::test::Desk& desk = office.desk;
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(office.page().view() == View::Prints);
+    ExamPrintModel& prints = *office.page().prints();
+    CHECK(seen(desk, prints.purpose()));
+    checkInEveryLook(desk, "office-prints");
+    const qgt::test::TempFolder folder;
+    const QString place = QString::fromStdString(folder.path().string());
+    office.fill(QStringLiteral("PDF 存到哪个文件夹；文件只有您能读"), place);
+    clickNamed(desk, QStringLiteral("存为 PDF"));
+    CHECK(prints.problem().isEmpty());
+    CHECK(seen(desk, prints.done()));
+    const QByteArray shots = qgetenv("QGT_SHOTS");
+    for (int row = 0; row < 7; ++row) {
+        CAPTURE(row);
+        prints.choose(row);
+        CHECK(prints.caution().isEmpty());
+        prints.savePdf(place);
+        if (row == 6) {  // nothing is scored yet
+            CHECK(prints.problem().contains(QStringLiteral("评分")));
+            continue;
+        }
+        CAPTURE(prints.problem().toStdString());
+        REQUIRE(prints.problem().isEmpty());
+        const QString path = prints.done().section(QStringLiteral("："), 1);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().startsWith("%PDF"));
+        CHECK(QFileInfo(path).permissions().testFlag(QFile::ReadOther) == false);
+        if (!shots.isEmpty()) {
+            QFile::copy(path, QString::fromUtf8(shots) + QStringLiteral("/print-%1.pdf").arg(row));
+        }
+    }
+    desk.press(Qt::Key_Escape);
+    CHECK(office.page().view() == View::Room);
+    checkQuiet(desk);
+}
+
+TEST_CASE("a paper with cases that branch is not printed, and the page says so before and after",
+          "[flows][office][print]") {
+    Office office;
+    const auto script = office.script();
+    office.setUp();
+    script->held.front().state = exam::ExamState::Closed;
+    office.desk.press(Qt::Key_Escape);
+    office.page().open(0);
+    REQUIRE(office.page().view() == View::Room);
+    office.page().openPrints();
+    REQUIRE(office.page().view() == View::Prints);
+    CHECK(office.page().prints()->caution().contains(QStringLiteral("案例")));
+    office.page().prints()->choose(4);
+    CHECK(office.page().prints()->caution().isEmpty());
+}
+
+TEST_CASE("an answer sheet is typed by two persons, compared and recorded, by the keyboard",
+          "[flows][office][paper]") {
+    Office office;
+    PaperDrill drill(office);
+    qgt::test::Desk& desk = office.desk;
+    clickNamed(desk, QStringLiteral("答题卡…"));
+    REQUIRE(office.page().view() == View::Sheets);
+    ExamSheetsModel& sheets = *office.page().sheets();
+    REQUIRE_FALSE(sheets.sheets()->rows().empty());
+    qgt::test::checkPage(desk);
+    qgt::test::picture(desk, "office-sheets");
+    desk.press(Qt::Key_Return);
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::Entry);
+    // A letter that the task has not is said at once, and the task stays.
+    desk.type("z");
+    desk.press(Qt::Key_Return);
+    CHECK(sheets.slot() == 1);
+    CHECK(seen(desk, sheets.problem()));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    const int tasks = 22;
+    for (int slot = 1; slot <= tasks; ++slot) {
+        CAPTURE(slot);
+        CHECK(sheets.slot() == slot);
+        desk.type(sheets.expects().contains(QStringLiteral("√")) ? "t" : "a");
+        desk.press(Qt::Key_Return);
+        CHECK(sheets.problem().isEmpty());
+        if (slot == 7) {
+            qgt::test::checkPage(desk);
+            qgt::test::picture(desk, "office-sheet-entry");
+        }
+    }
+    REQUIRE(sheets.complete());
+    // One back with ↑, and the same again.
+    desk.press(Qt::Key_Up);
+    CHECK(sheets.slot() == tasks - 1);
+    CHECK(sheets.typed() == QStringLiteral("T"));
+    clickNamed(desk, QStringLiteral("录完这份"));
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
+    CHECK(sheets.sheets()->rows()[0].next.isEmpty());
+
+    drill.enterByColleague(3);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(office.page().view() == View::Room);
+    office.page().openSheets();
+    sheets.open(0);
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::Compare);
+    REQUIRE(sheets.differences()->rows().size() == 1);
+    CHECK(sheets.differences()->rows()[0].first == QStringLiteral("A"));
+    CHECK(sheets.differences()->rows()[0].second == QStringLiteral("B"));
+    CHECK_FALSE(sheets.recordable());
+    checkInEveryLook(desk, "office-sheet-compare");
+    clickNamed(desk, QStringLiteral("第二人：B"));
+    REQUIRE(sheets.recordable());
+    CHECK(sheets.differences()->rows()[0].settled.contains(QStringLiteral("周岚")));
+    clickNamed(desk, QStringLiteral("计入成绩"));
+    CHECK(sheets.problem().isEmpty());
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(office.room().seats()->rows()[0].state == QStringLiteral("纸面录入"));
+    checkQuiet(desk);
+}
