@@ -1,8 +1,11 @@
 #include "app/runtime/exam_prints.h"
 #include "app/runtime/paper_desk.h"
+#include "engine/exam/exam_lock.h"
 #include "engine/exam/paper_keys.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchange_world.h"
+#include "tests/support/sat_papers.h"
+#include "tests/support/small_exam.h"
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
@@ -214,4 +217,22 @@ TEST_CASE("an answer sheet beside an attempt at a seat is one of two, and prints
     CHECK(session->chain == qgt::integrity::headOf(records));
     CHECK(records.back().entry.action == "exam.printed");
     CHECK(prints.session(id, app::ExamPrint::ResultSheet).error().code == "exam.no-results-yet");
+
+    // A case in which the way depends on what was decided is named, and nothing of it is printed.
+    const test::SmallExam small;
+    const auto candidates = test::candidatesNamed(2);
+    exam::HeldExam cases = test::examFor(candidates, 2, 7);
+    cases.id = qgt::ExamId("cases");
+    cases.state = exam::ExamState::Sealed;
+    const auto frozen =
+        exam::freezePapers({small.blueprint, *small.bank, cases, candidates, small.forms});
+    REQUIRE(frozen);
+    std::vector<exam::StoredPaper> stored;
+    for (const exam::FrozenPaper& one : *frozen) {
+        stored.push_back(exam::storedPaper(one, nullptr).value());
+    }
+    REQUIRE(room.world.unit().workspace().store().exams().saveSealed(cases, stored));
+    const auto unfit = prints.papers(cases.id, app::ExamPrint::AnswerSheet, nullptr);
+    CHECK(unfit.error() ==
+          qgt::Error{"exam.not-for-paper", {{"cases", test::caseAt(frozen->front(), 9).title}}});
 }
