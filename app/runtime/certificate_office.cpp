@@ -18,7 +18,7 @@ using people::Action;
 namespace {
 
 constexpr const char* kLapseShare = "certificate-lapse-percent";
-constexpr int kWhole = 100;
+constexpr int kWholePaper = 100;
 
 template <typename Value>
 tl::unexpected<Error> errorOf(const Result<Value>& result) {
@@ -90,7 +90,7 @@ Status CertificateOffice::setLapsePercent(int percent) {
     if (const Status allowed = may(Action::IssueCertificates); !allowed) {
         return allowed;
     }
-    if (percent < 1 || percent > kWhole) {
+    if (percent < 1 || percent > kWholePaper) {
         return failure("certificate.share-unfit");
     }
     const std::string share = std::to_string(percent);

@@ -88,16 +88,17 @@ Status unfitMarking(const char* field) {
 }
 
 Status checkRule(const exam::MarkingRule& rule) {
-    constexpr int kWhole = 100;
+    constexpr int kHundredPercent = 100;
     constexpr int kMostMarks = 300 * bank::kHundredths;
     if (rule.raters < 1 || rule.raters > kMostRaters) {
         return unfitMarking("raters");
     }
     if (rule.apartHundredths < 0 || rule.apartHundredths > kMostMarks || rule.apartPercent < 0 ||
-        rule.apartPercent > kWhole) {
+        rule.apartPercent > kHundredPercent) {
         return unfitMarking("apart");
     }
-    return rule.againPercent < 0 || rule.againPercent > kWhole ? unfitMarking("again") : ok();
+    return rule.againPercent < 0 || rule.againPercent > kHundredPercent ? unfitMarking("again")
+                                                                        : ok();
 }
 
 void countAnswers(MarkingOverview& seen,

@@ -6,6 +6,7 @@
 #include "engine/bank/item_yaml.h"
 #include "engine/core/os/files.h"
 #include "engine/people/first_run.h"
+#include "tests/support/must.h"
 #include "tests/support/warm_start.h"
 
 #include <algorithm>
@@ -15,15 +16,6 @@
 namespace qgt::test {
 
 namespace {
-
-/// What must not fail in a world that a test stands on.
-template <typename Value>
-Value must(Result<Value> result) {
-    if (!result) {
-        throw std::runtime_error("no unit: " + result.error().code);
-    }
-    return std::move(*result);
-}
 
 /// The letter under which the author's key stands on the paper.
 std::string letterOf(const exam::KeyedTask& key, const std::string& option) {

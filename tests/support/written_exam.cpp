@@ -4,6 +4,7 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
 #include "engine/seat/task_answer.h"
+#include "tests/support/must.h"
 #include "tests/support/shipped_unit.h"
 
 #include <optional>
@@ -13,14 +14,6 @@
 namespace qgt::test {
 
 namespace {
-
-template <typename T>
-T must(Result<T> result) {
-    if (!result) {
-        throw std::runtime_error(result.error().code);
-    }
-    return std::move(*result);
-}
 
 bank::Blueprint writtenBlueprint(const bank::Bank& bank) {
     bank::Blueprint plan = *bank.blueprint(BlueprintId("monthly-drill"));
