@@ -114,14 +114,15 @@ Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorF
 void addAppealMarks(const AttemptId& attempt,
                     const std::vector<Appeal>& appeals,
                     const std::vector<AppealStep>& steps,
-                    OpenMarks& marks) {
+                    CountedMarks& marks) {
     for (const AppealStep& step : steps) {
         const auto appeal = std::ranges::find(appeals, step.appeal, &Appeal::id);
         if (appeal == appeals.end() || appeal->attempt != attempt) {
             continue;
         }
         for (const AppealMark& mark : step.marks) {
-            marks[{mark.slot, mark.node}] = mark.met;
+            marks.first[{mark.slot, mark.node}] = mark.met;
+            marks.second.erase({mark.slot, mark.node});
         }
     }
 }

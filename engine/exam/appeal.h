@@ -109,7 +109,7 @@ struct AssessorFacts {
 void addAppealMarks(const AttemptId& attempt,
                     const std::vector<Appeal>& appeals,
                     const std::vector<AppealStep>& steps,
-                    OpenMarks& marks);
+                    CountedMarks& marks);
 
 /// Appeals that wait for this correction to be applied, given up or taken back: `state` is
 /// Correcting before it is applied and Accepted after.
