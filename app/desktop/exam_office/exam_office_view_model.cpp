@@ -22,7 +22,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_checklist(deps, this),
       m_attempts(deps, this),
       m_analysis(deps, this),
-      m_corrections(deps, this) {
+      m_corrections(deps, this),
+      m_appeals(deps, this) {
     connectSteps();
 }
 
@@ -101,6 +102,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_attempts.attach(desk);
     m_analysis.attach(desk);
     m_corrections.attach(desk);
+    m_appeals.attach(desk);
     m_wanted.reset();
     m_marking.clear();
     showRows();
@@ -116,6 +118,7 @@ void ExamOfficeViewModel::retranslate() {
     m_attempts.retranslate();
     m_analysis.retranslate();
     m_corrections.retranslate();
+    m_appeals.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -337,6 +340,9 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Corrections:
             leaveCorrections();
+            return;
+        case View::Appeals:
+            leaveAppeals();
             return;
         case View::Setup:
             if (m_setup.busy()) {
