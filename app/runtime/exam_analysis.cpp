@@ -158,26 +158,35 @@ class AnswerGatherer {
     std::vector<Sitting> m_sittings;
 };
 
-Status mayAnalyse(const AnalysisDesk& desk) {
+/// Directors see how their people are taught, where somebody of theirs sat the exam; no figure here
+/// names one of them.
+Status mayAnalyse(const AnalysisDesk& desk, const exam::HeldExam* exam) {
     using people::Action;
-    if (people::allowed(desk.actor, Action::ManageExams, {})) {
-        return ok();
+    people::Target target;
+    if (people::reachOf(desk.actor, Action::ViewExamAnalysis) == people::Reach::Committee &&
+        exam != nullptr) {
+        const auto persons = desk.workspace.store().people().persons();
+        if (!persons) {
+            return tl::unexpected<Error>(persons.error());
+        }
+        const bool ours = std::ranges::any_of(*persons, [&](const people::Person& person) {
+            return person.committee == desk.actor.committee &&
+                   std::ranges::find(exam->candidates, person.id, &exam::ExamCandidate::person) !=
+                       exam->candidates.end();
+        });
+        target.committee = ours ? desk.actor.committee : CommitteeId();
     }
-    // Directors see how their people are taught; no figure here names one of them.
-    const people::Target own{{}, desk.actor.committee};
-    if (people::allowed(desk.actor, Action::ViewTeamMastery, own)) {
-        return ok();
-    }
-    return people::authorize(desk.actor, Action::ManageExams, {}, desk.workspace.store().audit());
+    return people::authorize(
+        desk.actor, Action::ViewExamAnalysis, target, desk.workspace.store().audit());
 }
 
 Result<exam::HeldExam> examToAnalyse(const AnalysisDesk& desk, const ExamId& id) {
-    if (const Status may = mayAnalyse(desk); !may) {
-        return tl::unexpected<Error>(may.error());
-    }
     auto found = desk.workspace.store().exams().exam(id);
     if (!found) {
         return tl::unexpected<Error>(found.error());
+    }
+    if (const Status may = mayAnalyse(desk, *found ? &**found : nullptr); !may) {
+        return tl::unexpected<Error>(may.error());
     }
     if (!*found || (*found)->mock) {
         return failure("exam.unknown");

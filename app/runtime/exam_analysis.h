@@ -55,9 +55,10 @@ struct AnalysisDesk {
 };
 
 /// Analyses the papers that were scored, of several attempts the one that counts. For trainers, and
-/// for directors. The keys of sealed papers are needed for what was chosen; `ring` may be null for
-/// open ones. In the audit chain. For the worker's thread. Errors: rights.refused, exam.unknown,
-/// exam.nothing-scored, keys.none, exam.result-damaged, store.*.
+/// for directors of whose committee somebody sat it. The keys of sealed papers are needed for what
+/// was chosen; `ring` may be null for open ones. In the audit chain. For the worker's thread.
+/// Errors: rights.refused, exam.unknown, exam.nothing-scored, keys.none, exam.result-damaged,
+/// store.*.
 [[nodiscard]] Result<ExamAnalysis> analyseExam(const AnalysisDesk& desk,
                                                const ExamId& id,
                                                const integrity::KeyRing* ring);

@@ -2,6 +2,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_review.h"
+#include "app/runtime/exam_stages.h"
 #include "engine/core/rng.h"
 #include "engine/core/text.h"
 #include "engine/seat/attempt.h"
@@ -256,7 +257,27 @@ Result<std::optional<exam::PaperRelease>> ExamOffice::releaseFor(const HeldExam&
     return std::optional<exam::PaperRelease>(std::move(release));
 }
 
-Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring) {
+Status ExamOffice::releaseStages(const HeldExam& exam,
+                                 const bank::Blueprint& blueprint,
+                                 bool opensAppeals) {
+    exam::StageRelease stage;
+    stage.exam = exam.id;
+    stage.stage = publishedStage(blueprint);
+    stage.at = m_workspace.clock().now();
+    stage.by = m_actor.person;
+    const Status results = m_workspace.store().appeals().saveStage(stage);
+    const auto appeal =
+        std::ranges::find(blueprint.release, bank::ReleaseStage::Appeal, &bank::Release::stage);
+    if (!results || !opensAppeals || appeal == blueprint.release.end()) {
+        return results;
+    }
+    stage.stage = bank::ReleaseStage::Appeal;
+    stage.until = endOfDayAfter(stage.at, appeal->days);
+    stage.appeals = kUsualAppeals;
+    return m_workspace.store().appeals().saveStage(stage);
+}
+
+Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, bool opensAppeals) {
     const auto exam = known(id);
     const auto rows = board(id);
     const auto attempts = ExamAttempts::at(m_workspace, id);
@@ -279,15 +300,18 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring) {
         return failure("exam.not-scored", {{"count", std::to_string(waiting)}});
     }
     const auto release = releaseFor(*exam, ring);
-    if (!release) {
-        return tl::unexpected<Error>(release.error());
+    const auto blueprint = frozenBlueprint(*exam);
+    if (!release || !blueprint) {
+        return tl::unexpected<Error>(release ? blueprint.error() : release.error());
     }
     return record("exam.published", *exam, {{"papers", *release ? "released" : ""}})
         .and_then([&](auto) {
             return m_workspace.store().batch([&]() -> Status {
                 const Status opened =
                     *release ? m_workspace.store().exams().saveRelease(**release) : ok();
-                return opened.and_then([&](auto) { return keep(*exam, ExamState::Published); });
+                return opened
+                    .and_then([&](auto) { return releaseStages(*exam, *blueprint, opensAppeals); })
+                    .and_then([&](auto) { return keep(*exam, ExamState::Published); });
             });
         });
 }

@@ -1,6 +1,7 @@
 #include "app/runtime/exam_correction.h"
 
 #include "app/runtime/entropy.h"
+#include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_material.h"
 #include "engine/core/text.h"
 
@@ -372,12 +373,14 @@ Result<CorrectionId> ExamCorrections::order(const CorrectionDraft& draft,
                        {"action", exam::toText(order.action)},
                        {"everywhere", draft.everywhere ? "yes" : "no"},
                        {"favourable", order.favourable ? "yes" : "no"},
+                       {"appeal", draft.appeal.str()},
                        {"reason", order.reason}};
     const Status kept = m_workspace.store().batch([&] {
         return m_workspace.store()
             .audit()
             .append({m_actor.person, "exam.correction-ordered", draft.exam.str(), details})
-            .and_then([&](auto) { return m_workspace.store().corrections().saveOrder(order); });
+            .and_then([&](auto) { return m_workspace.store().corrections().saveOrder(order); })
+            .and_then([&](auto) { return beginCorrecting(m_workspace.store(), draft, order); });
     });
     return kept ? Result<CorrectionId>(order.id) : tl::unexpected<Error>(kept.error());
 }

@@ -4,6 +4,7 @@
 #include "app/runtime/scored_attempts.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
+#include "engine/exam/appeal.h"
 #include "engine/exam/key_correction.h"
 #include "engine/integrity/key_ring.h"
 #include "engine/people/rights.h"
@@ -25,6 +26,7 @@ struct CorrectionDraft {
     int marks = 0;
     bool favourable = true;
     std::string reason;
+    AppealId appeal;  ///< that it is ordered for; empty: none
 };
 
 /// One option of a task, or one blank, with how many gave it.

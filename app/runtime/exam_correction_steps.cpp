@@ -1,3 +1,4 @@
+#include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_correction.h"
 #include "engine/core/text.h"
 
@@ -146,7 +147,8 @@ Status ExamCorrections::keepStep(const CorrectionOrder& order,
         return store.audit()
             .append({m_actor.person, auditWord(step.kind), order.exam.str(), details})
             .and_then([&](auto) { return store.corrections().saveStep(step); })
-            .and_then([&](auto) { return store.exams().saveScores(scores); });
+            .and_then([&](auto) { return store.exams().saveScores(scores); })
+            .and_then([&](auto) { return settleAppeals(store, order, step); });
     });
 }
 

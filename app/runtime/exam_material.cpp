@@ -17,6 +17,28 @@ namespace {
 constexpr std::int64_t kLongestOffMs = 6 * kMsPerHour;
 constexpr int kWhole = 100;
 
+const bank::Release* listedAt(const bank::Blueprint& blueprint, ReleaseStage stage) {
+    const auto found = std::ranges::find(blueprint.release, stage, &bank::Release::stage);
+    return found == blueprint.release.end() ? nullptr : &*found;
+}
+
+std::vector<ReleasedPart> partsAt(const bank::Blueprint& blueprint, ReleaseStage stage) {
+    const bank::Release* const listed = listedAt(blueprint, stage);
+    return listed == nullptr ? std::vector{ReleasedPart::Total} : listed->shows;
+}
+
+/// Published before stages were released one by one: the window of the blueprint begins with it.
+std::vector<ReleasedPart> partsByDays(const exam::HeldExam& exam,
+                                      const bank::Blueprint& blueprint,
+                                      Instant now) {
+    const bank::Release* const appeal = listedAt(blueprint, ReleaseStage::Appeal);
+    if (appeal != nullptr && now.ms - exam.at.ms < appeal->days * kMsPerDay) {
+        return appeal->shows;
+    }
+    const bool final = listedAt(blueprint, ReleaseStage::Final) != nullptr;
+    return partsAt(blueprint, final ? ReleaseStage::Final : ReleaseStage::Published);
+}
+
 }  // namespace
 
 int minutesOf(const bank::Blueprint& blueprint, const exam::ExamCandidate& candidate) {
@@ -90,25 +112,20 @@ bank::Blueprint trialOf(bank::Blueprint blueprint) {
 
 std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
                                         const bank::Blueprint& blueprint,
+                                        const std::vector<exam::StageRelease>& releases,
                                         Instant now) {
-    const auto partsOf = [&](ReleaseStage stage) {
-        const auto found = std::ranges::find(blueprint.release, stage, &bank::Release::stage);
-        return found == blueprint.release.end() ? nullptr : &*found;
-    };
-    const bank::Release* shown = partsOf(ReleaseStage::Final);
-    if (!exam.mock) {
-        if (exam.state != exam::ExamState::Published) {
-            return {};
-        }
-        const bank::Release* const appeal = partsOf(ReleaseStage::Appeal);
-        const bank::Release* const published = partsOf(ReleaseStage::Published);
-        if (appeal != nullptr && now.ms - exam.at.ms < appeal->days * kMsPerDay) {
-            shown = appeal;
-        } else if (shown == nullptr) {
-            shown = published;
-        }
+    if (exam.mock) {
+        return partsAt(blueprint, ReleaseStage::Final);
     }
-    return shown == nullptr ? std::vector{ReleasedPart::Total} : shown->shows;
+    const std::vector<exam::StageRelease> own = exam::releasesOf(releases, exam.id);
+    const bool out = exam.state == exam::ExamState::Published;
+    if (own.empty() && out) {
+        return partsByDays(exam, blueprint, now);
+    }
+    // A stage before publishing stands while the exam is closed; of one that was withdrawn since
+    // nothing counts.
+    return out || exam.state == exam::ExamState::Closed ? exam::partsShown(blueprint, own, now)
+                                                        : std::vector<ReleasedPart>();
 }
 
 seat::AttemptTerms termsOf(const exam::HeldExam& exam,

@@ -4,6 +4,7 @@
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
+#include "engine/exam/result_stage.h"
 #include "engine/seat/attempt_event.h"
 #include "engine/seat/seat_paper.h"
 
@@ -30,11 +31,15 @@ namespace qgt::app {
 /// know: nothing is certified, and safety-critical items of the exam pool are not in it.
 [[nodiscard]] bank::Blueprint trialOf(bank::Blueprint blueprint);
 
-/// What is shown of the results of an exam at a moment, by the stages of its blueprint. Of a mock
-/// exam everything.
-[[nodiscard]] std::vector<bank::ReleasedPart> releasedParts(const exam::HeldExam& exam,
-                                                            const bank::Blueprint& blueprint,
-                                                            Instant now);
+/// What is shown of the results of an exam at a moment: what its blueprint says of the stage that
+/// was released last and has not ended. Of a mock exam everything. Of an exam that was published
+/// before stages were released one by one, by the days of its blueprint. `releases` are those of
+/// all exams.
+[[nodiscard]] std::vector<bank::ReleasedPart> releasedParts(
+    const exam::HeldExam& exam,
+    const bank::Blueprint& blueprint,
+    const std::vector<exam::StageRelease>& releases,
+    Instant now);
 
 /// What an attempt of this candidate may use.
 [[nodiscard]] seat::AttemptTerms termsOf(const exam::HeldExam& exam,

@@ -165,10 +165,11 @@ class ExamOffice {
     Status mark(const ExamId& id, const OpenAnswer& marked);
 
     /// Shows the results as the blueprint releases them, and where it lets candidates look through
-    /// their papers, makes those readable (exam_review.h). Errors: exam.not-scored (arg count),
-    /// exam.attempts-undecided (arg count), keys.none when papers are to be made readable and
-    /// `ring` is null.
-    Status publish(const ExamId& id, const integrity::KeyRing* ring);
+    /// their papers, makes those readable (exam_review.h). `opensAppeals`: the window for appeals
+    /// that the blueprint lists opens at once, for as many days as it says. Errors: exam.not-scored
+    /// (arg count), exam.attempts-undecided (arg count), keys.none when papers are to be made
+    /// readable and `ring` is null.
+    Status publish(const ExamId& id, const integrity::KeyRing* ring, bool opensAppeals = true);
 
     /// Nothing of it counts. Errors: exam.no-reason.
     Status withdraw(const ExamId& id, const std::string& reason);
@@ -195,6 +196,10 @@ class ExamOffice {
                     ScoringReport& report);
     [[nodiscard]] Result<std::optional<exam::PaperRelease>> releaseFor(
         const exam::HeldExam& exam, const integrity::KeyRing* ring);
+    /// What publishing releases of the results.
+    Status releaseStages(const exam::HeldExam& exam,
+                         const bank::Blueprint& blueprint,
+                         bool opensAppeals);
     [[nodiscard]] Status may(people::Action action);
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id);
     Status record(const char* action, const exam::HeldExam& exam, Args details = {});

@@ -25,6 +25,7 @@ struct Past {
     std::vector<AttemptRecord> attempts;
     std::vector<exam::ScoreRecord> scores;
     std::vector<exam::AttemptChoice> choices;
+    std::vector<exam::StageRelease> releases;  ///< of results, of all exams
 
     [[nodiscard]] std::vector<const AttemptRecord*> at(const ExamId& exam) const {
         std::vector<const AttemptRecord*> own;
@@ -55,10 +56,15 @@ Result<Past> pastOf(store::Store& store, const PersonId& person) {
     if (!attempts || !scores) {
         return tl::unexpected<Error>(attempts ? scores.error() : attempts.error());
     }
-    if (!choices) {
-        return tl::unexpected<Error>(choices.error());
+    auto releases = store.appeals().stages();
+    if (!choices || !releases) {
+        return tl::unexpected<Error>(choices ? releases.error() : choices.error());
     }
-    return Past{person, std::move(*attempts), std::move(*scores), std::move(*choices)};
+    return Past{person,
+                std::move(*attempts),
+                std::move(*scores),
+                std::move(*choices),
+                std::move(*releases)};
 }
 
 /// Puts the result into the entry as far as it is out.
@@ -99,7 +105,7 @@ ExamEntry entryOf(const HeldExam& exam,
         return entry;
     }
     if (const exam::ScoreRecord* const score = past.scoreOf(entry.attempt); score != nullptr) {
-        addScore(entry, *score, releasedParts(exam, blueprint, now));
+        addScore(entry, *score, releasedParts(exam, blueprint, past.releases, now));
     }
     return entry;
 }
@@ -131,7 +137,7 @@ Result<std::vector<exam::RoundResult>> roundResults(store::Store& store,
         if (!frozen || !result) {
             return tl::unexpected<Error>(frozen ? result.error() : frozen.error());
         }
-        const auto shows = releasedParts(*other, *frozen, now);
+        const auto shows = releasedParts(*other, *frozen, past.releases, now);
         if (std::ranges::find(shows, bank::ReleasedPart::Total) != shows.end()) {
             results.push_back(
                 {score->attempt, other->id, result->got, result->passed, result->complete});
@@ -299,7 +305,7 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     const Instant now = m_workspace->clock().now();
     ReleasedResult released;
     released.entry = entryOf(*held, *blueprint, *past, now);
-    released.shows = releasedParts(*held, *blueprint, now);
+    released.shows = releasedParts(*held, *blueprint, past->releases, now);
     released.pass = blueprint->pass;
     const exam::ScoreRecord* const score = past->scoreOf(attempt);
     if (score == nullptr || released.shows.empty() || released.entry.attempt != attempt) {

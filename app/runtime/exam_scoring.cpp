@@ -4,6 +4,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/looked_times.h"
 #include "app/runtime/scored_attempts.h"
+#include "engine/exam/appeal.h"
 #include "engine/practice/session_spec.h"
 #include "engine/seat/attempt.h"
 
@@ -122,6 +123,12 @@ Result<exam::CountedMarks> marksOf(Workspace& workspace, const seat::AttemptHead
         }
     }
     counted.first.merge(marks);
+    const auto appeals = workspace.store().appeals().appeals();
+    const auto steps = workspace.store().appeals().steps();
+    if (!appeals || !steps) {
+        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
+    }
+    exam::addAppealMarks(head.attempt, *appeals, *steps, counted);
     return counted;
 }
 

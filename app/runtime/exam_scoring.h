@@ -38,7 +38,8 @@ struct OpenedAttempt {
                                                     const AttemptToScore& asked);
 
 /// What counts of an attempt's open answers so far: what its raters' marks come to, and where
-/// answers were never handed out to raters, what somebody marked last.
+/// answers were never handed out to raters, what somebody marked last; before all of it what an
+/// appeal gave.
 [[nodiscard]] Result<exam::CountedMarks> marksOf(Workspace& workspace,
                                                  const seat::AttemptHead& head);
 

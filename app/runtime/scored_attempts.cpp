@@ -1,7 +1,6 @@
 #include "app/runtime/scored_attempts.h"
 
 #include "app/runtime/attempt_choice.h"
-#include "engine/exam/exam_lock.h"
 
 #include <algorithm>
 #include <map>

@@ -50,6 +50,10 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::ApproveCorrections, "approve-corrections", {kNo, kAll, kNo, kNo, kNo}},
     {Action::ViewCertificates, "view-certificates", {kSelf, kAll, kTeam, kNo, kNo}},
     {Action::MarkAnswers, "mark-answers", {kNo, kAll, kNo, kNo, kNo}},
+    {Action::FileAppeals, "file-appeals", {kSelf, kSelf, kSelf, kNo, kNo}},
+    {Action::DecideAppeals, "decide-appeals", {kNo, kAll, kNo, kNo, kNo}},
+    {Action::ViewServiceRecord, "view-service-record", {kSelf, kSelf, kTeam, kNo, kNo}},
+    {Action::ViewExamAnalysis, "view-exam-analysis", {kNo, kAll, kTeam, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

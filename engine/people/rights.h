@@ -44,11 +44,15 @@ enum class Action : std::uint8_t {
     SitExam,         ///< on: the person whose attempt it is
     /// Say yes to a correction of a key that somebody else ordered; ordering is ManageExams.
     ApproveCorrections,
-    ViewCertificates,  ///< on: the person certified
-    MarkAnswers        ///< open answers of exams that were handed out to the rater
+    ViewCertificates,   ///< on: the person certified
+    MarkAnswers,        ///< open answers of exams that were handed out to the rater
+    FileAppeals,        ///< on: the person whose result it is
+    DecideAppeals,      ///< of whom one neither marked nor ordered anything; exam::mayAssess
+    ViewServiceRecord,  ///< on: the person whose 履职记录 it is
+    ViewExamAnalysis    ///< on: a committee that has a candidate in the exam
 };
 
-inline constexpr int kActionCount = 23;
+inline constexpr int kActionCount = 27;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

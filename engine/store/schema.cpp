@@ -72,7 +72,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {6, std::string(sql::kKeyCorrections), {}},
                                                 {7, std::string(sql::kCertificates), {}},
                                                 {8, std::string(sql::kPaperEntries), {}},
-                                                {9, std::string(sql::kMarking), {}}};
+                                                {9, std::string(sql::kMarking), {}},
+                                                {10, std::string(sql::kAppeals), {}}};
     return kSteps;
 }
 

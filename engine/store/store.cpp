@@ -1,6 +1,7 @@
 #include "engine/store/store.h"
 
 #include "engine/store/access.h"
+#include "engine/store/appeal_repository.h"
 #include "engine/store/attempt_repository.h"
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
@@ -53,6 +54,7 @@ struct Store::Parts {
           corrections(database),
           paperEntries(database),
           marking(database),
+          appeals(database),
           certificates(database),
           attempts(database),
           audit(database, *opening.clock),
@@ -70,6 +72,7 @@ struct Store::Parts {
     CorrectionRepository corrections;
     PaperEntryRepository paperEntries;
     MarkingRepository marking;
+    AppealRepository appeals;
     CertificateRepository certificates;
     AttemptRepository attempts;
     AuditRepository audit;
@@ -144,6 +147,10 @@ practice::CaseStore& Store::cases() {
 
 exam::CorrectionStore& Store::corrections() {
     return m_parts->corrections;
+}
+
+exam::AppealStore& Store::appeals() {
+    return m_parts->appeals;
 }
 
 exam::ExamStore& Store::exams() {

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/exam/appeal_store.h"
 #include "engine/exam/correction_store.h"
 #include "engine/exam/exam_store.h"
 #include "engine/exam/marking_store.h"
@@ -69,6 +70,7 @@ class Store {
     [[nodiscard]] exam::CorrectionStore& corrections();
     [[nodiscard]] exam::PaperEntryStore& paperEntries();
     [[nodiscard]] exam::MarkingStore& marking();
+    [[nodiscard]] exam::AppealStore& appeals();
     [[nodiscard]] certificate::CertificateStore& certificates();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();

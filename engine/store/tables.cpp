@@ -231,6 +231,10 @@ const std::vector<Table>& journalTables() {
          {"pos", "ticket", "exam", "role", "task", "attempt", "slot", "node", "most", "weights"}},
         {"ticket_mark", {"pos", "ticket", "exam", "rater", "met", "comment", "ms", "at", "done"}},
         {"ticket_handed", {"pos", "ticket", "exam", "rater", "at"}},
+        {"result_stage", {"pos", "exam", "stage", "at", "until", "appeals", "who"}},
+        {"appeal", {"pos", "appeal", "exam", "attempt", "candidate", "slot", "task", "body", "at"}},
+        {"appeal_step", {"pos", "appeal", "kind", "at", "who", "reason", "correction", "marks"}},
+        {"appeal_draft", {"pos", "attempt", "slot", "body", "at"}},
     };
     return kTables;
 }

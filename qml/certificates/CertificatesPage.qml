@@ -97,6 +97,18 @@ AppPage {
     }
 
     Repeater {
+        model: root.certificates.view === CertificatesViewModel.Record ? 1 : 0
+
+        RecordPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            certificates: root.certificates
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
         model: root.certificates.view === CertificatesViewModel.Check ? 1 : 0
 
         CheckPart {

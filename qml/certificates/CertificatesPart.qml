@@ -65,6 +65,11 @@ FocusScope {
             }
 
             AppButton {
+                text: qsTr("Service record…")
+                onClicked: root.certificates.showRecord()
+            }
+
+            AppButton {
                 visible: root.certificates.mayIssue
                 text: qsTr("Files for checkers…")
                 onClicked: root.certificates.askLists()

@@ -13,7 +13,7 @@ AppPage {
     readonly property bool sits: root.exam.stage === ExamViewModel.Sitting
     readonly property int problemRoom: problem.visible ? problem.height + Theme.space8 : 0
 
-    title: root.exam.stage === ExamViewModel.Result ? qsTr("Result") : root.exam.stage === ExamViewModel.Review ? qsTr("The paper once more") : root.exam.stage === ExamViewModel.Notice ? qsTr("Before the exam") : qsTr("Exams")
+    title: root.exam.stage === ExamViewModel.Result ? qsTr("Result") : root.exam.stage === ExamViewModel.Review ? qsTr("The paper once more") : root.exam.stage === ExamViewModel.Appeal ? root.exam.result.title : root.exam.stage === ExamViewModel.Notice ? qsTr("Before the exam") : qsTr("Exams")
     showHead: !root.sits
     keys: [
         KeyLine {
@@ -51,6 +51,14 @@ AppPage {
         KeyLine {
             keys: "R"
             text: qsTr("In the result: look at the paper once more")
+        },
+        KeyLine {
+            keys: "A"
+            text: qsTr("In the result: ask for another look at it")
+        },
+        KeyLine {
+            keys: "P"
+            text: qsTr("In the paper once more: this task is wrong")
         },
         KeyLine {
             keys: "O"
@@ -156,6 +164,19 @@ AppPage {
         model: root.exam.stage === ExamViewModel.Review ? 1 : 0
 
         ReviewPane {
+            y: root.problemRoom
+            width: root.width
+            height: root.height - Theme.head - y
+            focus: true
+            exam: root.exam
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.exam.stage === ExamViewModel.Appeal ? 1 : 0
+
+        AppealPane {
             y: root.problemRoom
             width: root.width
             height: root.height - Theme.head - y

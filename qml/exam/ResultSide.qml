@@ -125,6 +125,11 @@ Column {
         text: root.result.corrections
     }
 
+    AppealsSeen {
+        width: root.width
+        exam: root.exam
+    }
+
     NoticeBar {
         width: root.width
         kind: NoticeBar.Info

@@ -58,8 +58,12 @@ FocusScope {
         }
 
         delegate: ReviewedTaskRow {
+            id: row
             width: ListView.view === null ? 0 : ListView.view.width - Theme.space16
             current: ListView.isCurrentItem && list.activeFocus
+            appealable: root.exam.appeal.mayName
+            onAppealed: root.exam.appealAgainst(row.slot)
+            Keys.onPressed: event => event.key === Qt.Key_P ? row.appealed() : event.accepted = false
         }
     }
 }

@@ -13,7 +13,11 @@ Item {
     required property string marks
     required property string reason
     required property int grade
+    required property int slot
     property bool current: false
+    property bool appealable: false
+
+    signal appealed
 
     implicitHeight: column.implicitHeight + 2 * Theme.space12
 
@@ -85,6 +89,15 @@ Item {
             width: column.width
             text: root.reason
             Accessible.ignored: true
+        }
+
+        AppButton {
+            visible: root.appealable && root.current
+            kind: AppButton.Quiet
+            text: qsTr("This task is wrong…")
+            keyText: "P"
+            activeFocusOnTab: false
+            onClicked: root.appealed()
         }
     }
 

@@ -127,6 +127,7 @@ Column {
         id: reason
         width: root.fieldWidth
         label: qsTr("Reason; candidates read it beside their result")
+        text: root.corrections.appeal
         onAccepted: root.corrections.tryOut(marks.text, texts.text, reason.text)
     }
 

@@ -192,6 +192,18 @@ AppPage {
     }
 
     Repeater {
+        model: root.office.view === ExamOfficeViewModel.Appeals ? 1 : 0
+
+        AppealsPart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
         model: root.marks ? 1 : 0
 
         MarkingPart {

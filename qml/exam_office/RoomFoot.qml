@@ -133,6 +133,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.correctable
+                text: qsTr("Release and appeals…")
+                enabled: !root.room.busy
+                onClicked: root.office.openAppeals()
+            }
+
+            AppButton {
                 visible: root.room.hasAway
                 text: qsTr("Seats without a network…")
                 enabled: !root.room.busy

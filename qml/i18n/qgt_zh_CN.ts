@@ -187,6 +187,157 @@
     </message>
 </context>
 <context>
+    <name>AppealOne</name>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Right by the key in force</source>
+        <translation>现行答案</translation>
+    </message>
+    <message>
+        <source>Open answers: points met</source>
+        <translation>开放题：符合的采分点</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>答到</translation>
+    </message>
+    <message>
+        <source>Reason of the decision; the candidate reads it</source>
+        <translation>答复的理由；考生会看到</translation>
+    </message>
+    <message>
+        <source>Accept, with these points</source>
+        <translation>采纳，按这些采分点给分</translation>
+    </message>
+    <message>
+        <source>The task is wrong: correct its key…</source>
+        <translation>题目有误：更正答案…</translation>
+    </message>
+    <message>
+        <source>Reject: the result stays</source>
+        <translation>不采纳，成绩不变</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>A PDF with the task as this candidate saw it, answers and events with their times, the key and its history, marks and scores, and the head of the audit chain. Who marked is not named. Making it is recorded.</source>
+        <translation>一份 PDF：这名考生看到的题目，作答和经过（带时间），答案及其变更，阅卷和各次成绩，留痕链的末端。不写阅卷人的姓名。制作会记录下来。</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>文件存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Save the evidence as PDF</source>
+        <translation>证据包存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>AppealPane</name>
+    <message>
+        <source>Ask for another look</source>
+        <translation>申请复核</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>没有提交</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why? Somebody who neither marked your paper nor corrected its key reads it and answers with a reason. An appeal never lowers your result.</source>
+        <translation>哪里有问题，为什么？由没有阅过您的卷、也没有改过这道题答案的人来复核，并写明理由答复。复核不会降低您的成绩。</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>哪里有问题，为什么</translation>
+    </message>
+    <message>
+        <source>What you write is kept here and goes to nobody before you file it.</source>
+        <translation>您写的已存在这里，提交以前别人看不到。</translation>
+    </message>
+    <message>
+        <source>Keeping what you wrote…</source>
+        <translation>正在存下您写的……</translation>
+    </message>
+    <message>
+        <source>File the appeal</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>Back, and keep what is written</source>
+        <translation>返回，留着写好的</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsOverview</name>
+    <message>
+        <source>What candidates see of their results</source>
+        <translation>考生能看到的成绩</translation>
+    </message>
+    <message>
+        <source>The blueprint says what each stage shows; you say when. Each release is recorded with your name and its date and is not taken back.</source>
+        <translation>每个阶段给看什么，方案里写好了；什么时候公布，由您决定。每次公布都连同您的姓名和日期记录下来，不能收回。</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>复核申请</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed. Appeals are taken while “Review and appeals” is open.</source>
+        <translation>还没有人申请复核。“答卷与复核”开放期间可以申请。</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsPart</name>
+    <message>
+        <source>Release and appeals</source>
+        <translation>公布与复核</translation>
+    </message>
+    <message>
+        <source>Working; this takes a moment</source>
+        <translation>正在处理，请稍候</translation>
+    </message>
+    <message>
+        <source>The papers of this exam are sealed. To look at an appeal, its keys are needed.</source>
+        <translation>这场考试的试卷是加密的，要看复核的题目，需要考试密钥。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the exam keys; kept until you leave this exam</source>
+        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>打开密钥</translation>
+    </message>
+    <message>
+        <source>Back to all appeals</source>
+        <translation>回到全部复核</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到这场考试</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsSeen</name>
+    <message>
+        <source>Another look at the result</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>Ask for another look…</source>
+        <translation>申请复核…</translation>
+    </message>
+</context>
+<context>
     <name>AskingFoot</name>
     <message>
         <source>How sure</source>
@@ -1623,6 +1774,10 @@
         <source>A certificate lapses once the law behind %1 % of its paper has changed.</source>
         <translation>试卷分值的 %1% 所依据的规定变了，证书就失效。</translation>
     </message>
+    <message>
+        <source>Service record…</source>
+        <translation>履职记录…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -2238,6 +2393,225 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Exam and attempt</source>
+        <translation>考试与作答</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>作答编号</translation>
+    </message>
+    <message>
+        <source>Program at the seat</source>
+        <translation>席位上的程序</translation>
+    </message>
+    <message>
+        <source>Digest of the paper</source>
+        <translation>试卷摘要</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <translation>复核 %1</translation>
+    </message>
+    <message>
+        <source>Assessor of the appeal</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Rater %1</source>
+        <translation>阅卷人 %1</translation>
+    </message>
+    <message>
+        <source>Key as printed</source>
+        <translation>卷面答案</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>此后的答案</translation>
+    </message>
+    <message>
+        <source>never corrected</source>
+        <translation>从未更正</translation>
+    </message>
+    <message>
+        <source>ordered: %1; reason: %2</source>
+        <translation>下达：%1；原因：%2</translation>
+    </message>
+    <message>
+        <source>Task %1, %2: %3 of %4</source>
+        <translation>第 %1 题，%2：%3 / %4</translation>
+    </message>
+    <message>
+        <source>As this candidate saw it</source>
+        <translation>考生看到的选项</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Item %1, revision %2</source>
+        <translation>题目 %1，修订 %2</translation>
+    </message>
+    <message>
+        <source>first scoring</source>
+        <translation>首次评分</translation>
+    </message>
+    <message>
+        <source>by an appeal</source>
+        <translation>因复核</translation>
+    </message>
+    <message>
+        <source>a correction was taken back</source>
+        <translation>更正已撤回</translation>
+    </message>
+    <message>
+        <source>by a correction of a key</source>
+        <translation>因答案更正</translation>
+    </message>
+    <message>
+        <source>open answers were marked</source>
+        <translation>开放题阅卷</translation>
+    </message>
+    <message>
+        <source>Scores, none of them replaced</source>
+        <translation>各次成绩，全部保留</translation>
+    </message>
+    <message>
+        <source>not wholly marked</source>
+        <translation>未阅完</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>看到</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>answer cleared</source>
+        <translation>清除作答</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>flag removed</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>section left</source>
+        <translation>离开部分</translation>
+    </message>
+    <message>
+        <source>window left</source>
+        <translation>离开窗口</translation>
+    </message>
+    <message>
+        <source>the machine slept</source>
+        <translation>电脑休眠</translation>
+    </message>
+    <message>
+        <source>the clock was moved</source>
+        <translation>时钟被调整</translation>
+    </message>
+    <message>
+        <source>the program had ended</source>
+        <translation>程序曾中断</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>extra time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>used time set</source>
+        <translation>认定用时</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>What happened, with times</source>
+        <translation>经过与时间</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>End of the chain of all events: %1</source>
+        <translation>全部记录的链末端：%1</translation>
+    </message>
+    <message>
+        <source>What it can be checked by</source>
+        <translation>核对依据</translation>
+    </message>
+    <message>
+        <source>Head of the audit chain</source>
+        <translation>留痕链末端</translation>
+    </message>
+    <message>
+        <source>Digest of this program</source>
+        <translation>本程序摘要</translation>
+    </message>
+    <message>
+        <source>not known on this system</source>
+        <translation>本机读不出</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>ExamAnalysis</name>
     <message>
         <source>Key suspected</source>
@@ -2498,6 +2872,147 @@
     <message>
         <source>%1 % (%2–%3 %)</source>
         <translation>%1%（%2%–%3%）</translation>
+    </message>
+</context>
+<context>
+    <name>ExamAppeals</name>
+    <message>
+        <source>total and pass or fail</source>
+        <translation>总分和是否合格</translation>
+    </message>
+    <message>
+        <source>by line and block</source>
+        <translation>分条线、分版块</translation>
+    </message>
+    <message>
+        <source>the paper with one&apos;s own answers</source>
+        <translation>答卷（自己的作答）</translation>
+    </message>
+    <message>
+        <source>marks of each task</source>
+        <translation>每题得分</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>a correction of the key is ordered</source>
+        <translation>已下达答案更正</translation>
+    </message>
+    <message>
+        <source>open again, the correction does not count</source>
+        <translation>重新待答复，更正不算数</translation>
+    </message>
+    <message>
+        <source>Provisional results</source>
+        <translation>暂定成绩</translation>
+    </message>
+    <message>
+        <source>Marking is finished</source>
+        <translation>阅卷完成</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Review and appeals</source>
+        <translation>答卷与复核</translation>
+    </message>
+    <message>
+        <source>Final results</source>
+        <translation>最终成绩</translation>
+    </message>
+    <message>
+        <source>Candidates see nothing of it.</source>
+        <translation>考生看不到内容。</translation>
+    </message>
+    <message>
+        <source>Candidates see: %1.</source>
+        <translation>考生能看到：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>released %1 by %2</source>
+        <translation>%1由%2公布</translation>
+    </message>
+    <message>
+        <source>, ended with %1</source>
+        <translation>，%1 已截止</translation>
+    </message>
+    <message>
+        <source>, until the end of %1, %2 for each</source>
+        <translation>，%1 截止，每人 %2 次</translation>
+    </message>
+    <message>
+        <source> · this is what they see now</source>
+        <translation> · 现在看到的就是这个</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>waits for the correction of the key</source>
+        <translation>等待答案更正</translation>
+    </message>
+    <message>
+        <source>the whole result</source>
+        <translation>整份成绩</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>Appeal %1 · candidate %2 · %3</source>
+        <translation>复核 %1 · 考号 %2 · %3</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>，从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Task %1 · %2 of %3</source>
+        <translation>第 %1 题 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>%1: filed</source>
+        <translation>%1：提交</translation>
+    </message>
+    <message>
+        <source>%1: %2; reason: %3</source>
+        <translation>%1：%2；理由：%3</translation>
+    </message>
+    <message>
+        <source>Task %1: %2
+Given: %3</source>
+        <translation>第 %1 题：%2
+作答：%3</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3750,14 @@
     <message>
         <source>In the result of a mock exam: mark your open answers; then 1 … 8 tick the points</source>
         <translation>模拟考成绩页：给自己的开放题评分；评分时 1 … 8 勾选要点</translation>
+    </message>
+    <message>
+        <source>In the result: ask for another look at it</source>
+        <translation>成绩页：申请复核</translation>
+    </message>
+    <message>
+        <source>In the paper once more: this task is wrong</source>
+        <translation>看答卷时：这道题有误</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +6069,29 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>RecordPart</name>
+    <message>
+        <source>Service record of %1</source>
+        <translation>%1的履职记录</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>履职记录</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>文件存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Save as PDF, one page</source>
+        <translation>存为 PDF（一页）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery code</source>
@@ -5931,6 +6477,10 @@ sudo apt install espeak-ng</translation>
         <source>Right</source>
         <translation>正确答案</translation>
     </message>
+    <message>
+        <source>This task is wrong…</source>
+        <translation>题目有误…</translation>
+    </message>
 </context>
 <context>
     <name>RolePicker</name>
@@ -6036,6 +6586,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Answer sheets…</source>
         <translation>答题卡…</translation>
+    </message>
+    <message>
+        <source>Release and appeals…</source>
+        <translation>公布与复核…</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6976,69 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Key: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecord</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>did not sit it</source>
+        <translation>没有参加</translation>
+    </message>
+    <message>
+        <source>handed in, result not out</source>
+        <translation>已交卷，成绩未公布</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>and %1 earlier ones</source>
+        <translation>以及更早的 %1 场</translation>
+    </message>
+    <message>
+        <source>Training, by year</source>
+        <translation>培训（按年）</translation>
+    </message>
+    <message>
+        <source>%1 on %2 days: %3 answers, %4 items read, %5 cases finished</source>
+        <translation>%1，%2 天：作答 %3 次，背题 %4 道，完成案例 %5 次</translation>
+    </message>
+    <message>
+        <source>How time is counted: from the question to its reveal, at most five minutes each, thinking before the options, and the decisions of cases. Exams are not training. Nobody measures reading, so it is counted in items.</source>
+        <translation>时间的算法：从看到题目到揭示答案，每题最多算五分钟；先想后看选项的思考；案例中的每步决定。考试不算培训。背题不计时，只计题数。</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>履职记录</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7510,21 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>A way of working, not a rule: it rests on no single source.</source>
         <translation>这是做事的方法，不出自某一条规定。</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Last day, such as 2026-12-05</source>
+        <translation>截止日期，如 2026-12-05</translation>
+    </message>
+    <message>
+        <source>Appeals of each candidate, 1 to 20</source>
+        <translation>每名考生的次数，1 到 20</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>公布：%1</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8694,10 @@ sudo apt install espeak-ng</translation>
         <source>Written: qgt-revocations.txt and qgt-issuer.txt in %1</source>
         <translation>已写好：%1 里的 qgt-revocations.txt 和 qgt-issuer.txt</translation>
     </message>
+    <message>
+        <source>The law behind its paper has not changed since.</source>
+        <translation>试卷所依据的规定至今没有改。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::DataCareViewModel</name>
@@ -8103,6 +8739,68 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Item analysis</source>
         <translation>题目分析</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamAppealModel</name>
+    <message>
+        <source>Appeals are not taken any more.</source>
+        <translation>申请复核的时间已过。</translation>
+    </message>
+    <message>
+        <source>Appeals are taken until the end of %1. You have %2 of %3 left; one that is accepted is given back.</source>
+        <translation>%1 当天截止申请复核。您还可以申请 %2 次，共 %3 次；被采纳的，次数退还。</translation>
+    </message>
+    <message>
+        <source>The whole result</source>
+        <translation>整份成绩</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>%1 · filed %2</source>
+        <translation>%1 · %2提交</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>the key of the task is being looked at</source>
+        <translation>正在核对这道题的答案</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>not accepted: the result stays as it is</source>
+        <translation>没有采纳，成绩不变</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>，从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>; passed now</source>
+        <translation>；现在合格</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamAppealsModel</name>
+    <message>
+        <source>Released: %1.</source>
+        <translation>已公布：%1。</translation>
+    </message>
+    <message>
+        <source>The appeal is decided; its candidate reads the reason.</source>
+        <translation>已答复；考生能看到理由。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8921,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>chosen by %1</source>
         <translation>%1 人选</translation>
+    </message>
+    <message>
+        <source>Appeal %1: </source>
+        <translation>复核 %1：</translation>
     </message>
 </context>
 <context>
@@ -9849,6 +10551,13 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>没有完全相符的，最接近的 %n 条：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ServiceRecordModel</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,25 @@ Result<app::ReleasedResult> ScriptedExams::result(const AttemptId& /*attempt*/) 
     return sampleResult(*m_bank, m_paper);
 }
 
+Result<AppealId> ScriptedExams::fileAppeal(const AttemptId& attempt,
+                                           int slot,
+                                           const std::string& text) {
+    if (appealDesk.left == 0) {
+        return failure("appeal.none-left");
+    }
+    app::AppealSeen seen;
+    seen.appeal.id = AppealId("appeal");
+    seen.appeal.attempt = attempt;
+    seen.appeal.slot = slot;
+    seen.appeal.text = text;
+    seen.appeal.at = m_clock.now();
+    seen.number = static_cast<int>(appealDesk.appeals.size()) + 1;
+    appealDesk.appeals.push_back(std::move(seen));
+    appealDesk.drafts.clear();
+    --appealDesk.left;
+    return AppealId("appeal");
+}
+
 seat::TaskAnswer ScriptedExams::answerTo(int slot) const {
     seat::TaskAnswer answer;
     for (const seat::Change& change : journal) {

@@ -40,6 +40,19 @@ class ScriptedExams final : public app::ExamSource {
         return failure("exam.not-yours-to-mark");
     }
 
+    [[nodiscard]] Result<app::AppealDesk> appeals(const AttemptId& /*attempt*/) override {
+        return appealDesk;
+    }
+
+    [[nodiscard]] Result<AppealId> fileAppeal(const AttemptId& attempt,
+                                              int slot,
+                                              const std::string& text) override;
+
+    Status keepAppealDraft(const AttemptId& attempt, int slot, const std::string& text) override {
+        appealDesk.drafts = {{attempt, slot, text, {}}};
+        return ok();
+    }
+
     [[nodiscard]] std::shared_ptr<const bank::Bank> bank() override { return m_bank; }
 
     // How the road is.
@@ -48,6 +61,7 @@ class ScriptedExams final : public app::ExamSource {
     std::optional<Error> notBroughtBack;  ///< of second copies
     bool showsNothing = false;            ///< no exams and no mock exams
     bool resultReleased = true;
+    app::AppealDesk appealDesk;  ///< what may be done about the result
     bool needsCode = false;
     seat::AttemptPhase phase = seat::AttemptPhase::Running;
 

@@ -75,6 +75,10 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::ApproveCorrections, "approve-corrections", "-i---"},
         {Action::ViewCertificates, "view-certificates", "sic--"},
         {Action::MarkAnswers, "mark-answers", "-i---"},
+        {Action::FileAppeals, "file-appeals", "sss--"},
+        {Action::DecideAppeals, "decide-appeals", "-i---"},
+        {Action::ViewServiceRecord, "view-service-record", "ssc--"},
+        {Action::ViewExamAnalysis, "view-exam-analysis", "-ic--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

@@ -109,6 +109,10 @@ TEST_CASE("trainers and directors look at an analysis, cadres and administrators
     REQUIRE(drill.office.score(drill.id, nullptr));
     CHECK(drill.analyse(drill.with(Role::Trainer)).has_value());
     CHECK(drill.analyse(drill.with(Role::Director)).has_value());
+    // Of another committee, nobody of which sat it.
+    qgt::people::Actor stranger = drill.with(Role::Director);
+    stranger.committee = qgt::CommitteeId("elsewhere");
+    CHECK(drill.analyse(stranger).error().code == "rights.refused");
     for (const Role role : {Role::Cadre, Role::Administrator, Role::Invigilator}) {
         CHECK(drill.analyse(drill.with(role)).error().code == "rights.refused");
     }

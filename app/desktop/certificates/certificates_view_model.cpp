@@ -16,10 +16,11 @@ using certificate::StandingCertificate;
 using certificate::Verdict;
 
 CertificatesViewModel::CertificatesViewModel(Deps deps, QObject* parent)
-    : PageViewModel(std::move(deps), parent),
+    : PageViewModel(deps, parent),
       m_list(this),
       m_oneFacts(this),
       m_claims(this),
+      m_record(std::move(deps), this),
       m_folder(documentsFolder()) {}
 
 QString CertificatesViewModel::countLine() const {
@@ -77,6 +78,7 @@ int CertificatesViewModel::verdictSign() const {
 
 void CertificatesViewModel::attach(std::optional<CertificateDesk> desk) {
     m_desk = std::move(desk);
+    m_record.attach(m_desk);
     m_facts.reset();
     m_one.reset();
     m_checked.reset();
@@ -98,6 +100,7 @@ void CertificatesViewModel::retranslate() {
         m_claims.setRows(claimsOf((*m_checked)->certificate));
     }
     m_done.clear();
+    m_record.retranslate();
     emit changed();
     emit problemChanged();
 }
@@ -237,6 +240,13 @@ void CertificatesViewModel::startCheck() {
     m_checked.reset();
     m_claims.setRows({});
     go(View::Check);
+}
+
+void CertificatesViewModel::showRecord() {
+    if (m_desk) {
+        m_record.begin();
+        go(View::Record);
+    }
 }
 
 void CertificatesViewModel::check(const QString& typed) {

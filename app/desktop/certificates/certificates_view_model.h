@@ -2,6 +2,7 @@
 
 #include "app/desktop/certificates/certificate_desk.h"
 #include "app/desktop/certificates/certificate_lists.h"
+#include "app/desktop/certificates/service_record_model.h"
 #include "app/desktop/page_view_model.h"
 
 #include <functional>
@@ -38,10 +39,11 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(int verdictSign READ verdictSign NOTIFY changed FINAL)
     Q_PROPERTY(int lapsePercent READ lapsePercent NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::ServiceRecordModel* record READ record CONSTANT FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
 
   public:
-    enum class View { List, Issue, One, Revoke, Replace, Check, Lists };
+    enum class View { List, Issue, One, Revoke, Replace, Check, Lists, Record };
     Q_ENUM(View)
 
     enum class Shown { All, Due, Ended };
@@ -90,6 +92,8 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     /// Steps so far that needed the passphrase: with each one its field is emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
 
+    [[nodiscard]] ServiceRecordModel* record() { return &m_record; }
+
     void attach(std::optional<CertificateDesk> desk);
     void retranslate();
 
@@ -108,6 +112,8 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void savePdf(const QString& folder);
     Q_INVOKABLE void setLapsePercent(int percent);
     Q_INVOKABLE void startCheck();
+    /// What a person has done: certificates, exams, training.
+    Q_INVOKABLE void showRecord();
     Q_INVOKABLE void check(const QString& text);
     Q_INVOKABLE void askLists();
     Q_INVOKABLE void writeLists(const QString& folder, const QString& passphrase);
@@ -136,6 +142,7 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     CertificateList m_list;
     CertificateFactList m_oneFacts;
     CertificateFactList m_claims;
+    ServiceRecordModel m_record;
     QString m_done;
     QString m_folder;
     View m_view = View::List;

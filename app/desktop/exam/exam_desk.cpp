@@ -27,7 +27,13 @@ Result<ExamReport> ExamDesk::result(const AttemptId& attempt) {
     if (!released) {
         return tl::unexpected(released.error());
     }
-    return ExamReport{std::move(*released), m_source->bank()};
+    // Nothing rests on a mock exam.
+    auto appeals =
+        released->entry.mock ? Result<AppealDesk>(AppealDesk()) : m_source->appeals(attempt);
+    if (!appeals) {
+        return tl::unexpected(appeals.error());
+    }
+    return ExamReport{std::move(*released), std::move(*appeals), m_source->bank()};
 }
 
 }  // namespace qgt::app

@@ -5,12 +5,14 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace qgt::app {
 
 /// A released result with what knows the names in it.
 struct ExamReport {
     ReleasedResult released;
+    AppealDesk appeals;
     std::shared_ptr<const bank::Bank> bank;
 };
 
@@ -44,6 +46,20 @@ class ExamDesk : public SeatDesk {
     }
 
     Status markOpen(const OpenAnswer& marked) { return m_source->markOpen(marked); }
+
+    [[nodiscard]] Result<AppealDesk> appeals(const AttemptId& attempt) {
+        return m_source->appeals(attempt);
+    }
+
+    [[nodiscard]] Result<AppealId> fileAppeal(const AttemptId& attempt,
+                                              int slot,
+                                              const std::string& text) {
+        return m_source->fileAppeal(attempt, slot, text);
+    }
+
+    Status keepAppealDraft(const AttemptId& attempt, int slot, const std::string& text) {
+        return m_source->keepAppealDraft(attempt, slot, text);
+    }
 
   private:
     std::shared_ptr<ExamSource> m_source;

@@ -83,6 +83,7 @@ struct ReviewedTask {
     QString marks;   ///< empty: not released
     QString reason;  ///< empty: not released
     int grade = -1;  ///< 0 right, 1 partly, 2 wrong or not answered; -1 not released
+    int slot = 0;
 };
 
 class ReviewedTaskList final : public RowModel<ReviewedTask> {
@@ -102,7 +103,8 @@ class ReviewedTaskList final : public RowModel<ReviewedTask> {
             {"rightAnswer", [](const ReviewedTask& row) { return QVariant(row.right); }},
             {"marks", [](const ReviewedTask& row) { return QVariant(row.marks); }},
             {"reason", [](const ReviewedTask& row) { return QVariant(row.reason); }},
-            {"grade", [](const ReviewedTask& row) { return QVariant(row.grade); }}};
+            {"grade", [](const ReviewedTask& row) { return QVariant(row.grade); }},
+            {"slot", [](const ReviewedTask& row) { return QVariant(row.slot); }}};
         return kColumns;
     }
 };

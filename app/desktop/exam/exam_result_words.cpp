@@ -231,6 +231,7 @@ void ExamResultViewModel::showParts() {
 ReviewedTask ExamResultViewModel::reviewed(const exam::TaskResult& task) const {
     const seat::SeatPaper& paper = *m_report->released.paper;
     ReviewedTask row;
+    row.slot = task.slot;
     const seat::SeatTask* shown = paper.task(task.slot);
     row.heading = shown == nullptr ? tr("Task %1").arg(task.slot)
                                    : tr("Task %1, %2").arg(task.slot).arg(kindInWords(shown->kind));

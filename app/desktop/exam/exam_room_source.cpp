@@ -48,6 +48,20 @@ class RoomSource final : public ExamSource {
 
     Status markOpen(const OpenAnswer& marked) override { return room().markOpen(marked); }
 
+    Result<AppealDesk> appeals(const AttemptId& attempt) override {
+        return AppealFiling(*m_workspace, m_actor).desk(attempt);
+    }
+
+    Result<AppealId> fileAppeal(const AttemptId& attempt,
+                                int slot,
+                                const std::string& text) override {
+        return AppealFiling(*m_workspace, m_actor).file(attempt, slot, text);
+    }
+
+    Status keepAppealDraft(const AttemptId& attempt, int slot, const std::string& text) override {
+        return AppealFiling(*m_workspace, m_actor).keepDraft(attempt, slot, text);
+    }
+
     std::shared_ptr<const bank::Bank> bank() override { return m_workspace->bankPtr(); }
 
   private:

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/desktop/exam/exam_seat.h"
+#include "app/runtime/appeal_filing.h"
 #include "app/runtime/exam_room.h"
 #include "engine/bank/bank.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace qgt::app {
@@ -24,6 +26,12 @@ class ExamSource : public SeatSource {
     /// Open answers of a mock exam, which its candidate marks.
     [[nodiscard]] virtual Result<std::vector<OpenAnswer>> openAnswers(const AttemptId& attempt) = 0;
     virtual Status markOpen(const OpenAnswer& marked) = 0;
+    /// What may be done about a result: appeals of its candidate (`AppealFiling`).
+    [[nodiscard]] virtual Result<AppealDesk> appeals(const AttemptId& attempt) = 0;
+    [[nodiscard]] virtual Result<AppealId> fileAppeal(const AttemptId& attempt,
+                                                      int slot,
+                                                      const std::string& text) = 0;
+    virtual Status keepAppealDraft(const AttemptId& attempt, int slot, const std::string& text) = 0;
     /// Never null.
     [[nodiscard]] virtual std::shared_ptr<const bank::Bank> bank() = 0;
 };

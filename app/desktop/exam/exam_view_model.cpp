@@ -15,7 +15,9 @@ ExamViewModel::ExamViewModel(const Deps& deps, const Clock& clock, QObject* pare
       m_notice(deps.wording, clock, this),
       m_sitting({deps.executor, deps.wording, clock}, this),
       m_result(deps.wording, this),
-      m_marking(deps, this) {
+      m_marking(deps, this),
+      m_appeal(deps, this) {
+    connectAppeal();
     connect(&m_sitting, &SittingViewModel::begun, this, [this] {
         m_notice.forgetCode();
         setStage(Stage::Sitting);
@@ -49,6 +51,7 @@ void ExamViewModel::attach(std::shared_ptr<ExamDesk> desk) {
     m_receipt.reset();
     m_result.show({});
     m_marking.clear();
+    m_appeal.attach(m_desk);
     changeHands();
     setStage(Stage::Loading);
 }
@@ -59,6 +62,7 @@ void ExamViewModel::retranslate() {
     m_sitting.retranslate();
     m_result.retranslate();
     m_marking.retranslate();
+    m_appeal.retranslate();
     emit changed();
     emit problemChanged();
 }
@@ -172,6 +176,7 @@ void ExamViewModel::readResult(const AttemptId& attempt, Stage then) {
          [this, then](const Result<ExamReport>& report) {
              if (report) {
                  m_result.show(*report);
+                 m_appeal.show(*report, m_clock.now());
                  m_resultOut = true;
                  setStage(then);
              } else if (then == Stage::Result) {
@@ -258,6 +263,9 @@ void ExamViewModel::leaveStage() {
         case Stage::Marking:
             m_marking.leave();
             break;
+        case Stage::Appeal:
+            leaveAppeal();
+            break;
         case Stage::Shelf:
             break;
         default:
@@ -277,6 +285,10 @@ bool ExamViewModel::pressResult(int key, bool enter) {
     }
     if (key == Qt::Key_O) {
         markOwn();
+        return true;
+    }
+    if (key == Qt::Key_A) {
+        appealAgainst(0);
         return true;
     }
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/exam/exam_appeal_model.h"
 #include "app/desktop/exam/exam_desk.h"
 #include "app/desktop/exam/exam_lists.h"
 #include "app/desktop/exam/exam_result_view_model.h"
@@ -35,9 +36,10 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::SittingViewModel* sitting READ sitting CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamResultViewModel* result READ result CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamAppealModel* appeal READ appeal CONSTANT FINAL)
 
   public:
-    enum class Stage { Loading, Shelf, Notice, Sitting, Over, Result, Review, Marking };
+    enum class Stage { Loading, Shelf, Notice, Sitting, Over, Result, Review, Marking, Appeal };
     Q_ENUM(Stage)
 
     /// The clock must outlive it.
@@ -70,6 +72,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
+    [[nodiscard]] ExamAppealModel* appeal() { return &m_appeal; }
+
     /// Another person sits here from now on; null when nobody is signed in.
     void attach(std::shared_ptr<ExamDesk> desk);
     void retranslate();
@@ -85,6 +89,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void showReview();
     /// Open answers of a mock exam are marked by who wrote them.
     Q_INVOKABLE void markOwn();
+    /// From the result or the paper to an appeal (exam_appealing.cpp); slot 0: the whole result.
+    Q_INVOKABLE void appealAgainst(int slot);
     Q_INVOKABLE bool press(int key, int modifiers);
 
   signals:
@@ -97,6 +103,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     enum class End { HandedIn, TimeUp, Closed };
 
     void leaveStage();
+    void connectAppeal();
+    void leaveAppeal();
     /// The keys of a result.
     bool pressResult(int key, bool enter);
     void setStage(Stage stage);
@@ -127,6 +135,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     SittingViewModel m_sitting;
     ExamResultViewModel m_result;
     ExamMarkingModel m_marking;
+    ExamAppealModel m_appeal;
+    Stage m_appealedFrom = Stage::Result;
 };
 
 }  // namespace qgt::app

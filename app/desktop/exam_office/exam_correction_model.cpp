@@ -78,6 +78,11 @@ QString ExamCorrectionModel::preview() const {
     return m_preview ? previewWords(*m_preview) : QString();
 }
 
+QString ExamCorrectionModel::appeal() const {
+    return m_draft.appeal.empty() || !m_appeal ? QString()
+                                               : tr("Appeal %1: ").arg(m_appeal->number);
+}
+
 QString ExamCorrectionModel::entryWords() const {
     return entry() == nullptr ? QString() : entryRow(*entry(), m_tasks, m_now, wording()).words;
 }
@@ -153,6 +158,7 @@ void ExamCorrectionModel::leave() {
     m_stage = Stage::Overview;
     m_entry = {};
     m_draft = {};
+    m_appeal.reset();
     m_preview.reset();
     m_done = {};
     m_loaded = false;
@@ -162,8 +168,10 @@ void ExamCorrectionModel::leave() {
 
 void ExamCorrectionModel::begin(const exam::HeldExam& exam,
                                 OfficeRing ring,
-                                const std::string& task) {
+                                const std::string& task,
+                                std::optional<AppealEntry> appeal) {
     leave();
+    m_appeal = std::move(appeal);
     m_exam = exam;
     m_ring = std::move(ring);
     m_wanted = task;
@@ -252,6 +260,9 @@ void ExamCorrectionModel::openTask(int row) {
     m_draft.exam = m_exam.id;
     m_draft.task = m_tasks[m_task].id;
     m_draft.revision = m_tasks[m_task].revision;
+    if (m_appeal && m_appeal->appeal.task == m_draft.task) {
+        m_draft.appeal = m_appeal->appeal.id;
+    }
     m_draft.action = rekeyable() ? CorrectionAction::ChangeKey : CorrectionAction::FullMarks;
     m_done = {};
     forgetPreview();

@@ -3,6 +3,7 @@
 #include "app/desktop/exam_office/exam_correction_lists.h"
 #include "app/desktop/exam_office/exam_office_desk.h"
 #include "app/desktop/page_view_model.h"
+#include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_correction.h"
 
 #include <functional>
@@ -40,6 +41,7 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool favourable READ favourable NOTIFY changed FINAL)
     Q_PROPERTY(bool everywhere READ everywhere NOTIFY changed FINAL)
     Q_PROPERTY(QString preview READ preview NOTIFY changed FINAL)
+    Q_PROPERTY(QString appeal READ appeal NOTIFY changed FINAL)
     Q_PROPERTY(QString entryWords READ entryWords NOTIFY changed FINAL)
     Q_PROPERTY(QString entryReason READ entryReason NOTIFY changed FINAL)
     Q_PROPERTY(QString entrySteps READ entrySteps NOTIFY changed FINAL)
@@ -99,6 +101,9 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
     /// What the dry run comes to; empty: there is none.
     [[nodiscard]] QString preview() const;
 
+    /// What the order is for, as its reason begins; empty: no appeal.
+    [[nodiscard]] QString appeal() const;
+
     /// Of the order that is looked at.
     [[nodiscard]] QString entryWords() const;
     [[nodiscard]] QString entryReason() const;
@@ -118,8 +123,11 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
     void attach(std::optional<OfficeDesk> desk);
     void retranslate();
     /// `ring` may be null: then it is unlocked here. `task` is opened once the tasks are known;
-    /// empty: none.
-    void begin(const exam::HeldExam& exam, OfficeRing ring, const std::string& task);
+    /// empty: none. `appeal` is what an order about that task is for.
+    void begin(const exam::HeldExam& exam,
+               OfficeRing ring,
+               const std::string& task,
+               std::optional<AppealEntry> appeal = {});
     void leave();
     /// One step back inside; false when that leads out.
     [[nodiscard]] bool back();
@@ -182,6 +190,7 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
     std::size_t m_task = 0;
     CorrectionId m_entry;
     CorrectionDraft m_draft;
+    std::optional<AppealEntry> m_appeal;  ///< that the next order is for
     std::optional<CorrectionPreview> m_preview;
     std::function<QString()> m_done;
     bool m_loaded = false;

@@ -77,6 +77,7 @@ void ExamCorrectionModel::order(const QString& marks, const QString& texts, cons
         [this](const Result<CorrectionId>& made) {
             if (went(made)) {
                 m_entry = *made;
+                m_appeal.reset();
                 m_stage = Stage::Entry;
                 m_done = [] { return tr("The correction is ordered; nothing has changed yet."); };
                 forgetPreview();

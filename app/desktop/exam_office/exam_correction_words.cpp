@@ -37,7 +37,18 @@ QString answerWords(const std::vector<std::string>& answer) {
     return words.join(correction(QT_TRANSLATE_NOOP("ExamCorrection", ", ")));
 }
 
-QString stepWords(const exam::CorrectionStep& step) {
+QString taskName(const exam::CorrectionOrder& order, const std::vector<CorrectableTask>& tasks) {
+    const auto found = std::ranges::find_if(tasks, [&order](const CorrectableTask& task) {
+        return task.id == order.task && task.revision == order.revision;
+    });
+    return found == tasks.end() ? text(order.task)
+                                : correction(QT_TRANSLATE_NOOP("ExamCorrection", "Task %1"))
+                                      .arg(found - tasks.begin() + 1);
+}
+
+}  // namespace
+
+QString correctionStepWords(const exam::CorrectionStep& step) {
     switch (step.kind) {
         case CorrectionStepKind::Approved:
             return correction(QT_TRANSLATE_NOOP("ExamCorrection", "agreed to"));
@@ -54,17 +65,6 @@ QString stepWords(const exam::CorrectionStep& step) {
     return correction(QT_TRANSLATE_NOOP("ExamCorrection", "given up; reason: %1"))
         .arg(text(step.reason));
 }
-
-QString taskName(const exam::CorrectionOrder& order, const std::vector<CorrectableTask>& tasks) {
-    const auto found = std::ranges::find_if(tasks, [&order](const CorrectableTask& task) {
-        return task.id == order.task && task.revision == order.revision;
-    });
-    return found == tasks.end() ? text(order.task)
-                                : correction(QT_TRANSLATE_NOOP("ExamCorrection", "Task %1"))
-                                      .arg(found - tasks.begin() + 1);
-}
-
-}  // namespace
 
 QString correctionWords(const exam::CorrectionOrder& order) {
     switch (order.action) {
@@ -133,7 +133,8 @@ CorrectionEntryRow entryRow(const CorrectionEntry& entry,
         const QString who =
             step.kind == CorrectionStepKind::Approved ? text(entry.decidedBy) : QString();
         steps.append((officeDayAndTime(step.at, now, wording) + " " + who).trimmed() +
-                     correction(QT_TRANSLATE_NOOP("ExamCorrection", ": ")) + stepWords(step));
+                     correction(QT_TRANSLATE_NOOP("ExamCorrection", ": ")) +
+                     correctionStepWords(step));
     }
     QString words = taskName(order, tasks) + correction(QT_TRANSLATE_NOOP("ExamCorrection", ": ")) +
                     correctionWords(order);

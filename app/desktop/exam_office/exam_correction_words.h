@@ -13,6 +13,9 @@ namespace qgt::app {
 /// What an order does: "改正确答案为 B、C".
 [[nodiscard]] QString correctionWords(const exam::CorrectionOrder& order);
 
+/// "taken back, results changed: 3; reason: …".
+[[nodiscard]] QString correctionStepWords(const exam::CorrectionStep& step);
+
 [[nodiscard]] SignedWords correctionState(const CorrectionEntry& entry);
 
 /// "12 had it: 3 right, 1 without an answer".

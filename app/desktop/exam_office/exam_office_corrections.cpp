@@ -8,7 +8,8 @@ namespace qgt::app {
 using exam::ExamState;
 using exam::HeldExam;
 
-// The way to the correction of keys, from the room of an exam and from its analysis.
+// The ways from the room of an exam to the correction of keys and to appeals, and from an appeal or
+// an analysis to a correction.
 
 void ExamOfficeViewModel::connectCorrections() {
     connect(&m_corrections, &ExamCorrectionModel::corrected, this, &ExamOfficeViewModel::enter);
@@ -20,6 +21,30 @@ void ExamOfficeViewModel::connectCorrections() {
                 m_wanted = {exam.id, task};
                 openWanted();
             });
+    connect(&m_appeals, &ExamAppealsModel::decided, this, &ExamOfficeViewModel::enter);
+    connect(
+        &m_appeals, &ExamAppealsModel::correctionWanted, this, [this](const AppealEntry& entry) {
+            m_room.takeRing(m_appeals.ring());
+            m_corrections.begin(m_room.exam(), m_room.ring(), entry.appeal.task, entry);
+            setView(View::Corrections);
+        });
+}
+
+void ExamOfficeViewModel::openAppeals() {
+    if (m_view == View::Room && m_room.correctable() && !m_room.busy()) {
+        m_appeals.begin(m_room.exam(), m_room.ring());
+        setView(View::Appeals);
+    }
+}
+
+void ExamOfficeViewModel::leaveAppeals() {
+    if (m_appeals.back()) {
+        return;
+    }
+    m_room.takeRing(m_appeals.ring());
+    m_appeals.leave();
+    setView(View::Room);
+    m_room.refresh();
 }
 
 void ExamOfficeViewModel::beginCorrections(const std::string& task) {

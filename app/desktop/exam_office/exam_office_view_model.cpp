@@ -24,7 +24,8 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_analysis(deps, this),
       m_corrections(deps, this),
       m_prints(deps, this),
-      m_sheets(deps, this) {
+      m_sheets(deps, this),
+      m_appeals(deps, this) {
     connectSteps();
 }
 
@@ -105,6 +106,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_corrections.attach(desk);
     m_prints.attach(desk);
     m_sheets.attach(desk);
+    m_appeals.attach(desk);
     m_wanted.reset();
     m_marking.clear();
     showRows();
@@ -122,6 +124,7 @@ void ExamOfficeViewModel::retranslate() {
     m_corrections.retranslate();
     m_prints.retranslate();
     m_sheets.retranslate();
+    m_appeals.retranslate();
     m_marking.retranslate();
     showRows();
     emit problemChanged();
@@ -349,6 +352,9 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Sheets:
             leaveSheets();
+            return;
+        case View::Appeals:
+            leaveAppeals();
             return;
         case View::Setup:
             if (m_setup.busy()) {

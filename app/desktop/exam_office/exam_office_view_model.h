@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/exam_office/exam_analysis_model.h"
+#include "app/desktop/exam_office/exam_appeals_model.h"
 #include "app/desktop/exam_office/exam_away_model.h"
 #include "app/desktop/exam_office/exam_checklist_model.h"
 #include "app/desktop/exam_office/exam_correction_model.h"
@@ -40,6 +41,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamChecklistModel* checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamCorrectionModel* corrections READ corrections CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamAppealsModel* appeals READ appeals CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamPrintModel* prints READ prints CONSTANT FINAL)
@@ -58,7 +60,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
         Analysis,
         Corrections,
         Prints,
-        Sheets
+        Sheets,
+        Appeals
     };
     Q_ENUM(View)
 
@@ -87,6 +90,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamCorrectionModel* corrections() { return &m_corrections; }
 
+    [[nodiscard]] ExamAppealsModel* appeals() { return &m_appeals; }
+
     [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
 
     [[nodiscard]] ExamAnalysisModel* analysis() { return &m_analysis; }
@@ -113,6 +118,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void openAnalysis();
     /// From the room of a scored exam to the correction of its keys.
     Q_INVOKABLE void openCorrections();
+    /// From the room of a scored exam to the stages of its results and to appeals.
+    Q_INVOKABLE void openAppeals();
     /// The same from anywhere, with a task of the exam's papers open: for whoever finds that a key
     /// is wrong.
     Q_INVOKABLE void correctTask(const QString& exam, const QString& task);
@@ -164,6 +171,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void leaveCorrections();
     void leavePrints();
     void leaveSheets();
+    void leaveAppeals();
     void beginCorrections(const std::string& task);
     /// What somebody wanted corrected before the exams were read.
     void openWanted();
@@ -185,6 +193,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamCorrectionModel m_corrections;
     ExamPrintModel m_prints;
     ExamSheetsModel m_sheets;
+    ExamAppealsModel m_appeals;
     std::optional<std::pair<ExamId, std::string>> m_wanted;
     View m_view = View::List;
     bool m_ready = false;

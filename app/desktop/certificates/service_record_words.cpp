@@ -1,0 +1,137 @@
+#include "app/desktop/certificates/service_record_model.h"
+#include "app/desktop/exam/exam_words.h"
+#include "app/desktop/text.h"
+#include "app/runtime/certificate_words.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace qgt::app {
+
+namespace {
+
+/// More than these would leave one page; the newest stand.
+constexpr std::size_t kMostRows = 24;
+
+QString serving(const char* source) {
+    return QCoreApplication::translate("ServiceRecord", source);
+}
+
+QString serviceDay(Instant at) {
+    return text(toString(localDate(at, kShanghaiOffsetMinutes)));
+}
+
+RecordSection printedCertificates(const ServiceRecord& record, const Wording& wording) {
+    RecordSection section{serving(QT_TRANSLATE_NOOP("ServiceRecord", "Certificates")), {}};
+    for (const certificate::StandingCertificate& one : record.certificates) {
+        if (section.lines.size() == kMostRows) {
+            break;
+        }
+        const QString title =
+            text(one.certificate.title) + QStringLiteral("　") + text(one.certificate.scope);
+        section.lines.push_back(
+            {text(toString(one.certificate.issued)),
+             title.trimmed() + QStringLiteral("　") + wording.words(standingWords(one)),
+             false});
+    }
+    if (section.lines.empty()) {
+        section.lines.push_back(
+            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
+    }
+    return section;
+}
+
+QString examOutcome(const RecordedExam& exam) {
+    if (!exam.sat) {
+        return serving(QT_TRANSLATE_NOOP("ServiceRecord", "did not sit it"));
+    }
+    if (!exam.got) {
+        return serving(QT_TRANSLATE_NOOP("ServiceRecord", "handed in, result not out"));
+    }
+    const QString marks = serving(QT_TRANSLATE_NOOP("ServiceRecord", "%1 of %2"))
+                              .arg(text(bank::marksText(*exam.got)), marksInWords(exam.most));
+    if (!exam.passed) {
+        return marks;
+    }
+    return marks + QStringLiteral("　") +
+           (*exam.passed ? serving(QT_TRANSLATE_NOOP("ServiceRecord", "passed"))
+                         : serving(QT_TRANSLATE_NOOP("ServiceRecord", "not passed")));
+}
+
+RecordSection printedExams(const ServiceRecord& record) {
+    RecordSection section{serving(QT_TRANSLATE_NOOP("ServiceRecord", "Exams")), {}};
+    const std::size_t shown = std::min(kMostRows, record.exams.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const RecordedExam& exam = record.exams[i];
+        section.lines.push_back({serviceDay(exam.at),
+                                 text(exam.title) + QStringLiteral("　") + examOutcome(exam),
+                                 false});
+    }
+    if (record.exams.size() > shown) {
+        section.lines.push_back({QString(),
+                                 serving(QT_TRANSLATE_NOOP("ServiceRecord", "and %1 earlier ones"))
+                                     .arg(record.exams.size() - shown),
+                                 true});
+    }
+    if (section.lines.empty()) {
+        section.lines.push_back(
+            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
+    }
+    return section;
+}
+
+RecordSection printedTraining(const ServiceRecord& record, const Wording& wording) {
+    RecordSection section{serving(QT_TRANSLATE_NOOP("ServiceRecord", "Training, by year")), {}};
+    const std::size_t shown = std::min(kMostRows / 2, record.years.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const TrainingYear& year = record.years[i];
+        section.lines.push_back(
+            {QString::number(year.year),
+             serving(
+                 QT_TRANSLATE_NOOP("ServiceRecord",
+                                   "%1 on %2 days: %3 answers, %4 items read, %5 cases finished"))
+                 .arg(wording.duration(static_cast<int>(year.ms / kMsPerMinute)),
+                      QString::number(year.days),
+                      QString::number(year.answers),
+                      QString::number(year.read),
+                      QString::number(year.cases)),
+             false});
+    }
+    if (section.lines.empty()) {
+        section.lines.push_back(
+            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
+    }
+    section.lines.push_back(
+        {QString(),
+         serving(QT_TRANSLATE_NOOP(
+             "ServiceRecord",
+             "How time is counted: from the question to its reveal, at most five minutes each, "
+             "thinking before the options, and the decisions of cases. Exams are not training. "
+             "Nobody measures reading, so it is counted in items.")),
+         true});
+    return section;
+}
+
+}  // namespace
+
+RecordPrint servicePrint(const ServiceRecord& record, const Wording& wording) {
+    RecordPrint print;
+    print.onePage = true;
+    print.day = localDate(record.at, kShanghaiOffsetMinutes);
+    print.title = serving(QT_TRANSLATE_NOOP("ServiceRecord", "Service record")) +
+                  QStringLiteral("　") + text(record.person.name);
+    print.stem = serving(QT_TRANSLATE_NOOP("ServiceRecord", "Service record")) + QLatin1Char('-') +
+                 text(record.person.name);
+    const QString who = text(record.committee) + QStringLiteral("　") + text(record.person.post);
+    print.remark =
+        who.trimmed() + QStringLiteral("　") +
+        serving(QT_TRANSLATE_NOOP("ServiceRecord", "as of %1")).arg(wording.fullDay(print.day));
+    print.pageWord = serving(QT_TRANSLATE_NOOP("ServiceRecord", "Page %1 of %2"));
+    print.sections = {printedCertificates(record, wording),
+                      printedExams(record),
+                      printedTraining(record, wording)};
+    return print;
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,213 @@
+#include "app/desktop/exam_office/exam_appeal_words.h"
+
+#include "app/desktop/exam/exam_words.h"
+#include "app/desktop/text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace qgt::app {
+
+namespace {
+
+using bank::ReleasedPart;
+using bank::ReleaseStage;
+using exam::AppealState;
+using exam::AppealStepKind;
+
+QString appealing(const char* source) {
+    return QCoreApplication::translate("ExamAppeals", source);
+}
+
+QString releasedPartName(ReleasedPart part) {
+    switch (part) {
+        case ReleasedPart::Total:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "total and pass or fail"));
+        case ReleasedPart::Breakdown:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "by line and block"));
+        case ReleasedPart::Answers:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "the paper with one's own answers"));
+        case ReleasedPart::Marks:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "marks of each task"));
+        case ReleasedPart::Keys:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "right answers"));
+        case ReleasedPart::Explanations:
+            break;
+    }
+    return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "reasons"));
+}
+
+QString lastDayOf(Instant until, const Wording& wording) {
+    return wording.fullDay(localDate({until.ms - 1}, kShanghaiOffsetMinutes));
+}
+
+}  // namespace
+
+QString appealStepWord(AppealStepKind kind) {
+    switch (kind) {
+        case AppealStepKind::Accepted:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "accepted"));
+        case AppealStepKind::Rejected:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "rejected"));
+        case AppealStepKind::Correcting:
+            return appealing(
+                QT_TRANSLATE_NOOP("ExamAppeals", "a correction of the key is ordered"));
+        case AppealStepKind::Reopened:
+            break;
+    }
+    return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "open again, the correction does not count"));
+}
+
+QString stageName(ReleaseStage stage) {
+    switch (stage) {
+        case ReleaseStage::Provisional:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Provisional results"));
+        case ReleaseStage::Sealed:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Marking is finished"));
+        case ReleaseStage::Published:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Results"));
+        case ReleaseStage::Appeal:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Review and appeals"));
+        case ReleaseStage::Final:
+            break;
+    }
+    return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Final results"));
+}
+
+QString partsWords(const std::vector<ReleasedPart>& shows) {
+    QStringList parts;
+    for (const ReleasedPart part : shows) {
+        parts.append(releasedPartName(part));
+    }
+    return parts.isEmpty()
+               ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Candidates see nothing of it."))
+               : appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Candidates see: %1."))
+                     .arg(parts.join(appealing(QT_TRANSLATE_NOOP("ExamAppeals", ", "))));
+}
+
+StageLine stageLine(const StageRow& row, Instant now, const Wording& wording) {
+    StageLine line;
+    line.name = stageName(row.stage);
+    line.shows = partsWords(row.shows);
+    line.window = row.stage == ReleaseStage::Appeal;
+    // Publishing has a step of its own in the exam's room.
+    const bool own = row.stage != ReleaseStage::Published;
+    line.release = own && row.ahead && !row.notYet;
+    if (row.ahead && row.notYet && !row.released) {
+        line.notYet = wording.words(*row.notYet);
+    }
+    if (!row.released) {
+        line.state = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "not released"));
+        return line;
+    }
+    line.state = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "released %1 by %2"))
+                     .arg(officeDayAndTime(row.released->at, now, wording), text(row.releasedBy));
+    line.sign = row.shown ? SignedWords::Ok : SignedWords::None;
+    if (row.stage == ReleaseStage::Appeal) {
+        const bool over = row.released->until <= now;
+        line.state +=
+            over ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", ", ended with %1"))
+                       .arg(lastDayOf(row.released->until, wording))
+                 : appealing(QT_TRANSLATE_NOOP("ExamAppeals", ", until the end of %1, %2 for each"))
+                       .arg(lastDayOf(row.released->until, wording),
+                            QString::number(row.released->appeals));
+    }
+    if (row.shown) {
+        line.state += appealing(QT_TRANSLATE_NOOP("ExamAppeals", " · this is what they see now"));
+    }
+    return line;
+}
+
+SignedWords appealState(const AppealEntry& entry) {
+    switch (entry.state) {
+        case AppealState::Open:
+            return {appealing(QT_TRANSLATE_NOOP("ExamAppeals", "waits for a decision")),
+                    SignedWords::Due};
+        case AppealState::Correcting:
+            return {
+                appealing(QT_TRANSLATE_NOOP("ExamAppeals", "waits for the correction of the key")),
+                SignedWords::Due};
+        case AppealState::Accepted:
+            return {appealing(QT_TRANSLATE_NOOP("ExamAppeals", "accepted")), SignedWords::Ok};
+        case AppealState::Rejected:
+            break;
+    }
+    return {appealing(QT_TRANSLATE_NOOP("ExamAppeals", "rejected")), SignedWords::None};
+}
+
+QString appealHeading(const AppealEntry& entry) {
+    const QString about =
+        entry.appeal.slot == 0
+            ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "the whole result"))
+            : appealing(QT_TRANSLATE_NOOP("ExamAppeals", "task %1")).arg(entry.appeal.slot);
+    return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Appeal %1 · candidate %2 · %3"))
+        .arg(QString::number(entry.number), text(entry.candidate), about);
+}
+
+AppealEntryLine appealLine(const AppealEntry& entry) {
+    const SignedWords state = appealState(entry);
+    QString words = state.words;
+    if (entry.change) {
+        words += appealing(QT_TRANSLATE_NOOP("ExamAppeals", ", from %1 to %2"))
+                     .arg(text(bank::marksText(entry.change->before)),
+                          marksInWords(entry.change->after));
+    }
+    return {.heading = appealHeading(entry),
+            .words = text(entry.appeal.text),
+            .state = words,
+            .sign = state.sign};
+}
+
+AppealedTaskLine appealedTask(const AppealedTask& task) {
+    return {.heading = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1 · %2 of %3"))
+                           .arg(QString::number(task.slot),
+                                text(bank::marksText(task.got)),
+                                marksInWords(task.most)),
+            .stem = stemText(task.stem),
+            .given = task.given.empty()
+                         ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "not answered"))
+                         : text(task.given),
+            .right = text(task.right)};
+}
+
+QString appealHistory(const AppealEntry& entry, Instant now, const Wording& wording) {
+    QStringList lines{appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1: filed"))
+                          .arg(officeDayAndTime(entry.appeal.at, now, wording))};
+    for (const exam::AppealStep& step : entry.steps) {
+        lines.append(appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1: %2; reason: %3"))
+                         .arg(officeDayAndTime(step.at, now, wording),
+                              appealStepWord(step.kind),
+                              text(step.reason)));
+    }
+    return lines.join("\n");
+}
+
+std::vector<AppealPointLine> appealPoints(const AppealCase& look,
+                                          const std::vector<exam::AppealMark>& marks) {
+    std::vector<AppealPointLine> lines;
+    std::size_t place = 0;
+    for (const AppealedTask& task : look.tasks) {
+        for (const OpenAnswer& answer : task.open) {
+            for (std::size_t i = 0; i < answer.points.size(); ++i) {
+                AppealPointLine line;
+                if (i == 0) {
+                    line.lead =
+                        appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1: %2\nGiven: %3"))
+                            .arg(QString::number(task.slot),
+                                 text(answer.question),
+                                 text(answer.given));
+                }
+                line.point = text(answer.points[i]);
+                line.met =
+                    place < marks.size() && i < marks[place].met.size() && marks[place].met[i];
+                lines.push_back(std::move(line));
+            }
+            ++place;
+        }
+    }
+    return lines;
+}
+
+}  // namespace qgt::app

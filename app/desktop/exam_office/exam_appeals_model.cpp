@@ -1,0 +1,298 @@
+#include "app/desktop/exam_office/exam_appeals_model.h"
+
+#include "app/desktop/documents/documents_folder.h"
+#include "app/desktop/exam/exam_words.h"
+#include "app/desktop/exam_office/exam_appeal_words.h"
+#include "app/desktop/text.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace qgt::app {
+
+using bank::ReleaseStage;
+using exam::AppealState;
+
+ExamAppealsModel::ExamAppealsModel(Deps deps, QObject* parent)
+    : PageViewModel(std::move(deps), parent),
+      m_folder(documentsFolder()),
+      m_stageLines(this),
+      m_entryLines(this),
+      m_taskLines(this),
+      m_pointLines(this) {}
+
+QString ExamAppealsModel::until() const {
+    const auto row = std::ranges::find(m_stages, ReleaseStage::Appeal, &StageRow::stage);
+    return row == m_stages.end()
+               ? QString()
+               : text(toString(localDate({row->until.ms - 1}, kShanghaiOffsetMinutes)));
+}
+
+QString ExamAppealsModel::heading() const {
+    return m_look ? appealHeading(m_look->entry) : QString();
+}
+
+QString ExamAppealsModel::words() const {
+    return m_look ? text(m_look->entry.appeal.text) : QString();
+}
+
+QString ExamAppealsModel::history() const {
+    return m_look ? appealHistory(m_look->entry, m_now, wording()) : QString();
+}
+
+QString ExamAppealsModel::notYou() const {
+    return m_look && m_look->entry.state == AppealState::Open && m_look->entry.notYou
+               ? wording().words(*m_look->entry.notYou)
+               : QString();
+}
+
+bool ExamAppealsModel::decidable() const {
+    return m_look && m_look->entry.state == AppealState::Open && !m_look->entry.notYou;
+}
+
+bool ExamAppealsModel::correctable() const {
+    return m_look && m_look->entry.state == AppealState::Open && m_look->entry.appeal.slot != 0;
+}
+
+void ExamAppealsModel::attach(std::optional<OfficeDesk> desk) {
+    m_desk = std::move(desk);
+    changeHands();
+    leave();
+}
+
+void ExamAppealsModel::retranslate() {
+    show();
+    emit problemChanged();
+}
+
+void ExamAppealsModel::leave() {
+    m_exam = {};
+    m_ring.reset();
+    m_stages.clear();
+    m_entries.clear();
+    m_look.reset();
+    m_marks.clear();
+    m_done = {};
+    m_loaded = false;
+    setProblem({});
+    show();
+}
+
+void ExamAppealsModel::begin(const exam::HeldExam& exam, OfficeRing ring) {
+    leave();
+    m_exam = exam;
+    m_ring = std::move(ring);
+    load();
+}
+
+bool ExamAppealsModel::back() {
+    if (busy()) {
+        return true;
+    }
+    if (!m_look) {
+        return false;
+    }
+    m_look.reset();
+    m_marks.clear();
+    setProblem({});
+    show();
+    return true;
+}
+
+void ExamAppealsModel::unlock(const QString& passphrase) {
+    if (!m_desk || busy() || keyed()) {
+        return;
+    }
+    std::string typed = passphrase.toStdString();
+    const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(typed));
+    run([desk = *m_desk, secret] { return openOfficeRing(desk, *secret); },
+        [this](Result<OfficeRing> ring) {
+            ++m_attempts;
+            emit attemptsChanged();
+            if (went(ring)) {
+                m_ring = std::move(*ring);
+            }
+            emit changed();
+        });
+}
+
+void ExamAppealsModel::load() {
+    if (!m_desk) {
+        return;
+    }
+    const Instant now = m_desk->workspace->clock().now();
+    run(
+        [desk = *m_desk, id = m_exam.id, now]() -> Result<Everything> {
+            auto stages = ExamStages(*desk.workspace, desk.actor).rows(id);
+            auto entries = ExamAppeals(*desk.workspace, desk.actor).list(id);
+            if (!stages || !entries) {
+                return tl::unexpected<Error>(stages ? entries.error() : stages.error());
+            }
+            return Everything{std::move(*stages), std::move(*entries), now};
+        },
+        [this](Result<Everything> everything) {
+            if (went(everything)) {
+                take(std::move(*everything));
+            }
+        });
+}
+
+void ExamAppealsModel::take(Everything everything) {
+    m_stages = std::move(everything.stages);
+    m_entries = std::move(everything.entries);
+    m_now = everything.now;
+    m_loaded = true;
+    show();
+}
+
+void ExamAppealsModel::show() {
+    std::vector<StageLine> stages;
+    for (const StageRow& row : m_stages) {
+        stages.push_back(stageLine(row, m_now, wording()));
+    }
+    std::vector<AppealEntryLine> entries;
+    for (const AppealEntry& entry : m_entries) {
+        entries.push_back(appealLine(entry));
+    }
+    std::vector<AppealedTaskLine> tasks;
+    std::vector<AppealPointLine> points;
+    if (m_look) {
+        for (const AppealedTask& task : m_look->tasks) {
+            tasks.push_back(appealedTask(task));
+        }
+        points = appealPoints(*m_look, m_marks);
+    }
+    m_stageLines.setRows(std::move(stages));
+    m_entryLines.setRows(std::move(entries));
+    m_taskLines.setRows(std::move(tasks));
+    m_pointLines.setRows(std::move(points));
+    emit changed();
+}
+
+void ExamAppealsModel::tell(std::function<QString()> done) {
+    m_done = std::move(done);
+    emit changed();
+}
+
+void ExamAppealsModel::release(int row, const QString& day, const QString& appeals) {
+    if (!m_desk || busy() || row < 0 || row >= static_cast<int>(m_stages.size())) {
+        return;
+    }
+    StageTerms terms;
+    terms.stage = m_stages[static_cast<std::size_t>(row)].stage;
+    if (const auto date = parseDate(day.trimmed().toStdString()); date) {
+        // Until the end of that day where the exam is held.
+        const std::int64_t offset = std::int64_t{kShanghaiOffsetMinutes} * kMsPerMinute;
+        terms.until = {(std::int64_t{date->days} + 1) * kMsPerDay - offset};
+    }
+    terms.appeals = appeals.trimmed().toInt();
+    m_done = {};
+    run(
+        [desk = *m_desk, id = m_exam.id, terms] {
+            return ExamStages(*desk.workspace, desk.actor).release(id, terms);
+        },
+        [this, stage = terms.stage](const Status& status) {
+            if (went(status)) {
+                load();
+                tell([stage] { return tr("Released: %1.").arg(stageName(stage)); });
+            }
+        });
+}
+
+void ExamAppealsModel::open(int row) {
+    if (busy() || row < 0 || row >= static_cast<int>(m_entries.size())) {
+        return;
+    }
+    m_done = {};
+    look(m_entries[static_cast<std::size_t>(row)].appeal.id);
+}
+
+void ExamAppealsModel::look(const AppealId& id) {
+    if (!m_desk) {
+        return;
+    }
+    run(
+        [desk = *m_desk, ring = m_ring, id] {
+            return ExamAppeals(*desk.workspace, desk.actor).look(id, ring.get());
+        },
+        [this](Result<AppealCase> look) {
+            if (!went(look)) {
+                return;
+            }
+            m_look = std::move(*look);
+            m_marks.clear();
+            for (const AppealedTask& task : m_look->tasks) {
+                for (const OpenAnswer& answer : task.open) {
+                    std::vector<bool> met = answer.met;
+                    met.resize(answer.points.size());
+                    m_marks.push_back({answer.slot, answer.node, std::move(met)});
+                }
+            }
+            show();
+        });
+}
+
+void ExamAppealsModel::toggle(int point) {
+    if (busy() || !markable() || point < 0) {
+        return;
+    }
+    auto left = static_cast<std::size_t>(point);
+    for (exam::AppealMark& mark : m_marks) {
+        if (left < mark.met.size()) {
+            mark.met[left] = !mark.met[left];
+            show();
+            return;
+        }
+        left -= mark.met.size();
+    }
+}
+
+void ExamAppealsModel::decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work) {
+    if (!m_desk || !decidable()) {
+        return;
+    }
+    m_done = {};
+    run(
+        [desk = *m_desk, ring = m_ring, work = std::move(work)] {
+            ExamAppeals appeals(*desk.workspace, desk.actor);
+            return work(appeals, ring.get());
+        },
+        [this](const Status& status) {
+            if (went(status)) {
+                m_look.reset();
+                m_marks.clear();
+                load();
+                emit decided();
+                tell([] { return tr("The appeal is decided; its candidate reads the reason."); });
+            }
+            emit changed();
+        });
+}
+
+void ExamAppealsModel::reject(const QString& reason) {
+    if (m_look) {
+        decide([id = m_look->entry.appeal.id, why = reason.toStdString()](
+                   ExamAppeals& appeals, const integrity::KeyRing* /*ring*/) {
+            return appeals.reject(id, why);
+        });
+    }
+}
+
+void ExamAppealsModel::accept(const QString& reason) {
+    if (m_look) {
+        decide([id = m_look->entry.appeal.id, why = reason.toStdString(), marks = m_marks](
+                   ExamAppeals& appeals, const integrity::KeyRing* ring) -> Status {
+            const auto change = appeals.accept(id, why, marks, ring);
+            return change ? ok() : Status(tl::unexpected<Error>(change.error()));
+        });
+    }
+}
+
+void ExamAppealsModel::correct() {
+    if (!busy() && correctable()) {
+        emit correctionWanted(m_look->entry);
+    }
+}
+
+}  // namespace qgt::app

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "app/desktop/exam_office/exam_appeal_lists.h"
+#include "app/desktop/exam_office/exam_office_desk.h"
+#include "app/desktop/page_view_model.h"
+#include "app/runtime/exam_appeals.h"
+#include "app/runtime/exam_stages.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace qgt::app {
+
+/// What comes after an exam is scored: the stages of its results, released one by one, and the
+/// appeals of its candidates, each with its decision.
+class ExamAppealsModel final : public qgt::app::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by ExamOfficeViewModel")
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
+    Q_PROPERTY(bool opened READ opened NOTIFY changed FINAL)
+    Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
+    Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
+    Q_PROPERTY(QString until READ until NOTIFY changed FINAL)
+    Q_PROPERTY(bool anyAppeal READ anyAppeal NOTIFY changed FINAL)
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QString history READ history NOTIFY changed FINAL)
+    Q_PROPERTY(QString notYou READ notYou NOTIFY changed FINAL)
+    Q_PROPERTY(bool decidable READ decidable NOTIFY changed FINAL)
+    Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
+    Q_PROPERTY(bool markable READ markable NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
+    Q_PROPERTY(qgt::app::StageLineList* stages READ stages CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AppealEntryList* entries READ entries CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AppealedTaskList* tasks READ tasks CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AppealPointList* points READ points CONSTANT FINAL)
+
+  public:
+    explicit ExamAppealsModel(Deps deps, QObject* parent = nullptr);
+
+    [[nodiscard]] bool loaded() const { return m_loaded; }
+
+    /// Sealed papers can be read: the keys are unlocked, or there are none.
+    [[nodiscard]] bool keyed() const { return m_exam.lock.generation == 0 || m_ring != nullptr; }
+
+    /// One appeal stands on the page, not the list.
+    [[nodiscard]] bool opened() const { return m_look.has_value(); }
+
+    /// What was just done; empty: nothing.
+    [[nodiscard]] QString done() const { return m_done ? m_done() : QString(); }
+
+    /// Passphrases that were tried.
+    [[nodiscard]] int attempts() const { return m_attempts; }
+
+    /// The last day of a window as the blueprint suggests it: "2026-12-05".
+    [[nodiscard]] QString until() const;
+
+    [[nodiscard]] bool anyAppeal() const { return !m_entries.empty(); }
+
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString history() const;
+
+    /// Why whoever sits here does not decide it; empty: may.
+    [[nodiscard]] QString notYou() const;
+
+    [[nodiscard]] bool decidable() const;
+
+    /// The key of its task may be corrected for it.
+    [[nodiscard]] bool correctable() const;
+
+    /// It has open answers that may be marked anew.
+    [[nodiscard]] bool markable() const { return decidable() && !m_marks.empty(); }
+
+    /// Where the evidence goes unless another folder is said.
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    [[nodiscard]] StageLineList* stages() { return &m_stageLines; }
+
+    [[nodiscard]] AppealEntryList* entries() { return &m_entryLines; }
+
+    [[nodiscard]] AppealedTaskList* tasks() { return &m_taskLines; }
+
+    [[nodiscard]] AppealPointList* points() { return &m_pointLines; }
+
+    [[nodiscard]] const OfficeRing& ring() const { return m_ring; }
+
+    void attach(std::optional<OfficeDesk> desk);
+    void retranslate();
+    void begin(const exam::HeldExam& exam, OfficeRing ring);
+    void leave();
+    /// From an appeal to the list; false: it is the list.
+    [[nodiscard]] bool back();
+
+    Q_INVOKABLE void unlock(const QString& passphrase);
+    /// `day` and `appeals` are for the window of appeals.
+    Q_INVOKABLE void release(int row, const QString& day, const QString& appeals);
+    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void toggle(int point);
+    Q_INVOKABLE void reject(const QString& reason);
+    Q_INVOKABLE void accept(const QString& reason);
+    Q_INVOKABLE void correct();
+    /// The evidence of the appeal as a PDF (exam_evidence_saving.cpp).
+    Q_INVOKABLE void saveEvidence(const QString& folder);
+
+  signals:
+    void changed();
+    void attemptsChanged();
+    /// Results are others than before.
+    void decided();
+    void correctionWanted(const qgt::app::AppealEntry& entry);
+
+  private:
+    struct Everything {
+        std::vector<StageRow> stages;
+        std::vector<AppealEntry> entries;
+        Instant now;
+    };
+
+    void load();
+    void take(Everything everything);
+    void look(const AppealId& id);
+    void show();
+    void tell(std::function<QString()> done);
+    /// Runs a decision and shows what came of it.
+    void decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work);
+
+    std::optional<OfficeDesk> m_desk;
+    exam::HeldExam m_exam;
+    OfficeRing m_ring;
+    std::vector<StageRow> m_stages;
+    std::vector<AppealEntry> m_entries;
+    Instant m_now;
+    std::optional<AppealCase> m_look;
+    std::vector<exam::AppealMark> m_marks;
+    std::function<QString()> m_done;
+    QString m_folder;
+    bool m_loaded = false;
+    int m_attempts = 0;
+    StageLineList m_stageLines;
+    AppealEntryList m_entryLines;
+    AppealedTaskList m_taskLines;
+    AppealPointList m_pointLines;
+};
+
+}  // namespace qgt::app

@@ -1,0 +1,394 @@
+#include "app/runtime/exam_appeals.h"
+
+#include "app/runtime/exam_material.h"
+#include "app/runtime/scored_attempts.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace qgt::app {
+
+using exam::Appeal;
+using exam::AppealMark;
+using exam::AppealState;
+using exam::AppealStep;
+using exam::AppealStepKind;
+using people::Action;
+
+namespace {
+
+bool stillWaits(AppealState state) {
+    return state == AppealState::Open || state == AppealState::Correcting;
+}
+
+std::string stemAt(const seat::SeatPaper& paper, int slot) {
+    const seat::SeatTask* const task = paper.task(slot);
+    if (task == nullptr) {
+        return {};
+    }
+    return task->scenario ? task->scenario->title : task->stem;
+}
+
+/// Every mark is of an open answer of the attempt, with as many points.
+bool marksFit(const std::vector<AppealMark>& marks, const std::vector<OpenAnswer>& open) {
+    return std::ranges::all_of(marks, [&open](const AppealMark& mark) {
+        return std::ranges::any_of(open, [&mark](const OpenAnswer& answer) {
+            return answer.slot == mark.slot && answer.node == mark.node &&
+                   answer.points.size() == mark.met.size();
+        });
+    });
+}
+
+}  // namespace
+
+Result<std::vector<exam::OpenMark>> everyMarkOf(Workspace& workspace, const ExamId& exam) {
+    auto marks = workspace.store().exams().marks(exam);
+    const auto filed = workspace.store().marking().filed(exam);
+    if (!marks || !filed) {
+        return tl::unexpected<Error>(marks ? filed.error() : marks.error());
+    }
+    for (const exam::FiledTicket& ticket : *filed) {
+        if (ticket.mark) {
+            marks->push_back({ticket.place.attempt,
+                              exam,
+                              ticket.place.slot,
+                              ticket.place.node,
+                              ticket.mark->rater,
+                              ticket.mark->met,
+                              ticket.mark->at});
+        }
+    }
+    return marks;
+}
+
+ExamAppeals::ExamAppeals(Workspace& workspace, people::Actor actor)
+    : m_workspace(workspace), m_actor(std::move(actor)) {}
+
+Status ExamAppeals::may() {
+    return people::authorize(m_actor, Action::DecideAppeals, {}, m_workspace.store().audit());
+}
+
+Result<ExamAppeals::Known> ExamAppeals::knownOf(const ExamId& exam) {
+    store::Store& store = m_workspace.store();
+    if (const Status allowed = may(); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    const auto held = store.exams().exam(exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    if (!*held || (*held)->mock) {
+        return failure("exam.unknown");
+    }
+    auto appeals = store.appeals().appeals();
+    auto steps = store.appeals().steps();
+    auto marks = everyMarkOf(m_workspace, exam);
+    auto orders = correctionsInForce(m_workspace, **held);
+    if (!appeals || !steps) {
+        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
+    }
+    if (!marks || !orders) {
+        return tl::unexpected<Error>(marks ? orders.error() : marks.error());
+    }
+    Known found;
+    found.exam = **held;
+    found.appeals = std::move(*appeals);
+    found.steps = std::move(*steps);
+    found.marks = std::move(*marks);
+    found.orders = std::move(*orders);
+    return found;
+}
+
+Result<ExamAppeals::Known> ExamAppeals::known(const AppealId& id) {
+    const auto appeals = m_workspace.store().appeals().appeals();
+    if (!appeals) {
+        return tl::unexpected<Error>(appeals.error());
+    }
+    const auto found = std::ranges::find(*appeals, id, &Appeal::id);
+    auto known =
+        found == appeals->end() ? Result<Known>(failure("exam.unknown")) : knownOf(found->exam);
+    if (known) {
+        known->appeal = *found;
+    }
+    return known;
+}
+
+Result<AppealEntry> ExamAppeals::entryOf(const Known& what, const Appeal& appeal) {
+    const auto persons = m_workspace.store().people().persons();
+    if (!persons) {
+        return tl::unexpected<Error>(persons.error());
+    }
+    AppealEntry entry;
+    entry.appeal = appeal;
+    entry.number = numberOf(appeal, what.appeals);
+    entry.state = exam::stateOf(appeal, what.steps);
+    if (const auto* const candidate = candidateOf(what.exam, appeal.candidate);
+        candidate != nullptr) {
+        entry.candidate = candidate->number;
+    }
+    std::ranges::copy_if(what.steps,
+                         std::back_inserter(entry.steps),
+                         [&appeal](const AppealStep& step) { return step.appeal == appeal.id; });
+    if (const Status may = exam::mayAssess(appeal, m_actor.person, {what.marks, what.orders});
+        !may) {
+        entry.notYou = may.error();
+    }
+    const AppealStep* const decision = exam::decisionOf(appeal, what.steps);
+    if (decision == nullptr) {
+        return entry;
+    }
+    const auto decider = std::ranges::find(*persons, decision->by, &people::Person::id);
+    entry.decidedBy = decider == persons->end() ? std::string() : decider->name;
+    auto change = changeBy(m_workspace, appeal, *decision);
+    if (!change) {
+        return tl::unexpected<Error>(change.error());
+    }
+    entry.change = *change;
+    return entry;
+}
+
+Result<std::vector<AppealEntry>> ExamAppeals::list(const ExamId& exam) {
+    const auto what = knownOf(exam);
+    if (!what) {
+        return tl::unexpected<Error>(what.error());
+    }
+    std::vector<AppealEntry> entries;
+    for (const Appeal& appeal : what->appeals) {
+        if (appeal.exam != exam) {
+            continue;
+        }
+        auto entry = entryOf(*what, appeal);
+        if (!entry) {
+            return tl::unexpected<Error>(entry.error());
+        }
+        entries.push_back(std::move(*entry));
+    }
+    std::ranges::stable_partition(entries,
+                                  [](const AppealEntry& entry) { return stillWaits(entry.state); });
+    return entries;
+}
+
+Result<ExamAppeals::Opened> ExamAppeals::opened(const Known& what, const integrity::KeyRing* ring) {
+    const auto record = m_workspace.store().attempts().attempt(what.appeal.attempt);
+    const auto locks = scorerLocks(what.exam, ring);
+    const auto scores = m_workspace.store().exams().scores(what.exam.id);
+    if (!record || !locks || !scores) {
+        return tl::unexpected<Error>(!record ? record.error()
+                                             : (locks ? scores.error() : locks.error()));
+    }
+    const auto score = std::ranges::find(*scores, what.appeal.attempt, &exam::ScoreRecord::attempt);
+    if (score == scores->end()) {
+        return failure("exam.no-scores", {{"title", what.exam.title}});
+    }
+    const AttemptToScore asked{what.exam, *record, *locks ? &**locks : nullptr, m_actor.person};
+    auto attempt = openAttempt(m_workspace, asked);
+    auto open = openAnswersOf(m_workspace, asked);
+    auto marks = marksOf(m_workspace, record->head);
+    auto result = exam::decodeResult(score->body);
+    if (!attempt || !open) {
+        return tl::unexpected<Error>(attempt ? open.error() : attempt.error());
+    }
+    if (!marks || !result) {
+        return tl::unexpected<Error>(marks ? result.error() : marks.error());
+    }
+    return Opened{
+        std::move(*attempt), std::move(*marks), std::move(*open), *score, std::move(*result)};
+}
+
+Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRing* ring) {
+    const auto what = known(id);
+    if (!what) {
+        return tl::unexpected<Error>(what.error());
+    }
+    auto entry = entryOf(*what, what->appeal);
+    const auto paper = opened(*what, ring);
+    if (!entry || !paper) {
+        return tl::unexpected<Error>(entry ? paper.error() : entry.error());
+    }
+    AppealCase look;
+    look.entry = std::move(*entry);
+    look.got = paper->result.got;
+    look.most = paper->result.most;
+    for (const exam::TaskResult& task : paper->result.tasks) {
+        if (what->appeal.slot != 0 && what->appeal.slot != task.slot) {
+            continue;
+        }
+        AppealedTask shown{task.slot,
+                           stemAt(paper->attempt.paper, task.slot),
+                           task.given,
+                           task.right,
+                           task.score.hundredths,
+                           task.most,
+                           {}};
+        std::ranges::copy_if(
+            paper->open, std::back_inserter(shown.open), [&task](const OpenAnswer& answer) {
+                return answer.slot == task.slot;
+            });
+        look.tasks.push_back(std::move(shown));
+    }
+    return look;
+}
+
+Result<ExamAppeals::Known> ExamAppeals::decidable(const AppealId& id, const std::string& reason) {
+    auto what = known(id);
+    if (!what) {
+        return what;
+    }
+    if (trimmed(reason).empty()) {
+        return failure("exam.no-reason");
+    }
+    if (exam::stateOf(what->appeal, what->steps) != AppealState::Open) {
+        return failure("appeal.decided");
+    }
+    const Status may = exam::mayAssess(what->appeal, m_actor.person, {what->marks, what->orders});
+    return may ? std::move(what) : Result<Known>(tl::unexpected<Error>(may.error()));
+}
+
+/// One transaction: the decision, the scores, and the record of it.
+Status ExamAppeals::keepDecision(const Known& what,
+                                 AppealStep step,
+                                 const std::vector<exam::ScoreRecord>& scores) {
+    store::Store& store = m_workspace.store();
+    step.appeal = what.appeal.id;
+    step.at = m_workspace.clock().now();
+    step.by = m_actor.person;
+    const Args details{{"appeal", what.appeal.id.str()},
+                       {"attempt", what.appeal.attempt.str()},
+                       {"decision", exam::toText(step.kind)},
+                       {"scores", std::to_string(scores.size())},
+                       {"reason", step.reason}};
+    return store.batch([&] {
+        return store.audit()
+            .append({m_actor.person, "appeal.decided", what.exam.id.str(), details})
+            .and_then([&](auto) { return store.appeals().saveStep(step); })
+            .and_then([&](auto) { return store.exams().saveScores(scores); });
+    });
+}
+
+Status ExamAppeals::reject(const AppealId& id, const std::string& reason) {
+    const auto what = decidable(id, reason);
+    if (!what) {
+        return tl::unexpected<Error>(what.error());
+    }
+    AppealStep step;
+    step.kind = AppealStepKind::Rejected;
+    step.reason = std::string(trimmed(reason));
+    return keepDecision(*what, std::move(step), {});
+}
+
+Result<AppealChange> ExamAppeals::accept(const AppealId& id,
+                                         const std::string& reason,
+                                         const std::vector<AppealMark>& marks,
+                                         const integrity::KeyRing* ring) {
+    const auto what = decidable(id, reason);
+    if (!what) {
+        return tl::unexpected<Error>(what.error());
+    }
+    auto paper = opened(*what, ring);
+    if (!paper) {
+        return tl::unexpected<Error>(paper.error());
+    }
+    const bool about = std::ranges::all_of(marks, [&what](const AppealMark& mark) {
+        return what->appeal.slot == 0 || what->appeal.slot == mark.slot;
+    });
+    if (marks.empty() || !about || !marksFit(marks, paper->open)) {
+        return failure("appeal.nothing-changed");
+    }
+    for (const AppealMark& mark : marks) {
+        paper->marks.first[{mark.slot, mark.node}] = mark.met;
+        paper->marks.second.erase({mark.slot, mark.node});
+    }
+    const exam::ExamResult after = exam::scoreCorrected(
+        paper->attempt.key, paper->attempt.answers, paper->marks, m_workspace.bank(), what->orders);
+    if (after.got == paper->result.got && after.passed == paper->result.passed) {
+        return failure("appeal.nothing-changed");
+    }
+    if (exam::isWorse(after, paper->result)) {
+        return failure("appeal.lower");
+    }
+    exam::ScoreRecord score = paper->score;
+    ++score.revision;
+    score.at = m_workspace.clock().now();
+    score.by = m_actor.person;
+    score.reason = appealReason(id);
+    score.body = exam::encodeResult(after);
+    AppealStep step;
+    step.kind = AppealStepKind::Accepted;
+    step.reason = std::string(trimmed(reason));
+    step.marks = marks;
+    if (const Status kept = keepDecision(*what, std::move(step), {score}); !kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    return AppealChange{paper->result.got, after.got, paper->result.passed, after.passed};
+}
+
+Status beginCorrecting(store::Store& store,
+                       const CorrectionDraft& draft,
+                       const exam::CorrectionOrder& order) {
+    if (draft.appeal.empty()) {
+        return ok();
+    }
+    const auto appeals = store.appeals().appeals();
+    const auto steps = store.appeals().steps();
+    if (!appeals || !steps) {
+        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
+    }
+    const auto appeal = std::ranges::find(*appeals, draft.appeal, &Appeal::id);
+    const bool fits = appeal != appeals->end() && appeal->exam == draft.exam &&
+                      (appeal->slot == 0 || appeal->task == order.task) &&
+                      appeal->candidate != order.by &&
+                      exam::stateOf(*appeal, *steps) == AppealState::Open;
+    if (!fits) {
+        return failure("exam.correction-unfit", {{"field", "appeal"}});
+    }
+    AppealStep step;
+    step.appeal = draft.appeal;
+    step.kind = AppealStepKind::Correcting;
+    step.at = order.at;
+    step.by = order.by;
+    step.reason = order.reason;
+    step.correction = order.id;
+    return store.appeals().saveStep(step);
+}
+
+Status settleAppeals(store::Store& store,
+                     const exam::CorrectionOrder& order,
+                     const exam::CorrectionStep& step) {
+    if (step.kind == exam::CorrectionStepKind::Approved) {
+        return ok();
+    }
+    const auto appeals = store.appeals().appeals();
+    const auto steps = store.appeals().steps();
+    const auto said = store.corrections().steps();
+    if (!appeals || !steps || !said) {
+        return tl::unexpected<Error>(!appeals ? appeals.error()
+                                              : (steps ? said.error() : steps.error()));
+    }
+    const bool undone = step.kind == exam::CorrectionStepKind::Undone;
+    const std::vector<Appeal> behind = exam::appealsBehind(
+        order.id, undone ? AppealState::Accepted : AppealState::Correcting, *appeals, *steps);
+    AppealStep settled;
+    settled.kind = step.kind == exam::CorrectionStepKind::Applied ? AppealStepKind::Accepted
+                                                                  : AppealStepKind::Reopened;
+    settled.at = step.at;
+    settled.by = step.by;
+    settled.reason = step.reason;
+    settled.correction = order.id;
+    for (const exam::CorrectionStep& one : *said) {
+        // Who agreed decides the appeal: whoever ordered the correction may not.
+        if (settled.kind == AppealStepKind::Accepted && one.order == order.id &&
+            one.kind == exam::CorrectionStepKind::Approved) {
+            settled.by = one.by;
+        }
+    }
+    Status kept = ok();
+    for (const Appeal& appeal : behind) {
+        settled.appeal = appeal.id;
+        kept = kept.and_then([&](auto) { return store.appeals().saveStep(settled); });
+    }
+    return kept;
+}
+
+}  // namespace qgt::app

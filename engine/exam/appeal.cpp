@@ -1,0 +1,156 @@
+#include "engine/exam/appeal.h"
+
+#include "engine/bank/names.h"
+#include "engine/core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace qgt::exam {
+
+namespace {
+
+constexpr std::array<bank::Named<AppealStepKind>, 4> kAppealSteps{
+    {{"accepted", AppealStepKind::Accepted},
+     {"rejected", AppealStepKind::Rejected},
+     {"correcting", AppealStepKind::Correcting},
+     {"reopened", AppealStepKind::Reopened}}};
+
+const AppealStep* newestStep(const Appeal& appeal, const std::vector<AppealStep>& steps) {
+    const auto newest =
+        std::find_if(steps.rbegin(), steps.rend(), [&appeal](const AppealStep& step) {
+            return step.appeal == appeal.id;
+        });
+    return newest == steps.rend() ? nullptr : &*newest;
+}
+
+AppealState stateAfter(AppealStepKind kind) {
+    switch (kind) {
+        case AppealStepKind::Accepted:
+            return AppealState::Accepted;
+        case AppealStepKind::Rejected:
+            return AppealState::Rejected;
+        case AppealStepKind::Correcting:
+            return AppealState::Correcting;
+        case AppealStepKind::Reopened:
+            break;
+    }
+    return AppealState::Open;
+}
+
+bool isAbout(const Appeal& appeal, const OpenMark& mark) {
+    return mark.attempt == appeal.attempt && (appeal.slot == 0 || appeal.slot == mark.slot);
+}
+
+}  // namespace
+
+AppealState stateOf(const Appeal& appeal, const std::vector<AppealStep>& steps) {
+    const AppealStep* const newest = newestStep(appeal, steps);
+    return newest == nullptr ? AppealState::Open : stateAfter(newest->kind);
+}
+
+const AppealStep* decisionOf(const Appeal& appeal, const std::vector<AppealStep>& steps) {
+    const AppealStep* const newest = newestStep(appeal, steps);
+    const bool decided = newest != nullptr && (newest->kind == AppealStepKind::Accepted ||
+                                               newest->kind == AppealStepKind::Rejected);
+    return decided ? newest : nullptr;
+}
+
+int appealsLeft(const StageRelease& window,
+                const PersonId& candidate,
+                const std::vector<Appeal>& appeals,
+                const std::vector<AppealStep>& steps) {
+    const auto used = std::ranges::count_if(appeals, [&](const Appeal& appeal) {
+        return appeal.exam == window.exam && appeal.candidate == candidate &&
+               stateOf(appeal, steps) != AppealState::Accepted;
+    });
+    return std::max(0, window.appeals - static_cast<int>(used));
+}
+
+Status mayFile(const Appeal& appeal,
+               const StageRelease* window,
+               const std::vector<Appeal>& appeals,
+               const std::vector<AppealStep>& steps) {
+    if (window == nullptr) {
+        return failure("appeal.no-window");
+    }
+    if (trimmed(appeal.text).empty()) {
+        return failure("appeal.no-text");
+    }
+    if (characterCount(appeal.text) > kLongestAppeal) {
+        return failure("appeal.too-long", {{"most", std::to_string(kLongestAppeal)}});
+    }
+    const bool waits = std::ranges::any_of(appeals, [&](const Appeal& other) {
+        const AppealState state = stateOf(other, steps);
+        return other.attempt == appeal.attempt && other.slot == appeal.slot &&
+               (state == AppealState::Open || state == AppealState::Correcting);
+    });
+    if (waits) {
+        return failure("appeal.twice");
+    }
+    return appealsLeft(*window, appeal.candidate, appeals, steps) > 0
+               ? ok()
+               : Status(failure("appeal.none-left"));
+}
+
+Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorFacts& facts) {
+    if (assessor == appeal.candidate) {
+        return failure("appeal.own");
+    }
+    const bool marked = std::ranges::any_of(facts.marks, [&](const OpenMark& mark) {
+        return mark.rater == assessor && isAbout(appeal, mark);
+    });
+    if (marked) {
+        return failure("appeal.marked-by-you");
+    }
+    const bool ordered = std::ranges::any_of(facts.orders, [&](const CorrectionOrder& order) {
+        return order.by == assessor && (appeal.slot == 0 || appeal.task == order.task);
+    });
+    return ordered ? Status(failure("appeal.ordered-by-you")) : ok();
+}
+
+void addAppealMarks(const AttemptId& attempt,
+                    const std::vector<Appeal>& appeals,
+                    const std::vector<AppealStep>& steps,
+                    CountedMarks& marks) {
+    for (const AppealStep& step : steps) {
+        const auto appeal = std::ranges::find(appeals, step.appeal, &Appeal::id);
+        if (appeal == appeals.end() || appeal->attempt != attempt) {
+            continue;
+        }
+        for (const AppealMark& mark : step.marks) {
+            marks.first[{mark.slot, mark.node}] = mark.met;
+            marks.second.erase({mark.slot, mark.node});
+        }
+    }
+}
+
+std::vector<Appeal> appealsBehind(const CorrectionId& correction,
+                                  AppealState state,
+                                  const std::vector<Appeal>& appeals,
+                                  const std::vector<AppealStep>& steps) {
+    std::vector<Appeal> behind;
+    std::ranges::copy_if(appeals, std::back_inserter(behind), [&](const Appeal& appeal) {
+        const AppealStep* const newest = newestStep(appeal, steps);
+        return newest != nullptr && newest->correction == correction &&
+               stateAfter(newest->kind) == state;
+    });
+    return behind;
+}
+
+std::string toText(AppealStepKind kind) {
+    return bank::nameOf(kAppealSteps, kind);
+}
+
+std::optional<AppealStepKind> appealStepFromText(std::string_view text) {
+    for (const auto& [name, kind] : kAppealSteps) {
+        if (name == text) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace qgt::exam

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// What comes after scoring: the stages of the results and the appeals, one of them at a time.
+FocusScope {
+    id: root
+
+    required property ExamOfficeViewModel office
+
+    readonly property ExamAppealsModel appeals: root.office.appeals
+    readonly property int attempts: root.appeals.attempts
+
+    onAttemptsChanged: passphrase.secret = ""
+
+    ScrollPage {
+        id: page
+        anchors.fill: parent
+        focus: true
+        gap: Theme.space16
+        maximumWidth: Math.round(980 * Theme.textScale)
+
+        HeadingText {
+            width: page.columnWidth
+            text: qsTr("Release and appeals")
+        }
+
+        NoticeBar {
+            visible: root.appeals.problem.length > 0
+            width: page.columnWidth
+            kind: NoticeBar.Gap
+            text: root.appeals.problem
+        }
+
+        SignLine {
+            visible: root.appeals.done.length > 0 && root.appeals.problem.length === 0
+            width: page.columnWidth
+            size: Theme.body
+            kind: Sign.Ok
+            text: root.appeals.done
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        QuietText {
+            visible: root.appeals.busy
+            width: page.columnWidth
+            text: qsTr("Working; this takes a moment")
+        }
+
+        AppealsOverview {
+            visible: root.appeals.loaded && !root.appeals.opened
+            width: page.columnWidth
+            appeals: root.appeals
+        }
+
+        PlainText {
+            visible: !root.appeals.keyed && root.appeals.anyAppeal
+            width: page.columnWidth
+            text: qsTr("The papers of this exam are sealed. To look at an appeal, its keys are needed.")
+        }
+
+        SecretFieldRow {
+            id: passphrase
+            visible: !root.appeals.keyed && root.appeals.anyAppeal
+            enabled: visible
+            width: Math.min(page.columnWidth, Math.round(420 * Theme.textScale))
+            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
+            onAccepted: root.appeals.unlock(passphrase.secret)
+        }
+
+        AppButton {
+            visible: !root.appeals.keyed && root.appeals.anyAppeal
+            text: qsTr("Unlock the keys")
+            enabled: !root.appeals.busy
+            onClicked: root.appeals.unlock(passphrase.secret)
+        }
+
+        // Made anew for each appeal, with empty fields.
+        Repeater {
+            model: root.appeals.opened ? 1 : 0
+
+            AppealOne {
+                width: page.columnWidth
+                appeals: root.appeals
+                Component.onCompleted: page.position = 0
+            }
+        }
+
+        AppButton {
+            kind: AppButton.Quiet
+            text: root.appeals.opened ? qsTr("Back to all appeals") : qsTr("Back to the exam")
+            keyText: "Esc"
+            onClicked: root.office.back()
+        }
+    }
+}

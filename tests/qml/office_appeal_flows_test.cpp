@@ -1,0 +1,215 @@
+#include "app/runtime/appeal_filing.h"
+#include "app/runtime/exam_correction.h"
+#include "app/runtime/exam_material.h"
+#include "app/runtime/exam_office.h"
+#include "app/runtime/exam_room.h"
+#include "engine/bank/blueprint_writer.h"
+#include "engine/integrity/digest.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/office_hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+#include "tests/support/shipped_unit.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include <QDir>
+#include <QProcess>
+#include <QQuickItem>
+#include <QRegularExpression>
+
+namespace app = qgt::app;
+namespace exam = qgt::exam;
+namespace seat = qgt::seat;
+
+using app::ExamAppealsModel;
+using app::ExamOfficeViewModel;
+using qgt::people::Role;
+using qgt::test::checkPage;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::Office;
+using qgt::test::picture;
+using View = ExamOfficeViewModel::View;
+
+namespace {
+
+/// An exam of one line with open papers that one cadre sat and got wrong; published.
+class SatLine {
+  public:
+    explicit SatLine(Office& office)
+        : m_workspace(office.page().desk()->workspace), m_clock(office.desk.clock) {
+        const qgt::people::Actor trainer = office.page().desk()->actor;
+        app::ExamOffice desk(*m_workspace, trainer, {QGT_WORKER_PROGRAM, {}});
+        const auto persons = m_workspace->store().people().persons().value();
+        const auto cadre =
+            std::ranges::find(persons, std::string("陈静"), &qgt::people::Person::name);
+        actor = {cadre->id, cadre->committee, {Role::Cadre}};
+        app::ExamDraft draft;
+        draft.title = "居住证过关";
+        draft.blueprint = qgt::BlueprintId("one-line");
+        draft.line = qgt::LineId("residence");
+        draft.opens = m_clock.now();
+        draft.closes = {draft.opens.ms + qgt::kMsPerHour};
+        draft.candidates = {{actor.person, {}, {}, {}}};
+        exam::HeldExam held = desk.save(draft).value();
+        id = held.id;
+        // The same plan from the practice bank, so that it needs no keys.
+        qgt::bank::Blueprint plan = app::frozenBlueprint(held).value();
+        plan.pool = qgt::bank::PaperPool::Practice;
+        plan.protection = qgt::bank::Protection::L0;
+        plan.minMinutes = 0;
+        plan.certificate.reset();
+        plan.pass.critical = {};
+        held.blueprint = qgt::bank::blueprintYaml(plan, qgt::integrity::digestHex).value();
+        ++held.revision;
+        REQUIRE(m_workspace->store().exams().saveExam(held));
+        const auto sealed = desk.seal(id, nullptr, false, {});
+        REQUIRE(sealed);
+        REQUIRE(sealed->conflicts.empty());
+        sit();
+        REQUIRE(desk.close(id));
+        REQUIRE(desk.score(id, nullptr));
+        REQUIRE(desk.publish(id, nullptr));
+    }
+
+    void appeal(int slot, const std::string& text) {
+        CHECK(app::AppealFiling(*m_workspace, actor).file(attempt, slot, text));
+    }
+
+    qgt::ExamId id;
+    qgt::people::Actor actor;
+    qgt::AttemptId attempt;
+
+  private:
+    void sit() {
+        app::ExamRoom room(m_workspace, actor, {"qgt test", {}, {}});
+        std::optional<qgt::Result<seat::OpenedSeat>> opened;
+        room.open({id, actor.person, {}}, [&](auto reply) { opened = std::move(reply); });
+        REQUIRE((opened && *opened));
+        attempt = (**opened).attempt.head().attempt;
+        const auto stored = m_workspace->store().exams().paper(id, actor.person).value();
+        const auto key = exam::scoringKeyOf(*stored, nullptr).value();
+        const seat::SeatPaper& paper = (**opened).paper;
+        std::int64_t seq = 0;
+        for (int slot = 1; slot <= paper.slotCount(); ++slot) {
+            m_clock.advanceMs(qgt::kMsPerSecond);
+            const auto answer = qgt::test::answerTo(
+                *paper.task(slot), key.tasks[static_cast<std::size_t>(slot) - 1], false);
+            room.channel().append({seat::AttemptEventKind::Answered, slot, answer, ++seq},
+                                  [](const auto& ack) { REQUIRE(ack); });
+        }
+        room.channel().handIn(seq, [](const auto& receipt) { REQUIRE(receipt); });
+    }
+
+    std::shared_ptr<app::Workspace> m_workspace;
+    qgt::test::FakeClock& m_clock;
+};
+
+/// The text of a PDF without white space: where lines break is the printer's business.
+QString wordsIn(const QString& path) {
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    constexpr int kMs = 30'000;
+    REQUIRE(reader.waitForFinished(kMs));
+    return QString::fromUtf8(reader.readAllStandardOutput())
+        .normalized(QString::NormalizationForm_KC)
+        .remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a trainer opens the window for appeals, rejects one with a reason, and corrects a key "
+    "for another",
+    "[flows][office][appeals]") {
+    Office office;
+    SatLine line(office);
+    qgt::test::Desk& desk = office.desk;
+    office.show();
+    ExamAppealsModel& appeals = *office.page().appeals();
+    office.page().open(0);
+    REQUIRE(office.page().view() == View::Room);
+    clickNamed(desk, QStringLiteral("公布与复核…"));
+    REQUIRE(office.page().view() == View::Appeals);
+    CAPTURE(appeals.problem().toStdString());
+    REQUIRE(appeals.loaded());
+    CHECK(appeals.stages()->rowCount() == 3);
+    CHECK_FALSE(appeals.anyAppeal());
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-stages"));
+    clickNamed(desk, QStringLiteral("公布：答卷与复核"));
+    CHECK(appeals.problem().isEmpty());
+    CHECK_FALSE(appeals.done().isEmpty());
+
+    line.appeal(0, "总分少算了");
+    line.appeal(1, "第一题的答案不对");
+    desk.press(Qt::Key_Escape);
+    clickNamed(desk, QStringLiteral("公布与复核…"));
+    REQUIRE(appeals.entries()->rowCount() == 2);
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-appeals"));
+    appeals.open(0);
+    REQUIRE(appeals.opened());
+    CHECK(appeals.decidable());
+    office.fill(QStringLiteral("答复的理由；考生会看到"), QStringLiteral("逐题核对过，没有少算"));
+    clickNamed(desk, QStringLiteral("不采纳，成绩不变"));
+    CHECK(appeals.problem().isEmpty());
+    CHECK_FALSE(appeals.opened());
+
+    // The rejected one went behind the one that waits.
+    appeals.open(0);
+    REQUIRE(appeals.correctable());
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-appeal"));
+    clickNamed(desk, QStringLiteral("题目有误：更正答案…"));
+    REQUIRE(office.page().view() == View::Corrections);
+    app::ExamCorrectionModel& corrections = *office.page().corrections();
+    REQUIRE(corrections.stage() == app::ExamCorrectionModel::Stage::Draft);
+    CHECK(corrections.appeal().contains(QStringLiteral("2")));
+    corrections.act(app::ExamCorrectionModel::Action::FullMarks);
+    corrections.order({}, {}, corrections.appeal() + QStringLiteral("题干有误"));
+    REQUIRE(corrections.stage() == app::ExamCorrectionModel::Stage::Entry);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    clickNamed(desk, QStringLiteral("公布与复核…"));
+    CHECK(appeals.entries()->rows().front().heading.contains(QStringLiteral("2")));
+    appeals.open(0);
+    CHECK_FALSE(appeals.decidable());
+    checkQuiet(desk);
+}
+
+TEST_CASE("the evidence of an appeal is a PDF with the task as seen, and names no rater",
+          "[flows][office][appeals]") {
+    Office office;
+    SatLine line(office);
+    office.show();
+    ExamAppealsModel& appeals = *office.page().appeals();
+    office.page().open(0);
+    office.page().openAppeals();
+    appeals.release(1, appeals.until(), QStringLiteral("2"));
+    line.appeal(1, "第一题的答案不对");
+    office.page().back();
+    office.page().openAppeals();
+    appeals.open(0);
+    REQUIRE(appeals.opened());
+    const qgt::test::TempFolder folder;
+    appeals.saveEvidence(QString::fromStdString(folder.path().string()));
+    CAPTURE(appeals.problem().toStdString());
+    REQUIRE_FALSE(appeals.done().isEmpty());
+    const QStringList files = QDir(QString::fromStdString(folder.path().string()))
+                                  .entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    REQUIRE(files.size() == 1);
+    const QString words =
+        wordsIn(QString::fromStdString(folder.path().string()) + QLatin1Char('/') + files.front());
+    CHECK(words.contains(QStringLiteral("第一题的答案不对")));
+    CHECK(words.contains(QStringLiteral("居住证过关")));
+    CHECK(words.contains(QStringLiteral("陈静")));
+    CHECK(words.contains(QStringLiteral("从未更正")));
+    CHECK_FALSE(words.contains(QStringLiteral("周岚")));
+    const auto records = office.page().desk()->workspace->store().audit().records().value();
+    CHECK(words.contains(QString::fromStdString(records.back().hash)));
+    checkQuiet(office.desk);
+}

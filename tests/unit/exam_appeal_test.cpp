@@ -1,0 +1,203 @@
+#include "engine/exam/appeal.h"
+#include "tests/support/catch.h"
+
+#include <string>
+#include <vector>
+
+namespace qgt {
+
+using bank::ReleasedPart;
+using bank::ReleaseStage;
+using exam::Appeal;
+using exam::AppealState;
+using exam::AppealStep;
+using exam::AppealStepKind;
+using exam::StageRelease;
+
+namespace {
+
+constexpr std::int64_t kDay = kMsPerDay;
+
+StageRelease stageAt(ReleaseStage stage, std::int64_t at, std::int64_t until = 0) {
+    StageRelease release;
+    release.exam = ExamId("e1");
+    release.stage = stage;
+    release.at = {at};
+    release.until = {until};
+    release.appeals = 2;
+    return release;
+}
+
+bank::Blueprint stagedBlueprint() {
+    bank::Blueprint blueprint;
+    blueprint.release = {
+        {ReleaseStage::Sealed, 0, {}},
+        {ReleaseStage::Published, 0, {ReleasedPart::Total, ReleasedPart::Breakdown}},
+        {ReleaseStage::Appeal, 5, {ReleasedPart::Total, ReleasedPart::Answers}},
+        {ReleaseStage::Final, 0, {ReleasedPart::Total}}};
+    return blueprint;
+}
+
+Appeal appealOf(const std::string& id, int slot = 0, const std::string& candidate = "p1") {
+    Appeal appeal;
+    appeal.id = AppealId(id);
+    appeal.exam = ExamId("e1");
+    appeal.attempt = AttemptId("a-" + candidate);
+    appeal.candidate = PersonId(candidate);
+    appeal.slot = slot;
+    appeal.task = slot == 0 ? "" : "item-" + std::to_string(slot);
+    appeal.text = "请再看一遍";
+    return appeal;
+}
+
+AppealStep stepOn(const std::string& appeal,
+                  AppealStepKind kind,
+                  const std::string& correction = "") {
+    AppealStep step;
+    step.appeal = AppealId(appeal);
+    step.kind = kind;
+    step.correction = CorrectionId(correction);
+    return step;
+}
+
+std::string refusal(const Status& status) {
+    return status ? "" : status.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("candidates see the newest stage that is released and has not ended", "[exam]") {
+    const bank::Blueprint blueprint = stagedBlueprint();
+    const std::vector<StageRelease> releases{
+        stageAt(ReleaseStage::Published, 1 * kDay),
+        stageAt(ReleaseStage::Appeal, 2 * kDay, 7 * kDay),
+    };
+    CHECK(exam::partsShown(blueprint, {}, {9 * kDay}).empty());
+    CHECK(exam::partsShown(blueprint, releases, {kDay - 1}).empty());
+    CHECK(exam::partsShown(blueprint, releases, {1 * kDay}) ==
+          std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
+    CHECK(exam::partsShown(blueprint, releases, {2 * kDay}) ==
+          std::vector{ReleasedPart::Total, ReleasedPart::Answers});
+    // The window has ended, and nobody has released what comes after it.
+    CHECK(exam::partsShown(blueprint, releases, {7 * kDay}) ==
+          std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
+    std::vector<StageRelease> final = releases;
+    final.push_back(stageAt(ReleaseStage::Final, 8 * kDay));
+    CHECK(exam::partsShown(blueprint, final, {8 * kDay}) == std::vector{ReleasedPart::Total});
+    // A sealed result is a stage that shows nothing.
+    CHECK(exam::partsShown(blueprint, {stageAt(ReleaseStage::Sealed, 0)}, {kDay}).empty());
+}
+
+TEST_CASE("a stage is released in the blueprint's order, and an appeal window may be made longer",
+          "[exam]") {
+    const bank::Blueprint blueprint = stagedBlueprint();
+    CHECK(exam::stagesAhead(blueprint, {}) == std::vector{ReleaseStage::Sealed,
+                                                          ReleaseStage::Published,
+                                                          ReleaseStage::Appeal,
+                                                          ReleaseStage::Final});
+    const std::vector<StageRelease> appeal{stageAt(ReleaseStage::Published, 0),
+                                           stageAt(ReleaseStage::Appeal, 1, 5)};
+    CHECK(exam::stagesAhead(blueprint, appeal) ==
+          std::vector{ReleaseStage::Appeal, ReleaseStage::Final});
+    std::vector<StageRelease> longer = appeal;
+    longer.push_back(stageAt(ReleaseStage::Appeal, 4, 9));
+    CHECK(exam::appealWindow(appeal, {6}) == nullptr);
+    REQUIRE(exam::appealWindow(longer, {6}) != nullptr);
+    CHECK(exam::appealWindow(longer, {6})->until == Instant{9});
+    CHECK(exam::appealWindow(longer, {9}) == nullptr);
+    longer.push_back(stageAt(ReleaseStage::Final, 10));
+    CHECK(exam::stagesAhead(blueprint, longer).empty());
+}
+
+TEST_CASE("an appeal needs a window, a text and one of the candidate's number", "[exam]") {
+    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kDay);
+    const std::vector<Appeal> two{appealOf("r1", 3), appealOf("r2", 4)};
+    CHECK(refusal(exam::mayFile(appealOf("r3"), nullptr, {}, {})) == "appeal.no-window");
+    CHECK(refusal(exam::mayFile(appealOf("r3"), &window, {}, {})).empty());
+    Appeal empty = appealOf("r3");
+    empty.text = " 　";
+    CHECK(refusal(exam::mayFile(empty, &window, {}, {})) == "appeal.no-text");
+    Appeal longText = appealOf("r3");
+    longText.text = std::string(exam::kLongestAppeal + 1, 'a');
+    CHECK(refusal(exam::mayFile(longText, &window, {}, {})) == "appeal.too-long");
+    CHECK(refusal(exam::mayFile(appealOf("r3", 5), &window, two, {})) == "appeal.none-left");
+    CHECK(refusal(exam::mayFile(appealOf("r3", 5, "p2"), &window, two, {})).empty());
+    CHECK(refusal(exam::mayFile(appealOf("r3", 4), &window, two, {})) == "appeal.twice");
+}
+
+TEST_CASE("an accepted appeal is given back, a rejected one is not", "[exam]") {
+    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kDay);
+    const std::vector<Appeal> two{appealOf("r1", 3), appealOf("r2", 4)};
+    const PersonId candidate("p1");
+    CHECK(exam::appealsLeft(window, candidate, two, {}) == 0);
+    CHECK(exam::appealsLeft(window, candidate, two, {stepOn("r1", AppealStepKind::Rejected)}) == 0);
+    CHECK(exam::appealsLeft(window, candidate, two, {stepOn("r1", AppealStepKind::Accepted)}) == 1);
+    CHECK(exam::appealsLeft(window, candidate, two, {stepOn("r1", AppealStepKind::Correcting)}) ==
+          0);
+    CHECK(exam::appealsLeft(window, PersonId("p2"), two, {}) == 2);
+}
+
+TEST_CASE(
+    "an appeal stands where its newest step says, and waits again when a correction is "
+    "taken back",
+    "[exam]") {
+    const Appeal appeal = appealOf("r1", 3);
+    std::vector<AppealStep> steps;
+    CHECK(exam::stateOf(appeal, steps) == AppealState::Open);
+    CHECK(exam::decisionOf(appeal, steps) == nullptr);
+    steps.push_back(stepOn("r1", AppealStepKind::Correcting, "c1"));
+    CHECK(exam::stateOf(appeal, steps) == AppealState::Correcting);
+    CHECK(exam::appealsBehind(CorrectionId("c1"), AppealState::Correcting, {appeal}, steps) ==
+          std::vector{appeal});
+    steps.push_back(stepOn("r1", AppealStepKind::Accepted, "c1"));
+    CHECK(exam::decisionOf(appeal, steps) != nullptr);
+    CHECK(
+        exam::appealsBehind(CorrectionId("c1"), AppealState::Correcting, {appeal}, steps).empty());
+    CHECK(exam::appealsBehind(CorrectionId("c1"), AppealState::Accepted, {appeal}, steps).size() ==
+          1);
+    steps.push_back(stepOn("r1", AppealStepKind::Reopened, "c1"));
+    CHECK(exam::stateOf(appeal, steps) == AppealState::Open);
+    CHECK(exam::decisionOf(appeal, steps) == nullptr);
+}
+
+TEST_CASE("an appeal is decided by neither the candidate, nor who marked, nor who ordered",
+          "[exam]") {
+    exam::OpenMark mark;
+    mark.attempt = AttemptId("a-p1");
+    mark.slot = 3;
+    mark.rater = PersonId("rater");
+    exam::CorrectionOrder order;
+    order.task = "item-4";
+    order.by = PersonId("orderer");
+    const std::vector<exam::OpenMark> marks{mark};
+    const std::vector<exam::CorrectionOrder> orders{order};
+    const exam::AssessorFacts facts{marks, orders};
+    const auto decides = [&](const Appeal& appeal, const std::string& who) {
+        return refusal(exam::mayAssess(appeal, PersonId(who), facts));
+    };
+    CHECK(decides(appealOf("r1", 3), "p1") == "appeal.own");
+    CHECK(decides(appealOf("r1", 3), "rater") == "appeal.marked-by-you");
+    CHECK(decides(appealOf("r1", 5), "rater").empty());
+    CHECK(decides(appealOf("r1", 0), "rater") == "appeal.marked-by-you");
+    CHECK(decides(appealOf("r1", 3, "p2"), "rater").empty());
+    CHECK(decides(appealOf("r1", 4), "orderer") == "appeal.ordered-by-you");
+    CHECK(decides(appealOf("r1", 3), "orderer").empty());
+    CHECK(decides(appealOf("r1", 0), "orderer") == "appeal.ordered-by-you");
+    CHECK(decides(appealOf("r1", 0), "third").empty());
+}
+
+TEST_CASE("the marks of an appeal take the place of those of raters, for its attempt only",
+          "[exam]") {
+    const std::vector<Appeal> appeals{appealOf("r1", 3), appealOf("r2", 3, "p2")};
+    AppealStep mine = stepOn("r1", AppealStepKind::Accepted);
+    mine.marks = {{3, 0, {true, true}}};
+    AppealStep others = stepOn("r2", AppealStepKind::Accepted);
+    others.marks = {{3, 0, {false, false}}, {4, 0, {false}}};
+    exam::CountedMarks marks{{{{3, 0}, {true, false}}, {{5, 0}, {true}}},
+                             {{{3, 0}, {false, false}}}};
+    exam::addAppealMarks(AttemptId("a-p1"), appeals, {mine, others}, marks);
+    CHECK(marks.first == exam::OpenMarks{{{3, 0}, {true, true}}, {{5, 0}, {true}}});
+    CHECK(marks.second.empty());
+}
+
+}  // namespace qgt

@@ -1,0 +1,221 @@
+#include "app/runtime/appeal_filing.h"
+#include "app/runtime/exam_appeals.h"
+#include "app/runtime/exam_office.h"
+#include "app/runtime/exam_room.h"
+#include "app/runtime/exam_stages.h"
+#include "tests/support/catch.h"
+#include "tests/support/exam_sitter.h"
+#include "tests/support/shipped_unit.h"
+#include "tests/support/temp_folder.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app = qgt::app;
+namespace exam = qgt::exam;
+namespace test = qgt::test;
+using exam::AppealState;
+using qgt::bank::ReleasedPart;
+using qgt::bank::ReleaseStage;
+
+namespace {
+
+/// A certifying exam of one line that the cadre sat and got wrong throughout; published.
+class AppealWorld {
+  public:
+    AppealWorld() {
+        app::ExamDraft draft;
+        draft.title = "居住证过关";
+        draft.blueprint = qgt::BlueprintId("one-line");
+        draft.line = qgt::LineId("residence");
+        draft.opens = unit.clock().now();
+        draft.closes = {draft.opens.ms + qgt::kMsPerHour};
+        draft.candidates = {{unit.cadre().person, {}, {}, {}}};
+        id = office.save(draft)->id;
+        const auto codes = office.seal(id, &ring, false, {});
+        REQUIRE(codes);
+        test::Sitter sitter(unit, room, id);
+        const auto opened = sitter.open(codes->startCode);
+        REQUIRE(opened);
+        const auto& store = unit.workspace().store().exams();
+        const auto locks = exam::openForScorer(store.exam(id).value()->lock, ring).value();
+        const auto stored = store.paper(id, unit.cadre().person).value();
+        sitter.answerAll(opened->paper, exam::scoringKeyOf(*stored, &locks.scoring).value(), false);
+        attempt = opened->attempt.head().attempt;
+        REQUIRE(sitter.handIn());
+        REQUIRE(office.close(id));
+        REQUIRE(office.score(id, &ring));
+        REQUIRE(office.publish(id, &ring, false));
+    }
+
+    [[nodiscard]] qgt::people::Actor trainer(const std::string& person) const {
+        return {qgt::PersonId(person), unit.trainer().committee, {qgt::people::Role::Trainer}};
+    }
+
+    void openWindow(int appeals = 2) {
+        until = app::endOfDayAfter(unit.clock().now(), 5);
+        REQUIRE(stages.release(id, {ReleaseStage::Appeal, until, appeals}));
+    }
+
+    [[nodiscard]] std::vector<ReleasedPart> shown() { return room.result(attempt)->shows; }
+
+    [[nodiscard]] bool shows(ReleasedPart part) {
+        const std::vector<ReleasedPart> parts = shown();
+        return std::ranges::find(parts, part) != parts.end();
+    }
+
+    [[nodiscard]] exam::ScoreRecord score() {
+        return unit.workspace().store().exams().scores(id).value().front();
+    }
+
+    /// What the chain says of an action, from the first.
+    [[nodiscard]] int audited(const std::string& action) {
+        const auto records = unit.workspace().store().audit().records().value();
+        return static_cast<int>(std::ranges::count_if(
+            records, [&](const auto& record) { return record.entry.action == action; }));
+    }
+
+    test::TempFolder folder{test::quickPlace()};
+    test::ShippedUnit unit{folder.path()};
+    qgt::integrity::KeyRing ring{unit.makeKeysAndPool(qgt::LineId("residence"))};
+    app::ExamOffice office{
+        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
+    app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
+    app::ExamStages stages{unit.workspace(), unit.trainer()};
+    app::AppealFiling filing{unit.workspace(), unit.cadre()};
+    app::ExamAppeals deciding{unit.workspace(), trainer("second")};
+    qgt::ExamId id;
+    qgt::AttemptId attempt;
+    qgt::Instant until;
+};
+
+}  // namespace
+
+TEST_CASE(
+    "each stage of the results is released by a word of its own, and shows what the "
+    "blueprint says until it ends",
+    "[runtime][exam]") {
+    AppealWorld world;
+    const auto rows = world.stages.rows(world.id);
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 3);
+    CHECK((*rows)[0].shown);
+    CHECK((*rows)[0].released->by == world.unit.trainer().person);
+    CHECK((*rows)[1].ahead);
+    CHECK_FALSE((*rows)[1].notYet.has_value());
+    CHECK_FALSE(world.shows(ReleasedPart::Answers));
+    CHECK(world.stages.release(world.id, {ReleaseStage::Published, {}, 2}).error().code ==
+          "stage.not-ahead");
+    CHECK(world.stages.release(world.id, {ReleaseStage::Appeal, {1}, 2}).error().code ==
+          "stage.window");
+    app::ExamStages cadre(world.unit.workspace(), world.unit.cadre());
+    CHECK(cadre.release(world.id, {ReleaseStage::Final, {}, 2}).error().code == "rights.refused");
+
+    world.openWindow();
+    CHECK(world.shows(ReleasedPart::Answers));
+    CHECK(world.stages.release(world.id, {ReleaseStage::Final, {}, 2}).error().code ==
+          "stage.window-open");
+    world.unit.clock().advanceMs(world.until.ms - world.unit.clock().now().ms);
+    // The window has ended, and nothing came after it: what was published stands.
+    CHECK_FALSE(world.shows(ReleasedPart::Answers));
+    CHECK(world.shows(ReleasedPart::Marks));
+    REQUIRE(world.stages.release(world.id, {ReleaseStage::Final, {}, 2}));
+    CHECK(world.shown() == std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
+    CHECK(world.audited("exam.stage-released") == 2);
+}
+
+TEST_CASE("a candidate appeals within the window, another trainer answers with a reason",
+          "[runtime][exam]") {
+    AppealWorld world;
+    CHECK(world.filing.file(world.attempt, 0, "再看").error().code == "appeal.no-window");
+    world.openWindow(1);
+    REQUIRE(world.filing.keepDraft(world.attempt, 0, "第三题"));
+    REQUIRE(world.filing.desk(world.attempt));
+    CHECK(world.filing.desk(world.attempt)->drafts.size() == 1);
+    CHECK(world.filing.desk(world.attempt)->left == 1);
+    const auto appeal = world.filing.file(world.attempt, 0, "第三题没有算分");
+    REQUIRE(appeal);
+    const auto desk = world.filing.desk(world.attempt);
+    CHECK(desk->drafts.empty());
+    CHECK(desk->left == 0);
+    CHECK(desk->until == world.until);
+    CHECK(world.filing.file(world.attempt, 1, "还有").error().code == "appeal.none-left");
+    app::AppealFiling stranger(world.unit.workspace(), world.unit.trainer());
+    CHECK(stranger.desk(world.attempt).error().code == "exam.unknown");
+
+    // Final results wait for it.
+    world.unit.clock().advanceMs(world.until.ms - world.unit.clock().now().ms);
+    CHECK(world.stages.release(world.id, {ReleaseStage::Final, {}, 2}).error().code ==
+          "stage.appeals-open");
+    app::ExamAppeals cadre(world.unit.workspace(), world.unit.cadre());
+    CHECK(cadre.list(world.id).error().code == "rights.refused");
+    const auto list = world.deciding.list(world.id);
+    REQUIRE(list);
+    REQUIRE(list->size() == 1);
+    CHECK(list->front().candidate == "001");
+    const auto look = world.deciding.look(*appeal, &world.ring);
+    REQUIRE(look);
+    CHECK(look->tasks.size() > 5);
+    CHECK(world.deciding.look(*appeal, nullptr).error().code == "keys.none");
+    CHECK(world.deciding.reject(*appeal, " ").error().code == "exam.no-reason");
+    const auto before = world.score();
+    REQUIRE(world.deciding.reject(*appeal, "第三题已按答案计分"));
+    CHECK(world.score() == before);
+    CHECK(world.deciding.reject(*appeal, "再说一遍").error().code == "appeal.decided");
+    const auto seen = world.filing.desk(world.attempt)->appeals;
+    REQUIRE(seen.size() == 1);
+    CHECK(seen.front().state == AppealState::Rejected);
+    CHECK(seen.front().reason == "第三题已按答案计分");
+    CHECK_FALSE(seen.front().change.has_value());
+    CHECK(world.audited("appeal.filed") == 1);
+    CHECK(world.audited("appeal.decided") == 1);
+}
+
+TEST_CASE(
+    "an appeal about a task opens a correction, is accepted when that is applied and waits "
+    "again when it is taken back",
+    "[runtime][exam]") {
+    AppealWorld world;
+    world.openWindow();
+    const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
+    REQUIRE(appeal);
+    const auto entry = world.deciding.list(world.id)->front();
+    app::ExamCorrections ordering(world.unit.workspace(), world.unit.trainer());
+    app::ExamCorrections agreeing(world.unit.workspace(), world.trainer("second"));
+    app::CorrectionDraft draft;
+    draft.exam = world.id;
+    const auto tasks = ordering.tasks(world.id, &world.ring).value();
+    const auto task = std::ranges::find(tasks, entry.appeal.task, &app::CorrectableTask::id);
+    REQUIRE(task != tasks.end());
+    draft.action = exam::CorrectionAction::FullMarks;
+    draft.reason = "选项有误";
+    draft.appeal = *appeal;
+    // Another task is not what the appeal is about.
+    draft.task = tasks[task == tasks.begin() ? 1 : 0].id;
+    draft.revision = tasks[task == tasks.begin() ? 1 : 0].revision;
+    CHECK(ordering.order(draft, &world.ring).error().code == "exam.correction-unfit");
+    CHECK(ordering.history(world.id)->empty());
+    draft.task = task->id;
+    draft.revision = task->revision;
+    const auto order = ordering.order(draft, &world.ring);
+    REQUIRE(order);
+    CHECK(world.deciding.list(world.id)->front().state == AppealState::Correcting);
+    CHECK(world.deciding.reject(*appeal, "不对").error().code == "appeal.decided");
+    REQUIRE(agreeing.approve(*order));
+    const auto dry = ordering.dryRun(*order, &world.ring);
+    REQUIRE(dry);
+    REQUIRE(ordering.apply(*order, dry->digest, &world.ring));
+    const auto seen = world.filing.desk(world.attempt)->appeals.front();
+    CHECK(seen.state == AppealState::Accepted);
+    CHECK(seen.reason == "选项有误");
+    REQUIRE(seen.change.has_value());
+    CHECK(seen.change->after > seen.change->before);
+    // Who agreed has decided it, not who ordered; and the candidate has the appeal back.
+    CHECK(world.deciding.list(world.id)->front().steps.back().by == qgt::PersonId("second"));
+    CHECK(world.filing.desk(world.attempt)->left == 2);
+    REQUIRE(ordering.undo(*order, "原答案没有错", &world.ring));
+    CHECK(world.deciding.list(world.id)->front().state == AppealState::Open);
+    CHECK(world.filing.desk(world.attempt)->left == 1);
+}
