@@ -22,7 +22,7 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
     record.person.post = "计生干部";
     record.committee = "青禾里居委会";
     record.at = {1'796'000'000'000};
-    CHECK(app::pagesOf(app::servicePrint(record, wording)) == 1);
+    CHECK(app::pageCountOf(app::servicePrint(record, wording)) == 1);
     for (int i = 0; i < 60; ++i) {
         app::RecordedExam exam;
         exam.title = "第 " + std::to_string(i) + " 次月度练兵，题目比平常的长一些";
@@ -38,7 +38,7 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
         record.years.push_back(year);
     }
     const app::RecordPrint print = app::servicePrint(record, wording);
-    CHECK(app::pagesOf(print) == 1);
+    CHECK(app::pageCountOf(print) == 1);
     const QByteArray pdf = app::recordPdf(print);
     CHECK(pdf.startsWith("%PDF"));
     CHECK(pdf.count("/Type /Page\n") == 1);

@@ -16,7 +16,7 @@ using exam::StageRelease;
 
 namespace {
 
-constexpr std::int64_t kDay = kMsPerDay;
+constexpr std::int64_t kAppealDay = kMsPerDay;
 
 StageRelease stageAt(ReleaseStage stage, std::int64_t at, std::int64_t until = 0) {
     StageRelease release;
@@ -69,23 +69,23 @@ std::string refusal(const Status& status) {
 TEST_CASE("candidates see the newest stage that is released and has not ended", "[exam]") {
     const bank::Blueprint blueprint = stagedBlueprint();
     const std::vector<StageRelease> releases{
-        stageAt(ReleaseStage::Published, 1 * kDay),
-        stageAt(ReleaseStage::Appeal, 2 * kDay, 7 * kDay),
+        stageAt(ReleaseStage::Published, 1 * kAppealDay),
+        stageAt(ReleaseStage::Appeal, 2 * kAppealDay, 7 * kAppealDay),
     };
-    CHECK(exam::partsShown(blueprint, {}, {9 * kDay}).empty());
-    CHECK(exam::partsShown(blueprint, releases, {kDay - 1}).empty());
-    CHECK(exam::partsShown(blueprint, releases, {1 * kDay}) ==
+    CHECK(exam::partsShown(blueprint, {}, {9 * kAppealDay}).empty());
+    CHECK(exam::partsShown(blueprint, releases, {kAppealDay - 1}).empty());
+    CHECK(exam::partsShown(blueprint, releases, {1 * kAppealDay}) ==
           std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
-    CHECK(exam::partsShown(blueprint, releases, {2 * kDay}) ==
+    CHECK(exam::partsShown(blueprint, releases, {2 * kAppealDay}) ==
           std::vector{ReleasedPart::Total, ReleasedPart::Answers});
     // The window has ended, and nobody has released what comes after it.
-    CHECK(exam::partsShown(blueprint, releases, {7 * kDay}) ==
+    CHECK(exam::partsShown(blueprint, releases, {7 * kAppealDay}) ==
           std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
     std::vector<StageRelease> final = releases;
-    final.push_back(stageAt(ReleaseStage::Final, 8 * kDay));
-    CHECK(exam::partsShown(blueprint, final, {8 * kDay}) == std::vector{ReleasedPart::Total});
+    final.push_back(stageAt(ReleaseStage::Final, 8 * kAppealDay));
+    CHECK(exam::partsShown(blueprint, final, {8 * kAppealDay}) == std::vector{ReleasedPart::Total});
     // A sealed result is a stage that shows nothing.
-    CHECK(exam::partsShown(blueprint, {stageAt(ReleaseStage::Sealed, 0)}, {kDay}).empty());
+    CHECK(exam::partsShown(blueprint, {stageAt(ReleaseStage::Sealed, 0)}, {kAppealDay}).empty());
 }
 
 TEST_CASE("a stage is released in the blueprint's order, and an appeal window may be made longer",
@@ -110,7 +110,7 @@ TEST_CASE("a stage is released in the blueprint's order, and an appeal window ma
 }
 
 TEST_CASE("an appeal needs a window, a text and one of the candidate's number", "[exam]") {
-    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kDay);
+    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kAppealDay);
     const std::vector<Appeal> two{appealOf("r1", 3), appealOf("r2", 4)};
     CHECK(refusal(exam::mayFile(appealOf("r3"), nullptr, {}, {})) == "appeal.no-window");
     CHECK(refusal(exam::mayFile(appealOf("r3"), &window, {}, {})).empty());
@@ -126,7 +126,7 @@ TEST_CASE("an appeal needs a window, a text and one of the candidate's number", 
 }
 
 TEST_CASE("an accepted appeal is given back, a rejected one is not", "[exam]") {
-    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kDay);
+    const StageRelease window = stageAt(ReleaseStage::Appeal, 0, kAppealDay);
     const std::vector<Appeal> two{appealOf("r1", 3), appealOf("r2", 4)};
     const PersonId candidate("p1");
     CHECK(exam::appealsLeft(window, candidate, two, {}) == 0);

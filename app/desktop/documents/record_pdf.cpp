@@ -133,7 +133,7 @@ void paintPage(QPainter& painter, QTextDocument& document, int page) {
 
 }  // namespace
 
-int pagesOf(const RecordPrint& print) {
+int pageCountOf(const RecordPrint& print) {
     return recordOf(print)->pageCount();
 }
 

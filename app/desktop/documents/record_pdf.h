@@ -35,7 +35,7 @@ struct RecordPrint {
 };
 
 /// Pages of A4 that it takes. Needs an application, and no window.
-[[nodiscard]] int pagesOf(const RecordPrint& print);
+[[nodiscard]] int pageCountOf(const RecordPrint& print);
 
 /// A4, upright, black and white, with its fonts inside; the foot counts the pages.
 [[nodiscard]] QByteArray recordPdf(const RecordPrint& print);
