@@ -64,9 +64,15 @@ FocusScope {
             name: qsTr("What is wrong, and why")
             rows: 6
             text: root.appeal.draft
-            onEdited: words => root.appeal.write(words), pause.restart()
-            onCommitted: words => root.appeal.write(words), root.appeal.file()
-            onGivenUp: FocusMove.forward(field)
+            onEdited: words => {
+                root.appeal.write(words);
+                pause.restart();
+            }
+            onCommitted: words => {
+                root.appeal.write(words);
+                root.appeal.file();
+            }
+            onGivenUp: FocusMove.to(filing)
         }
 
         QuietText {
@@ -79,6 +85,7 @@ FocusScope {
             spacing: Theme.space12
 
             AppButton {
+                id: filing
                 kind: AppButton.Primary
                 text: qsTr("File the appeal")
                 keyText: "Ctrl+Enter"

@@ -1,6 +1,5 @@
 import QtQuick
 import Qgt.Components
-import Qgt.Theme
 
 // A name above what it says.
 Column {

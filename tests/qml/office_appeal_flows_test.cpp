@@ -98,8 +98,14 @@ class SatLine {
             m_clock.advanceMs(qgt::kMsPerSecond);
             const auto answer = qgt::test::answerTo(
                 *paper.task(slot), key.tasks[static_cast<std::size_t>(slot) - 1], false);
-            room.channel().append({seat::AttemptEventKind::Answered, slot, answer, ++seq},
-                                  [](const auto& ack) { REQUIRE(ack); });
+            const auto say = [&](seat::AttemptEventKind kind, const seat::TaskAnswer& given) {
+                room.channel().append({kind, slot, given, ++seq}, [](const auto& ack) {
+                    CAPTURE(ack ? std::string() : ack.error().code);
+                    REQUIRE(ack);
+                });
+            };
+            say(seat::AttemptEventKind::Shown, {});
+            say(seat::AttemptEventKind::Answered, answer);
         }
         room.channel().handIn(seq, [](const auto& receipt) { REQUIRE(receipt); });
     }

@@ -134,7 +134,8 @@ grading::Response wrongResponse(const Item& item) {
     } else if (!item.options.empty()) {
         const auto other = std::find_if(
             item.options.begin(), item.options.end(), [&item](const bank::Option& option) {
-                return option.key != item.answer.front();
+                return std::find(item.answer.begin(), item.answer.end(), option.key) ==
+                       item.answer.end();
             });
         response.chosen = {other->key};
     }
