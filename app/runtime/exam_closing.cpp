@@ -3,7 +3,7 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_review.h"
 #include "app/runtime/exam_stages.h"
-#include "engine/core/rng.h"
+#include "app/runtime/scored_attempts.h"
 #include "engine/core/text.h"
 #include "engine/seat/attempt.h"
 
@@ -28,22 +28,6 @@ bool mayStillWrite(const AttemptRecord& record, Instant now) {
         most += event.kind == AttemptEventKind::ExtraTime && note ? note->ms : 0;
     }
     return !seat::isClosed(record) && now.ms - record.events.back().at.wall.ms < most;
-}
-
-/// The keys of sealed papers; nothing for open ones. Errors: keys.none.
-Result<std::optional<exam::PaperLocks>> locksOf(const HeldExam& exam,
-                                                const integrity::KeyRing* ring) {
-    if (exam.lock.generation == 0) {
-        return std::optional<exam::PaperLocks>();
-    }
-    if (ring == nullptr) {
-        return failure("keys.none");
-    }
-    auto locks = exam::openForScorer(exam.lock, *ring);
-    if (!locks) {
-        return tl::unexpected<Error>(locks.error());
-    }
-    return std::optional<exam::PaperLocks>(std::move(*locks));
 }
 
 const exam::PaperLocks* pointerTo(const std::optional<exam::PaperLocks>& locks) {
@@ -141,7 +125,7 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
     if (!exam || !attempts) {
         return tl::unexpected<Error>(exam ? attempts.error() : exam.error());
     }
-    const auto locks = locksOf(*exam, ring);
+    const auto locks = scorerLocks(*exam, ring);
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }
@@ -161,49 +145,6 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
         }
     }
     return report;
-}
-
-Result<std::vector<OpenAnswer>> ExamOffice::openAnswers(const ExamId& id,
-                                                        const integrity::KeyRing* ring) {
-    const auto exam = known(id);
-    const auto attempts = ExamAttempts::at(m_workspace, id);
-    if (!exam || !attempts) {
-        return tl::unexpected<Error>(exam ? attempts.error() : exam.error());
-    }
-    const auto locks = locksOf(*exam, ring);
-    if (!locks) {
-        return tl::unexpected<Error>(locks.error());
-    }
-    std::vector<OpenAnswer> all;
-    for (const AttemptRecord& one : attempts->all()) {
-        if (!seat::isClosed(one) || !attempts->counts(one)) {
-            continue;
-        }
-        auto answers = openAnswersOf(m_workspace, {*exam, one, pointerTo(*locks), m_actor.person});
-        if (!answers) {
-            return answers;
-        }
-        std::ranges::move(*answers, std::back_inserter(all));
-    }
-    Rng rng(exam->seed);
-    rng.shuffle(all);
-    std::ranges::stable_sort(
-        all, [](const OpenAnswer& a, const OpenAnswer& b) { return a.question < b.question; });
-    return all;
-}
-
-Status ExamOffice::mark(const ExamId& id, const OpenAnswer& marked) {
-    const auto exam = known(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
-    }
-    return m_workspace.store().exams().saveMark({marked.attempt,
-                                                 exam->id,
-                                                 marked.slot,
-                                                 marked.node,
-                                                 m_actor.person,
-                                                 marked.met,
-                                                 m_workspace.clock().now()});
 }
 
 Status ExamOffice::choose(const ExamId& id, const AttemptId& attempt, const std::string& reason) {
@@ -247,7 +188,7 @@ Result<std::optional<exam::PaperRelease>> ExamOffice::releaseFor(const HeldExam&
     if (exam.lock.generation == 0 || !isReviewed(*blueprint)) {
         return std::optional<exam::PaperRelease>();
     }
-    const auto locks = locksOf(exam, ring);
+    const auto locks = scorerLocks(exam, ring);
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }

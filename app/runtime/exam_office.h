@@ -159,11 +159,6 @@ class ExamOffice {
     /// the papers are sealed and `ring` is null, exam.attempts-undecided (arg count).
     [[nodiscard]] Result<ScoringReport> score(const ExamId& id, const integrity::KeyRing* ring);
 
-    /// The open answers of all attempts, in an order that says nothing of who wrote them.
-    [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(const ExamId& id,
-                                                              const integrity::KeyRing* ring);
-    Status mark(const ExamId& id, const OpenAnswer& marked);
-
     /// Shows the results as the blueprint releases them, and where it lets candidates look through
     /// their papers, makes those readable (exam_review.h). `opensAppeals`: the window for appeals
     /// that the blueprint lists opens at once, for as many days as it says. Errors: exam.not-scored

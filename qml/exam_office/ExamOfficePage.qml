@@ -206,11 +206,11 @@ AppPage {
     Repeater {
         model: root.marks ? 1 : 0
 
-        MarkingPart {
+        MarkingRoundPart {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true
-            marking: root.office.marking
+            office: root.office
             Component.onCompleted: forceActiveFocus()
         }
     }

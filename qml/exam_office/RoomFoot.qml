@@ -126,6 +126,13 @@ Rectangle {
             }
 
             AppButton {
+                visible: root.room.anyResult && !root.marksNext && root.room.keyed
+                text: qsTr("Marking…")
+                enabled: !root.room.busy
+                onClicked: root.room.mark(passphrase.secret)
+            }
+
+            AppButton {
                 visible: root.room.correctable
                 text: qsTr("Correct keys…")
                 enabled: !root.room.busy

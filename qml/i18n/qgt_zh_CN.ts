@@ -615,6 +615,76 @@
     </message>
 </context>
 <context>
+    <name>BlindMarkingFoot</name>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>%1 marked answers are handed in; their marks cannot be changed after that. Not marked yet: %2.</source>
+        <translation>将交出 %1 份评好的答卷，交出后不能再改。还没有评的：%2 份。</translation>
+    </message>
+    <message>
+        <source>No, go on marking</source>
+        <translation>不，继续评</translation>
+    </message>
+    <message>
+        <source>Yes, hand in</source>
+        <translation>是，交出</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>下一份</translation>
+    </message>
+    <message>
+        <source>Marked, next answer</source>
+        <translation>评好，下一份</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Hand in (%1)…</source>
+        <translation>交出（%1）…</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>回到阅卷总览</translation>
+    </message>
+    <message>
+        <source>handed in; the marks stay</source>
+        <translation>已交出，评分不再改</translation>
+    </message>
+</context>
+<context>
+    <name>BlindMarkingPart</name>
+    <message>
+        <source>Answer given</source>
+        <translation>考生的答案</translation>
+    </message>
+    <message>
+        <source>Points met</source>
+        <translation>答到的采分点</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>答到</translation>
+    </message>
+    <message>
+        <source>Remark, if any; kept with the marks</source>
+        <translation>批注（可不写），与评分一起保存</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>You can say</source>
@@ -5059,6 +5129,109 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Nobody else&apos;s marks of the same answers are in: nothing to compare with.</source>
+        <translation>同一份答卷还没有别人交出的评分，没法比。</translation>
+    </message>
+    <message>
+        <source>Only %1 answers were also marked by others: too few to say whether the marks are mild or severe.</source>
+        <translation>只有 %1 份别人也评过，太少，说不了宽严。</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, %3 answers</source>
+        <translation>95% 区间 %1 到 %2，%3 份</translation>
+    </message>
+    <message>
+        <source>Neither mild nor severe as far as can be told: on the average %1 percent of the marks beside others (%2).</source>
+        <translation>看不出偏宽或偏严：平均比别人 %1 个百分点（%2）。</translation>
+    </message>
+    <message>
+        <source>Milder than others by %1 percent of the marks on the average (%2).</source>
+        <translation>偏宽：平均比别人多给满分的 %1%（%2）。</translation>
+    </message>
+    <message>
+        <source>More severe than others by %1 percent of the marks on the average (%2).</source>
+        <translation>偏严：平均比别人少给满分的 %1%（%2）。</translation>
+    </message>
+    <message>
+        <source>Of %1 pairs of marks %2 are equal and %3 one point apart.</source>
+        <translation>与别人同评 %1 份次：完全一致 %2，相差一个采分点 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 answers that came a second time unannounced %2 got the same marks and %3 others by one point.</source>
+        <translation>不告知而重评 %1 份：与自己上次一致 %2，相差一个采分点 %3。</translation>
+    </message>
+    <message>
+        <source> So few say little.</source>
+        <translation>份数少，只供参考。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> About %1 percent of a rater&apos;s answers come a second time unannounced; that only shows how steady the marks are.</source>
+        <translation>每人约有 %1% 的答卷会不告知地再评一次，只用来看评分稳不稳，不计分。</translation>
+    </message>
+    <message>
+        <source>One rater marks each answer, never an own one.</source>
+        <translation>每份由一人评，不会分到自己的。</translation>
+    </message>
+    <message>
+        <source>Two raters mark each answer without knowing of each other, never an own one. Up to %1 marks apart (of large tasks up to %2 percent of the marks) the mean of the two counts, to the hundredth.</source>
+        <translation>每份由两人各自评，互不知道，不会分到自己的。两人相差不超过 %1 分（分值大的题不超过满分的 %2%）时取平均，保留到百分之一分。</translation>
+    </message>
+    <message>
+        <source> Further apart a third rater decides, who knows of neither mark.</source>
+        <translation>相差更大时由第三人评，第三人不知道前两人的评分，以第三人为准。</translation>
+    </message>
+    <message>
+        <source> Further apart a third rater marks who knows of neither mark: then the mean of the two that are closest counts, or the third mark where it stands in the middle. Where all three are far apart, one more rater decides.</source>
+        <translation>相差更大时由第三人评，第三人不知道前两人的评分：取三人中最接近的两人的平均；第三人正好居中时，以第三人为准。三人彼此都相差很大时，再由一人裁定。</translation>
+    </message>
+    <message>
+        <source>Open answers: %1, handed out: %2.</source>
+        <translation>开放题答卷 %1 份，已分发 %2 份。</translation>
+    </message>
+    <message>
+        <source>Open answers: %1.</source>
+        <translation>开放题答卷 %1 份。</translation>
+    </message>
+    <message>
+        <source> Marked by one person before there were raters: %1; those marks hold.</source>
+        <translation>其中 %1 份在分发以前已由一人评过，照旧有效。</translation>
+    </message>
+    <message>
+        <source> Decided: %1, waiting: %2.</source>
+        <translation>已定分 %1 份，未定 %2 份。</translation>
+    </message>
+    <message>
+        <source> By the mean of two: %1, by a third rater: %2, too far apart and waiting for one more rater: %3.</source>
+        <translation>两人平均 %1 份，经第三人 %2 份，相差大、等再评 %3 份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked, %3 handed in</source>
+        <translation>共 %2 份，已评 %1 份，已交 %3 份</translation>
+    </message>
+    <message>
+        <source>Nothing handed in yet.</source>
+        <translation>还没有交出评分。</translation>
+    </message>
+    <message>
+        <source>Gives %1 percent of the marks on the average.</source>
+        <translation>平均给满分的 %1%。</translation>
+    </message>
+    <message>
+        <source>Weighted kappa with the others: %1 (1 is full agreement, 0 is chance).</source>
+        <translation>与别人的加权 kappa：%1（1 是完全一致，0 是碰巧）。</translation>
+    </message>
+    <message>
+        <source>In the later half %1 percent of the marks beside the earlier one.</source>
+        <translation>后一半比前一半 %1 个百分点。</translation>
+    </message>
+</context>
+<context>
     <name>MarkingPart</name>
     <message>
         <source>Answer %1 of %2</source>
@@ -5107,6 +5280,76 @@ Given: %3</source>
     <message>
         <source>Back to the exam</source>
         <translation>回到这场考试</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPlanPart</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>One rater each</source>
+        <translation>每份一人评</translation>
+    </message>
+    <message>
+        <source>Two raters each</source>
+        <translation>每份两人评</translation>
+    </message>
+    <message>
+        <source>Far apart: the two closest of three</source>
+        <translation>相差大时：三人中取最接近的两人</translation>
+    </message>
+    <message>
+        <source>Far apart: the third rater decides</source>
+        <translation>相差大时：以第三人为准</translation>
+    </message>
+    <message>
+        <source>So many marks two raters may be apart</source>
+        <translation>两人最多可以相差多少分</translation>
+    </message>
+    <message>
+        <source>Who marks</source>
+        <translation>由谁阅卷</translation>
+    </message>
+    <message>
+        <source>Raters; further ones can join</source>
+        <translation>阅卷人；可以再加</translation>
+    </message>
+    <message>
+        <source>Hand out the answers</source>
+        <translation>分发答卷</translation>
+    </message>
+    <message>
+        <source>Hand out what is left</source>
+        <translation>分发其余的</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingRoundPart</name>
+    <message>
+        <source>Marking</source>
+        <translation>阅卷</translation>
+    </message>
+    <message>
+        <source>Working; this takes a moment</source>
+        <translation>正在处理，请稍候</translation>
+    </message>
+    <message>
+        <source>Mark my answers (%1)</source>
+        <translation>评我的答卷（%1）</translation>
+    </message>
+    <message>
+        <source>Look at my answers</source>
+        <translation>看我评过的答卷</translation>
+    </message>
+    <message>
+        <source>Raters so far</source>
+        <translation>阅卷人的情况</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考场</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6833,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Release and appeals…</source>
         <translation>公布与复核…</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>阅卷…</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8594,41 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::BlindMarkingModel</name>
+    <message>
+        <source>Task %1 · answer no. %2</source>
+        <translation>第 %1 题 · 答卷 %2 号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of this task · %3 to mark · %4 to hand in</source>
+        <translation>本题第 %1 份，共 %2 份 · 待评 %3 份 · 待交 %4 份</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks</source>
+        <translation>%1 分，满分 %2 分</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Handed in: %1 answers. Their marks stay as they are.</source>
+        <translation>已交出 %1 份，评分不再改。</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::BlueprintEditorModel</name>
     <message>
         <source> (copy)</source>
@@ -9894,6 +10176,17 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Find any page or person</source>
         <translation>找任何页面或人</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::MarkingRoundModel</name>
+    <message>
+        <source>For %1 answers there is no rater left who has not marked them yet. Add one.</source>
+        <translation>有 %1 份没有还没评过它的阅卷人了，请再加一位。</translation>
+    </message>
+    <message>
+        <source>You still have answers to hand in: what the marks say of the raters is shown after that.</source>
+        <translation>您还有答卷没有交出：交完以后才显示各人评分的对比。</translation>
     </message>
 </context>
 <context>

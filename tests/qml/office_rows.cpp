@@ -43,20 +43,6 @@ std::vector<SeatRow> boardOf(const exam::HeldExam& exam, Instant now) {
     return rows;
 }
 
-std::vector<app::OpenAnswer> twoAnswers() {
-    app::OpenAnswer first;
-    first.attempt = AttemptId("attempt-4");
-    first.slot = 61;
-    first.question = "居民来问租房备案，您在接待台先说哪几句？";
-    first.given = "请您坐，先把合同给我看看；备案到街道受理中心，也可以在网上办。";
-    first.model = "先问清是谁、要办什么；说明要带的材料；一次说清到哪里办。";
-    first.points = {"先问清情况", "说明要带的材料", "说清到哪里办"};
-    app::OpenAnswer second = first;
-    second.attempt = AttemptId("attempt-5");
-    second.given = "让他去街道。";
-    return {first, second};
-}
-
 void giveResults(std::vector<SeatRow>& rows) {
     for (const std::size_t place : {std::size_t{4}, std::size_t{5}}) {
         exam::ExamResult result;

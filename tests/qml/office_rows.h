@@ -9,9 +9,6 @@ namespace qgt::test {
 /// How the candidates of an exam stand some time after its beginning.
 [[nodiscard]] std::vector<app::SeatRow> boardOf(const exam::HeldExam& exam, Instant now);
 
-/// Two open answers of two candidates.
-[[nodiscard]] std::vector<app::OpenAnswer> twoAnswers();
-
 /// The results of the scripted board, one passed and one broken by two rules.
 void giveResults(std::vector<app::SeatRow>& rows);
 

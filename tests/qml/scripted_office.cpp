@@ -124,29 +124,12 @@ Result<app::ScoringReport> ScriptedOffice::score(const ExamId& /*exam*/,
         }
         ++report.scored;
         exam::ExamResult result = row.result.value_or(exam::ExamResult());
-        row.waiting = answers.empty() || !answers.front().met.empty() ? 0 : row.waiting;
+        row.waiting = unmarked ? row.waiting : 0;
         result.complete = row.waiting == 0;
         report.incomplete += result.complete ? 0 : 1;
         row.result = std::move(result);
     }
     return said("score").map([&](auto /*done*/) { return report; });
-}
-
-Result<std::vector<app::OpenAnswer>> ScriptedOffice::openAnswers(const ExamId& /*exam*/,
-                                                                 const integrity::KeyRing* ring) {
-    ringSeen = ring != nullptr;
-    return answers;
-}
-
-Status ScriptedOffice::mark(const ExamId& /*exam*/, const app::OpenAnswer& marked) {
-    return said("mark").map([&](auto done) {
-        for (app::OpenAnswer& answer : answers) {
-            if (answer.attempt == marked.attempt) {
-                answer.met = marked.met;
-            }
-        }
-        return done;
-    });
 }
 
 Status ScriptedOffice::choose(const ExamId& /*exam*/,

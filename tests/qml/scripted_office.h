@@ -20,7 +20,7 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     std::vector<exam::HeldExam> held;
     std::vector<app::SeatRow> rows;
     app::SealingOutcome outcome;
-    std::vector<app::OpenAnswer> answers;
+    bool unmarked = false;               ///< open answers wait for raters
     std::function<void()> whileSealing;  ///< what happens in the window meanwhile
     std::optional<Error> refusal;        ///< of the next call that changes something
     std::vector<std::string> asked;
@@ -46,9 +46,6 @@ class ScriptedOffice final : public app::ExamOfficeSource {
 
     Status close(const ExamId& exam) override;
     Result<app::ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring) override;
-    Result<std::vector<app::OpenAnswer>> openAnswers(const ExamId& exam,
-                                                     const integrity::KeyRing* ring) override;
-    Status mark(const ExamId& exam, const app::OpenAnswer& marked) override;
     Status choose(const ExamId& exam, const AttemptId& attempt, const std::string& reason) override;
     Status publish(const ExamId& exam, const integrity::KeyRing* ring) override;
     Status withdraw(const ExamId& exam, const std::string& reason) override;

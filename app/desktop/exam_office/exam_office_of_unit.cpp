@@ -52,15 +52,6 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.score(exam, ring);
     }
 
-    Result<std::vector<OpenAnswer>> openAnswers(const ExamId& exam,
-                                                const integrity::KeyRing* ring) override {
-        return m_office.openAnswers(exam, ring);
-    }
-
-    Status mark(const ExamId& exam, const OpenAnswer& marked) override {
-        return m_office.mark(exam, marked);
-    }
-
     Status choose(const ExamId& exam,
                   const AttemptId& attempt,
                   const std::string& reason) override {

@@ -34,9 +34,6 @@ class ExamOfficeSource {
     [[nodiscard]] virtual Status close(const ExamId& exam) = 0;
     [[nodiscard]] virtual Result<ScoringReport> score(const ExamId& exam,
                                                       const integrity::KeyRing* ring) = 0;
-    [[nodiscard]] virtual Result<std::vector<OpenAnswer>> openAnswers(
-        const ExamId& exam, const integrity::KeyRing* ring) = 0;
-    [[nodiscard]] virtual Status mark(const ExamId& exam, const OpenAnswer& marked) = 0;
     [[nodiscard]] virtual Status choose(const ExamId& exam,
                                         const AttemptId& attempt,
                                         const std::string& reason) = 0;

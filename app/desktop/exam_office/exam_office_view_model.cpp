@@ -57,16 +57,10 @@ void ExamOfficeViewModel::connectSteps() {
                 m_sealing.showStartCode(exam, code);
                 setView(View::Sealing);
             });
-    connect(&m_room,
-            &ExamRoomModel::answersRead,
-            this,
-            [this](const HeldExam& exam, const std::vector<OpenAnswer>& answers) {
-                m_marking.begin(
-                    exam.title, answers, [desk = m_desk, id = exam.id](const OpenAnswer& answer) {
-                        return desk->source->mark(id, answer);
-                    });
-                setView(View::Marking);
-            });
+    connect(&m_room, &ExamRoomModel::markingWanted, this, [this] {
+        m_marking.begin(m_room.exam(), m_room.ring());
+        setView(View::Marking);
+    });
     connect(&m_checklist, &ExamChecklistModel::rehearsalMade, this, [this](const HeldExam& exam) {
         m_room.leave();
         m_setup.edit(m_facts, exam);
@@ -80,10 +74,6 @@ void ExamOfficeViewModel::connectSteps() {
     });
     connectCorrections();
     connect(&m_attempts, &ExamDoubleModel::decided, this, &ExamOfficeViewModel::leaveAttempts);
-    connect(&m_marking, &ExamMarkingModel::finished, this, [this] {
-        setView(View::Room);
-        m_room.scoreAgain();
-    });
 }
 
 QString ExamOfficeViewModel::countLine() const {
@@ -108,7 +98,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_sheets.attach(desk);
     m_appeals.attach(desk);
     m_wanted.reset();
-    m_marking.clear();
+    m_marking.attach(desk);
     showRows();
     setView(View::List);
 }
@@ -326,7 +316,10 @@ void ExamOfficeViewModel::back() {
             m_room.leave();
             break;
         case View::Marking:
-            m_marking.leave();
+            if (!m_marking.back()) {
+                setView(View::Room);
+                m_room.scoreAgain();
+            }
             return;
         case View::Away:
             leaveAway();

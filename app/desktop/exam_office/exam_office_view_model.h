@@ -6,13 +6,13 @@
 #include "app/desktop/exam_office/exam_checklist_model.h"
 #include "app/desktop/exam_office/exam_correction_model.h"
 #include "app/desktop/exam_office/exam_double_model.h"
-#include "app/desktop/exam_office/exam_marking_model.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/exam_office/exam_print_model.h"
 #include "app/desktop/exam_office/exam_room_model.h"
 #include "app/desktop/exam_office/exam_seal_model.h"
 #include "app/desktop/exam_office/exam_setup_model.h"
 #include "app/desktop/exam_office/exam_sheets_model.h"
+#include "app/desktop/exam_office/marking_round_model.h"
 #include "app/desktop/page_view_model.h"
 
 #include <optional>
@@ -42,7 +42,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamDoubleModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamCorrectionModel* corrections READ corrections CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAppealsModel* appeals READ appeals CONSTANT FINAL)
-    Q_PROPERTY(qgt::app::ExamMarkingModel* marking READ marking CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::MarkingRoundModel* marking READ marking CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamPrintModel* prints READ prints CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamSheetsModel* sheets READ sheets CONSTANT FINAL)
@@ -92,7 +92,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamAppealsModel* appeals() { return &m_appeals; }
 
-    [[nodiscard]] ExamMarkingModel* marking() { return &m_marking; }
+    [[nodiscard]] MarkingRoundModel* marking() { return &m_marking; }
 
     [[nodiscard]] ExamAnalysisModel* analysis() { return &m_analysis; }
 
@@ -184,7 +184,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamSetupModel m_setup;
     ExamSealModel m_sealing;
     ExamRoomModel m_room;
-    ExamMarkingModel m_marking;
+    MarkingRoundModel m_marking;
     ExamAwayModel m_away;
     ExamChecklistModel m_checklist;
     View m_checkedFrom = View::Room;

@@ -171,8 +171,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     void moved();
     void doubleWanted(const qgt::app::SeatRow& row, qgt::Instant now);
     void codeRenewed(const qgt::exam::HeldExam& exam, const std::string& code);
-    void answersRead(const qgt::exam::HeldExam& exam,
-                     const std::vector<qgt::app::OpenAnswer>& answers);
+    /// The open answers are to be marked; the keys are at hand.
+    void markingWanted();
 
   private:
     /// What a look at an exam gives.

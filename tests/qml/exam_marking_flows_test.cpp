@@ -1,0 +1,161 @@
+#include "app/runtime/exam_marking.h"
+#include "app/runtime/exam_office.h"
+#include "tests/qml/hands.h"
+#include "tests/qml/office_hands.h"
+#include "tests/qml/offscreen.h"
+#include "tests/support/catch.h"
+#include "tests/support/written_exam.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <QQuickItem>
+
+namespace app = qgt::app;
+
+using app::BlindMarkingModel;
+using app::ExamOfficeViewModel;
+using app::MarkingRoundModel;
+using qgt::test::checkInEveryLook;
+using qgt::test::checkQuiet;
+using qgt::test::clickNamed;
+using qgt::test::Desk;
+using qgt::test::Office;
+using qgt::test::seen;
+using qgt::test::WrittenExam;
+using Stage = MarkingRoundModel::Stage;
+using View = ExamOfficeViewModel::View;
+
+namespace {
+
+/// A trainer of the page 考务 before a closed exam with open answers.
+struct MarkingDesk {
+    explicit MarkingDesk(int candidates)
+        : written({office.page().desk()->workspace,
+                   office.page().desk()->actor,
+                   founder(),
+                   office.desk.clock,
+                   QGT_WORKER_PROGRAM},
+                  candidates) {
+        office.show();
+        office.page().open(0);
+        REQUIRE(office.page().view() == View::Room);
+        clickNamed(office.desk, QStringLiteral("阅开放题"));
+        REQUIRE(office.page().view() == View::Marking);
+        CAPTURE(marking().problem().toStdString());
+        REQUIRE(marking().loaded());
+    }
+
+    /// Who may enter people.
+    qgt::people::Actor founder() {
+        return {office.page().desk()->actor.person,
+                office.page().desk()->actor.committee,
+                {qgt::people::Role::Administrator}};
+    }
+
+    MarkingRoundModel& marking() { return *office.page().marking(); }
+
+    BlindMarkingModel& queue() { return *marking().queue(); }
+
+    /// Somebody else marks everything elsewhere and hands in.
+    void markBy(std::size_t which, bool met) {
+        app::ExamMarking other(*office.page().desk()->workspace, written.rater(which));
+        const auto answers = other.answers(written.id, nullptr);
+        REQUIRE(answers);
+        for (const app::BlindAnswer& answer : *answers) {
+            REQUIRE(other.mark(
+                written.id,
+                {answer.ticket, std::vector<bool>(answer.points.size(), met), {}, 0, true}));
+        }
+        REQUIRE(other.handIn(written.id));
+    }
+
+    Office office;
+    WrittenExam written;
+};
+
+}  // namespace
+
+TEST_CASE("answers are handed out to two raters, marked by the keyboard, handed in and scored",
+          "[flows][office][marking]") {
+    MarkingDesk desk(2);
+    Desk& hands = desk.office.desk;
+    MarkingRoundModel& marking = desk.marking();
+    CHECK_FALSE(marking.begun());
+    CHECK(marking.raters() == 1);  // no certificate rests on it
+    qgt::test::checkPage(hands);
+    clickNamed(hands, QStringLiteral("每份两人评"));
+    CHECK(marking.raters() == 2);
+    clickNamed(hands, QStringLiteral("分发答卷"));
+    CHECK_FALSE(marking.problem().isEmpty());  // one rater cannot be two
+    clickNamed(hands, QStringLiteral("高阅"));
+    clickNamed(hands, QStringLiteral("分发答卷"));
+    CAPTURE(marking.problem().toStdString());
+    REQUIRE(marking.begun());
+    CHECK(marking.own() == 4);
+    CHECK_FALSE(marking.hidden().isEmpty());
+
+    clickNamed(hands, QStringLiteral("评我的答卷（4）"));
+    REQUIRE(marking.stage() == Stage::Answers);
+    BlindMarkingModel& queue = desk.queue();
+    REQUIRE(queue.total() == 4);
+    CHECK_FALSE(qgt::test::toldByAccessibility(hands.window())
+                    .contains(QString::fromStdString(WrittenExam::candidateName(0))));
+    qgt::test::checkPage(hands);
+    hands.press(Qt::Key_1);
+    CHECK(queue.points()->rows().front().met);
+    CHECK(queue.left() == 4);  // ticked, not done
+    hands.press(Qt::Key_Return);
+    CHECK(queue.place() == 2);
+    CHECK(queue.left() == 3);
+    hands.press(Qt::Key_Left);
+    CHECK(queue.place() == 1);
+    CHECK(queue.points()->rows().front().met);
+    hands.press(Qt::Key_1);
+    CHECK_FALSE(queue.points()->rows().front().met);  // not handed in: it can be changed
+    for (int i = 0; i < 4; ++i) {
+        hands.press(Qt::Key_Return);
+    }
+    REQUIRE(queue.asked());
+    hands.press(Qt::Key_Escape);
+    CHECK_FALSE(queue.asked());
+    CHECK(queue.ready() == 4);
+    clickNamed(hands, QStringLiteral("交出（4）…"));
+    hands.press(Qt::Key_Return);
+    CAPTURE(queue.problem().toStdString());
+    CHECK(queue.ready() == 0);
+    CHECK(queue.locked());
+    hands.press(Qt::Key_1);
+    CHECK_FALSE(queue.points()->rows().front().met);
+    desk.markBy(0, false);
+    hands.press(Qt::Key_Escape);
+    REQUIRE(marking.stage() == Stage::Overview);
+    CHECK(marking.hidden().isEmpty());
+    CHECK(marking.raterRows()->rowCount() == 2);
+    hands.press(Qt::Key_Escape);
+    REQUIRE(desk.office.page().view() == View::Room);
+    CHECK(desk.office.room().waiting() == 0);  // scored again by itself
+    checkQuiet(hands);
+}
+
+TEST_CASE("the pages of marking are drawn in every look", "[flows][office][marking]") {
+    MarkingDesk desk(3);
+    Desk& hands = desk.office.desk;
+    clickNamed(hands, QStringLiteral("每份两人评"));
+    clickNamed(hands, QStringLiteral("高阅"));
+    checkInEveryLook(hands, "marking-plan");
+    clickNamed(hands, QStringLiteral("分发答卷"));
+    clickNamed(hands, QStringLiteral("评我的答卷（6）"));
+    hands.press(Qt::Key_1);
+    checkInEveryLook(hands, "marking-answer");
+    for (int i = 0; i < 6; ++i) {
+        hands.press(Qt::Key_Return);
+    }
+    hands.press(Qt::Key_Return);
+    desk.markBy(0, true);
+    hands.press(Qt::Key_Escape);
+    REQUIRE(desk.marking().stage() == Stage::Overview);
+    checkInEveryLook(hands, "marking-report");
+    checkQuiet(hands);
+}
