@@ -24,7 +24,7 @@ using qgt::test::Desk;
 using qgt::test::Office;
 using qgt::test::seen;
 using qgt::test::WrittenExam;
-using Stage = MarkingRoundModel::Stage;
+using RoundStage = MarkingRoundModel::Stage;
 using View = ExamOfficeViewModel::View;
 
 namespace {
@@ -97,7 +97,7 @@ TEST_CASE("answers are handed out to two raters, marked by the keyboard, handed 
     CHECK_FALSE(marking.hidden().isEmpty());
 
     clickNamed(hands, QStringLiteral("评我的答卷（4）"));
-    REQUIRE(marking.stage() == Stage::Answers);
+    REQUIRE(marking.stage() == RoundStage::Answers);
     BlindMarkingModel& queue = desk.queue();
     REQUIRE(queue.total() == 4);
     CHECK_FALSE(qgt::test::toldByAccessibility(hands.window())
@@ -130,7 +130,7 @@ TEST_CASE("answers are handed out to two raters, marked by the keyboard, handed 
     CHECK_FALSE(queue.points()->rows().front().met);
     desk.markBy(0, false);
     hands.press(Qt::Key_Escape);
-    REQUIRE(marking.stage() == Stage::Overview);
+    REQUIRE(marking.stage() == RoundStage::Overview);
     CHECK(marking.hidden().isEmpty());
     CHECK(marking.raterRows()->rowCount() == 2);
     hands.press(Qt::Key_Escape);
@@ -155,7 +155,7 @@ TEST_CASE("the pages of marking are drawn in every look", "[flows][office][marki
     hands.press(Qt::Key_Return);
     desk.markBy(0, true);
     hands.press(Qt::Key_Escape);
-    REQUIRE(desk.marking().stage() == Stage::Overview);
+    REQUIRE(desk.marking().stage() == RoundStage::Overview);
     checkInEveryLook(hands, "marking-report");
     checkQuiet(hands);
 }

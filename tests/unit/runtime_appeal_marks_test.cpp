@@ -1,6 +1,7 @@
 #include "app/runtime/appeal_filing.h"
 #include "app/runtime/evidence_pack.h"
 #include "app/runtime/exam_appeals.h"
+#include "app/runtime/exam_marking.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
@@ -63,11 +64,14 @@ class MarkedWorld {
         REQUIRE(sitter.handIn());
         REQUIRE(office.close(id));
         REQUIRE(office.score(id, nullptr));
-        const auto open = office.openAnswers(id, nullptr).value();
-        for (app::OpenAnswer answer : open) {
-            answer.met.assign(answer.points.size(), false);
-            REQUIRE(office.mark(id, answer));
+        app::ExamMarking marking(unit.workspace(), unit.trainer());
+        REQUIRE(marking.handOut(id, {{}, {unit.trainer().person}}, nullptr));
+        const auto answers = marking.answers(id, nullptr).value();
+        for (const app::BlindAnswer& answer : answers) {
+            const std::vector<bool> none(answer.points.size(), false);
+            REQUIRE(marking.mark(id, {answer.ticket, none, {}, 0, true}));
         }
+        REQUIRE(marking.handIn(id));
         REQUIRE(office.score(id, nullptr));
         REQUIRE(office.publish(id, nullptr));
     }
