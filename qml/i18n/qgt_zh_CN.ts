@@ -9727,6 +9727,10 @@ sudo apt install espeak-ng</translation>
         <source>one for everybody</source>
         <translation>一人一卷</translation>
     </message>
+    <message>
+        <source>Not saved: a field of this page is still to be mended; it says so in red.</source>
+        <translation>没有保存：这一页还有一处要改，红字写在那里。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamSheetsModel</name>
@@ -11122,6 +11126,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Candidate: ____________  Invigilator: ____________</source>
         <translation>考生签字：____________&#x3000;监考员签字：____________</translation>
+    </message>
+    <message>
+        <source>printed on %1 at %2</source>
+        <translation>打印于 %1 %2</translation>
     </message>
 </context>
 <context>

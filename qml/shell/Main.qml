@@ -17,7 +17,7 @@ T.ApplicationWindow {
     minimumWidth: 960
     minimumHeight: 600
     visible: true
-    onClosing: close => close.accepted = root.models.blueprints.mayClose()
+    onClosing: close => close.accepted = root.models.blueprints.mayClose() && root.models.exam.sitting.mayClose() && root.models.station.sitting.mayClose()
     title: qsTr("All-post readiness")
     color: Theme.ground
     font.family: Theme.family

@@ -204,6 +204,18 @@ TEST_CASE("a case goes step by step and shows nothing of what comes of it", "[pa
     checkQuiet(hall.desk);
 }
 
+TEST_CASE("a window that is closed in the middle of a paper asks whether to hand in", "[pages]") {
+    ExamHall hall;
+    CHECK(hall.sitting().mayClose());
+    hall.sitDown();
+    CHECK_FALSE(hall.desk.window().close());
+    CHECK(hall.desk.window().isVisible());
+    CHECK(hall.sitting().panel() == Panel::HandIn);
+    hall.key(Qt::Key_Escape);
+    CHECK(hall.sitting().running());
+    checkQuiet(hall.desk);
+}
+
 TEST_CASE("flags stand on the sheet, and the sheet leads to any task", "[pages]") {
     ExamHall hall;
     hall.sitDown();

@@ -219,6 +219,7 @@ TEST_CASE("what is wrong with an exam is said at its field and nothing is stored
     office.show();
     clickNamed(desk, QStringLiteral("新建考试"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(office.setup().problem().isEmpty());
     CHECK_FALSE(office.setup().titleError().isEmpty());
     CHECK_FALSE(office.setup().blueprintError().isEmpty());
     office.fill(QStringLiteral("开考日期（北京时间）"), QStringLiteral("2026-13-05"));

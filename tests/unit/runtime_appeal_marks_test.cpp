@@ -10,6 +10,7 @@
 #include "engine/integrity/digest.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_sitter.h"
+#include "tests/support/one_rater.h"
 #include "tests/support/shipped_unit.h"
 #include "tests/support/temp_folder.h"
 
@@ -65,13 +66,7 @@ class MarkedWorld {
         REQUIRE(office.close(id));
         REQUIRE(office.score(id, nullptr));
         app::ExamMarking marking(unit.workspace(), unit.trainer());
-        REQUIRE(marking.handOut(id, {{}, {unit.trainer().person}}, nullptr));
-        const auto answers = marking.answers(id, nullptr).value();
-        for (const app::BlindAnswer& answer : answers) {
-            const std::vector<bool> none(answer.points.size(), false);
-            REQUIRE(marking.mark(id, {answer.ticket, none, {}, 0, true}));
-        }
-        REQUIRE(marking.handIn(id));
+        test::markAllAlone(marking, id, unit.trainer().person, nullptr, false);
         REQUIRE(office.score(id, nullptr));
         REQUIRE(office.publish(id, nullptr));
     }
@@ -142,7 +137,9 @@ TEST_CASE(
     REQUIRE(world.office.score(world.id, nullptr));
     CHECK(world.history() == after);
     CHECK(world.room.result(world.attempt)->result.got == change->after);
-    CHECK(world.unit.workspace().store().exams().marks(world.id)->size() >= task.open.size());
+    const auto filed = world.unit.workspace().store().marking().filed(world.id).value();
+    CHECK(filed.size() >= task.open.size());
+    CHECK(std::ranges::all_of(filed, &exam::FiledTicket::handedIn));
 }
 
 TEST_CASE("an appeal never takes marks away", "[runtime][exam]") {

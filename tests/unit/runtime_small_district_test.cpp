@@ -8,6 +8,7 @@
 #include "engine/exam/exam_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchange_world.h"
+#include "tests/support/one_rater.h"
 #include "tests/support/sat_papers.h"
 #include "tests/support/temp_folder.h"
 
@@ -311,18 +312,6 @@ bool hasIncident(const app::SeatRow& row, AttemptEventKind kind) {
 }
 
 /// One rater has every answer, and all points are met.
-void markAll(District& district) {
-    app::ExamMarking marking = district.marking();
-    REQUIRE(marking.handOut(district.exam(), {{}, {district.trainer()}}, &district.ring()));
-    const auto answers = marking.answers(district.exam(), &district.ring());
-    REQUIRE(answers);
-    for (const app::BlindAnswer& answer : *answers) {
-        const std::vector<bool> all(answer.points.size(), true);
-        REQUIRE(marking.mark(district.exam(), {answer.ticket, all, {}, 0, true}));
-    }
-    REQUIRE(marking.handIn(district.exam()));
-}
-
 /// Who failed one block although the total is enough, and can read why.
 void checkFailedByBlock(const exam::ExamResult& result) {
     CHECK_FALSE(result.passed);
@@ -375,7 +364,8 @@ TEST_CASE("a small district holds its exam, and nothing that goes wrong costs an
 
     REQUIRE(office.close(district.exam()));
     REQUIRE(office.score(district.exam(), &district.ring()));
-    markAll(district);
+    app::ExamMarking marking = district.marking();
+    test::markAllAlone(marking, district.exam(), district.trainer(), &district.ring(), true);
     const auto report = office.score(district.exam(), &district.ring());
     REQUIRE(report);
     CHECK(report->incomplete == 0);

@@ -105,8 +105,12 @@ QString ExamResultViewModel::risk() const {
                        "five you would get between %1 and %2.")
                         .arg(low)
                         .arg(marksInWords(high * bank::kHundredths));
-    constexpr double kWorthSaying = 0.02;
-    if (risk.wrongSide >= kWorthSaying) {
+    // Near the line is where chance decides about one in ten; and only where the total decides.
+    constexpr double kWorthSaying = 0.1;
+    const auto total =
+        std::ranges::find(result().rules, exam::PassRuleKind::Total, &exam::RuleResult::kind);
+    const bool totalDecides = total != result().rules.end() && total->met == result().passed;
+    if (totalDecides && risk.wrongSide >= kWorthSaying) {
         const int of = std::max(2, static_cast<int>(std::lround(1 / risk.wrongSide)));
         words += QStringLiteral(" ") +
                  tr("You are near the line: about 1 of %1 persons with your marks would be on the "

@@ -227,6 +227,14 @@ void SittingViewModel::toggleFlag() {
     showSheet();
 }
 
+bool SittingViewModel::mayClose() {
+    if (!running() || covered()) {
+        return true;
+    }
+    askHandIn();
+    return false;
+}
+
 void SittingViewModel::askHandIn() {
     if (running() && !covered()) {
         m_task.settle();

@@ -153,6 +153,9 @@ class SittingViewModel final : public QObject {
     Q_INVOKABLE void retry() { m_wire.retry(); }
 
     Q_INVOKABLE void askHandIn();
+    /// Whether the window may close. In the middle of a paper it may not: the question whether to
+    /// hand in opens instead, for whoever comes back to a closed paper needs the invigilator.
+    Q_INVOKABLE bool mayClose();
     Q_INVOKABLE void handIn();
     Q_INVOKABLE void goToOpen();
     Q_INVOKABLE void goToUnseen();

@@ -227,7 +227,13 @@ void ExamSetupModel::saveAndSeal() {
 void ExamSetupModel::store(bool sealNext) {
     m_tried = true;
     emit changed();
-    if (!m_desk || busy() || !fit()) {
+    if (!m_desk || busy()) {
+        return;
+    }
+    setProblem({});
+    if (!fit()) {
+        // What is wrong may stand above or below what is seen of the page.
+        setProblem(tr("Not saved: a field of this page is still to be mended; it says so in red."));
         return;
     }
     run([desk = *m_desk, draft = draft()] { return desk.source->save(draft); },

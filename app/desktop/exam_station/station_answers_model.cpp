@@ -155,7 +155,9 @@ SecretSheet StationAnswersModel::sheet() const {
     return {.stem = text(asFileName(stem.toStdString())),
             .title = tr("Hand-in slip"),
             .lead = m_whose->title + QStringLiteral("　") +
-                    wording().dayAndTime(m_clock.now(), m_clock.now()),
+                    tr("printed on %1 at %2")
+                        .arg(wording().fullDay(localDate(m_clock.now(), kShanghaiOffsetMinutes)),
+                             Wording::clockTime(m_clock.now())),
             .foot = tr("Candidate: ____________  Invigilator: ____________"),
             .slips = {{.name = m_whose->name,
                        .note = note.join(QStringLiteral("　")),
