@@ -127,8 +127,10 @@ Column {
         id: reason
         width: root.fieldWidth
         label: qsTr("Reason; candidates read it beside their result")
-        text: root.corrections.appeal
         onAccepted: root.corrections.tryOut(marks.text, texts.text, reason.text)
+
+        // At the beginning only: a binding would take away what is typed.
+        Component.onCompleted: reason.text = root.corrections.appeal
     }
 
     Flow {

@@ -9727,10 +9727,6 @@ sudo apt install espeak-ng</translation>
         <source>one for everybody</source>
         <translation>一人一卷</translation>
     </message>
-    <message>
-        <source>Not saved: a field of this page is still to be mended; it says so in red.</source>
-        <translation>没有保存：这一页还有一处要改，红字写在那里。</translation>
-    </message>
 </context>
 <context>
     <name>qgt::app::ExamSheetsModel</name>

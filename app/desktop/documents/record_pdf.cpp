@@ -36,6 +36,8 @@ QFont recordFont(double size, bool bold) {
     QFont font(QString::fromLatin1(kRecordFamily));
     font.setPixelSize(std::max(1, qRound(size)));
     font.setBold(bold);
+    // Shaped, digits beside Latin letters would be missing from what a reader of the file copies.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -233,7 +233,7 @@ void ExamSetupModel::store(bool sealNext) {
     setProblem({});
     if (!fit()) {
         // What is wrong may stand above or below what is seen of the page.
-        setProblem(tr("Not saved: a field of this page is still to be mended; it says so in red."));
+        setProblem(Error{"exam.setup-unfit", {}});
         return;
     }
     run([desk = *m_desk, draft = draft()] { return desk.source->save(draft); },
