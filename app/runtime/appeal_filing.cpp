@@ -66,6 +66,28 @@ Result<std::optional<AppealChange>> changeBy(Workspace& workspace,
     return std::optional(AppealChange{before->got, after->got, before->passed, after->passed});
 }
 
+namespace {
+
+/// An attempt of this person and its exam; somebody else's is as unknown as none.
+Result<std::pair<seat::AttemptHead, exam::HeldExam>> satBy(store::Store& store,
+                                                           const AttemptId& attempt,
+                                                           const PersonId& person) {
+    const auto record = store.attempts().attempt(attempt);
+    if (!record || record->head.candidate != person) {
+        return failure("exam.unknown");
+    }
+    const auto held = store.exams().exam(record->head.exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    if (!*held) {
+        return failure("exam.unknown");
+    }
+    return std::pair(record->head, **held);
+}
+
+}  // namespace
+
 AppealFiling::AppealFiling(Workspace& workspace, people::Actor actor)
     : m_workspace(workspace), m_actor(std::move(actor)) {}
 
@@ -76,34 +98,30 @@ Result<AppealFiling::Facts> AppealFiling::factsOf(const AttemptId& attempt) {
     if (!allowed) {
         return tl::unexpected<Error>(allowed.error());
     }
-    const auto record = store.attempts().attempt(attempt);
-    if (!record || record->head.candidate != m_actor.person) {
-        return failure("exam.unknown");
+    const auto sat = satBy(store, attempt, m_actor.person);
+    if (!sat) {
+        return tl::unexpected<Error>(sat.error());
     }
-    const auto held = store.exams().exam(record->head.exam);
+    const auto& [head, held] = *sat;
     const auto releases = store.appeals().stages();
-    if (!held || !releases) {
-        return tl::unexpected<Error>(held ? releases.error() : held.error());
+    const auto blueprint = frozenBlueprint(held);
+    if (!releases || !blueprint) {
+        return tl::unexpected<Error>(releases ? blueprint.error() : releases.error());
     }
-    if (!*held) {
-        return failure("exam.unknown");
-    }
-    const auto blueprint = frozenBlueprint(**held);
     auto appeals = store.appeals().appeals();
     auto steps = store.appeals().steps();
-    if (!blueprint || !appeals || !steps) {
-        return tl::unexpected<Error>(!blueprint ? blueprint.error()
-                                                : (appeals ? steps.error() : appeals.error()));
+    if (!appeals || !steps) {
+        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
     }
     const Instant now = m_workspace.clock().now();
-    const std::vector<exam::StageRelease> own = exam::releasesOf(*releases, (*held)->id);
+    const std::vector<exam::StageRelease> own = exam::releasesOf(*releases, held.id);
     const exam::StageRelease* const window = exam::appealWindow(own, now);
     Facts facts;
-    facts.head = record->head;
-    if (window != nullptr && (*held)->state == exam::ExamState::Published) {
+    facts.head = head;
+    if (window != nullptr && held.state == exam::ExamState::Published) {
         facts.window = *window;
     }
-    facts.shows = releasedParts(**held, *blueprint, *releases, now);
+    facts.shows = releasedParts(held, *blueprint, *releases, now);
     facts.appeals = std::move(*appeals);
     facts.steps = std::move(*steps);
     return facts;
