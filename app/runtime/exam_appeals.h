@@ -111,12 +111,19 @@ class ExamAppeals {
 [[nodiscard]] Result<std::vector<exam::OpenMark>> everyMarkOf(Workspace& workspace,
                                                               const ExamId& exam);
 
-/// What a correction says of the appeal that it is ordered for, inside the transaction of the
-/// order. Errors: exam.correction-unfit (arg field) when the appeal is of another exam or task, or
-/// waits no more.
+/// What a correction says of the appeal that it is ordered for, and of the others of the exam that
+/// wait for an answer about the same task, inside the transaction of the order. Errors:
+/// exam.correction-unfit (arg field) when the appeal is of another exam or task, or waits no more,
+/// and when somebody could get less by the correction: an appeal takes nothing away.
 Status beginCorrecting(store::Store& store,
                        const CorrectionDraft& draft,
                        const exam::CorrectionOrder& order);
+
+/// Whether somebody may agree to a correction: whoever appealed does not decide it in this way
+/// either. Errors: appeal.own, store.*.
+[[nodiscard]] Status mayAgree(store::Store& store,
+                              const exam::CorrectionOrder& order,
+                              const PersonId& person);
 
 /// What a step of a correction means for the appeals that it was ordered for, inside its
 /// transaction: applied they are accepted, given up or taken back they wait again.

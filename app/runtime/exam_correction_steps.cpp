@@ -163,6 +163,9 @@ Status ExamCorrections::approve(const CorrectionId& id) {
     if (found->state != CorrectionState::Ordered) {
         return movedOn();
     }
+    if (Status may = mayAgree(m_workspace.store(), found->order, m_actor.person); !may) {
+        return may;
+    }
     return keepStep(found->order, stepOf(found->order, CorrectionStepKind::Approved, {}), {});
 }
 

@@ -9,8 +9,10 @@ using bank::ReleasedPart;
 using bank::ReleaseStage;
 
 const StageRelease* stageShown(const std::vector<StageRelease>& releases, Instant now) {
-    const auto lasts = [now](const StageRelease& release) {
-        return release.at <= now && (release.until.ms == 0 || now < release.until);
+    // A stage that was released again lasts as the later word says, also where that is shorter.
+    const auto lasts = [now, &releases](const StageRelease& release) {
+        return release.at <= now && (release.until.ms == 0 || now < release.until) &&
+               newestRelease(releases, release.stage) == &release;
     };
     const auto newest = std::find_if(releases.rbegin(), releases.rend(), lasts);
     return newest == releases.rend() ? nullptr : &*newest;

@@ -84,6 +84,11 @@ TEST_CASE("candidates see the newest stage that is released and has not ended", 
     std::vector<StageRelease> final = releases;
     final.push_back(stageAt(ReleaseStage::Final, 8 * kAppealDay));
     CHECK(exam::partsShown(blueprint, final, {8 * kAppealDay}) == std::vector{ReleasedPart::Total});
+    // The window was made shorter: what it showed ends with it.
+    std::vector<StageRelease> shorter = releases;
+    shorter.push_back(stageAt(ReleaseStage::Appeal, 3 * kAppealDay, 4 * kAppealDay));
+    CHECK(exam::partsShown(blueprint, shorter, {5 * kAppealDay}) ==
+          std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
     // A sealed result is a stage that shows nothing.
     CHECK(exam::partsShown(blueprint, {stageAt(ReleaseStage::Sealed, 0)}, {kAppealDay}).empty());
 }

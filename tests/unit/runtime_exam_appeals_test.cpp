@@ -199,8 +199,16 @@ TEST_CASE(
     CHECK(ordering.history(world.id)->empty());
     draft.task = task->id;
     draft.revision = task->revision;
+    // An appeal takes nothing from anybody.
+    draft.favourable = false;
+    CHECK(ordering.order(draft, &world.ring).error().code == "exam.correction-unfit");
+    draft.favourable = true;
     const auto order = ordering.order(draft, &world.ring);
     REQUIRE(order);
+    app::ExamCorrections candidate(
+        world.unit.workspace(),
+        {world.unit.cadre().person, world.unit.cadre().committee, {qgt::people::Role::Trainer}});
+    CHECK(candidate.approve(*order).error().code == "appeal.own");
     CHECK(world.deciding.list(world.id)->front().state == AppealState::Correcting);
     CHECK(world.deciding.reject(*appeal, "不对").error().code == "appeal.decided");
     REQUIRE(agreeing.approve(*order));
