@@ -296,7 +296,14 @@ Result<AppealChange> ExamAppeals::accept(const AppealId& id,
     if (marks.empty() || !about || !marksFit(marks, paper->open)) {
         return failure("appeal.nothing-changed");
     }
-    for (const AppealMark& mark : marks) {
+    // Points as the first rater ticked them are points that nobody touched: there the marks of both
+    // raters go on counting.
+    std::vector<AppealMark> touched;
+    std::ranges::copy_if(marks, std::back_inserter(touched), [&paper](const AppealMark& mark) {
+        const auto known = paper->marks.first.find({mark.slot, mark.node});
+        return known == paper->marks.first.end() || known->second != mark.met;
+    });
+    for (const AppealMark& mark : touched) {
         paper->marks.first[{mark.slot, mark.node}] = mark.met;
         paper->marks.second.erase({mark.slot, mark.node});
     }
@@ -317,7 +324,7 @@ Result<AppealChange> ExamAppeals::accept(const AppealId& id,
     AppealStep step;
     step.kind = AppealStepKind::Accepted;
     step.reason = std::string(trimmed(reason));
-    step.marks = marks;
+    step.marks = std::move(touched);
     if (const Status kept = keepDecision(*what, std::move(step), {score}); !kept) {
         return tl::unexpected<Error>(kept.error());
     }

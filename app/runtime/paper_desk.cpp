@@ -83,6 +83,9 @@ Result<HeldExam> PaperDesk::running(const ExamId& exam) {
 }
 
 Result<EnteredSheet> PaperDesk::sheet(const ExamId& exam, const PersonId& candidate) {
+    if (candidate == m_actor.person) {
+        return failure("exam.entry-own");
+    }
     const auto lines = m_workspace.store().paperEntries().lines(exam, candidate);
     return lines ? exam::enteredSheet(*lines)
                  : Result<EnteredSheet>(tl::unexpected<Error>(lines.error()));
@@ -140,6 +143,7 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
             return tl::unexpected<Error>(read.error());
         }
         describeSheet(row, *read, m_actor.person, names);
+        row.mayEnter = row.mayEnter && person != m_actor.person;
         row.elsewhere = std::ranges::any_of(*attempts, [&](const seat::AttemptRecord& one) {
             return one.head.candidate == person && !exam::isFromPaper(one.head);
         });

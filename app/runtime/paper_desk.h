@@ -45,8 +45,8 @@ struct SheetToCompare {
 /// Answers on paper: two persons enter every sheet, neither seeing what the other one entered; what
 /// they read differently somebody settles with the sheet in hand; then it is an attempt. Finishing,
 /// settling and recording are in the audit chain. `ring` may be null where the papers are open. For
-/// the worker's thread. Errors of all: rights.refused, exam.unknown, exam.not-sealed,
-/// exam.results-out, store.*.
+/// the worker's thread. Nobody has to do with the own sheet. Errors of all: rights.refused,
+/// exam.unknown, exam.not-sealed, exam.results-out, exam.entry-own, store.*.
 class PaperDesk {
   public:
     PaperDesk(Workspace& workspace, people::Actor actor, std::string program);

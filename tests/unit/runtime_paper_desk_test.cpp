@@ -79,6 +79,15 @@ TEST_CASE("a sheet that two persons entered is an attempt that is scored like an
     CHECK(compared->differences.empty());
     CHECK(compared->second == "唐敏");
     CHECK(room.first.record(id, room.who, nullptr).error().code == "keys.none");
+    // Who sat it has nothing to do with the own sheet, whatever else that person may do.
+    app::PaperDesk candidate(
+        room.world.unit().workspace(),
+        {room.who, room.world.unit().trainer().committee, room.world.unit().trainer().roles},
+        "qgt test");
+    CHECK(candidate.open(id, room.who, &room.world.ring()).error().code == "exam.entry-own");
+    CHECK(candidate.settle(id, room.who, 1, {}).error().code == "exam.entry-own");
+    CHECK(candidate.record(id, room.who, &room.world.ring()).error().code == "exam.entry-own");
+    CHECK_FALSE(candidate.sheets(id)->at(1).mayEnter);
     const auto attempt = room.second.record(id, room.who, &room.world.ring());
     REQUIRE(attempt);
     CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-over");
