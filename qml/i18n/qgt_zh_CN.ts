@@ -5187,8 +5187,8 @@ Given: %3</source>
         <translation>相差更大时由第三人评，第三人不知道前两人的评分，以第三人为准。</translation>
     </message>
     <message>
-        <source> Further apart a third rater marks who knows of neither mark: then the mean of the two that are closest counts, or the third mark where it stands in the middle. Where all three are far apart, one more rater decides.</source>
-        <translation>相差更大时由第三人评，第三人不知道前两人的评分：取三人中最接近的两人的平均；第三人正好居中时，以第三人为准。三人彼此都相差很大时，再由一人裁定。</translation>
+        <source> Further apart a third rater marks who knows of neither mark: then the mean of the two that are closest counts, or the third mark where two pairs are equally close. Where all three are far apart, one more rater decides.</source>
+        <translation>相差更大时由第三人评，第三人不知道前两人的评分：取三人中最接近的两人的平均；两对一样近时，以第三人为准。三人彼此都相差很大时，再由一人裁定。</translation>
     </message>
     <message>
         <source>Open answers: %1, handed out: %2.</source>

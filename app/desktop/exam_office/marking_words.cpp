@@ -134,8 +134,8 @@ QString ruleWords(const exam::MarkingRule& rule) {
             : markingText(QT_TRANSLATE_NOOP(
                   "Marking",
                   " Further apart a third rater marks who knows of neither mark: then the mean of "
-                  "the two that are closest counts, or the third mark where it stands in the "
-                  "middle. Where all three are far apart, one more rater decides."));
+                  "the two that are closest counts, or the third mark where two pairs are "
+                  "equally close. Where all three are far apart, one more rater decides."));
     return two + third + again;
 }
 
