@@ -13,7 +13,6 @@ namespace fs = std::filesystem;
 namespace qgt {
 
 using test::answerEvent;
-using test::argument;
 using test::StoreWorld;
 
 namespace {

@@ -31,7 +31,7 @@ fs::path damagedAs(StoreWorld& world, const std::string& bytes) {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == "store.damaged-no-backup");
     CHECK_FALSE(fs::exists(world.file()));
-    const fs::path aside = argument(refused.error(), "path");
+    fs::path aside = argument(refused.error(), "path");
     CHECK(os::readFile(aside, 1 << 26).value() == bytes);
     CHECK(world.refusal() == "store.missing");
     return aside;

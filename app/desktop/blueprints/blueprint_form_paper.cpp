@@ -55,6 +55,7 @@ bank::BlueprintSection sectionIn(const BlueprintDraft& draft, int number) {
 
 std::vector<bank::BlueprintSection> sectionsIn(const BlueprintDraft& draft) {
     std::vector<bank::BlueprintSection> sections;
+    sections.reserve(static_cast<std::size_t>(draft.sections));
     for (int i = 0; i < draft.sections; ++i) {
         sections.push_back(sectionIn(draft, i));
     }
