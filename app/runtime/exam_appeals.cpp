@@ -165,8 +165,9 @@ Result<std::vector<AppealEntry>> ExamAppeals::list(const ExamId& exam) {
         }
         entries.push_back(std::move(*entry));
     }
-    std::ranges::stable_partition(entries,
-                                  [](const AppealEntry& entry) { return stillWaits(entry.state); });
+    std::stable_partition(entries.begin(), entries.end(), [](const AppealEntry& entry) {
+        return stillWaits(entry.state);
+    });
     return entries;
 }
 

@@ -216,7 +216,8 @@ Result<std::vector<RecordPerson>> recordPersons(Workspace& workspace, const peop
             rows.push_back({person.id, person.name, person.post, self});
         }
     }
-    std::ranges::stable_partition(rows, &RecordPerson::self);
+    std::stable_partition(
+        rows.begin(), rows.end(), [](const RecordPerson& row) { return row.self; });
     return rows;
 }
 
