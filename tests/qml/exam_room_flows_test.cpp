@@ -51,6 +51,8 @@ void sitWholeMock(Desk& desk) {
     ExamViewModel& exam = *desk.models().exam();
     if (exam.stage() == Stage::Result) {
         desk.press(Qt::Key_Escape);
+        // What was on the screen goes when events are handled, as it does under anybody's hands.
+        REQUIRE(drawOnce(desk.window()));
     }
     REQUIRE(exam.stage() == Stage::Shelf);
     const auto& offers = exam.offers()->rows();
