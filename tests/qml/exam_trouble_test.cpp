@@ -180,6 +180,11 @@ TEST_CASE("an interrupted exam goes on when the invigilator lets it, by code and
     hall.exams->phase = qgt::seat::AttemptPhase::Interrupted;
     hall.sitDown();
     CHECK(hall.sitting().cover() == Cover::Interrupted);
+    // The time goes on behind the cover, and the page does not say otherwise.
+    const QString before = hall.sitting().timeLeft();
+    hall.desk.clock.advanceMs(300'000);
+    CHECK(hall.sitting().timeLeft() < before);
+    CHECK(hall.sitting().cover() == Cover::Interrupted);
     hall.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(drawOnce(hall.desk.window()));
     InvigilatorModel& invigilator = *hall.sitting().invigilator();

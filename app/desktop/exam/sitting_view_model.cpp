@@ -107,7 +107,7 @@ void SittingViewModel::take(const OpenedSitting& opened) {
             setCover(Cover::NeedsDecision);
             break;
     }
-    if (covered()) {
+    if (timeStands()) {
         m_wire.hold(opened.remainingMs);
     }
     m_pulse.start();
@@ -128,8 +128,12 @@ void SittingViewModel::hear(const seat::Directive& directive) {
             break;
         case seat::Directive::Kind::Extend:
             m_budgetMs += directive.remainingMs - m_wire.remainingMs();
-            if (covered() && m_cover != Cover::TimeUp) {
+            if (timeStands()) {
                 m_wire.hold(directive.remainingMs);
+                break;
+            }
+            if (m_cover == Cover::Interrupted) {
+                m_wire.run(directive.remainingMs);
                 break;
             }
             [[fallthrough]];
@@ -304,6 +308,10 @@ void SittingViewModel::setProblem(std::optional<Error> error) {
     emit problemChanged();
 }
 
+bool SittingViewModel::timeStands() const {
+    return m_cover == Cover::Paused || m_cover == Cover::NeedsDecision;
+}
+
 bool SittingViewModel::timeShort() const {
     return m_wire.remainingMs() <= kShortMs;
 }
@@ -313,7 +321,7 @@ void SittingViewModel::pulse() {
     const std::int64_t now = m_wire.remainingMs();
     announceAt(m_lastMs, now);
     m_lastMs = now;
-    if (now == 0 && m_cover == Cover::Uncovered) {
+    if (now == 0 && !timeStands() && m_cover != Cover::TimeUp) {
         m_task.settle();
         setCover(Cover::TimeUp);
     }

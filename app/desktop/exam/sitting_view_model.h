@@ -202,6 +202,10 @@ class SittingViewModel final : public QObject {
 
     [[nodiscard]] bool covered() const { return m_cover != Cover::Uncovered; }
 
+    /// Covered, and no time passes. It goes on while a crash waits for the invigilator, who may
+    /// give it back.
+    [[nodiscard]] bool timeStands() const;
+
     Wording m_wording;
     const Clock& m_clock;
     SittingWire m_wire;

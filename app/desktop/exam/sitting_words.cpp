@@ -186,8 +186,9 @@ QString SittingViewModel::coverText() const {
                       "invigilator lets it go on.");
         case Cover::Interrupted:
             return tr(
-                "The program or the computer stopped while time was running. What was saved "
-                "is here. Please raise your hand: the invigilator lets you go on.");
+                "The program or the computer stopped while time was running, and the time goes "
+                "on. What was saved is here. Please raise your hand at once: the invigilator lets "
+                "you go on and can give time back.");
         case Cover::NeedsDecision:
             return tr(
                 "What was saved is here. Please raise your hand: the invigilator says how "
