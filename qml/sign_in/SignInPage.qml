@@ -74,7 +74,23 @@ NeedlePage {
         name: qsTr("Find your name")
         hint: qsTr("Find your name")
         onTextEdited: root.signIn.filter = finder.text
-        onAccepted: root.signIn.choose(0)
+        onAccepted: finder.text.length > 0 ? root.signIn.choose(0) : undefined
+    }
+
+    Connections {
+        target: root.signIn
+        function onFilterEmptied() {
+            finder.clear();
+        }
+    }
+
+    SignLine {
+        visible: finder.visible && root.signIn.filterNote.length > 0
+        width: parent.width
+        kind: Sign.Due
+        text: root.signIn.filterNote
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
 
     Item {

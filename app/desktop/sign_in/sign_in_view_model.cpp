@@ -18,6 +18,10 @@ QString argument(const Error& error, const std::string& name) {
     return found == error.args.end() ? QString() : QString::fromStdString(found->second);
 }
 
+bool isDigits(const QString& words) {
+    return !words.isEmpty() && std::ranges::all_of(words, [](QChar one) { return one.isDigit(); });
+}
+
 }  // namespace
 
 SignInViewModel::SignInViewModel(Deps deps, QObject* parent)
@@ -93,12 +97,36 @@ const SignInPerson& SignInViewModel::chosen() const {
     return m_facts.persons[m_shown[static_cast<std::size_t>(m_current)]];
 }
 
+QString SignInViewModel::filterNote() const {
+    if (m_secretTyped) {
+        return tr("Choose your name first, the PIN comes after it. What you typed is gone.");
+    }
+    return m_shown.empty() && !m_filter.trimmed().isEmpty() ? tr("Nobody in the list is called so.")
+                                                            : QString();
+}
+
+QString SignInViewModel::postOf(const SignInPerson& person) const {
+    return m_facts.committee.isEmpty() && !person.committee.isEmpty()
+               ? person.post + QStringLiteral("　") + person.committee
+               : person.post;
+}
+
+bool SignInViewModel::fits(const SignInPerson& person, const QString& wanted) const {
+    return wanted.isEmpty() || person.name.contains(wanted) || postOf(person).contains(wanted);
+}
+
 void SignInViewModel::setFilter(const QString& words) {
     if (busy() || words == m_filter) {
         return;
     }
-    m_filter = words;
+    m_secretTyped = isDigits(words) && std::ranges::none_of(m_facts.persons, [&](const auto& one) {
+                        return fits(one, words);
+                    });
+    m_filter = m_secretTyped ? QString() : words;
     m_current = -1;
+    if (m_secretTyped) {
+        emit filterEmptied();
+    }
     showFacts();
     emit currentChanged();
     if (m_persons.rowCount() == 1 && total() > 1) {
@@ -135,16 +163,13 @@ void SignInViewModel::showFacts() {
     const QString wanted = m_filter.trimmed();
     for (std::size_t i = 0; i < m_facts.persons.size(); ++i) {
         const SignInPerson& person = m_facts.persons[i];
-        const QString post = m_facts.committee.isEmpty() && !person.committee.isEmpty()
-                                 ? person.post + QStringLiteral("　") + person.committee
-                                 : person.post;
-        if (!wanted.isEmpty() && !person.name.contains(wanted) && !post.contains(wanted)) {
+        if (!fits(person, wanted)) {
             continue;
         }
         const bool never = person.lastSignIn.ms == 0;
         rows.push_back(
             {.name = person.name,
-             .post = post,
+             .post = postOf(person),
              .last = !person.hasSecret ? tr("has no PIN yet")
                      : never
                          ? tr("never signed in")
@@ -162,6 +187,9 @@ void SignInViewModel::choose(int row) {
         return;
     }
     m_current = row;
+    if (std::exchange(m_secretTyped, false)) {
+        emit factsChanged();
+    }
     setProblem({});
     startWait(0);  // of the other person; the engine knows whether this one has to wait
     emit currentChanged();

@@ -22,6 +22,7 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString filterNote READ filterNote NOTIFY factsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString committee READ committee NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString dateLine READ dateLine NOTIFY factsChanged FINAL)
@@ -53,6 +54,9 @@ class SignInViewModel final : public qgt::app::PageViewModel {
 
     /// Only persons whose name, post or committee holds it are in the list.
     [[nodiscard]] QString filter() const { return m_filter; }
+
+    /// Why the filter shows nobody; empty while it shows somebody.
+    [[nodiscard]] QString filterNote() const;
 
     /// Persons with and without the filter.
     [[nodiscard]] int total() const { return static_cast<int>(m_facts.persons.size()); }
@@ -87,7 +91,8 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     /// The list is read again, as after a sign-out.
     void reload();
     void retranslate();
-    /// A filter that leaves one person chooses that person.
+    /// A filter that leaves one person chooses that person. Digits that are in nobody's words are a
+    /// PIN that was typed too early: they do not stay where anybody reads them.
     void setFilter(const QString& words);
 
     Q_INVOKABLE void choose(int row);
@@ -104,6 +109,8 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     void stageChanged();
     void currentChanged();
     void factsChanged();
+    /// What was typed as a filter is gone.
+    void filterEmptied();
     void waitChanged();
     void attemptsChanged();
     void entered(const qgt::app::Entered& who);
@@ -114,6 +121,8 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     void startWait(int seconds);
     void finish(const Result<Entered>& result);
     void showFacts();
+    [[nodiscard]] bool fits(const SignInPerson& person, const QString& wanted) const;
+    [[nodiscard]] QString postOf(const SignInPerson& person) const;
     /// In a unit of one there is nobody else to choose.
     void chooseOnlyOne();
     [[nodiscard]] const SignInPerson& chosen() const;
@@ -124,6 +133,7 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     SignInList m_persons;
     std::vector<std::size_t> m_shown;  ///< which person stands in which row
     QString m_filter;
+    bool m_secretTyped = false;  ///< as a filter
     QTimer m_countdown;
     Stage m_stage = Stage::Choose;
     QString m_recoveryCode;
