@@ -57,6 +57,10 @@ bool maySeePeople(const people::Actor& actor) {
     return people::reachOf(actor, people::Action::ViewPeople) >= people::Reach::Committee;
 }
 
+bool seesAnalyses(const people::Actor& actor) {
+    return people::reachOf(actor, people::Action::ViewExamAnalysis) != people::Reach::None;
+}
+
 bool managesExams(const people::Actor& actor) {
     return people::reachOf(actor, people::Action::ManageExams) != people::Reach::None;
 }
@@ -128,11 +132,6 @@ void Composition::connectHandbook() {
                                     ? QStringLiteral("cases")
                                     : QStringLiteral("practice"));
             });
-}
-
-void Composition::connectExams() {
-    connect(m_models.exam(), &ExamViewModel::sessionRequested, this, &Composition::startSession);
-    connect(m_models.exam(), &ExamViewModel::sittingChanged, &m_deps.app, &AppModel::setFullWindow);
 }
 
 void Composition::connectIntroduction() {
@@ -270,6 +269,9 @@ void Composition::enter(const Entered& who) {
         m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
         m_models.blueprints()->attach(BlueprintDesk{m_workspace, who.actor, m_deps.worker});
     }
+    if (seesAnalyses(who.actor)) {
+        m_models.analyses()->attach(OfficeDesk{m_workspace, who.actor, nullptr});
+    }
     if (maySeeCertificates(who.actor)) {
         m_models.certificates()->attach(CertificateDesk{m_workspace, who.actor});
     }
@@ -305,6 +307,7 @@ void Composition::leave() {
     m_models.bankUpdate()->attach({});
     m_models.examKeys()->attach(nullptr, {});
     m_models.examOffice()->attach({});
+    m_models.analyses()->attach({});
     m_models.station()->attach(nullptr);
     m_models.blueprints()->attach({});
     m_models.certificates()->attach({});
@@ -371,6 +374,9 @@ std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
     std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {
         if (entry.id == QLatin1String("exam_office")) {
             return managesExams(actor);
+        }
+        if (entry.id == QLatin1String("analysis")) {
+            return seesAnalyses(actor);
         }
         if (entry.id == QLatin1String("people")) {
             return seesPeople;

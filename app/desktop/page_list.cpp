@@ -27,6 +27,7 @@ const std::vector<PageEntry>& allPages() {
         {"handbook", QT_TRANSLATE_NOOP("Pages", "Handbooks"), 1},
         {"exam", QT_TRANSLATE_NOOP("Pages", "Exams"), 1},
         {"exam_office", QT_TRANSLATE_NOOP("Pages", "Exam office"), 3},
+        {"analysis", QT_TRANSLATE_NOOP("Pages", "Analysis"), 3},
         {"certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), 3},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},

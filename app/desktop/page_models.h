@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/analysis/analysis_view_model.h"
 #include "app/desktop/blueprints/blueprints_view_model.h"
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/certificates/certificates_view_model.h"
@@ -46,6 +47,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::BankUpdateViewModel* bankUpdate READ bankUpdate CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamKeysViewModel* examKeys READ examKeys CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamOfficeViewModel* examOffice READ examOffice CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::AnalysisViewModel* analyses READ analyses CONSTANT FINAL)
     Q_PROPERTY(qgt::app::StationViewModel* station READ station CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BlueprintsViewModel* blueprints READ blueprints CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CertificatesViewModel* certificates READ certificates CONSTANT FINAL)
@@ -74,6 +76,7 @@ class PageModels final : public QObject {
           m_bankUpdate({executor, wording}),
           m_examKeys({executor, wording}),
           m_examOffice({executor, wording}),
+          m_analyses({executor, wording}),
           m_station({executor, wording}, settings, clock),
           m_blueprints({executor, wording}),
           m_certificates({executor, wording}) {}
@@ -110,6 +113,8 @@ class PageModels final : public QObject {
 
     [[nodiscard]] ExamOfficeViewModel* examOffice() { return &m_examOffice; }
 
+    [[nodiscard]] AnalysisViewModel* analyses() { return &m_analyses; }
+
     [[nodiscard]] StationViewModel* station() { return &m_station; }
 
     [[nodiscard]] BlueprintsViewModel* blueprints() { return &m_blueprints; }
@@ -134,6 +139,7 @@ class PageModels final : public QObject {
         m_bankUpdate.retranslate();
         m_examKeys.retranslate();
         m_examOffice.retranslate();
+        m_analyses.retranslate();
         m_station.retranslate();
         m_blueprints.retranslate();
         m_certificates.retranslate();
@@ -156,6 +162,7 @@ class PageModels final : public QObject {
     BankUpdateViewModel m_bankUpdate;
     ExamKeysViewModel m_examKeys;
     ExamOfficeViewModel m_examOffice;
+    AnalysisViewModel m_analyses;
     StationViewModel m_station;
     BlueprintsViewModel m_blueprints;
     CertificatesViewModel m_certificates;

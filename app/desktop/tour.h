@@ -55,6 +55,7 @@ class Tour final {
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool lookAtOffice();
     [[nodiscard]] bool analyseExam();
+    [[nodiscard]] bool lookAtAnalyses();
     [[nodiscard]] bool planExam();
     [[nodiscard]] bool lookAtCertificates();
     [[nodiscard]] bool otherLooks();

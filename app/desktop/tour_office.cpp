@@ -44,6 +44,18 @@ bool Tour::analyseExam() {
     return true;
 }
 
+/// The list of what can be analysed, for whoever holds no exam.
+bool Tour::lookAtAnalyses() {
+    const QString office = m_deps.app.page();
+    m_deps.app.show(QStringLiteral("analysis"));
+    if (!await("the scored exams are listed", [&] { return m_deps.models.analyses()->ready(); }) ||
+        !picture(QStringLiteral("analysis"))) {
+        return false;
+    }
+    m_deps.app.show(office);
+    return await("the exams are there again", [&] { return m_deps.models.examOffice()->ready(); });
+}
+
 /// A copy of the first blueprint, given up again.
 bool Tour::planExam() {
     BlueprintsViewModel& plans = *m_deps.models.blueprints();
@@ -103,7 +115,7 @@ bool Tour::lookAtOffice() {
         return false;
     }
     office.back();
-    return analyseExam() && planExam() && lookAtCertificates();
+    return analyseExam() && lookAtAnalyses() && planExam() && lookAtCertificates();
 }
 
 }  // namespace qgt::app

@@ -1,5 +1,6 @@
 #include "app/runtime/exam_analysis.h"
 
+#include "app/runtime/exam_review.h"
 #include "app/runtime/looked_times.h"
 #include "app/runtime/scored_attempts.h"
 
@@ -158,23 +159,33 @@ class AnswerGatherer {
     std::vector<Sitting> m_sittings;
 };
 
+using people::Action;
+
+bool seesOwnCommitteeOnly(const people::Actor& actor) {
+    return people::reachOf(actor, Action::ViewExamAnalysis) == people::Reach::Committee;
+}
+
+bool isSatFrom(const exam::HeldExam& exam,
+               const std::vector<people::Person>& persons,
+               const CommitteeId& committee) {
+    return std::ranges::any_of(persons, [&](const people::Person& person) {
+        return person.committee == committee &&
+               std::ranges::find(exam.candidates, person.id, &exam::ExamCandidate::person) !=
+                   exam.candidates.end();
+    });
+}
+
 /// Directors see how their people are taught, where somebody of theirs sat the exam; no figure here
 /// names one of them.
 Status mayAnalyse(const AnalysisDesk& desk, const exam::HeldExam* exam) {
-    using people::Action;
     people::Target target;
-    if (people::reachOf(desk.actor, Action::ViewExamAnalysis) == people::Reach::Committee &&
-        exam != nullptr) {
+    if (seesOwnCommitteeOnly(desk.actor) && exam != nullptr) {
         const auto persons = desk.workspace.store().people().persons();
         if (!persons) {
             return tl::unexpected<Error>(persons.error());
         }
-        const bool ours = std::ranges::any_of(*persons, [&](const people::Person& person) {
-            return person.committee == desk.actor.committee &&
-                   std::ranges::find(exam->candidates, person.id, &exam::ExamCandidate::person) !=
-                       exam->candidates.end();
-        });
-        target.committee = ours ? desk.actor.committee : CommitteeId();
+        target.committee = isSatFrom(*exam, *persons, desk.actor.committee) ? desk.actor.committee
+                                                                            : CommitteeId();
     }
     return people::authorize(
         desk.actor, Action::ViewExamAnalysis, target, desk.workspace.store().audit());
@@ -191,6 +202,10 @@ Result<exam::HeldExam> examToAnalyse(const AnalysisDesk& desk, const ExamId& id)
     if (!*found || (*found)->mock) {
         return failure("exam.unknown");
     }
+    // Before its results are out an exam is the trainer's work alone.
+    if (seesOwnCommitteeOnly(desk.actor) && (*found)->state != exam::ExamState::Published) {
+        return failure("exam.not-published", {{"title", (*found)->title}});
+    }
     return std::move(**found);
 }
 
@@ -204,7 +219,15 @@ int urgencyOf(const AnalysedTask& task) {
 Result<AnswerGatherer> gather(const AnalysisDesk& desk,
                               const integrity::KeyRing* ring,
                               ExamAnalysis& analysis) {
-    const auto attempts = scoredAttempts(desk.workspace, analysis.exam, ring);
+    auto locks = releasedLocks(desk.workspace, analysis.exam.id);
+    if (locks && !*locks) {
+        locks = scorerLocks(analysis.exam, ring);
+    }
+    if (!locks) {
+        return tl::unexpected<Error>(locks.error());
+    }
+    const auto attempts =
+        scoredAttemptsWith(desk.workspace, analysis.exam, *locks ? &**locks : nullptr);
     auto orders = correctionsInForce(desk.workspace, analysis.exam);
     const auto records = desk.workspace.store().attempts().attemptsAt(analysis.exam.id);
     if (!attempts || !orders) {
@@ -243,15 +266,52 @@ bool AnalysedTask::showsGroup(std::size_t group) const {
     return figures.groups.at(group) >= kLeastShownGroup;
 }
 
+Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk) {
+    store::Store& store = desk.workspace.store();
+    const bool isOwnOnly = seesOwnCommitteeOnly(desk.actor);
+    const Status may =
+        people::authorize(desk.actor,
+                          Action::ViewExamAnalysis,
+                          {{}, isOwnOnly ? desk.actor.committee : CommitteeId()},
+                          store.audit());
+    if (!may) {
+        return tl::unexpected<Error>(may.error());
+    }
+    const auto exams = store.exams().exams();
+    const auto persons = store.people().persons();
+    if (!exams || !persons) {
+        return tl::unexpected<Error>(exams ? persons.error() : exams.error());
+    }
+    std::vector<AnalysableExam> all;
+    for (const exam::HeldExam& exam : *exams) {
+        const bool isOut = exam.state == exam::ExamState::Published;
+        if (exam.mock ||
+            (isOwnOnly && (!isOut || !isSatFrom(exam, *persons, desk.actor.committee)))) {
+            continue;
+        }
+        const auto scores = store.exams().scores(exam.id);
+        const auto released = releasedLocks(desk.workspace, exam.id);
+        if (!scores || !released) {
+            return tl::unexpected<Error>(scores ? released.error() : scores.error());
+        }
+        if (!scores->empty()) {
+            all.push_back({exam,
+                           static_cast<int>(scores->size()),
+                           exam.lock.generation != 0 && !*released});
+        }
+    }
+    std::ranges::stable_sort(all, [](const AnalysableExam& one, const AnalysableExam& other) {
+        return one.exam.opens > other.exam.opens;
+    });
+    return all;
+}
+
 Result<ExamAnalysis> analyseExam(const AnalysisDesk& desk,
                                  const ExamId& id,
                                  const integrity::KeyRing* ring) {
     const auto exam = examToAnalyse(desk, id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
-    }
-    if (exam->lock.generation != 0 && ring == nullptr) {
-        return failure("keys.none");
     }
     const Status told = desk.workspace.store().audit().append(
         {desk.actor.person, "exam.analysed", exam->id.str(), {}});

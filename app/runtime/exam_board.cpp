@@ -1,4 +1,5 @@
 #include "app/runtime/attempt_choice.h"
+#include "app/runtime/attempt_time.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "engine/exam/answer_file.h"
@@ -94,13 +95,19 @@ SeatAttempt besideOthers(const AttemptRecord& record, const InstallId& here) {
 }
 
 /// What there is of the row's candidate; incidents of all attempts.
-void describeAll(SeatRow& row, const ExamAttempts& attempts, const InstallId& here, Instant now) {
+void describeAll(SeatRow& row,
+                 const HeldExam& exam,
+                 const ExamAttempts& attempts,
+                 const InstallId& here,
+                 Instant now) {
     const PersonId& person = row.candidate.person;
     const std::vector<const AttemptRecord*> own = attempts.of(person);
     const AttemptRecord* const counted = attempts.countedOf(person);
     row.undecided = attempts.isUndecided(person);
     if (!own.empty()) {
-        describe(row, counted == nullptr ? *own.back() : *counted);
+        const AttemptRecord& shown = counted == nullptr ? *own.back() : *counted;
+        describe(row, shown);
+        row.timeInDoubt = isTimeInDoubt(exam, shown);
     }
     if (own.size() > 1) {
         row.incidents.clear();
@@ -160,7 +167,7 @@ Result<std::vector<SeatRow>> ExamOffice::board(const ExamId& id) {
         row.candidate = (*candidates)[i];
         row.extra = (*exam)->candidates[i].extra;
         row.tasks = tasksOf(*blueprint);
-        describeAll(row, *attempts, store.installId(), now);
+        describeAll(row, **exam, *attempts, store.installId(), now);
         if (!row.undecided) {
             addResult(row, *scores);
         }

@@ -1,4 +1,5 @@
 #include "app/runtime/attempt_choice.h"
+#include "app/runtime/attempt_time.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_review.h"
@@ -22,12 +23,7 @@ namespace {
 
 /// Somebody who was not heard of for as long as the whole exam lasts comes back no more.
 bool mayStillWrite(const AttemptRecord& record, Instant now) {
-    std::int64_t most = record.head.terms.budgetMs;
-    for (const AttemptEvent& event : record.events) {
-        const auto note = seat::decodeNote(event.body);
-        most += event.kind == AttemptEventKind::ExtraTime && note ? note->ms : 0;
-    }
-    return !seat::isClosed(record) && now.ms - record.events.back().at.wall.ms < most;
+    return !seat::isClosed(record) && now.ms - record.events.back().at.wall.ms < grantedMs(record);
 }
 
 const exam::PaperLocks* pointerTo(const std::optional<exam::PaperLocks>& locks) {
@@ -102,7 +98,7 @@ Status ExamOffice::scoreOne(const HeldExam& exam,
                             AttemptRecord record,
                             ScoringReport& report) {
     if (!seat::isClosed(record)) {
-        if (exam.state != ExamState::Closed) {
+        if (exam.state == ExamState::Sealed) {
             ++report.stillOpen;
             return ok();
         }

@@ -1,8 +1,10 @@
 #include "app/runtime/exam_exchange.h"
 
+#include "app/runtime/attempt_time.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_package_writer.h"
+#include "engine/core/text.h"
 #include "engine/exam/answer_file.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/integrity/digest.h"
@@ -16,21 +18,9 @@ namespace qgt::app {
 using exam::ExamState;
 using exam::HeldExam;
 using seat::AttemptEvent;
-using seat::AttemptEventKind;
 using seat::AttemptRecord;
 
 namespace {
-
-bool isLate(const HeldExam& exam, const seat::Attempt& attempt) {
-    const std::vector<AttemptEvent>& events = attempt.events();
-    const Instant begun = events.front().at.wall;
-    const std::int64_t end = exam.closes.ms + attempt.budgetMs();
-    return begun < exam.opens || begun > exam.closes ||
-           std::ranges::any_of(events, [end](const AttemptEvent& event) {
-               return event.kind == AttemptEventKind::WallJump ||
-                      (event.kind == AttemptEventKind::Closed && event.at.wall.ms > end);
-           });
-}
 
 AnswersTaken refused(AnswersTaken taken, AnswersStanding standing, Error problem) {
     taken.standing = standing;
@@ -115,7 +105,7 @@ class AnswersImport {
             return refused(std::move(taken), AnswersStanding::Damaged, attempt.error());
         }
         taken.isOpen = !attempt->closed();
-        taken.isLate = isLate(m_exam, *attempt);
+        taken.isLate = isTimeInDoubt(m_exam, record);
         return compared(std::move(taken), std::move(record));
     }
 
@@ -137,6 +127,12 @@ class AnswersImport {
         const std::size_t before = here ? here->events.size() : 0;
         taken.added =
             static_cast<int>(record.events.size() - std::min(before, record.events.size()));
+        // What is out stands: another attempt would make it doubtful.
+        const bool isOut = m_exam.state == ExamState::Published;
+        if (isOut && taken.added > 0 && (here || taken.isDouble)) {
+            return refused(
+                std::move(taken), AnswersStanding::Foreign, Error{"answers.result-out", {}});
+        }
         taken.standing = standingOf(taken, here.has_value());
         m_record = std::move(record);
         return taken;
@@ -207,7 +203,8 @@ Result<std::string> ExamOffice::package(const ExamId& id, const integrity::KeyRi
 
 Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
                                                             const std::vector<AnswersGiven>& files,
-                                                            const integrity::KeyRing& ring) {
+                                                            const integrity::KeyRing& ring,
+                                                            const std::string& lateReason) {
     const auto exam = known(id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
@@ -216,9 +213,10 @@ Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
         exam->lock.generation == 0) {
         return failure("exam.not-sealed", {{"title", exam->title}});
     }
-    // What is out stands: another attempt would make it doubtful, and could be scored by nobody.
-    if (exam->state == ExamState::Published) {
-        return failure("exam.results-out", {{"title", exam->title}});
+    const bool isOut = exam->state == ExamState::Published;
+    const std::string reason(trimmed(lateReason));
+    if (isOut && reason.empty()) {
+        return failure("answers.late-unexplained", {{"title", exam->title}});
     }
     const auto blueprint = frozenBlueprint(*exam);
     const auto locks = exam::openForScorer(exam->lock, ring);
@@ -232,18 +230,37 @@ Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
         if (!taken) {
             return tl::unexpected<Error>(taken.error());
         }
-        const Status kept = record("exam.answers-imported",
-                                   *exam,
-                                   {{"attempt", taken->attempt.str()},
-                                    {"added", std::to_string(taken->added)},
-                                    {"refused", taken->problem ? taken->problem->code : ""}})
-                                .and_then([&](auto) { return importer.keep(*taken); });
+        Args details{{"attempt", taken->attempt.str()},
+                     {"added", std::to_string(taken->added)},
+                     {"refused", taken->problem ? taken->problem->code : ""}};
+        if (isOut) {
+            details.emplace_back("reason", reason);
+        }
+        const Status kept =
+            record("exam.answers-imported", *exam, details)
+                .and_then([&](auto) { return importer.keep(*taken); })
+                .and_then([&](auto) { return isOut ? scoreLate(*exam, *locks, *taken) : ok(); });
         if (!kept) {
             return tl::unexpected<Error>(kept.error());
         }
         all.push_back(std::move(*taken));
     }
     return all;
+}
+
+/// The others have their results: this one's is there as soon as nothing waits for marking.
+Status ExamOffice::scoreLate(const HeldExam& exam,
+                             const exam::PaperLocks& locks,
+                             const AnswersTaken& taken) {
+    if (taken.refused()) {
+        return ok();
+    }
+    auto attempt = m_workspace.store().attempts().attempt(taken.attempt);
+    if (!attempt) {
+        return tl::unexpected<Error>(attempt.error());
+    }
+    ScoringReport report;
+    return scoreOne(exam, &locks, std::move(*attempt), report);
 }
 
 }  // namespace qgt::app

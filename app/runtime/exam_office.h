@@ -92,6 +92,7 @@ struct SeatRow {
     bool undecided = false;             ///< nobody has said which of them counts
     std::string choiceReason;           ///< why the one that counts does
     bool fromPaper = false;             ///< entered from an answer sheet
+    bool timeInDoubt = false;           ///< `isTimeInDoubt`
 };
 
 /// How scoring went.
@@ -140,9 +141,15 @@ class ExamOffice {
 
     /// Takes the answers of seats without a network into the journal as if they had been written
     /// here (exam_exchange.cpp). What is in a file is said of each; a file may be given again.
-    /// Errors: exam.not-sealed, exam.seat-half-only, store.*: files before are taken already then.
+    /// Once results are out only the answers of candidates without any are taken, for a reason that
+    /// goes into the audit chain, and scored at once: what is out stays as it is. Errors:
+    /// exam.not-sealed, exam.seat-half-only, answers.late-unexplained, store.*: files before are
+    /// taken already then.
     [[nodiscard]] Result<std::vector<AnswersTaken>> importAnswers(
-        const ExamId& id, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
+        const ExamId& id,
+        const std::vector<AnswersGiven>& files,
+        const integrity::KeyRing& ring,
+        const std::string& lateReason = {});
 
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& id);
 
@@ -185,6 +192,9 @@ class ExamOffice {
     Status closeLeft(const exam::HeldExam& exam,
                      const exam::PaperLocks* locks,
                      seat::AttemptRecord& record);
+    Status scoreLate(const exam::HeldExam& exam,
+                     const exam::PaperLocks& locks,
+                     const AnswersTaken& taken);
     Status scoreOne(const exam::HeldExam& exam,
                     const exam::PaperLocks* locks,
                     seat::AttemptRecord record,

@@ -93,6 +93,22 @@ PaperRelease releaseOf(const ExamId& exam,
     return release;
 }
 
+Result<std::optional<exam::PaperLocks>> releasedLocks(Workspace& workspace, const ExamId& exam) {
+    const auto release = workspace.store().exams().release(exam);
+    if (!release) {
+        return tl::unexpected<Error>(release.error());
+    }
+    if (!*release || (*release)->seatKey.empty() || (*release)->scoringKey.empty()) {
+        return std::optional<exam::PaperLocks>();
+    }
+    auto seat = exam::keyFromRelease((*release)->seatKey);
+    auto scoring = exam::keyFromRelease((*release)->scoringKey);
+    if (!seat || !scoring) {
+        return tl::unexpected<Error>(seat ? scoring.error() : seat.error());
+    }
+    return std::optional<exam::PaperLocks>(exam::PaperLocks{std::move(*seat), std::move(*scoring)});
+}
+
 Status addReview(Workspace& workspace,
                  const exam::HeldExam& exam,
                  const seat::AttemptRecord& record,

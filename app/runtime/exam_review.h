@@ -9,6 +9,8 @@
 #include "engine/exam/held_exam.h"
 #include "engine/seat/attempt_journal.h"
 
+#include <optional>
+
 namespace qgt::app {
 
 /// Whether a blueprint lets candidates look through their papers at any of its stages.
@@ -28,6 +30,11 @@ namespace qgt::app {
 [[nodiscard]] exam::PaperRelease releaseOf(const ExamId& exam,
                                            const bank::Blueprint& blueprint,
                                            const exam::PaperLocks& locks);
+
+/// Both keys of an exam's papers, where its release opened both halves; else nothing. Errors:
+/// sealed.damaged, store.*.
+[[nodiscard]] Result<std::optional<exam::PaperLocks>> releasedLocks(Workspace& workspace,
+                                                                    const ExamId& exam);
 
 /// Gives a result the paper of its closed attempt as it was seen, with what was answered, and why
 /// right answers are right; nothing of it where the paper is sealed and was not released. Errors:

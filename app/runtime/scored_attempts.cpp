@@ -35,9 +35,19 @@ Result<std::vector<ScoredAttempt>> scoredAttempts(Workspace& workspace,
         return std::vector<ScoredAttempt>();
     }
     const auto locks = scorerLocks(exam, ring);
+    if (!locks) {
+        return tl::unexpected<Error>(locks.error());
+    }
+    return scoredAttemptsWith(workspace, exam, *locks ? &**locks : nullptr);
+}
+
+Result<std::vector<ScoredAttempt>> scoredAttemptsWith(Workspace& workspace,
+                                                      const exam::HeldExam& exam,
+                                                      const exam::PaperLocks* locks) {
+    const auto scores = workspace.store().exams().scores(exam.id);
     const auto attempts = ExamAttempts::at(workspace, exam.id);
-    if (!locks || !attempts) {
-        return tl::unexpected<Error>(locks ? attempts.error() : locks.error());
+    if (!scores || !attempts) {
+        return tl::unexpected<Error>(scores ? attempts.error() : scores.error());
     }
     std::vector<ScoredAttempt> found;
     for (const seat::AttemptRecord& record : attempts->all()) {
@@ -46,7 +56,7 @@ Result<std::vector<ScoredAttempt>> scoredAttempts(Workspace& workspace,
         if (score == scores->end() || !attempts->counts(record)) {
             continue;
         }
-        auto opened = openAttempt(workspace, {exam, record, *locks ? &**locks : nullptr, {}});
+        auto opened = openAttempt(workspace, {exam, record, locks, {}});
         auto marks = marksOf(workspace, record.head);
         if (!opened || !marks) {
             return tl::unexpected<Error>(opened ? marks.error() : opened.error());

@@ -29,6 +29,11 @@ struct ScoredAttempt {
                                                                 const exam::HeldExam& exam,
                                                                 const integrity::KeyRing* ring);
 
+/// The same with the papers' own keys; null for open papers.
+[[nodiscard]] Result<std::vector<ScoredAttempt>> scoredAttemptsWith(Workspace& workspace,
+                                                                    const exam::HeldExam& exam,
+                                                                    const exam::PaperLocks* locks);
+
 /// The same as regrading takes them; they have to outlive it.
 [[nodiscard]] std::vector<exam::AttemptToRegrade> toRegrade(
     const std::vector<ScoredAttempt>& attempts);

@@ -30,7 +30,7 @@ FocusScope {
         QuietText {
             visible: root.exam.receipt.length > 0
             width: page.columnWidth
-            text: qsTr("Receipt %1. The same figures stand in the record of the exam.").arg(root.exam.receipt)
+            text: qsTr("Receipt %1. The same groups stand in the record of the exam and on the hand-in slip.").arg(root.exam.receipt)
         }
 
         Item {

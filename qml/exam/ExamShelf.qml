@@ -12,6 +12,9 @@ FocusScope {
     required property AppModel app
     required property ExamViewModel exam
 
+    // The rows ask here and not the model: they go a moment after the shelf, which takes this along.
+    readonly property bool idle: !root.exam.busy
+
     ScrollPage {
         id: page
         anchors.fill: parent
@@ -46,7 +49,7 @@ FocusScope {
 
                 width: page.columnWidth
                 focus: index === 0
-                enabled: row.actionText.length > 0 && !root.exam.busy
+                enabled: row.actionText.length > 0 && root.idle
                 Keys.onUpPressed: FocusMove.back(row)
                 Keys.onDownPressed: FocusMove.forward(row)
                 onClicked: root.exam.openExam(row.index)
@@ -76,7 +79,7 @@ FocusScope {
                 required property int index
 
                 width: page.columnWidth
-                enabled: !root.exam.busy
+                enabled: root.idle
                 Keys.onUpPressed: FocusMove.back(offer)
                 Keys.onDownPressed: FocusMove.forward(offer)
                 onClicked: root.exam.openOffer(offer.index)

@@ -10,11 +10,12 @@ import Qgt.Theme
 FocusScope {
     id: root
 
-    required property ExamOfficeViewModel office
+    required property ExamAnalysisModel analysis
 
-    readonly property ExamAnalysisModel analysis: root.office.analysis
     readonly property int tries: root.analysis.tries
     readonly property bool beside: root.width >= Math.round(900 * Theme.textScale)
+
+    signal dismissed
 
     onTriesChanged: passphrase.secret = ""
 
@@ -154,7 +155,7 @@ FocusScope {
                 text: qsTr("Back")
                 keyText: "Esc"
                 enabled: !root.analysis.busy
-                onClicked: root.office.back()
+                onClicked: root.dismissed()
             }
 
             SignLine {

@@ -150,7 +150,8 @@ AppPage {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             focus: true
-            office: root.office
+            analysis: root.office.analysis
+            onDismissed: root.office.back()
             Component.onCompleted: forceActiveFocus()
         }
     }

@@ -40,6 +40,20 @@ Column {
         text: qsTr("Everything below the folder is looked at. A file that is here already changes nothing, so the whole drive can be given again at any time.")
     }
 
+    PlainText {
+        visible: root.away.takesLate
+        width: parent.width
+        text: qsTr("The results are out and stay as they are. The answers of candidates who have none can still be taken: compare the digest with the signed hand-in slip first, and say why they come only now. They are scored at once.")
+    }
+
+    TextFieldRow {
+        visible: root.away.takesLate
+        width: Math.min(parent.width, Math.round(620 * Theme.textScale))
+        label: qsTr("Why these answers come after the results; it goes into the audit record")
+        enabled: root.away.keyed && !root.away.busy
+        onEdited: words => root.away.lateReason = words
+    }
+
     TextFieldRow {
         id: path
         width: Math.min(parent.width, Math.round(620 * Theme.textScale))

@@ -92,6 +92,7 @@ FocusScope {
         }
 
         AppButton {
+            id: next
             focus: true
             kind: AppButton.Primary
             size: AppButton.Big
@@ -129,13 +130,14 @@ FocusScope {
             AppButton {
                 text: qsTr("Write once more")
                 enabled: !root.answers.busy
-                onClicked: root.answers.chooseFolder(folder.text)
+                onClicked: root.answers.chooseFolder(folder.text), FocusMove.to(next)
             }
 
             AppButton {
                 text: qsTr("Slip as a PDF for printing")
                 enabled: root.answers.slip.length > 0 && !root.answers.busy
-                onClicked: root.answers.printSlip()
+                // Enter is the next candidate, not the same slip once more.
+                onClicked: root.answers.printSlip(), FocusMove.to(next)
             }
         }
     }

@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::AnalysisViewModel</name>
+    <message numerus="yes">
+        <source>%n paper(s) scored</source>
+        <translation>
+            <numerusform>%n paper scored</numerusform>
+            <numerusform>%n papers scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::CaseViewModel</name>
     <message numerus="yes">
         <source>played %n time(s)</source>

@@ -74,6 +74,45 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Item above or below</source>
+        <translation>上一题、下一题</translation>
+    </message>
+    <message>
+        <source>Exam above or below</source>
+        <translation>上一场、下一场考试</translation>
+    </message>
+    <message>
+        <source>Open the exam</source>
+        <translation>打开这场考试</translation>
+    </message>
+    <message>
+        <source>Back to the exams</source>
+        <translation>回到考试列表</translation>
+    </message>
+    <message>
+        <source>How hard the items were, which of them told those who know from those who do not, and how sure the papers&apos; decisions are. Nobody is named here.</source>
+        <translation>每道题难不难、能不能分出会与不会，整卷的结论有多大把握。这里不出现任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>No scored exam yet</source>
+        <translation>还没有评过分的考试</translation>
+    </message>
+    <message>
+        <source>Once the papers of an exam are scored and its results are out, it stands here with what its items were worth.</source>
+        <translation>考试评分、公布成绩以后列在这里，看得到每道题的表现。</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPart</name>
     <message>
         <source>Reading the answers; this takes a moment</source>
@@ -3739,16 +3778,16 @@ Given: %3</source>
 <context>
     <name>ExamOver</name>
     <message>
-        <source>Receipt %1. The same figures stand in the record of the exam.</source>
-        <translation>回执 %1，与考试记录中的一致。</translation>
-    </message>
-    <message>
         <source>See the result</source>
         <translation>看成绩</translation>
     </message>
     <message>
         <source>To the list</source>
         <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Receipt %1. The same groups stand in the record of the exam and on the hand-in slip.</source>
+        <translation>回执 %1。考试记录和交卷单上是同样的几组。</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5743,10 @@ Given: %3</source>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
 </context>
 <context>
     <name>PaperTask</name>
@@ -6424,17 +6467,6 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Corrected</source>
         <translation>答案更正</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeBanner</name>
-    <message>
-        <source>Your last session is open: item %1 of %2. Every answer given is saved.</source>
-        <translation>上次练习停在第 %1 题，共 %2 题，做过的都已保存。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续上次</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8273,14 @@ sudo apt install espeak-ng</translation>
         <source>Compare the digest of each file with the one on the signed hand-in slip. Where they differ the file is not what the candidate handed in: set it aside and ask at the seat.</source>
         <translation>请把每份的校验码与签过字的交卷单核对。不一样的，就不是考生交的那一份：先放在一边，到席位上问清楚。</translation>
     </message>
+    <message>
+        <source>The results are out and stay as they are. The answers of candidates who have none can still be taken: compare the digest with the signed hand-in slip first, and say why they come only now. They are scored at once.</source>
+        <translation>成绩已经公布，保持不变。还没有成绩的考生，答卷可以补收：先与签字的交卷单核对摘要，再写明为什么这时才交来；补收后立即评分。</translation>
+    </message>
+    <message>
+        <source>Why these answers come after the results; it goes into the audit record</source>
+        <translation>为什么公布以后才交来（记入审计记录）</translation>
+    </message>
 </context>
 <context>
     <name>TaskBlanks</name>
@@ -8369,6 +8409,22 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>The bank has no item that is valid today; a trainer adds or renews items. The handbooks can be read meanwhile.</source>
         <translation>题库里没有今天有效的题目，要由培训师添加或更新。现在可以先看手册。</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>To the exam</source>
+        <translation>去考试</translation>
+    </message>
+    <message>
+        <source>Your last session is open: item %1 of %2. Every answer given is saved.</source>
+        <translation>上次练习停在第 %1 题，共 %2 题，做过的都已保存。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续上次</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8596,23 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::AnalysisViewModel</name>
+    <message>
+        <source>opens with the passphrase</source>
+        <translation>输口令后可看</translation>
+    </message>
+    <message>
+        <source>opens with the trainer&apos;s keys only</source>
+        <translation>要用培训师的密钥才能看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) scored</source>
+        <translation>
+            <numerusform>已评 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9702,26 @@ sudo apt install espeak-ng</translation>
         <source>, 1 of %1 attempts</source>
         <translation>，%1 份中的一份</translation>
     </message>
+    <message>
+        <source>The time is in doubt for: %1. What happened stands beside the seats; ask, and decide whether their answers count.</source>
+        <translation>时间有疑问：%1。经过写在席位旁边；请问清情况，再定这份答卷算不算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, time in doubt</source>
+        <translation>%1，时间有疑问</translation>
+    </message>
+    <message>
+        <source>time in doubt</source>
+        <translation>时间有疑问</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamSealModel</name>
@@ -9928,6 +10021,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Go on with it</source>
         <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>“%1” has begun and is not handed in; its time goes on. Every answer that was saved is there.</source>
+        <translation>“%1”已开考，还没有交卷，时间还在走。已保存的答案都在。</translation>
+    </message>
+    <message>
+        <source>“%1” can be begun now, until %2.</source>
+        <translation>“%1”现在可以开考，%2 截止。</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +10984,14 @@ sudo apt install espeak-ng</translation>
         <source> %1 faults in the bank&apos;s files: what they stand in is left out, the rest and all records are as before. “qgtctl bank check” names each with what to correct.</source>
         <translation>题库文件有 %1 处错误，出错的部分没有采用，其余题目和全部记录照常。请管理员用 qgtctl bank check 逐处查看怎么改。</translation>
     </message>
+    <message>
+        <source>Choose your name first, the PIN comes after it. What you typed is gone.</source>
+        <translation>请先选自己的姓名，再输 PIN。刚才输入的已清除。</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so.</source>
+        <translation>名单里没有这个名字。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::SittingTask</name>
@@ -11038,8 +11147,8 @@ sudo apt install espeak-ng</translation>
         <translation>暂停期间不计时，已答的内容都在。监考员恢复以后，试卷会回来。</translation>
     </message>
     <message>
-        <source>The program or the computer stopped while time was running. What was saved is here. Please raise your hand: the invigilator lets you go on.</source>
-        <translation>计时期间程序或电脑停过。已保存的都在。请举手，由监考员确认后继续。</translation>
+        <source>The program or the computer stopped while time was running, and the time goes on. What was saved is here. Please raise your hand at once: the invigilator lets you go on and can give time back.</source>
+        <translation>计时期间程序或电脑停过，时间还在走。已保存的都在。请马上举手：监考员确认后继续，耽误的时间可以由监考员补回。</translation>
     </message>
     <message>
         <source>What was saved is here. Please raise your hand: the invigilator says how much of the time is used.</source>

@@ -81,6 +81,7 @@ FocusScope {
             focus: true
             app: root.app
             today: root.models.today
+            exam: root.models.exam
             bankUpdate: root.models.bankUpdate
         }
     }
@@ -154,6 +155,18 @@ FocusScope {
             focus: true
             app: root.app
             office: root.models.examOffice
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "analysis" ? 1 : 0
+
+        AnalysisPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            analyses: root.models.analyses
         }
     }
 

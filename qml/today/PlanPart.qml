@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property TodayViewModel today
+    required property bool first  // Enter leads to it
 
     spacing: Theme.space4
 
@@ -40,10 +41,10 @@ Column {
 
         AppButton {
             id: start
-            kind: root.today.openTotal > 0 ? AppButton.Secondary : AppButton.Primary
+            kind: root.first ? AppButton.Primary : AppButton.Secondary
             size: AppButton.Big
             text: root.today.openTotal > 0 ? qsTr("Start a new one") : qsTr("Start practice")
-            keyText: root.today.openTotal > 0 ? "" : "Enter"
+            keyText: root.first ? "Enter" : ""
             onClicked: root.today.start()
         }
 

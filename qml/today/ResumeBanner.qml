@@ -1,13 +1,16 @@
 import QtQuick
-import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// A session was left open: it goes on exactly where it stood.
+// Something was left open: it goes on exactly where it stood.
 Rectangle {
     id: root
 
-    required property TodayViewModel today
+    required property string text
+    required property string action
+    required property bool first  // Enter leads to it
+
+    signal triggered
 
     implicitHeight: Math.max(words.implicitHeight, go.implicitHeight) + 2 * Theme.space8
     radius: Theme.radius
@@ -18,7 +21,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.space16
         width: root.width - go.width - 3 * Theme.space16
-        text: qsTr("Your last session is open: item %1 of %2. Every answer given is saved.").arg(root.today.openPlace).arg(root.today.openTotal)
+        text: root.text
     }
 
     AppButton {
@@ -26,9 +29,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
-        kind: AppButton.Primary
-        text: qsTr("Continue")
-        keyText: "Enter"
-        onClicked: root.today.resume()
+        kind: root.first ? AppButton.Primary : AppButton.Secondary
+        text: root.action
+        keyText: root.first ? "Enter" : ""
+        onClicked: root.triggered()
     }
 }

@@ -7,6 +7,7 @@ AppPage {
     id: root
 
     required property TodayViewModel today
+    required property ExamViewModel exam
     required property BankUpdateViewModel bankUpdate
 
     // Two columns while the window is wide enough for them.
@@ -16,7 +17,7 @@ AppPage {
     keys: [
         KeyLine {
             keys: "Enter"
-            text: root.today.openTotal > 0 ? qsTr("Continue the open session") : qsTr("Start practice")
+            text: root.exam.underWay ? qsTr("Go on with the exam") : root.today.openTotal > 0 ? qsTr("Continue the open session") : qsTr("Start practice")
         },
         KeyLine {
             keys: "1 2 3"
@@ -28,10 +29,22 @@ AppPage {
         }
     ]
 
-    Component.onCompleted: root.today.enter()
+    // An exam that was begun goes before everything else: its time does not wait.
+    function goOn() {
+        if (root.exam.underWay) {
+            root.app.show("exam");
+        } else {
+            root.today.goOn();
+        }
+    }
 
-    Keys.onReturnPressed: root.today.goOn()
-    Keys.onEnterPressed: root.today.goOn()
+    Component.onCompleted: {
+        root.today.enter();
+        root.exam.lookAhead();
+    }
+
+    Keys.onReturnPressed: root.goOn()
+    Keys.onEnterPressed: root.goOn()
     Keys.onDigit1Pressed: root.today.minutes = 5
     Keys.onDigit2Pressed: root.today.minutes = 15
     Keys.onDigit3Pressed: root.today.minutes = 30
@@ -58,9 +71,21 @@ AppPage {
         }
 
         ResumeBanner {
+            visible: root.exam.due.length > 0
+            width: parent.width
+            text: root.exam.due
+            action: root.exam.underWay ? qsTr("Go on with the exam") : qsTr("To the exam")
+            first: root.exam.underWay
+            onTriggered: root.app.show("exam")
+        }
+
+        ResumeBanner {
             visible: root.today.openTotal > 0
             width: parent.width
-            today: root.today
+            text: qsTr("Your last session is open: item %1 of %2. Every answer given is saved.").arg(root.today.openPlace).arg(root.today.openTotal)
+            action: qsTr("Continue")
+            first: !root.exam.underWay
+            onTriggered: root.today.resume()
         }
 
         Grid {
@@ -73,6 +98,7 @@ AppPage {
             PlanPart {
                 width: root.wide ? parent.width - minutes.width - Theme.space32 : parent.width
                 today: root.today
+                first: root.today.openTotal === 0 && !root.exam.underWay
             }
 
             MinutesPart {

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace qgt::test {
@@ -20,6 +21,13 @@ void atOnce(QObject* /*receiver*/,
             const std::function<void()>& done) {
     work();
     done();
+}
+
+/// What an event loop does between two keys of a person: what left the screen is deleted, before
+/// the lists that it showed change again.
+void handleEvents() {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 app::Composition::Deps depsFor(Desk& desk,
@@ -83,11 +91,13 @@ Desk::Desk(const app::DataFolder& folder, const std::filesystem::path& shippedBa
 
 void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(&window(), key, modifiers);
+    handleEvents();
 }
 
 void Desk::type(const char* text) {
     for (const char* letter = text; *letter != '\0'; ++letter) {
         QTest::keyClick(&window(), *letter);
+        handleEvents();
     }
 }
 

@@ -1,3 +1,4 @@
+#include "app/desktop/demo/demo_secrets.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/office_hands.h"
 #include "tests/qml/office_rows.h"
@@ -70,6 +71,7 @@ void openScored(Office& office) {
 void showAnalysis(Office& office, std::size_t people) {
     office.page().analysis()->begin(
         office.room().exam(),
+        false,
         nullptr,
         [people](const qgt::ExamId& /*id*/, const qgt::integrity::KeyRing* /*ring*/) {
             return qgt::Result<app::ExamAnalysis>(analysisOf(people));
@@ -133,4 +135,48 @@ TEST_CASE("the way to correct a key is there when somebody takes it", "[flows][o
     REQUIRE(analysis.correctable());
     analysis.correctKey();
     CHECK(wanted == "item5");
+}
+
+TEST_CASE("scored exams are analysed on a page of their own, by directors only what is theirs",
+          "[flows][office]") {
+    const qgt::test::TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.settings.setReduceMotion(true);
+    app::SignInViewModel& signIn = *desk.models().signIn();
+    signIn.choose(0);
+    REQUIRE(signIn.currentName() == QStringLiteral("陆文静"));
+    signIn.enter(app::kDemoPassword);
+    desk.app.show("analysis");
+    app::AnalysisViewModel& page = *desk.models().analyses();
+    REQUIRE(page.exams()->rowCount() == 1);
+    REQUIRE(drawOnce(desk.window()));
+    checkInEveryLook(desk, "analysis-list");
+    desk.press(Qt::Key_Return);
+    REQUIRE(page.opened());
+    REQUIRE(page.analysis()->ready());
+    CHECK(page.analysis()->correctable());
+    CHECK(page.title() == QStringLiteral("上期月度练兵"));
+    checkInEveryLook(desk, "analysis-exam");
+    page.analysis()->correctKey();
+    CHECK(desk.app.page() == "exam_office");
+    CHECK(desk.models().examOffice()->view() == View::Corrections);
+
+    desk.app.show("analysis");
+    CHECK_FALSE(page.opened());
+    app::OfficeDesk director = desk.models().examOffice()->desk().value();
+    director.actor.roles = {qgt::people::Role::Director};
+    page.attach(director);
+    page.enter();
+    REQUIRE(page.exams()->rowCount() == 1);
+    page.open(0);
+    REQUIRE(page.analysis()->ready());
+    CHECK_FALSE(page.analysis()->correctable());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(page.opened());
+    director.actor.committee = qgt::CommitteeId("elsewhere");
+    page.attach(director);
+    page.enter();
+    CHECK(page.exams()->rowCount() == 0);
+    qgt::test::checkPage(desk);
+    checkQuiet(desk);
 }

@@ -91,8 +91,9 @@ Result<std::string> ScriptedOffice::package(const ExamId& /*exam*/,
 Result<std::vector<app::AnswersTaken>> ScriptedOffice::importAnswers(
     const ExamId& /*exam*/,
     const std::vector<app::AnswersGiven>& files,
-    const integrity::KeyRing& /*ring*/) {
-    return said("import").map([&](auto /*done*/) {
+    const integrity::KeyRing& /*ring*/,
+    const std::string& lateReason) {
+    return said("import " + lateReason).map([&](auto /*done*/) {
         std::vector<app::AnswersTaken> taken(files.size());
         for (std::size_t i = 0; i < files.size(); ++i) {
             taken[i].file = files[i].name;

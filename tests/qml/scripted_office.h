@@ -40,7 +40,8 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Result<std::vector<app::AnswersTaken>> importAnswers(
         const ExamId& exam,
         const std::vector<app::AnswersGiven>& files,
-        const integrity::KeyRing& ring) override;
+        const integrity::KeyRing& ring,
+        const std::string& lateReason) override;
 
     Result<std::vector<app::SeatRow>> board(const ExamId& exam) override;
 

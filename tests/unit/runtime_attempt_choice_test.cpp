@@ -16,12 +16,15 @@ using test::SeatedHand;
 
 namespace {
 
-/// The first candidate sits at a machine of its own, answers some tasks and hands in.
-app::AnswersGiven broughtFromMachine(ExchangeWorld& world, const std::string& machine, int tasks) {
+/// A candidate sits at a machine of its own, answers some tasks and hands in.
+app::AnswersGiven broughtFromMachine(ExchangeWorld& world,
+                                     const std::string& machine,
+                                     int tasks,
+                                     std::size_t candidate = 0) {
     app::ExamStation station(world.folder(machine), {"qgt test", nullptr});
     REQUIRE(station.importPackage(world.package(), world.fingerprint()));
     SeatedHand hand(world.clock(), station.channel());
-    const PersonId who = world.candidates()[0];
+    const PersonId who = world.candidates()[candidate];
     const auto opened = hand.open({world.exam(), who, world.sealing().startCode});
     REQUIRE(opened);
     hand.answer(opened->paper, world.keyOf(who), 1, tasks);
@@ -118,6 +121,52 @@ TEST_CASE(
     REQUIRE(office.choose(world.exam(), first.attempt, "第三份也是练手的"));
     REQUIRE(office.score(world.exam(), &world.ring()));
     REQUIRE(office.publish(world.exam(), &world.ring()));
-    CHECK(office.importAnswers(world.exam(), {third}, world.ring()).error().code ==
-          "exam.results-out");
+    const app::AnswersGiven fourth = broughtFromMachine(world, "d", 2);
+    CHECK(office.importAnswers(world.exam(), {fourth}, world.ring()).error().code ==
+          "answers.late-unexplained");
+    const auto late = office.importAnswers(world.exam(), {third, fourth}, world.ring(), "路上丢了");
+    REQUIRE(late);
+    CHECK(late->front().standing == app::AnswersStanding::AlreadyHere);
+    REQUIRE(late->back().refused());
+    CHECK(late->back().problem->code == "answers.result-out");
+    CHECK(office.board(world.exam())->front().attempt == first.attempt);
+}
+
+TEST_CASE("answers that come after the results are scored at once for who had none, for a reason",
+          "[runtime][exam][exchange]") {
+    const test::TempFolder folder(test::quickPlace());
+    ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
+    app::ExamOffice& office = world.office();
+    const auto first = takenHere(world, broughtFromMachine(world, "a", 3));
+    const app::AnswersGiven late = broughtFromMachine(world, "b", 5, 1);
+    const auto earlier = office.close(world.exam()).and_then([&](auto) {
+        return office.score(world.exam(), &world.ring());
+    });
+    REQUIRE(earlier);
+    REQUIRE(office.publish(world.exam(), &world.ring()));
+    const auto published = office.board(world.exam());
+    REQUIRE(published);
+    CHECK(published->at(1).attempt.empty());
+
+    CHECK(office.importAnswers(world.exam(), {late}, world.ring(), "  ").error().code ==
+          "answers.late-unexplained");
+    const auto taken = office.importAnswers(world.exam(), {late}, world.ring(), "移动盘落在街道");
+    REQUIRE(taken);
+    CHECK_FALSE(taken->front().refused());
+    const auto after = office.board(world.exam());
+    REQUIRE(after);
+    REQUIRE(after->at(1).result.has_value());
+    CHECK(after->at(1).answered == 5);
+    CHECK(after->front().attempt == first.attempt);
+    CHECK(after->front().result == published->front().result);
+    const auto records = world.unit().workspace().store().audit().records();
+    REQUIRE(records);
+    const auto told = std::ranges::find_if(*records, [](const auto& record) {
+        return std::ranges::find(record.entry.details,
+                                 qgt::Args::value_type{"reason", "移动盘落在街道"}) !=
+               record.entry.details.end();
+    });
+    CHECK(told != records->end());
+    CHECK(office.importAnswers(world.exam(), {late}, world.ring(), "再来一次")->front().standing ==
+          app::AnswersStanding::AlreadyHere);
 }

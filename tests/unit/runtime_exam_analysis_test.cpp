@@ -60,6 +60,12 @@ struct SatDrill {
         return app::analyseExam({unit.workspace(), actor}, id, nullptr);
     }
 
+    /// How many exams the list has; -1: refused.
+    [[nodiscard]] int listed(const Actor& actor) {
+        const auto exams = app::analysableExams({unit.workspace(), actor});
+        return exams ? static_cast<int>(exams->size()) : -1;
+    }
+
     [[nodiscard]] Actor with(Role role) const {
         return {unit.trainer().person, unit.trainer().committee, {role}};
     }
@@ -108,13 +114,22 @@ TEST_CASE("trainers and directors look at an analysis, cadres and administrators
     SatDrill drill;
     REQUIRE(drill.office.score(drill.id, nullptr));
     CHECK(drill.analyse(drill.with(Role::Trainer)).has_value());
+    // What is not out is the trainer's work alone.
+    CHECK(drill.analyse(drill.with(Role::Director)).error().code == "exam.not-published");
+    CHECK(drill.listed(drill.with(Role::Director)) == 0);
+    CHECK(drill.listed(drill.with(Role::Trainer)) == 1);
+    REQUIRE(drill.office.close(drill.id));
+    REQUIRE(drill.office.publish(drill.id, nullptr));
     CHECK(drill.analyse(drill.with(Role::Director)).has_value());
+    CHECK(drill.listed(drill.with(Role::Director)) == 1);
     // Of another committee, nobody of which sat it.
     qgt::people::Actor stranger = drill.with(Role::Director);
     stranger.committee = qgt::CommitteeId("elsewhere");
     CHECK(drill.analyse(stranger).error().code == "rights.refused");
+    CHECK(drill.listed(stranger) == 0);
     for (const Role role : {Role::Cadre, Role::Administrator, Role::Invigilator}) {
         CHECK(drill.analyse(drill.with(role)).error().code == "rights.refused");
+        CHECK(drill.listed(drill.with(role)) == -1);
     }
     CHECK(app::analyseExam({drill.unit.workspace(), drill.unit.trainer()}, ExamId("none"), nullptr)
               .error()

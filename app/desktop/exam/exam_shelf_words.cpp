@@ -1,6 +1,7 @@
 #include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/exam/exam_words.h"
 #include "app/desktop/text.h"
+#include "engine/exam/answer_file.h"
 
 #include <utility>
 
@@ -138,8 +139,28 @@ QString ExamViewModel::overText() const {
 }
 
 QString ExamViewModel::receipt() const {
-    constexpr int kShown = 16;
-    return m_receipt ? text(m_receipt->digest).left(kShown) : QString();
+    return m_receipt ? text(exam::receiptDigest(m_receipt->digest)) : QString();
+}
+
+bool ExamViewModel::underWay() const {
+    return m_shelf && !m_shelf->shelf.exams.empty() &&
+           m_shelf->shelf.exams.front().standing == SittingStanding::Begun;
+}
+
+QString ExamViewModel::due() const {
+    if (!m_shelf || m_shelf->shelf.exams.empty()) {
+        return {};
+    }
+    const ExamEntry& first = m_shelf->shelf.exams.front();  // what can be done comes first
+    if (first.standing == SittingStanding::Begun) {
+        return tr("“%1” has begun and is not handed in; its time goes on. Every answer that was "
+                  "saved is there.")
+            .arg(text(first.title));
+    }
+    return first.standing == SittingStanding::Open
+               ? tr("“%1” can be begun now, until %2.")
+                     .arg(text(first.title), wording().dayAndTime(first.closes, m_shelf->shelf.now))
+               : QString();
 }
 
 }  // namespace qgt::app

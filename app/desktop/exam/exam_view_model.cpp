@@ -80,16 +80,31 @@ void ExamViewModel::readShelf() {
     }
     read([desk = m_desk] { return desk->shelf(); },
          [this](Result<ShelfRead> shelf) {
-             if (shelf) {
-                 m_shelf = std::move(*shelf);
-                 if (m_shelf->notBroughtBack) {
-                     setProblem(m_shelf->notBroughtBack);
-                 }
-             } else {
-                 setProblem(shelf.error());
-             }
-             showShelf();
+             takeShelf(std::move(shelf));
              setStage(Stage::Shelf);
+         });
+}
+
+void ExamViewModel::takeShelf(Result<ShelfRead> shelf) {
+    if (shelf) {
+        m_shelf = std::move(*shelf);
+        if (m_shelf->notBroughtBack) {
+            setProblem(m_shelf->notBroughtBack);
+        }
+    } else {
+        setProblem(shelf.error());
+    }
+    showShelf();
+}
+
+void ExamViewModel::lookAhead() {
+    if (!m_desk || (m_stage != Stage::Loading && m_stage != Stage::Shelf)) {
+        return;
+    }
+    read([desk = m_desk] { return desk->shelf(); },
+         [this](Result<ShelfRead> shelf) {
+             takeShelf(std::move(shelf));
+             emit changed();
          });
 }
 

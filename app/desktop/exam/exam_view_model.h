@@ -29,6 +29,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString overText READ overText NOTIFY changed FINAL)
     Q_PROPERTY(QString receipt READ receipt NOTIFY changed FINAL)
     Q_PROPERTY(bool resultOut READ resultOut NOTIFY changed FINAL)
+    Q_PROPERTY(bool underWay READ underWay NOTIFY changed FINAL)
+    Q_PROPERTY(QString due READ due NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamShelfList* exams READ exams CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamShelfList* offers READ offers CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamFactList* lines READ lines CONSTANT FINAL)
@@ -58,6 +60,12 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] bool resultOut() const { return m_resultOut; }
 
+    /// An exam was begun and is not handed in.
+    [[nodiscard]] bool underWay() const;
+
+    /// The exam that waits for this person at this moment, in a sentence; empty: none.
+    [[nodiscard]] QString due() const;
+
     [[nodiscard]] ExamShelfList* exams() { return &m_exams; }
 
     [[nodiscard]] ExamShelfList* offers() { return &m_offers; }
@@ -80,6 +88,8 @@ class ExamViewModel final : public qgt::app::PageViewModel {
 
     /// The page was opened.
     Q_INVOKABLE void enter();
+    /// Another page wants to know what is due.
+    Q_INVOKABLE void lookAhead();
     Q_INVOKABLE void openExam(int row);
     Q_INVOKABLE void openOffer(int row);
     Q_INVOKABLE void chooseLine(int row);
@@ -109,6 +119,7 @@ class ExamViewModel final : public qgt::app::PageViewModel {
     bool pressResult(int key, bool enter);
     void setStage(Stage stage);
     void readShelf();
+    void takeShelf(Result<ShelfRead> shelf);
     void showShelf();
     void takeNotice(Result<ExamNotice> notice);
     void readResult(const AttemptId& attempt, Stage then);

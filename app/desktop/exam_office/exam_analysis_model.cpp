@@ -37,7 +37,7 @@ ExamAnalysisModel::ExamAnalysisModel(Deps deps, QObject* parent)
     : PageViewModel(std::move(deps), parent), m_tasks(this), m_options(this) {}
 
 bool ExamAnalysisModel::locked() const {
-    return m_exam.lock.generation != 0 && m_ring == nullptr;
+    return m_sealed && m_ring == nullptr;
 }
 
 QString ExamAnalysisModel::figures() const {
@@ -121,9 +121,13 @@ void ExamAnalysisModel::retranslate() {
     emit problemChanged();
 }
 
-void ExamAnalysisModel::begin(const exam::HeldExam& exam, OfficeRing ring, Reader reader) {
+void ExamAnalysisModel::begin(const exam::HeldExam& exam,
+                              bool sealed,
+                              OfficeRing ring,
+                              Reader reader) {
     leave();
     m_exam = exam;
+    m_sealed = sealed;
     m_ring = std::move(ring);
     m_reader = std::move(reader);
     show();
@@ -134,6 +138,7 @@ void ExamAnalysisModel::begin(const exam::HeldExam& exam, OfficeRing ring, Reade
 
 void ExamAnalysisModel::leave() {
     m_exam = {};
+    m_sealed = false;
     m_ring.reset();
     m_reader = {};
     m_analysis.reset();

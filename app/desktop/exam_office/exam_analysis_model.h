@@ -80,7 +80,8 @@ class ExamAnalysisModel final : public qgt::app::PageViewModel {
     /// not unlocked yet.
     using Reader = std::function<Result<ExamAnalysis>(const ExamId&, const integrity::KeyRing*)>;
 
-    void begin(const exam::HeldExam& exam, OfficeRing ring, Reader reader);
+    /// `sealed`: the papers open with the unit's keys only.
+    void begin(const exam::HeldExam& exam, bool sealed, OfficeRing ring, Reader reader);
     void leave();
 
     Q_INVOKABLE void unlock(const QString& passphrase);
@@ -112,6 +113,7 @@ class ExamAnalysisModel final : public qgt::app::PageViewModel {
 
     std::optional<OfficeDesk> m_desk;
     exam::HeldExam m_exam;
+    bool m_sealed = false;
     OfficeRing m_ring;
     Reader m_reader;
     std::optional<ExamAnalysis> m_analysis;

@@ -36,7 +36,9 @@ Result<std::vector<std::filesystem::path>> meantBy(
     return files;
 }
 
-Result<AnswersTaken> takeOne(const AwayErrand& errand, const std::filesystem::path& file) {
+Result<AnswersTaken> takeOne(const AwayErrand& errand,
+                             const std::filesystem::path& file,
+                             const std::string& lateReason) {
     auto bytes = os::readFile(file, exam::kMostAnswerBytes);
     if (!bytes) {
         AnswersTaken unread;
@@ -45,7 +47,7 @@ Result<AnswersTaken> takeOne(const AwayErrand& errand, const std::filesystem::pa
         return unread;
     }
     auto taken = errand.desk.source->importAnswers(
-        errand.exam, {{file.filename().string(), std::move(*bytes)}}, *errand.ring);
+        errand.exam, {{file.filename().string(), std::move(*bytes)}}, *errand.ring, lateReason);
     if (!taken) {
         return tl::unexpected<Error>(taken.error());
     }
@@ -81,7 +83,7 @@ AwayTaken takeAnswers(const AwayErrand& errand, const AwayTaking& taking) {
         if (taking.stopped->load()) {
             break;
         }
-        auto taken = takeOne(errand, file);
+        auto taken = takeOne(errand, file, taking.lateReason);
         if (!taken) {
             all.problem = taken.error();
             break;

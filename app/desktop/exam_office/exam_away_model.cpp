@@ -56,7 +56,19 @@ bool ExamAwayModel::sends() const {
 }
 
 bool ExamAwayModel::takes() const {
-    return m_exam.state == ExamState::Sealed || m_exam.state == ExamState::Closed;
+    return m_exam.state == ExamState::Sealed || m_exam.state == ExamState::Closed ||
+           (takesLate() && !m_lateReason.trimmed().isEmpty());
+}
+
+bool ExamAwayModel::takesLate() const {
+    return m_exam.state == ExamState::Published;
+}
+
+void ExamAwayModel::setLateReason(const QString& words) {
+    if (words != m_lateReason) {
+        m_lateReason = words;
+        emit changed();
+    }
 }
 
 QString ExamAwayModel::needs() const {
@@ -111,6 +123,7 @@ void ExamAwayModel::leave() {
     m_ring.reset();
     m_fingerprint.clear();
     m_written = {};
+    m_lateReason.clear();
     m_taken.clear();
     setProblem({});
     show();
@@ -220,7 +233,8 @@ void ExamAwayModel::take(std::vector<std::filesystem::path> chosen) {
     show();
     run(
         [errand = AwayErrand{*m_desk, m_exam.id, m_ring},
-         taking = AwayTaking{std::move(chosen), m_stopped, takenTo(this)}] {
+         taking =
+             AwayTaking{std::move(chosen), m_lateReason.toStdString(), m_stopped, takenTo(this)}] {
             return takeAnswers(errand, taking);
         },
         [this](AwayTaken taken) {

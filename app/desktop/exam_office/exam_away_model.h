@@ -24,6 +24,8 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed FINAL)
     Q_PROPERTY(bool sends READ sends NOTIFY changed FINAL)
     Q_PROPERTY(bool takes READ takes NOTIFY changed FINAL)
+    Q_PROPERTY(bool takesLate READ takesLate NOTIFY changed FINAL)
+    Q_PROPERTY(QString lateReason READ lateReason WRITE setLateReason NOTIFY changed FINAL)
     Q_PROPERTY(QString needs READ needs NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(QString written READ written NOTIFY changed FINAL)
@@ -48,8 +50,13 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
 
     /// A package can still be begun with.
     [[nodiscard]] bool sends() const;
-    /// Answers can still count.
+    /// Answers can still count; once results are out with a reason only.
     [[nodiscard]] bool takes() const;
+    /// Results are out: only who has none can still get one.
+    [[nodiscard]] bool takesLate() const;
+
+    [[nodiscard]] QString lateReason() const { return m_lateReason; }
+
     /// What the seat needs, in words.
     [[nodiscard]] QString needs() const;
 
@@ -81,6 +88,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     /// The exam is left: the keys are forgotten.
     void leave();
     void showFraction(double fraction);
+    void setLateReason(const QString& words);
 
     Q_INVOKABLE void unlock(const QString& passphrase);
     Q_INVOKABLE void choose(const QUrl& folder);
@@ -117,6 +125,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     OfficeRing m_ring;
     QString m_fingerprint;
     QString m_folder;
+    QString m_lateReason;
     Words m_written;
     std::vector<AnswersTaken> m_taken;
     ExamAnswerList m_answers;

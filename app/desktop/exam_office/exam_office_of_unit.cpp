@@ -40,8 +40,9 @@ class UnitExamOffice final : public ExamOfficeSource {
 
     Result<std::vector<AnswersTaken>> importAnswers(const ExamId& exam,
                                                     const std::vector<AnswersGiven>& files,
-                                                    const integrity::KeyRing& ring) override {
-        return m_office.importAnswers(exam, files, ring);
+                                                    const integrity::KeyRing& ring,
+                                                    const std::string& lateReason) override {
+        return m_office.importAnswers(exam, files, ring, lateReason);
     }
 
     Result<std::vector<SeatRow>> board(const ExamId& exam) override { return m_office.board(exam); }

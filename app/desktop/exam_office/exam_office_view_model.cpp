@@ -270,6 +270,7 @@ void ExamOfficeViewModel::openChecklist() {
 void ExamOfficeViewModel::openAnalysis() {
     if (m_view == View::Room && m_room.anyResult() && !m_room.busy()) {
         m_analysis.begin(m_room.exam(),
+                         m_room.exam().lock.generation != 0,
                          m_room.ring(),
                          [desk = *m_desk](const ExamId& id, const integrity::KeyRing* ring) {
                              return analyseExam({*desk.workspace, desk.actor}, id, ring);

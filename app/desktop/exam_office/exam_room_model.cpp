@@ -42,21 +42,30 @@ ExamRoomModel::Step ExamRoomModel::step() const {
         return countOf(writing) == 0 && (everybody || m_now >= m_exam.closes) ? Step::Close
                                                                               : Step::Wait;
     }
-    if (m_exam.state != ExamState::Closed) {
+    const bool isOut = m_exam.state == ExamState::Published;
+    if (m_exam.state != ExamState::Closed && !isOut) {
         return Step::Nothing;
     }
     if (undecided() > 0) {
         return Step::Decide;
     }
-    const int unscored = countOf([](const SeatRow& row) { return row.closed && !row.result; });
-    if (unscored > 0) {
+    if (unscored() > 0) {
         return Step::Score;
     }
-    return waiting() > 0 ? Step::Mark : Step::Publish;
+    if (waiting() > 0) {
+        return Step::Mark;
+    }
+    return isOut ? Step::Nothing : Step::Publish;
+}
+
+int ExamRoomModel::unscored() const {
+    return countOf([](const SeatRow& row) { return row.closed && !row.result; });
 }
 
 bool ExamRoomModel::scorable() const {
-    return m_exam.state == ExamState::Closed &&
+    // After publishing there is something to score only where an answer file came late.
+    const bool isLate = m_exam.state == ExamState::Published && (unscored() > 0 || waiting() > 0);
+    return (isLate || m_exam.state == ExamState::Closed) &&
            countOf([](const SeatRow& row) { return row.closed.has_value(); }) > 0;
 }
 

@@ -78,11 +78,14 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
     /// Seats without a network may take part: a package can go out, or answers still come back.
     [[nodiscard]] bool hasAway() const {
-        return locked() && (live() || m_exam.state == exam::ExamState::Closed);
+        return locked() && (live() || m_exam.state == exam::ExamState::Closed ||
+                            m_exam.state == exam::ExamState::Published);
     }
 
     /// Papers may be scored, for the first time or again.
     [[nodiscard]] bool scorable() const;
+    /// Papers that are closed and have no result.
+    [[nodiscard]] int unscored() const;
 
     /// There are results, and the exam is over: its keys can be corrected.
     [[nodiscard]] bool correctable() const {
@@ -192,6 +195,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     void show();
     void showSeats();
     [[nodiscard]] static SignedWords outcomeWords(const exam::ExamResult& result);
+    /// Whose time is in doubt, after a line break; empty: nobody's.
+    [[nodiscard]] QString doubtWords() const;
     /// Of a scored seat.
     [[nodiscard]] QString remarkOf(const SeatRow& row) const;
     void showResults();

@@ -51,17 +51,33 @@ QString ExamRoomModel::nextStep() const {
                       "that nothing is scored.")
                 .arg(undecided());
         case Step::Score:
-            return tr("Score the papers: choices by their keys, open answers by hand afterwards.");
+            return tr("Score the papers: choices by their keys, open answers by hand afterwards.") +
+                   doubtWords();
         case Step::Mark:
             return tr("Open answers that wait for marking: %1. Without them nothing is decided.")
                 .arg(waiting());
         case Step::Publish:
-            return tr("Everything is marked: look through the results, then publish them.");
+            return tr("Everything is marked: look through the results, then publish them.") +
+                   doubtWords();
         case Step::Nothing:
             break;
     }
     return withdrawn() ? tr("Withdrawn: nothing of this exam counts.")
                        : tr("Candidates see their results as the blueprint releases them.");
+}
+
+QString ExamRoomModel::doubtWords() const {
+    QStringList names;
+    for (const SeatRow& row : m_rows) {
+        if (row.timeInDoubt) {
+            names.append(text(row.candidate.name));
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("\n") +
+                                 tr("The time is in doubt for: %1. What happened stands beside the "
+                                    "seats; ask, and decide whether their answers count.")
+                                     .arg(names.join(tr(", ")));
 }
 
 QString ExamRoomModel::questionText() const {
@@ -71,6 +87,7 @@ QString ExamRoomModel::questionText() const {
         case Question::ToPublish:
             return tr("Publish the results? Every candidate sees what the blueprint releases. This "
                       "cannot be undone, only withdrawn as a whole.") +
+                   doubtWords() +
                    (publishNeedsKeys() ? QStringLiteral("\n") +
                                              tr("Candidates may look through their papers: from "
                                                 "then on the papers of this exam can be read in "
@@ -95,6 +112,9 @@ void ExamRoomModel::showSeats() {
         SignedWords state = stateWords(row);
         if (row.attempts.size() > 1 && !row.undecided) {
             state.words += tr(", 1 of %1 attempts").arg(row.attempts.size());
+        }
+        if (row.timeInDoubt) {
+            state = {tr("%1, time in doubt").arg(state.words), SignedWords::Due};
         }
         const bool begun = !row.attempt.empty();
         seats.push_back(
@@ -132,10 +152,17 @@ SignedWords ExamRoomModel::outcomeWords(const exam::ExamResult& result) {
 }
 
 QString ExamRoomModel::remarkOf(const SeatRow& row) const {
-    if (row.waiting > 0) {
-        return tr("open answers not marked: %1").arg(row.waiting);
+    QStringList remarks;
+    if (row.timeInDoubt) {
+        remarks.append(tr("time in doubt"));
     }
-    return m_facts.bank ? failedRuleWords(*row.result, *m_facts.bank, wording()) : QString();
+    if (row.waiting > 0) {
+        remarks.append(tr("open answers not marked: %1").arg(row.waiting));
+    } else if (m_facts.bank) {
+        remarks.append(failedRuleWords(*row.result, *m_facts.bank, wording()));
+    }
+    remarks.removeAll(QString());
+    return remarks.join(tr("; "));
 }
 
 void ExamRoomModel::showResults() {
