@@ -161,6 +161,10 @@ AppPage {
 
         ListView {
             id: list
+
+            // The rows ask here and not the model: they go a moment after the page.
+            readonly property int chosen: root.people.current
+
             anchors.top: top.bottom
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
@@ -187,7 +191,7 @@ AppPage {
 
             delegate: PersonRow {
                 width: list.width
-                selected: index >= 0 && root.people.current === index
+                selected: index >= 0 && list.chosen === index
                 current: ListView.isCurrentItem && list.activeFocus
                 onClicked: root.people.open(list.currentIndex = index)
             }

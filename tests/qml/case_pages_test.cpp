@@ -18,7 +18,7 @@ using qgt::test::checkInEveryLook;
 using qgt::test::checkQuiet;
 using qgt::test::Desk;
 using qgt::test::TempFolder;
-using Stage = CaseViewModel::Stage;
+using CaseStage = CaseViewModel::Stage;
 
 namespace {
 
@@ -36,15 +36,15 @@ QString idOf(const CaseScenario& scenario) {
 /// Decides by keys alone, as the page says it.
 void decide(Desk& desk, const CaseMove& move) {
     const CaseViewModel& cases = *desk.models().cases();
-    if (cases.stage() == Stage::Choosing) {
+    if (cases.stage() == CaseStage::Choosing) {
         desk.press(static_cast<Qt::Key>(Qt::Key_A + (move.choice.front() - 'A')));
         desk.press(Qt::Key_Return);
         return;
     }
-    REQUIRE(cases.stage() == Stage::Writing);
+    REQUIRE(cases.stage() == CaseStage::Writing);
     desk.type("abc");  // letters that are commands elsewhere
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(cases.stage() == Stage::Marking);
+    REQUIRE(cases.stage() == CaseStage::Marking);
     for (std::size_t i = 0; i < move.met.size(); ++i) {
         if (move.met[i]) {
             desk.press(static_cast<Qt::Key>(Qt::Key_A + static_cast<int>(i)));
@@ -55,7 +55,7 @@ void decide(Desk& desk, const CaseMove& move) {
 
 void openCase(Desk& desk, const CaseScenario& scenario) {
     desk.app.show("cases");
-    REQUIRE(desk.models().cases()->stage() == Stage::Shelf);
+    REQUIRE(desk.models().cases()->stage() == CaseStage::Shelf);
     desk.models().cases()->open(idOf(scenario));
 }
 
@@ -74,14 +74,14 @@ TEST_CASE("a case is played on its best way by keys alone and earns 100", "[page
         for (const CaseMove& move : qgt::bank::walkCase(scenario).best) {
             decide(desk, move);
         }
-        REQUIRE(cases.stage() == Stage::Ended);
+        REQUIRE(cases.stage() == CaseStage::Ended);
         CHECK(cases.oneTrip());
         desk.press(Qt::Key_Return);
-        REQUIRE(cases.stage() == Stage::Debrief);
+        REQUIRE(cases.stage() == CaseStage::Debrief);
         CHECK(cases.score().contains("100"));
         CHECK(cases.criticals().isEmpty());
         desk.press(Qt::Key_Return);
-        CHECK(cases.stage() == Stage::Shelf);
+        CHECK(cases.stage() == CaseStage::Shelf);
     }
     checkQuiet(desk);
 }
@@ -107,14 +107,14 @@ TEST_CASE("the debrief of an open question says what was named, and not the mode
             notNamed = QString::fromStdString(rubric[1].point + "；" + rubric[2].point);
         }
         decide(desk, move);
-        if (cases.stage() == Stage::Ended) {
+        if (cases.stage() == CaseStage::Ended) {
             break;  // the way of who forgot something may be shorter
         }
     }
     REQUIRE_FALSE(named.isEmpty());
-    REQUIRE(cases.stage() == Stage::Ended);
+    REQUIRE(cases.stage() == CaseStage::Ended);
     desk.press(Qt::Key_Return);
-    REQUIRE(cases.stage() == Stage::Debrief);
+    REQUIRE(cases.stage() == CaseStage::Debrief);
     CHECK(qgt::test::seen(desk, QStringLiteral("你说到的：") + named));
     CHECK(qgt::test::seen(desk, QStringLiteral("没说到：") + notNamed));
     desk.press(Qt::Key_Return);
@@ -178,7 +178,7 @@ TEST_CASE("a case that was left goes on where it stood", "[pages]") {
     decide(desk, qgt::bank::walkCase(scenario).best.front());
     const QString prompt = cases.prompt();
     desk.press(Qt::Key_Escape);
-    REQUIRE(cases.stage() == Stage::Shelf);
+    REQUIRE(cases.stage() == CaseStage::Shelf);
     desk.press(Qt::Key_Return);  // the first row has the focus
     CHECK(cases.prompt() == prompt);
     checkQuiet(desk);
@@ -198,9 +198,9 @@ TEST_CASE("from the debrief a case is played again from a decision", "[pages]") 
         decide(desk, move);
     }
     desk.press(Qt::Key_Return);
-    REQUIRE(cases.stage() == Stage::Debrief);
+    REQUIRE(cases.stage() == CaseStage::Debrief);
     cases.playFrom(1);
-    CHECK(cases.stage() != Stage::Debrief);
+    CHECK(cases.stage() != CaseStage::Debrief);
     CHECK(cases.prompt() == QString::fromStdString(scenario.node(best[1].node)->prompt));
     checkQuiet(desk);
 }
@@ -238,7 +238,7 @@ TEST_CASE("the pages of cases are whole in every look", "[pages]") {
         check(name + "-after");
         desk.press(Qt::Key_Z);
         for (const CaseMove& move : best) {
-            if (cases.stage() == Stage::Writing && !wrote) {
+            if (cases.stage() == CaseStage::Writing && !wrote) {
                 checkInEveryLook(desk, name + "-writing");
                 desk.press(Qt::Key_Return, Qt::ControlModifier);
                 checkInEveryLook(desk, name + "-marking");
@@ -281,7 +281,7 @@ TEST_CASE("the handbook is read before deciding, and the case comes back where i
     CHECK(desk.window().activeFocusItem()->property("visualFocus").toBool());  // with its ring
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(cases.handbookOpen());
-    CHECK(cases.stage() == Stage::Choosing);  // Esc put the list away and nothing else
+    CHECK(cases.stage() == CaseStage::Choosing);  // Esc put the list away and nothing else
     desk.press(Qt::Key_L);
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Return);
@@ -316,17 +316,17 @@ TEST_CASE("words not yet compared survive a look into the handbook", "[pages]") 
     for (const CaseScenario& scenario : bank->cases()) {
         openCase(desk, scenario);
         for (const CaseMove& move : qgt::bank::walkCase(scenario).best) {
-            if (cases.stage() == Stage::Writing) {
+            if (cases.stage() == CaseStage::Writing) {
                 break;
             }
             decide(desk, move);
         }
-        if (cases.stage() == Stage::Writing) {
+        if (cases.stage() == CaseStage::Writing) {
             break;
         }
         cases.toShelf();
     }
-    REQUIRE(cases.stage() == Stage::Writing);
+    REQUIRE(cases.stage() == CaseStage::Writing);
     desk.type("all about l");  // in the text L is a letter
     REQUIRE_FALSE(cases.handbookOpen());
     cases.lookUp();
@@ -350,13 +350,13 @@ TEST_CASE("after the end the sections of a case are listed to read on", "[pages]
         decide(desk, move);
     }
     desk.press(Qt::Key_Return);
-    REQUIRE(desk.models().cases()->stage() == Stage::Debrief);
+    REQUIRE(desk.models().cases()->stage() == CaseStage::Debrief);
     const QString last = desk.models().cases()->handbook()->rows().back().title;
     qgt::test::clickNamed(desk, QStringLiteral("手册：") + last);
     REQUIRE(desk.app.page() == "handbook");
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.app.page() == "cases");
-    CHECK(desk.models().cases()->stage() == Stage::Debrief);
+    CHECK(desk.models().cases()->stage() == CaseStage::Debrief);
     desk.press(Qt::Key_L);
     CHECK(desk.models().handbook()->section()->slug() ==
           QString::fromStdString(scenario.handbook.front()));

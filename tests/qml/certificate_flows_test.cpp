@@ -25,7 +25,7 @@ using test::Desk;
 using test::drawOnce;
 using test::seen;
 using test::TempFolder;
-using View = CertificatesViewModel::View;
+using CertificateView = CertificatesViewModel::View;
 
 namespace {
 
@@ -82,15 +82,15 @@ TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the pag
     CHECK(page.waitingLine().contains(QStringLiteral("居住证过关")));
 
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    REQUIRE(page.view() == View::Issue);
+    REQUIRE(page.view() == CertificateView::Issue);
     trainer.typeInto(QStringLiteral("考试密钥的口令"), QStringLiteral("not the passphrase at all"));
     desk.press(Qt::Key_Return);
-    CHECK(page.view() == View::Issue);
+    CHECK(page.view() == CertificateView::Issue);
     CHECK_FALSE(page.problem().isEmpty());
     trainer.passphrase();
     desk.press(Qt::Key_Return);
     CAPTURE(page.problem().toStdString());
-    REQUIRE(page.view() == View::List);
+    REQUIRE(page.view() == CertificateView::List);
     CHECK(page.waitingLine().isEmpty());
     REQUIRE(page.certificates()->rowCount() == 1);
     CHECK(seen(desk, QStringLiteral("有效")));
@@ -106,19 +106,19 @@ TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the pag
     const auto record = [&] { return page.facts()->rowCount(); };
     CHECK(record() > 5);
     page.askRevoke();
-    REQUIRE(page.view() == View::Revoke);
+    REQUIRE(page.view() == CertificateView::Revoke);
     page.revoke(QStringLiteral("  "));
     CHECK_FALSE(page.problem().isEmpty());
     desk.press(Qt::Key_Escape);
-    CHECK(page.view() == View::One);
+    CHECK(page.view() == CertificateView::One);
     page.askRevoke();
     trainer.typeInto(QStringLiteral("原因"), QStringLiteral("冒名顶替"));
     clickNamed(desk, QStringLiteral("是，永久吊销"));
-    CHECK(page.view() == View::One);
+    CHECK(page.view() == CertificateView::One);
     CHECK(page.ended());
     CHECK(page.standing().contains(QStringLiteral("冒名顶替")));
     desk.press(Qt::Key_Escape);
-    CHECK(page.view() == View::List);
+    CHECK(page.view() == CertificateView::List);
     page.show(CertificatesViewModel::Shown::Ended);
     CHECK(page.certificates()->rowCount() == 1);
     CHECK(page.lapsePercent() == 20);
@@ -145,7 +145,7 @@ TEST_CASE("a pasted text is judged with what it claims, and nonsense is told as 
     Desk& desk = trainer.desk;
     CertificatesViewModel& page = trainer.page();
     desk.press(Qt::Key_E, Qt::ControlModifier);
-    REQUIRE(page.view() == View::Check);
+    REQUIRE(page.view() == CertificateView::Check);
     REQUIRE(drawOnce(desk.window()));
     test::write(desk, QString::fromStdString(text) + QLatin1Char('\n'));
     desk.press(Qt::Key_Return, Qt::ControlModifier);

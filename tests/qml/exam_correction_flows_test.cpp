@@ -25,7 +25,7 @@ using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::Office;
 using qgt::test::seen;
-using Stage = ExamCorrectionModel::Stage;
+using CorrectionStage = ExamCorrectionModel::Stage;
 using View = ExamOfficeViewModel::View;
 
 namespace {
@@ -64,7 +64,7 @@ class SatDrill {
     int openTaskSomebodyMissed(ExamCorrectionModel& corrections) {
         for (int task = 0; task < corrections.tasks()->rowCount(); ++task) {
             corrections.openTask(task);
-            REQUIRE(corrections.stage() == Stage::Draft);
+            REQUIRE(corrections.stage() == CorrectionStage::Draft);
             const auto& options = corrections.options()->rows();
             const auto taken = std::ranges::find_if(options, [](const auto& option) {
                 return !option.inForce && !option.counted.isEmpty() &&
@@ -156,12 +156,12 @@ TEST_CASE("a wrong key is found, corrected by two persons and taken back, by the
     CHECK(corrections.results()->rowCount() > 0);
     checkInEveryLook(desk, "office-correct-draft");
     clickNamed(desk, QStringLiteral("下达更正"));
-    REQUIRE(corrections.stage() == Stage::Entry);
+    REQUIRE(corrections.stage() == CorrectionStage::Entry);
     CHECK_FALSE(corrections.approvable());  // not by who ordered it
     CHECK_FALSE(corrections.applicable());
     drill.agree();
     desk.press(Qt::Key_Escape);
-    REQUIRE(corrections.stage() == Stage::Overview);
+    REQUIRE(corrections.stage() == CorrectionStage::Overview);
     desk.press(Qt::Key_Escape);
     REQUIRE(office.page().view() == View::Room);
     clickNamed(desk, QStringLiteral("更正答案…"));
@@ -190,7 +190,7 @@ TEST_CASE("who finds a wrong key elsewhere comes to its task by one call", "[flo
     office.page().correctTask(QString::fromStdString(drill.id.str()),
                               QString::fromStdString(third));
     REQUIRE(office.page().view() == View::Corrections);
-    CHECK(corrections.stage() == Stage::Draft);
+    CHECK(corrections.stage() == CorrectionStage::Draft);
     CHECK_FALSE(corrections.stem().isEmpty());
     checkQuiet(office.desk);
 }

@@ -175,7 +175,7 @@ TEST_CASE("only a right answer goes on by itself, and any key or click keeps it"
     PracticeViewModel& practice = *desk.models().practice();
     practice.habits()->setAutoNext(true);
     practice.habits()->setAutoNextSeconds(0.5);
-    practice.beginWith(someOf(ItemKind::TrueFalse, 12));
+    practice.beginWith(someOf(ItemKind::TrueFalse, 40));  // true among them, and false
     int rightOnes = 0;
     int wrongOnes = 0;
     while (practice.stage() == Stage::Asking && (rightOnes < 3 || wrongOnes < 1)) {

@@ -11,7 +11,7 @@
 namespace app = qgt::app;
 namespace test = qgt::test;
 
-using View = app::CertificatesViewModel::View;
+using CertificateView = app::CertificatesViewModel::View;
 
 TEST_CASE("a service record is one page, however much there is of it", "[certificate]") {
     test::startOffscreen();
@@ -53,7 +53,7 @@ TEST_CASE("a cadre looks at the own record at the page 证书 and saves it as a 
     REQUIRE(test::drawOnce(desk.window()));
     app::CertificatesViewModel& page = *desk.models().certificates();
     test::clickNamed(desk, QStringLiteral("履职记录…"));
-    REQUIRE(page.view() == View::Record);
+    REQUIRE(page.view() == CertificateView::Record);
     app::ServiceRecordModel& record = *page.record();
     CAPTURE(record.problem().toStdString());
     REQUIRE(record.known());
@@ -66,6 +66,6 @@ TEST_CASE("a cadre looks at the own record at the page 证书 and saves it as a 
               .entryList({QStringLiteral("*.pdf")}, QDir::Files)
               .size() == 1);
     desk.press(Qt::Key_Escape);
-    CHECK(page.view() == View::List);
+    CHECK(page.view() == CertificateView::List);
     test::checkQuiet(desk);
 }

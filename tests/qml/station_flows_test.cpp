@@ -19,7 +19,7 @@ using qgt::test::clickNamed;
 using qgt::test::Desk;
 using qgt::test::seen;
 using qgt::test::StationHall;
-using Stage = StationViewModel::Stage;
+using StationStage = StationViewModel::Stage;
 
 namespace {
 
@@ -65,10 +65,10 @@ TEST_CASE("two candidates in turn at a station, with a power cut between, are ac
     CHECK(station.total() == 2);
     checkLooks(hall.desk(), "station-seats");
     hall.key(Qt::Key_Return);  // the first row has the focus
-    REQUIRE(station.stage() == Stage::Identity);
+    REQUIRE(station.stage() == StationStage::Identity);
     checkLooks(hall.desk(), "station-identity");
     hall.key(Qt::Key_Escape);
-    REQUIRE(station.stage() == Stage::Seats);
+    REQUIRE(station.stage() == StationStage::Seats);
 
     hall.sitDown(0);
     CHECK(hall.desk().app.fullWindow());
@@ -87,7 +87,7 @@ TEST_CASE("two candidates in turn at a station, with a power cut between, are ac
 
     // The next one sees nothing of the one before.
     hall.key(Qt::Key_Return);
-    REQUIRE(station.stage() == Stage::Seats);
+    REQUIRE(station.stage() == StationStage::Seats);
     CHECK(station.handedIn() == 1);
     CHECK_FALSE(qgt::test::toldByAccessibility(hall.desk().window()).contains(slip));
     CHECK(station.answers()->slip().isEmpty());
@@ -124,7 +124,7 @@ TEST_CASE("two candidates in turn at a station, with a power cut between, are ac
         CHECK(QString::fromStdString(one.slip).replace('-', ' ') == (first ? slip : second));
     }
     hall.key(Qt::Key_Return);
-    REQUIRE(again.stage() == Stage::Seats);
+    REQUIRE(again.stage() == StationStage::Seats);
     again.leave();
     CHECK(hall.desk().app.page() == "first_run");
     checkQuiet(hall.desk());
@@ -162,11 +162,11 @@ TEST_CASE("what is wrong with a package is said in words, and nothing is taken b
     checkPage(hall.desk());
     package.setGroup(print.right(4).toLower());
     package.importIt();
-    REQUIRE(station.stage() == Stage::Seats);
+    REQUIRE(station.stage() == StationStage::Seats);
 
     // Known and trusted from now on.
     station.back();
-    REQUIRE(station.stage() == Stage::Exams);
+    REQUIRE(station.stage() == StationStage::Exams);
     CHECK(station.exams()->rowCount() == 1);
     package.look(hall.package());
     CHECK(package.trusted());
@@ -186,17 +186,17 @@ TEST_CASE("a wrong code begins nothing, and answers leave a station only when so
     station.setFilter(QStringLiteral("沈岚"));
     CHECK(station.seats()->rowCount() == 1);
     station.openOnly();
-    REQUIRE(station.stage() == Stage::Identity);
+    REQUIRE(station.stage() == StationStage::Identity);
     CHECK(station.name() == QStringLiteral("沈岚"));
     CHECK(station.standing().contains("25"));
     hall.key(Qt::Key_Return);
     station.notice()->setCode("0000");
     station.begin();
-    CHECK(station.stage() == Stage::Notice);
+    CHECK(station.stage() == StationStage::Notice);
     CHECK(station.problem().contains(QStringLiteral("代码不对")));
     CHECK(seen(hall.desk(), station.problem()));
     hall.key(Qt::Key_Escape);
-    REQUIRE(station.stage() == Stage::Seats);
+    REQUIRE(station.stage() == StationStage::Seats);
     CHECK(station.filter().isEmpty());
 
     hall.sitDown(1);
@@ -216,7 +216,7 @@ TEST_CASE("a wrong code begins nothing, and answers leave a station only when so
     REQUIRE(again.leaving());
     checkLooks(hall.desk(), "station-carry");
     clickNamed(hall.desk(), QStringLiteral("写出没交卷的答卷"));
-    REQUIRE(again.stage() == Stage::Over);
+    REQUIRE(again.stage() == StationStage::Over);
     CHECK_FALSE(again.answers()->closed());
     REQUIRE(hall.brought().size() == 1);
     const auto taken =
