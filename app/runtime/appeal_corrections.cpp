@@ -17,19 +17,18 @@ Status beginCorrecting(store::Store& store,
     if (draft.appeal.empty()) {
         return ok();
     }
-    const auto appeals = store.appeals().appeals();
-    const auto steps = store.appeals().steps();
-    if (!appeals || !steps) {
-        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
+    const auto records = AssessorRecords::of(store, draft.exam);
+    if (!records) {
+        return tl::unexpected<Error>(records.error());
     }
-    const auto appeal = std::ranges::find(*appeals, draft.appeal, &Appeal::id);
+    const std::vector<Appeal>& appeals = records->appeals();
+    const auto appeal = std::ranges::find(appeals, draft.appeal, &Appeal::id);
     const auto waits = [&](const Appeal& one) {
         return one.exam == draft.exam && one.candidate != order.by &&
-               exam::stateOf(one, *steps) == AppealState::Open;
+               exam::stateOf(one, records->steps()) == AppealState::Open &&
+               exam::concerns(order, one, records->tasksOf(one.attempt));
     };
-    const bool fits = appeal != appeals->end() && waits(*appeal) &&
-                      (appeal->slot == 0 || appeal->task == order.task);
-    if (!fits) {
+    if (appeal == appeals.end() || !waits(*appeal)) {
         return failure("exam.correction-unfit", {{"field", "appeal"}});
     }
     if (!order.favourable) {
@@ -42,9 +41,8 @@ Status beginCorrecting(store::Store& store,
     step.reason = order.reason;
     step.correction = order.id;
     Status kept = ok();
-    for (const Appeal& one : *appeals) {
-        const bool sameTask = one.slot != 0 && one.task == order.task && waits(one);
-        if (one.id == draft.appeal || sameTask) {
+    for (const Appeal& one : appeals) {
+        if (one.id == draft.appeal || (one.slot != 0 && waits(one))) {
             step.appeal = one.id;
             kept = kept.and_then([&](auto) { return store.appeals().saveStep(step); });
         }
@@ -60,9 +58,16 @@ Status mayAgree(store::Store& store, const exam::CorrectionOrder& order, const P
     }
     const std::vector<Appeal> behind =
         exam::appealsBehind(order.id, AppealState::Correcting, *appeals, *steps);
-    return std::ranges::find(behind, person, &Appeal::candidate) == behind.end()
-               ? ok()
-               : Status(failure("appeal.own"));
+    for (const Appeal& appeal : behind) {
+        const auto records = AssessorRecords::of(store, appeal.exam);
+        if (!records) {
+            return tl::unexpected<Error>(records.error());
+        }
+        if (Status may = records->mayAssess(appeal, person); !may) {
+            return may;
+        }
+    }
+    return ok();
 }
 
 Status settleAppeals(store::Store& store,

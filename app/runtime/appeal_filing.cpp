@@ -114,7 +114,7 @@ Result<AppealFiling::Facts> AppealFiling::factsOf(const AttemptId& attempt) {
         return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
     }
     const Instant now = m_workspace.clock().now();
-    const std::vector<exam::StageRelease> own = exam::releasesOf(*releases, held.id);
+    const std::vector<exam::StageRelease> own = stagesOf(held, *blueprint, *releases);
     const exam::StageRelease* const window = exam::appealWindow(own, now);
     Facts facts;
     facts.head = head;

@@ -1,7 +1,6 @@
 #include "app/runtime/evidence_pack.h"
 
 #include "app/runtime/appeal_filing.h"
-#include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/scored_attempts.h"
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 #include <variant>
 
@@ -33,33 +31,11 @@ struct Sources {
     OpenedAttempt opened;
     std::vector<OpenAnswer> open;
     exam::ExamResult result;
-    std::vector<exam::OpenMark> marks;
+    std::vector<AnswerReading> readings;
     std::vector<CorrectionOrder> orders;
     std::vector<exam::CorrectionStep> orderSteps;
     std::vector<exam::AppealStep> appealSteps;
     std::vector<Appeal> appeals;
-    std::vector<people::Person> persons;
-    bool namesRaters = false;
-};
-
-/// Raters by number in the order in which they came; names where they may be seen.
-class Raters {
-  public:
-    explicit Raters(const Sources& from) : m_from(from) {}
-
-    void name(EvidenceMark& mark, const PersonId& rater) {
-        const auto [at, isNew] =
-            m_numbers.try_emplace(rater, static_cast<int>(m_numbers.size()) + 1);
-        mark.raterNumber = at->second;
-        const auto person = std::ranges::find(m_from.persons, rater, &people::Person::id);
-        if (m_from.namesRaters && person != m_from.persons.end()) {
-            mark.rater = person->name;
-        }
-    }
-
-  private:
-    const Sources& m_from;
-    std::map<PersonId, int> m_numbers;
 };
 
 /// Ticks say nothing that anybody would argue about.
@@ -71,51 +47,22 @@ bool tellsSomething(const AttemptEvent& event, const std::vector<EvidenceTask>& 
     return ours && event.kind != AttemptEventKind::Tick;
 }
 
-void addEvidenceMark(const Sources& from,
-                     const EvidenceTask& task,
-                     EvidenceMark mark,
-                     std::vector<EvidenceMark>& into) {
-    const auto open = std::ranges::find_if(from.open, [&](const OpenAnswer& answer) {
-        return answer.slot == task.slot && answer.node == mark.node;
-    });
-    if (open != from.open.end()) {
-        mark.question = open->question;
-        mark.points = open->points;
-    }
-    into.push_back(std::move(mark));
-}
-
-std::vector<EvidenceMark> evidenceMarks(const Sources& from,
-                                        const EvidenceTask& task,
-                                        Raters& raters) {
+std::vector<EvidenceMark> evidenceMarks(const Sources& from, int slot) {
     std::vector<EvidenceMark> marks;
-    for (const exam::OpenMark& kept : from.marks) {
-        if (kept.attempt == from.record.head.attempt && kept.slot == task.slot) {
-            EvidenceMark mark;
-            mark.node = kept.node;
-            mark.met = kept.met;
-            mark.at = kept.at;
-            raters.name(mark, kept.rater);
-            addEvidenceMark(from, task, std::move(mark), marks);
+    for (const AnswerReading& reading : from.readings) {
+        if (reading.slot != slot) {
+            continue;
         }
-    }
-    for (const exam::AppealStep& step : from.appealSteps) {
-        const auto appeal = std::ranges::find(from.appeals, step.appeal, &Appeal::id);
-        for (const exam::AppealMark& given : step.marks) {
-            if (appeal == from.appeals.end() || appeal->attempt != from.record.head.attempt ||
-                given.slot != task.slot) {
-                continue;
-            }
-            EvidenceMark mark;
-            mark.node = given.node;
-            mark.met = given.met;
-            mark.at = step.at;
-            mark.byAppeal = true;
-            raters.name(mark, step.by);
-            addEvidenceMark(from, task, std::move(mark), marks);
+        EvidenceMark mark{{}, {}, reading};
+        const auto open = std::ranges::find_if(from.open, [&](const OpenAnswer& answer) {
+            return answer.slot == slot && answer.node == reading.node;
+        });
+        if (open != from.open.end()) {
+            mark.question = open->question;
+            mark.points = open->points;
         }
+        marks.push_back(std::move(mark));
     }
-    std::ranges::stable_sort(marks, {}, &EvidenceMark::at);
     return marks;
 }
 
@@ -139,7 +86,6 @@ std::vector<EvidenceOrder> evidenceOrders(const Sources& from, const EvidenceTas
 
 std::vector<EvidenceTask> evidenceTasks(const Sources& from, int only) {
     std::vector<EvidenceTask> tasks;
-    Raters raters(from);
     for (const exam::TaskResult& result : from.result.tasks) {
         const auto place = static_cast<std::size_t>(result.slot - 1);
         const seat::SeatTask* const shown = from.opened.paper.task(result.slot);
@@ -156,7 +102,7 @@ std::vector<EvidenceTask> evidenceTasks(const Sources& from, int only) {
             exam::givenWords(from.opened.key.tasks[place], from.opened.answers[place].answer);
         task.keyAsPrinted = exam::rightWords(from.opened.key.tasks[place]);
         task.keyHistory = evidenceOrders(from, task);
-        task.marks = evidenceMarks(from, task, raters);
+        task.marks = evidenceMarks(from, task.slot);
         task.got = result.score.hundredths;
         task.most = result.most;
         tasks.push_back(std::move(task));
@@ -185,18 +131,14 @@ std::string digestOfProgram() {
 /// The parts that are more than a call each.
 Status readSaid(Workspace& workspace, Sources& into) {
     store::Store& store = workspace.store();
-    auto persons = store.people().persons();
-    auto marks = everyMarkOf(workspace, into.exam.id);
+    auto readings = readingsOf(workspace, into.record.head);
     auto orders = store.corrections().orders();
     auto steps = store.corrections().steps();
-    if (!persons || !marks) {
-        return tl::unexpected<Error>(persons ? marks.error() : persons.error());
+    if (!readings || !orders || !steps) {
+        return tl::unexpected<Error>(!readings ? readings.error()
+                                               : (orders ? steps.error() : orders.error()));
     }
-    if (!orders || !steps) {
-        return tl::unexpected<Error>(orders ? steps.error() : orders.error());
-    }
-    into.persons = std::move(*persons);
-    into.marks = std::move(*marks);
+    into.readings = std::move(*readings);
     into.orders = std::move(*orders);
     into.orderSteps = std::move(*steps);
     return ok();
@@ -228,6 +170,7 @@ Status readAppealedPaper(Workspace& workspace, Sources& into, const integrity::K
 }
 
 Result<Sources> evidenceSources(Workspace& workspace,
+                                const PersonId& asker,
                                 const AttemptId& attempt,
                                 const integrity::KeyRing* ring) {
     store::Store& store = workspace.store();
@@ -244,6 +187,10 @@ Result<Sources> evidenceSources(Workspace& workspace,
     }
     if (!*exam || (*exam)->mock) {
         return failure("exam.unknown");
+    }
+    // The key stands in it: who sat the exam sees of the own paper what the stages release.
+    if (record->head.candidate == asker) {
+        return failure("appeal.own-look");
     }
     Sources sources;
     sources.exam = **exam;
@@ -325,12 +272,11 @@ Result<EvidencePack> evidenceOf(Workspace& workspace,
         appeal = *found;
     }
     const AttemptId attempt = appeal ? appeal->attempt : wanted.attempt;
-    auto from = evidenceSources(workspace, attempt, ring);
+    auto from = evidenceSources(workspace, actor.person, attempt, ring);
     const auto history = store.corrections().scoreHistory(attempt);
     if (!from || !history) {
         return tl::unexpected<Error>(from ? history.error() : from.error());
     }
-    from->namesRaters = people::allowed(actor, Action::ViewAudit, {});
     auto scores = evidenceScores(*history);
     if (!scores) {
         return tl::unexpected<Error>(scores.error());

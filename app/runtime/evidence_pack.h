@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/answer_readings.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
 #include "engine/exam/appeal.h"
@@ -24,17 +25,11 @@ struct EvidenceOrder {
     std::vector<exam::CorrectionStep> steps;
 };
 
-/// What a rater said of one open answer.
+/// What one reading of an open answer decided, beside what it was read by.
 struct EvidenceMark {
-    int node = 0;
     std::string question;
     std::vector<std::string> points;
-    std::vector<bool> met;
-    /// Who it was: a name for whoever may see it, else empty.
-    std::string rater;
-    int raterNumber = 1;  ///< tells raters apart where they have no name
-    Instant at;
-    bool byAppeal = false;
+    AnswerReading reading;
 };
 
 /// A task as this candidate saw it, with everything that was said of it.
@@ -46,7 +41,7 @@ struct EvidenceTask {
     std::string given;
     std::string keyAsPrinted;
     std::vector<EvidenceOrder> keyHistory;  ///< oldest first; empty: it never changed
-    std::vector<EvidenceMark> marks;        ///< oldest first, of each rater the newest
+    std::vector<EvidenceMark> marks;        ///< by question, in the order of the readings
     int got = 0;                            ///< hundredths
     int most = 0;
 };
@@ -82,10 +77,11 @@ struct EvidenceWanted {
     AppealId appeal;    ///< or of one appeal, and its task alone where it names one
 };
 
-/// Puts the evidence together. Only whoever may decide appeals gets it; who marked is named only to
-/// somebody who may read the audit record, so that marking stays blind. That it was made, and for
-/// what, is in the audit chain. `ring` may be null where no paper is sealed. For the worker's
-/// thread. Errors: rights.refused, exam.unknown, exam.no-scores, keys.none, sealed.*, store.*.
+/// Puts the evidence together. Only whoever may decide appeals gets it, and never of the own paper.
+/// Readings have no names, for anybody: who marked stands in the audit record. That it was made,
+/// and for what, is in the audit chain. `ring` may be null where no paper is sealed. For the
+/// worker's thread. Errors: rights.refused, appeal.own-look, exam.unknown, exam.no-scores,
+/// keys.none, sealed.*, store.*.
 [[nodiscard]] Result<EvidencePack> evidenceOf(Workspace& workspace,
                                               const people::Actor& actor,
                                               const EvidenceWanted& wanted,

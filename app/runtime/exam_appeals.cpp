@@ -31,6 +31,20 @@ std::string stemAt(const seat::SeatPaper& paper, int slot) {
     return task->scenario ? task->scenario->title : task->stem;
 }
 
+std::vector<AnswerReading> readingsAt(const std::vector<AnswerReading>& all, int slot, int node) {
+    std::vector<AnswerReading> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const AnswerReading& reading) {
+        return reading.slot == slot && reading.node == node;
+    });
+    return found;
+}
+
+/// The mark says what the answer's only reading says.
+bool isAsRead(const AppealMark& mark, const std::vector<AnswerReading>& readings) {
+    const auto found = readingsAt(readings, mark.slot, mark.node);
+    return found.size() == 1 && found.front().met == mark.met;
+}
+
 /// Every mark is of an open answer of the attempt, with as many points.
 bool marksFit(const std::vector<AppealMark>& marks, const std::vector<OpenAnswer>& open) {
     return std::ranges::all_of(marks, [&open](const AppealMark& mark) {
@@ -42,26 +56,6 @@ bool marksFit(const std::vector<AppealMark>& marks, const std::vector<OpenAnswer
 }
 
 }  // namespace
-
-Result<std::vector<exam::OpenMark>> everyMarkOf(Workspace& workspace, const ExamId& exam) {
-    auto marks = workspace.store().exams().marks(exam);
-    const auto filed = workspace.store().marking().filed(exam);
-    if (!marks || !filed) {
-        return tl::unexpected<Error>(marks ? filed.error() : marks.error());
-    }
-    for (const exam::FiledTicket& ticket : *filed) {
-        if (ticket.mark) {
-            marks->push_back({ticket.place.attempt,
-                              exam,
-                              ticket.place.slot,
-                              ticket.place.node,
-                              ticket.mark->rater,
-                              ticket.mark->met,
-                              ticket.mark->at});
-        }
-    }
-    return marks;
-}
 
 ExamAppeals::ExamAppeals(Workspace& workspace, people::Actor actor)
     : m_workspace(workspace), m_actor(std::move(actor)) {}
@@ -82,21 +76,14 @@ Result<ExamAppeals::Known> ExamAppeals::knownOf(const ExamId& exam) {
     if (!*held || (*held)->mock) {
         return failure("exam.unknown");
     }
-    auto appeals = store.appeals().appeals();
-    auto steps = store.appeals().steps();
-    auto marks = everyMarkOf(m_workspace, exam);
+    auto records = AssessorRecords::of(store, exam);
     auto orders = correctionsInForce(m_workspace, **held);
-    if (!appeals || !steps) {
-        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
-    }
-    if (!marks || !orders) {
-        return tl::unexpected<Error>(marks ? orders.error() : marks.error());
+    if (!records || !orders) {
+        return tl::unexpected<Error>(records ? orders.error() : records.error());
     }
     Known found;
     found.exam = **held;
-    found.appeals = std::move(*appeals);
-    found.steps = std::move(*steps);
-    found.marks = std::move(*marks);
+    found.records = std::move(*records);
     found.orders = std::move(*orders);
     return found;
 }
@@ -122,25 +109,27 @@ Result<AppealEntry> ExamAppeals::entryOf(const Known& what, const Appeal& appeal
     }
     AppealEntry entry;
     entry.appeal = appeal;
-    entry.number = numberOf(appeal, what.appeals);
-    entry.state = exam::stateOf(appeal, what.steps);
+    const std::vector<AppealStep>& steps = what.records.steps();
+    entry.number = numberOf(appeal, what.records.appeals());
+    entry.state = exam::stateOf(appeal, steps);
     if (const auto* const candidate = candidateOf(what.exam, appeal.candidate);
         candidate != nullptr) {
         entry.candidate = candidate->number;
     }
-    std::ranges::copy_if(what.steps,
-                         std::back_inserter(entry.steps),
-                         [&appeal](const AppealStep& step) { return step.appeal == appeal.id; });
-    if (const Status may = exam::mayAssess(appeal, m_actor.person, {what.marks, what.orders});
-        !may) {
+    std::ranges::copy_if(steps, std::back_inserter(entry.steps), [&appeal](const AppealStep& step) {
+        return step.appeal == appeal.id;
+    });
+    if (const Status may = what.records.mayAssess(appeal, m_actor.person); !may) {
         entry.notYou = may.error();
     }
-    const AppealStep* const decision = exam::decisionOf(appeal, what.steps);
+    const AppealStep* const decision = exam::decisionOf(appeal, steps);
     if (decision == nullptr) {
         return entry;
     }
     const auto decider = std::ranges::find(*persons, decision->by, &people::Person::id);
-    entry.decidedBy = decider == persons->end() ? std::string() : decider->name;
+    // Who appealed does not learn who answered, at this page either.
+    const bool named = decider != persons->end() && appeal.candidate != m_actor.person;
+    entry.decidedBy = named ? decider->name : std::string();
     auto change = changeBy(m_workspace, appeal, *decision);
     if (!change) {
         return tl::unexpected<Error>(change.error());
@@ -155,7 +144,7 @@ Result<std::vector<AppealEntry>> ExamAppeals::list(const ExamId& exam) {
         return tl::unexpected<Error>(what.error());
     }
     std::vector<AppealEntry> entries;
-    for (const Appeal& appeal : what->appeals) {
+    for (const Appeal& appeal : what->records.appeals()) {
         if (appeal.exam != exam) {
             continue;
         }
@@ -187,21 +176,32 @@ Result<ExamAppeals::Opened> ExamAppeals::opened(const Known& what, const integri
     auto attempt = openAttempt(m_workspace, asked);
     auto open = openAnswersOf(m_workspace, asked);
     auto marks = marksOf(m_workspace, record->head);
+    auto readings = readingsOf(m_workspace, record->head);
     auto result = exam::decodeResult(score->body);
     if (!attempt || !open) {
         return tl::unexpected<Error>(attempt ? open.error() : attempt.error());
     }
-    if (!marks || !result) {
-        return tl::unexpected<Error>(marks ? result.error() : marks.error());
+    if (!marks || !readings || !result) {
+        return tl::unexpected<Error>(!marks ? marks.error()
+                                            : (readings ? result.error() : readings.error()));
     }
-    return Opened{
-        std::move(*attempt), std::move(*marks), std::move(*open), *score, std::move(*result)};
+    std::erase_if(*readings, [](const AnswerReading& reading) { return !reading.counts; });
+    return Opened{std::move(*attempt),
+                  std::move(*marks),
+                  std::move(*open),
+                  std::move(*readings),
+                  *score,
+                  std::move(*result)};
 }
 
 Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRing* ring) {
     const auto what = known(id);
     if (!what) {
         return tl::unexpected<Error>(what.error());
+    }
+    // With the key beside it, it is for whoever decides.
+    if (what->appeal.candidate == m_actor.person) {
+        return failure("appeal.own-look");
     }
     auto entry = entryOf(*what, what->appeal);
     const auto paper = opened(*what, ring);
@@ -217,16 +217,18 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
             continue;
         }
         AppealedTask shown{task.slot,
+                           task.id,
                            stemAt(paper->attempt.paper, task.slot),
                            task.given,
                            task.right,
                            task.score.hundredths,
                            task.most,
                            {}};
-        std::ranges::copy_if(
-            paper->open, std::back_inserter(shown.open), [&task](const OpenAnswer& answer) {
-                return answer.slot == task.slot;
-            });
+        for (const OpenAnswer& answer : paper->open) {
+            if (answer.slot == task.slot) {
+                shown.open.push_back({answer, readingsAt(paper->readings, task.slot, answer.node)});
+            }
+        }
         look.tasks.push_back(std::move(shown));
     }
     return look;
@@ -240,10 +242,10 @@ Result<ExamAppeals::Known> ExamAppeals::decidable(const AppealId& id, const std:
     if (trimmed(reason).empty()) {
         return failure("exam.no-reason");
     }
-    if (exam::stateOf(what->appeal, what->steps) != AppealState::Open) {
+    if (exam::stateOf(what->appeal, what->records.steps()) != AppealState::Open) {
         return failure("appeal.decided");
     }
-    const Status may = exam::mayAssess(what->appeal, m_actor.person, {what->marks, what->orders});
+    const Status may = what->records.mayAssess(what->appeal, m_actor.person);
     return may ? std::move(what) : Result<Known>(tl::unexpected<Error>(may.error()));
 }
 
@@ -297,12 +299,9 @@ Result<AppealChange> ExamAppeals::accept(const AppealId& id,
     if (marks.empty() || !about || !marksFit(marks, paper->open)) {
         return failure("appeal.nothing-changed");
     }
-    // Points as the first rater ticked them are points that nobody touched: there the marks of both
-    // raters go on counting.
     std::vector<AppealMark> touched;
     std::ranges::copy_if(marks, std::back_inserter(touched), [&paper](const AppealMark& mark) {
-        const auto known = paper->marks.first.find({mark.slot, mark.node});
-        return known == paper->marks.first.end() || known->second != mark.met;
+        return !isAsRead(mark, paper->readings);
     });
     for (const AppealMark& mark : touched) {
         paper->marks.first[{mark.slot, mark.node}] = mark.met;

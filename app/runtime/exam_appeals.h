@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/runtime/answer_readings.h"
+#include "app/runtime/appeal_assessor.h"
 #include "app/runtime/appeal_filing.h"
 #include "app/runtime/exam_correction.h"
 #include "app/runtime/exam_scoring.h"
@@ -23,20 +25,27 @@ struct AppealEntry {
     std::string candidate;  ///< 准考证
     exam::AppealState state = exam::AppealState::Open;
     std::vector<exam::AppealStep> steps;
-    std::string decidedBy;
+    std::string decidedBy;        ///< empty: nobody yet, or it is the own appeal of whoever asks
     std::optional<Error> notYou;  ///< why whoever asks may not decide it
     std::optional<AppealChange> change;
+};
+
+/// An open answer beside an appeal, with every reading that its marks rest on, side by side.
+struct AppealedAnswer {
+    OpenAnswer answer;
+    std::vector<AnswerReading> readings;
 };
 
 /// A task of the paper beside an appeal.
 struct AppealedTask {
     int slot = 0;
+    std::string id;  ///< of item or case
     std::string stem;
     std::string given;
     std::string right;
     int got = 0;  ///< hundredths
     int most = 0;
-    std::vector<OpenAnswer> open;  ///< with the marks in force
+    std::vector<AppealedAnswer> open;
 };
 
 /// What deciding an appeal needs.
@@ -47,8 +56,8 @@ struct AppealCase {
     std::vector<AppealedTask> tasks;  ///< the one it is about, or all
 };
 
-/// Deciding appeals of an exam. Whoever decides is neither the candidate, nor who marked the
-/// answers, nor who ordered a correction of the task. Every decision is in the audit chain; a new
+/// Deciding appeals of an exam. Whoever decides is neither the candidate, nor had a hand in the
+/// answers before (`exam::mayAssess`). Every decision is in the audit chain; a new
 /// mark is a new score, and the old one stays. `ring` may be null where no paper is sealed. For the
 /// worker's thread. Errors of all: rights.refused, exam.unknown, keys.none, sealed.*, store.*.
 class ExamAppeals {
@@ -58,14 +67,15 @@ class ExamAppeals {
     /// Those that wait first, each group by number.
     [[nodiscard]] Result<std::vector<AppealEntry>> list(const ExamId& exam);
 
+    /// Errors: appeal.own-look, exam.no-scores (arg title).
     [[nodiscard]] Result<AppealCase> look(const AppealId& appeal, const integrity::KeyRing* ring);
 
     /// The result stays. Errors: exam.no-reason, appeal.decided, those of `exam::mayAssess`.
     Status reject(const AppealId& appeal, const std::string& reason);
 
-    /// The open answers get these marks in the place of all others. Errors: as `reject`, and
-    /// appeal.nothing-changed, appeal.lower when the result would get less: an appeal takes
-    /// nothing away.
+    /// These open answers get these marks in the place of all readings of them; the others stay as
+    /// they are. Errors: as `reject`, and appeal.nothing-changed, appeal.lower when the result
+    /// would get less: an appeal takes nothing away.
     [[nodiscard]] Result<AppealChange> accept(const AppealId& appeal,
                                               const std::string& reason,
                                               const std::vector<exam::AppealMark>& marks,
@@ -76,10 +86,8 @@ class ExamAppeals {
     struct Known {
         exam::Appeal appeal;
         exam::HeldExam exam;
-        std::vector<exam::Appeal> appeals;
-        std::vector<exam::AppealStep> steps;
-        std::vector<exam::OpenMark> marks;
-        std::vector<exam::CorrectionOrder> orders;
+        AssessorRecords records;
+        std::vector<exam::CorrectionOrder> orders;  ///< that count for the exam
     };
 
     /// The appealed attempt with its key, its open answers and its newest score.
@@ -87,6 +95,7 @@ class ExamAppeals {
         OpenedAttempt attempt;
         exam::CountedMarks marks;
         std::vector<OpenAnswer> open;
+        std::vector<AnswerReading> readings;  ///< those that count
         exam::ScoreRecord score;
         exam::ExamResult result;
     };
@@ -106,21 +115,17 @@ class ExamAppeals {
     people::Actor m_actor;
 };
 
-/// Every mark that somebody gave an open answer of the exam, in a queue of raters or without one.
-/// Errors: store.*.
-[[nodiscard]] Result<std::vector<exam::OpenMark>> everyMarkOf(Workspace& workspace,
-                                                              const ExamId& exam);
-
 /// What a correction says of the appeal that it is ordered for, and of the others of the exam that
 /// wait for an answer about the same task, inside the transaction of the order. Errors:
-/// exam.correction-unfit (arg field) when the appeal is of another exam or task, or waits no more,
-/// and when somebody could get less by the correction: an appeal takes nothing away.
+/// exam.correction-unfit (arg field) when the appeal is of another exam or task, about a whole
+/// paper that does not have the task, or waits no more, and when somebody could get less by the
+/// correction: an appeal takes nothing away.
 Status beginCorrecting(store::Store& store,
                        const CorrectionDraft& draft,
                        const exam::CorrectionOrder& order);
 
-/// Whether somebody may agree to a correction: whoever appealed does not decide it in this way
-/// either. Errors: appeal.own, store.*.
+/// Whether somebody may agree to a correction: that decides the appeals that wait for it, so it
+/// takes who may assess them. Errors: those of `exam::mayAssess`, store.*.
 [[nodiscard]] Status mayAgree(store::Store& store,
                               const exam::CorrectionOrder& order,
                               const PersonId& person);

@@ -199,7 +199,7 @@ Status ExamOffice::releaseStages(const HeldExam& exam,
                                  bool opensAppeals) {
     exam::StageRelease stage;
     stage.exam = exam.id;
-    stage.stage = publishedStage(blueprint);
+    stage.stage = exam::publishedStage(blueprint);
     stage.at = m_workspace.clock().now();
     stage.by = m_actor.person;
     const Status results = m_workspace.store().appeals().saveStage(stage);

@@ -110,6 +110,22 @@ bank::Blueprint trialOf(bank::Blueprint blueprint) {
     return blueprint;
 }
 
+std::vector<exam::StageRelease> stagesOf(const exam::HeldExam& exam,
+                                         const bank::Blueprint& blueprint,
+                                         const std::vector<exam::StageRelease>& all) {
+    std::vector<exam::StageRelease> own = exam::releasesOf(all, exam.id);
+    exam::StageRelease published;
+    published.exam = exam.id;
+    published.stage = exam::publishedStage(blueprint);
+    published.at = exam.at;
+    published.by = exam.by;
+    if (exam.state == exam::ExamState::Published &&
+        exam::newestRelease(own, published.stage) == nullptr) {
+        own.insert(own.begin(), std::move(published));
+    }
+    return own;
+}
+
 std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
                                         const bank::Blueprint& blueprint,
                                         const std::vector<exam::StageRelease>& releases,
@@ -117,15 +133,15 @@ std::vector<ReleasedPart> releasedParts(const exam::HeldExam& exam,
     if (exam.mock) {
         return partsAt(blueprint, ReleaseStage::Final);
     }
-    const std::vector<exam::StageRelease> own = exam::releasesOf(releases, exam.id);
     const bool out = exam.state == exam::ExamState::Published;
-    if (own.empty() && out) {
+    if (out && exam::releasesOf(releases, exam.id).empty()) {
         return partsByDays(exam, blueprint, now);
     }
     // A stage before publishing stands while the exam is closed; of one that was withdrawn since
     // nothing counts.
-    return out || exam.state == exam::ExamState::Closed ? exam::partsShown(blueprint, own, now)
-                                                        : std::vector<ReleasedPart>();
+    return out || exam.state == exam::ExamState::Closed
+               ? exam::partsShown(blueprint, stagesOf(exam, blueprint, releases), now)
+               : std::vector<ReleasedPart>();
 }
 
 seat::AttemptTerms termsOf(const exam::HeldExam& exam,

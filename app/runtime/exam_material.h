@@ -31,6 +31,13 @@ namespace qgt::app {
 /// know: nothing is certified, and safety-critical items of the exam pool are not in it.
 [[nodiscard]] bank::Blueprint trialOf(bank::Blueprint blueprint);
 
+/// What was released of one exam, oldest first; `all` are the releases of all exams. An exam that
+/// was published before stages were released one by one begins with the release that publishing it
+/// is now, so that a stage that ends leaves its results where they were.
+[[nodiscard]] std::vector<exam::StageRelease> stagesOf(const exam::HeldExam& exam,
+                                                       const bank::Blueprint& blueprint,
+                                                       const std::vector<exam::StageRelease>& all);
+
 /// What is shown of the results of an exam at a moment: what its blueprint says of the stage that
 /// was released last and has not ended. Of a mock exam everything. Of an exam that was published
 /// before stages were released one by one, by the days of its blueprint. `releases` are those of

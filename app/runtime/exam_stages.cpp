@@ -33,16 +33,6 @@ std::string releaser(const std::vector<people::Person>& persons, const PersonId&
 
 }  // namespace
 
-ReleaseStage publishedStage(const bank::Blueprint& blueprint) {
-    const auto listed = [&blueprint](ReleaseStage stage) {
-        return std::ranges::find(blueprint.release, stage, &bank::Release::stage) !=
-               blueprint.release.end();
-    };
-    const bool onlyFinal = listed(ReleaseStage::Final) && !listed(ReleaseStage::Published) &&
-                           !listed(ReleaseStage::Appeal);
-    return onlyFinal ? ReleaseStage::Final : ReleaseStage::Published;
-}
-
 Instant endOfDayAfter(Instant now, int days) {
     const std::int64_t offset = std::int64_t{kShanghaiOffsetMinutes} * kMsPerMinute;
     const std::int64_t day = (now.ms + offset) / kMsPerDay;
@@ -76,9 +66,11 @@ Result<ExamStages::Staged> ExamStages::staged(const ExamId& id) {
     if (!appeals || !steps) {
         return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
     }
+    std::vector<StageRelease> releases = stagesOf(**held, *blueprint, *stages);
     return Staged{**held,
                   std::move(*blueprint),
-                  exam::releasesOf(*stages, id),
+                  std::move(releases),
+                  exam::releasesOf(*stages, id).empty(),
                   openAppealsOf(id, *appeals, *steps)};
 }
 
@@ -155,7 +147,7 @@ Result<std::vector<StageRow>> ExamStages::rows(const ExamId& exam) {
         StageRow row;
         row.stage = listed.stage;
         row.shows = listed.shows;
-        row.shown = shown != nullptr && shown->stage == listed.stage;
+        row.shown = !what->byDays && shown != nullptr && shown->stage == listed.stage;
         if (const StageRelease* const newest = exam::newestRelease(what->releases, listed.stage);
             newest != nullptr) {
             row.released = *newest;
@@ -181,7 +173,7 @@ Status ExamStages::release(const ExamId& exam, const StageTerms& terms) {
     }
     const std::vector<ReleaseStage> ahead = exam::stagesAhead(what->blueprint, what->releases);
     // Publishing changes the exam itself and opens papers: that is ExamOffice::publish.
-    if (terms.stage == publishedStage(what->blueprint) ||
+    if (terms.stage == exam::publishedStage(what->blueprint) ||
         std::ranges::find(ahead, terms.stage) == ahead.end()) {
         return failure("stage.not-ahead");
     }

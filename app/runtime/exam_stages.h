@@ -56,6 +56,7 @@ class ExamStages {
         exam::HeldExam exam;
         bank::Blueprint blueprint;
         std::vector<exam::StageRelease> releases;
+        bool byDays = false;  ///< published before stages were released, and none was since
         int openAppeals = 0;
     };
 
@@ -66,10 +67,6 @@ class ExamStages {
     Workspace& m_workspace;
     people::Actor m_actor;
 };
-
-/// The stage that publishing releases: `published`, or the only one of a blueprint that has no
-/// other.
-[[nodiscard]] bank::ReleaseStage publishedStage(const bank::Blueprint& blueprint);
 
 /// The end of the local day that is `days` days after.
 [[nodiscard]] Instant endOfDayAfter(Instant now, int days);

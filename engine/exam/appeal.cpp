@@ -44,6 +44,27 @@ bool isAbout(const Appeal& appeal, const OpenMark& mark) {
     return mark.attempt == appeal.attempt && (appeal.slot == 0 || appeal.slot == mark.slot);
 }
 
+/// Both are about the same answer, or one of them about the whole paper.
+bool meet(const Appeal& one, const Appeal& other) {
+    return one.attempt == other.attempt &&
+           (one.slot == 0 || other.slot == 0 || one.slot == other.slot);
+}
+
+bool decidedCorrection(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
+    return std::ranges::any_of(facts.orderSteps, [&](const CorrectionStep& step) {
+        const auto order = std::ranges::find(facts.orders, step.order, &CorrectionOrder::id);
+        return step.by == who && order != facts.orders.end() &&
+               concerns(*order, appeal, facts.tasks);
+    });
+}
+
+bool decidedBefore(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
+    return std::ranges::any_of(facts.steps, [&](const AppealStep& step) {
+        const auto other = std::ranges::find(facts.appeals, step.appeal, &Appeal::id);
+        return step.by == who && other != facts.appeals.end() && meet(appeal, *other);
+    });
+}
+
 }  // namespace
 
 AppealState stateOf(const Appeal& appeal, const std::vector<AppealStep>& steps) {
@@ -95,6 +116,16 @@ Status mayFile(const Appeal& appeal,
                : Status(failure("appeal.none-left"));
 }
 
+bool concerns(const CorrectionOrder& order,
+              const Appeal& appeal,
+              const std::vector<TaskResult>& tasks) {
+    return (order.exam.empty() || order.exam == appeal.exam) &&
+           std::ranges::any_of(tasks, [&](const TaskResult& task) {
+               return task.id == order.task && task.revision == order.revision &&
+                      (appeal.slot == 0 || appeal.slot == task.slot);
+           });
+}
+
 Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorFacts& facts) {
     if (assessor == appeal.candidate) {
         return failure("appeal.own");
@@ -106,9 +137,14 @@ Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorF
         return failure("appeal.marked-by-you");
     }
     const bool ordered = std::ranges::any_of(facts.orders, [&](const CorrectionOrder& order) {
-        return order.by == assessor && (appeal.slot == 0 || appeal.task == order.task);
+        return order.by == assessor && concerns(order, appeal, facts.tasks);
     });
-    return ordered ? Status(failure("appeal.ordered-by-you")) : ok();
+    if (ordered) {
+        return failure("appeal.ordered-by-you");
+    }
+    return decidedCorrection(appeal, assessor, facts) || decidedBefore(appeal, assessor, facts)
+               ? Status(failure("appeal.decided-by-you"))
+               : ok();
 }
 
 void addAppealMarks(const AttemptId& attempt,

@@ -3,6 +3,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/exam/exam_result.h"
 #include "engine/exam/exam_store.h"
 #include "engine/exam/key_correction.h"
 #include "engine/exam/result_stage.h"
@@ -92,15 +93,26 @@ inline constexpr int kMostAppeals = 20;
                              const std::vector<Appeal>& appeals,
                              const std::vector<AppealStep>& steps);
 
-/// What says whether somebody may decide an appeal.
+/// Whether an order corrects what the appeal is about: its task, or one of the whole paper. `tasks`
+/// are those of the appealed paper.
+[[nodiscard]] bool concerns(const CorrectionOrder& order,
+                            const Appeal& appeal,
+                            const std::vector<TaskResult>& tasks);
+
+/// What says whether somebody may decide an appeal: everything that was ever said of the results of
+/// its exam, also what counts no more.
 struct AssessorFacts {
-    const std::vector<OpenMark>& marks;          ///< of the exam
-    const std::vector<CorrectionOrder>& orders;  ///< that count for it
+    const std::vector<OpenMark>& marks;
+    const std::vector<CorrectionOrder>& orders;
+    const std::vector<CorrectionStep>& orderSteps;
+    const std::vector<Appeal>& appeals;
+    const std::vector<AppealStep>& steps;
+    const std::vector<TaskResult>& tasks;  ///< of the paper that the appeal is about
 };
 
 /// Whether this person may decide the appeal: neither the candidate, nor who marked what it is
-/// about, nor who ordered a correction of it. Errors: appeal.own, appeal.marked-by-you,
-/// appeal.ordered-by-you.
+/// about, nor who ordered or decided a correction of it, nor who decided an appeal about it before.
+/// Errors: appeal.own, appeal.marked-by-you, appeal.ordered-by-you, appeal.decided-by-you.
 [[nodiscard]] Status mayAssess(const Appeal& appeal,
                                const PersonId& assessor,
                                const AssessorFacts& facts);

@@ -50,6 +50,16 @@ std::vector<StageRelease> releasesOf(const std::vector<StageRelease>& all, const
     return own;
 }
 
+ReleaseStage publishedStage(const bank::Blueprint& blueprint) {
+    const auto listed = [&blueprint](ReleaseStage stage) {
+        return std::ranges::find(blueprint.release, stage, &bank::Release::stage) !=
+               blueprint.release.end();
+    };
+    const bool onlyFinal = listed(ReleaseStage::Final) && !listed(ReleaseStage::Published) &&
+                           !listed(ReleaseStage::Appeal);
+    return onlyFinal ? ReleaseStage::Final : ReleaseStage::Published;
+}
+
 std::vector<ReleaseStage> stagesAhead(const bank::Blueprint& blueprint,
                                       const std::vector<StageRelease>& releases) {
     std::vector<ReleaseStage> ahead;

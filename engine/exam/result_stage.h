@@ -45,6 +45,10 @@ struct StageRelease {
 [[nodiscard]] std::vector<StageRelease> releasesOf(const std::vector<StageRelease>& all,
                                                    const ExamId& exam);
 
+/// The stage that publishing an exam releases: `published`, or the only one of a blueprint that has
+/// no other.
+[[nodiscard]] bank::ReleaseStage publishedStage(const bank::Blueprint& blueprint);
+
 /// The stages of a blueprint that may still be released, in its order: those after the newest one,
 /// and an appeal window again.
 [[nodiscard]] std::vector<bank::ReleaseStage> stagesAhead(

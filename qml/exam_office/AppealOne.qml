@@ -45,6 +45,8 @@ Column {
         Column {
             id: task
 
+            required property int index
+            required property int number
             required property string heading
             required property string stem
             required property string given
@@ -75,6 +77,13 @@ Column {
                 label: qsTr("Right by the key in force")
                 words: task.rightAnswer
             }
+
+            AppButton {
+                visible: root.appeals.namesTask
+                text: qsTr("Task %1 is wrong: correct its key…").arg(task.number)
+                enabled: root.ready
+                onClicked: root.appeals.correct(task.index)
+            }
         }
     }
 
@@ -82,6 +91,12 @@ Column {
         visible: root.appeals.markable
         width: parent.width
         text: qsTr("Open answers: points met")
+    }
+
+    QuietText {
+        visible: root.appeals.markable
+        width: parent.width
+        text: qsTr("Under each point stands what every reading found, without names. What all of them found is ticked. Where you tick anything, your points take the place of all readings of that answer.")
     }
 
     Repeater {
@@ -93,6 +108,7 @@ Column {
             required property int index
             required property string lead
             required property string point
+            required property string readings
             required property bool met
 
             visible: root.appeals.markable
@@ -111,6 +127,7 @@ Column {
                 several: true
                 optionKey: ""
                 text: row.point
+                reason: row.readings
                 mark: row.met ? OptionRow.Selected : OptionRow.Open
                 statusText: row.met ? qsTr("met") : ""
                 Keys.onUpPressed: FocusMove.back(option)
@@ -140,11 +157,11 @@ Column {
         }
 
         AppButton {
-            visible: root.appeals.correctable
+            visible: root.appeals.correctable && !root.appeals.namesTask
             kind: root.appeals.markable ? AppButton.Secondary : AppButton.Primary
             text: qsTr("The task is wrong: correct its key…")
             enabled: root.ready
-            onClicked: root.appeals.correct()
+            onClicked: root.appeals.correct(0)
         }
 
         AppButton {

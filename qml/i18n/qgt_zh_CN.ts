@@ -275,6 +275,14 @@
         <source>Save the evidence as PDF</source>
         <translation>证据包存为 PDF</translation>
     </message>
+    <message>
+        <source>Task %1 is wrong: correct its key…</source>
+        <translation>第 %1 题有误：更正答案…</translation>
+    </message>
+    <message>
+        <source>Under each point stands what every reading found, without names. What all of them found is ticked. Where you tick anything, your points take the place of all readings of that answer.</source>
+        <translation>每个采分点下面是各次评阅的结果，没有姓名。各次都给了的已勾上。改动了哪份答案，哪份就以您的采分点为准，代替以前的各次评阅。</translation>
+    </message>
 </context>
 <context>
     <name>AppealPane</name>
@@ -2532,14 +2540,6 @@
         <translation>复核 %1</translation>
     </message>
     <message>
-        <source>Assessor of the appeal</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>Rater %1</source>
-        <translation>阅卷人 %1</translation>
-    </message>
-    <message>
         <source>Key as printed</source>
         <translation>卷面答案</translation>
     </message>
@@ -2718,6 +2718,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1; the score does not rest on it</source>
+        <translation>%1；成绩没有采用</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>批注：%1</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3130,30 @@
 Given: %3</source>
         <translation>第 %1 题：%2
 作答：%3</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1批注：%2</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>第一评</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>第二评</translation>
+    </message>
+    <message>
+        <source>Third reading</source>
+        <translation>第三评</translation>
+    </message>
+    <message>
+        <source>Arbiter</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>By an appeal</source>
+        <translation>复核</translation>
     </message>
 </context>
 <context>

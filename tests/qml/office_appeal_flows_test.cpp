@@ -16,6 +16,7 @@
 #include <string>
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QQuickItem>
 #include <QRegularExpression>
@@ -125,6 +126,17 @@ QString wordsIn(const QString& path) {
         .remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
+/// The words of the only PDF of a folder; a copy is kept for people.
+QString onlyPdfIn(const qgt::test::TempFolder& folder, const QString& name) {
+    const QDir place(QString::fromStdString(folder.path().string()));
+    const QStringList files = place.entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    REQUIRE(files.size() == 1);
+    QFile file(place.filePath(files.front()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    qgt::test::keepFile(name, file.readAll());
+    return wordsIn(place.filePath(files.front()));
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -187,6 +199,44 @@ TEST_CASE(
     checkQuiet(desk);
 }
 
+TEST_CASE(
+    "of an appeal about the whole result whoever decides names the task whose key is "
+    "corrected",
+    "[flows][office][appeals]") {
+    Office office;
+    SatLine line(office);
+    qgt::test::Desk& desk = office.desk;
+    office.show();
+    ExamAppealsModel& appeals = *office.page().appeals();
+    office.page().open(0);
+    office.page().openAppeals();
+    appeals.release(1, appeals.until(), QStringLiteral("2"));
+    line.appeal(0, "总分不对");
+    office.page().back();
+    office.page().openAppeals();
+    appeals.open(0);
+    REQUIRE(appeals.opened());
+    CHECK_FALSE(appeals.markable());
+    CHECK(appeals.namesTask());
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-appeal-whole"));
+    clickNamed(desk, QStringLiteral("第 2 题有误：更正答案…"));
+    REQUIRE(office.page().view() == View::Corrections);
+    app::ExamCorrectionModel& corrections = *office.page().corrections();
+    REQUIRE(corrections.stage() == app::ExamCorrectionModel::Stage::Draft);
+    CHECK(corrections.appeal().contains(QStringLiteral("1")));
+    corrections.act(app::ExamCorrectionModel::Action::FullMarks);
+    corrections.order({}, {}, corrections.appeal() + QStringLiteral("题干有误"));
+    CAPTURE(corrections.problem().toStdString());
+    REQUIRE(corrections.stage() == app::ExamCorrectionModel::Stage::Entry);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    clickNamed(desk, QStringLiteral("公布与复核…"));
+    appeals.open(0);
+    CHECK_FALSE(appeals.decidable());
+    checkQuiet(desk);
+}
+
 TEST_CASE("the evidence of an appeal is a PDF with the task as seen, and names no rater",
           "[flows][office][appeals]") {
     Office office;
@@ -205,11 +255,7 @@ TEST_CASE("the evidence of an appeal is a PDF with the task as seen, and names n
     appeals.saveEvidence(QString::fromStdString(folder.path().string()));
     CAPTURE(appeals.problem().toStdString());
     REQUIRE_FALSE(appeals.done().isEmpty());
-    const QStringList files = QDir(QString::fromStdString(folder.path().string()))
-                                  .entryList({QStringLiteral("*.pdf")}, QDir::Files);
-    REQUIRE(files.size() == 1);
-    const QString words =
-        wordsIn(QString::fromStdString(folder.path().string()) + QLatin1Char('/') + files.front());
+    const QString words = onlyPdfIn(folder, QStringLiteral("evidence.pdf"));
     CHECK(words.contains(QStringLiteral("第一题的答案不对")));
     CHECK(words.contains(QStringLiteral("居住证过关")));
     CHECK(words.contains(QStringLiteral("陈静")));
@@ -217,5 +263,24 @@ TEST_CASE("the evidence of an appeal is a PDF with the task as seen, and names n
     CHECK_FALSE(words.contains(QStringLiteral("周岚")));
     const auto records = office.page().desk()->workspace->store().audit().records().value();
     CHECK(words.contains(QString::fromStdString(records.back().hash)));
+    checkQuiet(office.desk);
+}
+
+TEST_CASE("the result sheet of an exam says what became of everybody", "[flows][office][appeals]") {
+    Office office;
+    const SatLine line(office);
+    office.show();
+    office.page().open(0);
+    office.page().openPrints();
+    app::ExamPrintModel& prints = *office.page().prints();
+    constexpr int kResultSheet = 6;
+    prints.choose(kResultSheet);
+    const qgt::test::TempFolder folder;
+    prints.savePdf(QString::fromStdString(folder.path().string()));
+    CAPTURE(prints.problem().toStdString());
+    REQUIRE(prints.problem().isEmpty());
+    const QString words = onlyPdfIn(folder, QStringLiteral("result-sheet.pdf"));
+    CHECK(words.contains(QStringLiteral("陈静")));
+    CHECK(words.contains(QStringLiteral("不合格")));
     checkQuiet(office.desk);
 }

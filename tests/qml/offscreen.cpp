@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickItem>
@@ -154,6 +155,17 @@ void keepPicture(QQuickWindow& window, const QString& name) {
     const QString folder = qEnvironmentVariable("QGT_SHOTS");
     if (!folder.isEmpty() && QDir().mkpath(folder)) {
         window.grabWindow().save(QDir(folder).filePath(name + ".png"));
+    }
+}
+
+void keepFile(const QString& name, const QByteArray& bytes) {
+    const QString folder = qEnvironmentVariable("QGT_SHOTS");
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        return;
+    }
+    QFile file(QDir(folder).filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(bytes);
     }
 }
 

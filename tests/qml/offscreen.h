@@ -4,6 +4,7 @@
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ void startOffscreen();
 
 /// Writes a picture into the folder named by QGT_SHOTS, for people; nothing without it.
 void keepPicture(QQuickWindow& window, const QString& name);
+/// The same with a file that was written.
+void keepFile(const QString& name, const QByteArray& bytes);
 
 /// Invented figures for plots.
 void fill(app::LineStripModel& bars);

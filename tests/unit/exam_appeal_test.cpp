@@ -165,18 +165,39 @@ TEST_CASE(
     CHECK(exam::decisionOf(appeal, steps) == nullptr);
 }
 
-TEST_CASE("an appeal is decided by neither the candidate, nor who marked, nor who ordered",
-          "[exam]") {
+TEST_CASE(
+    "an appeal is decided by neither the candidate, nor who marked, nor who ordered or decided "
+    "a correction, nor who decided an appeal about it before",
+    "[exam]") {
     exam::OpenMark mark;
     mark.attempt = AttemptId("a-p1");
     mark.slot = 3;
     mark.rater = PersonId("rater");
     exam::CorrectionOrder order;
+    order.id = CorrectionId("c4");
     order.task = "item-4";
     order.by = PersonId("orderer");
+    exam::CorrectionOrder elsewhere = order;
+    elsewhere.id = CorrectionId("c9");
+    elsewhere.task = "item-9";  // not in this paper
+    elsewhere.by = PersonId("other");
+    exam::CorrectionStep step;
+    step.order = order.id;
+    step.by = PersonId("dropper");
+    step.kind = exam::CorrectionStepKind::Dropped;
+    AppealStep before = stepOn("r0", AppealStepKind::Rejected);
+    before.by = PersonId("assessor");
+    std::vector<exam::TaskResult> tasks(5);
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        tasks[i].slot = static_cast<int>(i) + 1;
+        tasks[i].id = "item-" + std::to_string(i + 1);
+    }
     const std::vector<exam::OpenMark> marks{mark};
-    const std::vector<exam::CorrectionOrder> orders{order};
-    const exam::AssessorFacts facts{marks, orders};
+    const std::vector<exam::CorrectionOrder> orders{order, elsewhere};
+    const std::vector<exam::CorrectionStep> orderSteps{step};
+    const std::vector<Appeal> appeals{appealOf("r0", 3)};
+    const std::vector<AppealStep> steps{before};
+    const exam::AssessorFacts facts{marks, orders, orderSteps, appeals, steps, tasks};
     const auto decides = [&](const Appeal& appeal, const std::string& who) {
         return refusal(exam::mayAssess(appeal, PersonId(who), facts));
     };
@@ -189,6 +210,14 @@ TEST_CASE("an appeal is decided by neither the candidate, nor who marked, nor wh
     CHECK(decides(appealOf("r1", 3), "orderer").empty());
     CHECK(decides(appealOf("r1", 0), "orderer") == "appeal.ordered-by-you");
     CHECK(decides(appealOf("r1", 0), "third").empty());
+    CHECK(decides(appealOf("r1", 0), "other").empty());
+    CHECK(decides(appealOf("r1", 4), "dropper") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 0), "dropper") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 3), "dropper").empty());
+    CHECK(decides(appealOf("r1", 3), "assessor") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 0), "assessor") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 4), "assessor").empty());
+    CHECK(decides(appealOf("r1", 3, "p2"), "assessor").empty());
 }
 
 TEST_CASE("the marks of an appeal take the place of those of raters, for its attempt only",

@@ -85,6 +85,9 @@ class MarkedWorld {
     app::ExamAppeals other{
         unit.workspace(),
         {qgt::PersonId("second"), unit.trainer().committee, {qgt::people::Role::Trainer}}};
+    app::ExamAppeals third{
+        unit.workspace(),
+        {qgt::PersonId("third"), unit.trainer().committee, {qgt::people::Role::Trainer}}};
     qgt::ExamId id;
     qgt::AttemptId attempt;
     int slot = 1;
@@ -93,7 +96,7 @@ class MarkedWorld {
 /// The marks of an appealed task, every point met or none.
 std::vector<exam::AppealMark> marksFor(const app::AppealedTask& task, bool met) {
     std::vector<exam::AppealMark> marks;
-    for (const app::OpenAnswer& answer : task.open) {
+    for (const auto& [answer, readings] : task.open) {
         marks.push_back({answer.slot, answer.node, std::vector<bool>(answer.points.size(), met)});
     }
     return marks;
@@ -151,14 +154,17 @@ TEST_CASE("an appeal never takes marks away", "[runtime][exam]") {
     const auto again = world.filing.file(world.attempt, world.slot, "还想再看");
     REQUIRE(again);
     CHECK(world.other.accept(*again, "其实没有", marksFor(task, false), nullptr).error().code ==
+          "appeal.decided-by-you");
+    CHECK(world.third.accept(*again, "其实没有", marksFor(task, false), nullptr).error().code ==
           "appeal.lower");
+    const auto readings = world.third.look(*again, nullptr)->tasks.front().open.front().readings;
+    REQUIRE(readings.size() == 1);
+    CHECK(readings.front().byAppeal);
     CHECK(world.history() == before);
 }
 
-TEST_CASE(
-    "the evidence of an appeal has its task as seen, all marks and scores, and no rater's "
-    "name for whoever may not read the audit record",
-    "[runtime][exam]") {
+TEST_CASE("the evidence of an appeal has its task as seen, all readings and scores",
+          "[runtime][exam]") {
     MarkedWorld world;
     const auto appeal = world.filing.file(world.attempt, world.slot, "要点都在");
     REQUIRE(appeal);
@@ -173,11 +179,8 @@ TEST_CASE(
     CHECK(pack->tasks.front().slot == world.slot);
     CHECK_FALSE(pack->tasks.front().keyAsPrinted.empty());
     REQUIRE(pack->tasks.front().marks.size() >= 2);
-    CHECK_FALSE(pack->tasks.front().marks.front().byAppeal);
-    CHECK(pack->tasks.front().marks.back().byAppeal);
-    for (const app::EvidenceMark& mark : pack->tasks.front().marks) {
-        CHECK(mark.rater.empty());
-    }
+    CHECK_FALSE(pack->tasks.front().marks.front().reading.byAppeal);
+    CHECK(pack->tasks.front().marks.back().reading.byAppeal);
     CHECK(pack->scores.size() == world.history().size());
     CHECK(pack->appealSteps.size() == 1);
     CHECK_FALSE(pack->programDigest.empty());
@@ -189,14 +192,10 @@ TEST_CASE(
     const auto records = workspace.store().audit().records().value();
     CHECK(pack->auditHead.hash == records.back().hash);
     CHECK(records.back().entry.action == "exam.evidence-made");
-    // Whoever may read the audit record too, here the founder, sees the name of who marked.
-    const auto named =
+    const auto whole =
         app::evidenceOf(workspace, world.unit.trainer(), {world.attempt, {}}, nullptr);
-    REQUIRE(named);
-    CHECK(named->tasks.size() > 1);
-    const auto last = std::ranges::find(named->tasks, world.slot, &app::EvidenceTask::slot);
-    REQUIRE(last != named->tasks.end());
-    CHECK_FALSE(last->marks.front().rater.empty());
+    REQUIRE(whole);
+    CHECK(whole->tasks.size() > 1);
     CHECK(app::evidenceOf(workspace, world.unit.cadre(), {{}, *appeal}, nullptr).error().code ==
           "rights.refused");
 }

@@ -1,4 +1,5 @@
 #include "app/runtime/appeal_filing.h"
+#include "app/runtime/evidence_pack.h"
 #include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
@@ -25,7 +26,7 @@ namespace {
 /// A certifying exam of one line that the cadre sat and got wrong throughout; published.
 class AppealWorld {
   public:
-    AppealWorld() {
+    explicit AppealWorld(bool publishes = true) {
         app::ExamDraft draft;
         draft.title = "居住证过关";
         draft.blueprint = qgt::BlueprintId("one-line");
@@ -47,7 +48,24 @@ class AppealWorld {
         REQUIRE(sitter.handIn());
         REQUIRE(office.close(id));
         REQUIRE(office.score(id, &ring));
-        REQUIRE(office.publish(id, &ring, false));
+        if (publishes) {
+            REQUIRE(office.publish(id, &ring, false));
+        }
+    }
+
+    /// As exams were published before stages were released one by one.
+    void publishAsBefore() {
+        auto& exams = unit.workspace().store().exams();
+        exam::HeldExam held = exams.exam(id).value().value();
+        held.state = exam::ExamState::Published;
+        ++held.revision;
+        held.at = unit.clock().now();
+        REQUIRE(exams.saveExam(held));
+    }
+
+    /// The candidate, who is a trainer too.
+    [[nodiscard]] qgt::people::Actor trainedCandidate() const {
+        return {unit.cadre().person, unit.cadre().committee, {qgt::people::Role::Trainer}};
     }
 
     [[nodiscard]] qgt::people::Actor trainer(const std::string& person) const {
@@ -205,9 +223,7 @@ TEST_CASE(
     draft.favourable = true;
     const auto order = ordering.order(draft, &world.ring);
     REQUIRE(order);
-    app::ExamCorrections candidate(
-        world.unit.workspace(),
-        {world.unit.cadre().person, world.unit.cadre().committee, {qgt::people::Role::Trainer}});
+    app::ExamCorrections candidate(world.unit.workspace(), world.trainedCandidate());
     CHECK(candidate.approve(*order).error().code == "appeal.own");
     CHECK(world.deciding.list(world.id)->front().state == AppealState::Correcting);
     CHECK(world.deciding.reject(*appeal, "不对").error().code == "appeal.decided");
@@ -226,4 +242,125 @@ TEST_CASE(
     REQUIRE(ordering.undo(*order, "原答案没有错", &world.ring));
     CHECK(world.deciding.list(world.id)->front().state == AppealState::Open);
     CHECK(world.filing.desk(world.attempt)->left == 1);
+    // Whoever had a hand in the correction does not decide the appeal now that it counts no more.
+    CHECK(world.deciding.reject(*appeal, "原答案没有错").error().code == "appeal.decided-by-you");
+    app::ExamAppeals orderer(world.unit.workspace(), world.unit.trainer());
+    CHECK(orderer.reject(*appeal, "原答案没有错").error().code == "appeal.ordered-by-you");
+    app::ExamAppeals third(world.unit.workspace(), world.trainer("third"));
+    CHECK(third.reject(*appeal, "原答案没有错"));
+}
+
+TEST_CASE(
+    "an exam that was published before stages were released keeps its result when a window "
+    "that was opened later ends",
+    "[runtime][exam]") {
+    AppealWorld world(false);
+    world.publishAsBefore();
+    CHECK(world.shows(ReleasedPart::Answers));
+    world.unit.clock().advanceMs(30 * qgt::kMsPerDay);
+    CHECK(world.shown() == std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
+    const auto rows = world.stages.rows(world.id);
+    REQUIRE(rows);
+    CHECK(rows->front().released.has_value());
+    CHECK_FALSE(rows->front().ahead);
+    CHECK_FALSE(rows->front().shown);  // the days of the blueprint say what is shown
+    world.openWindow();
+    CHECK(world.shows(ReleasedPart::Answers));
+    REQUIRE(world.filing.file(world.attempt, 0, "总分少算了"));
+    world.unit.clock().advanceMs(world.until.ms - world.unit.clock().now().ms);
+    CHECK(world.shows(ReleasedPart::Total));
+    CHECK_FALSE(world.shows(ReleasedPart::Answers));
+    REQUIRE(world.deciding.reject(world.deciding.list(world.id)->front().appeal.id, "没有少算"));
+    REQUIRE(world.stages.release(world.id, {ReleaseStage::Final, {}, 2}));
+    CHECK(world.shown() == std::vector{ReleasedPart::Total, ReleasedPart::Breakdown});
+}
+
+TEST_CASE("a trainer who sat the exam opens neither the own appeal nor its evidence",
+          "[runtime][exam]") {
+    AppealWorld world;
+    world.openWindow();
+    const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
+    REQUIRE(appeal);
+    auto& workspace = world.unit.workspace();
+    const qgt::people::Actor both = world.trainedCandidate();
+    app::ExamAppeals own(workspace, both);
+    CHECK(own.list(world.id)->front().notYou->code == "appeal.own");
+    CHECK(own.look(*appeal, &world.ring).error().code == "appeal.own-look");
+    CHECK(app::evidenceOf(workspace, both, {{}, *appeal}, &world.ring).error().code ==
+          "appeal.own-look");
+    CHECK(app::evidenceOf(workspace, both, {world.attempt, {}}, &world.ring).error().code ==
+          "appeal.own-look");
+    CHECK(world.audited("exam.evidence-made") == 0);
+    REQUIRE(world.deciding.reject(*appeal, "题目没有错"));
+    CHECK(own.list(world.id)->front().decidedBy.empty());
+    CHECK(world.deciding.look(*appeal, &world.ring));
+    CHECK(app::evidenceOf(workspace, world.trainer("second"), {{}, *appeal}, &world.ring));
+}
+
+TEST_CASE("an order that waits or was given up bars its orderer from the appeal",
+          "[runtime][exam]") {
+    AppealWorld world;
+    world.openWindow();
+    const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
+    REQUIRE(appeal);
+    app::ExamCorrections ordering(world.unit.workspace(), world.unit.trainer());
+    app::CorrectionDraft draft;
+    draft.exam = world.id;
+    const std::string about = world.deciding.list(world.id)->front().appeal.task;
+    const auto tasks = ordering.tasks(world.id, &world.ring).value();
+    const auto task = std::ranges::find(tasks, about, &app::CorrectableTask::id);
+    REQUIRE(task != tasks.end());
+    draft.task = task->id;
+    draft.revision = task->revision;
+    draft.action = exam::CorrectionAction::FullMarks;
+    draft.reason = "选项有误";
+    const auto order = ordering.order(draft, &world.ring);
+    REQUIRE(order);
+    app::ExamAppeals orderer(world.unit.workspace(), world.unit.trainer());
+    CHECK(orderer.reject(*appeal, "没有错").error().code == "appeal.ordered-by-you");
+    app::ExamCorrections dropping(world.unit.workspace(), world.trainer("third"));
+    REQUIRE(dropping.drop(*order, "看错了"));
+    CHECK(orderer.reject(*appeal, "没有错").error().code == "appeal.ordered-by-you");
+    app::ExamAppeals dropper(world.unit.workspace(), world.trainer("third"));
+    CHECK(dropper.reject(*appeal, "没有错").error().code == "appeal.decided-by-you");
+    REQUIRE(world.deciding.reject(*appeal, "没有错"));
+    // Nor does whoever answered an appeal about a task answer the next one about it.
+    const auto again = world.filing.file(world.attempt, 1, "还是有误");
+    REQUIRE(again);
+    CHECK(world.deciding.reject(*again, "没有错").error().code == "appeal.decided-by-you");
+}
+
+TEST_CASE(
+    "an appeal about the whole result of a paper without open answers leads to the "
+    "correction of a task of it",
+    "[runtime][exam]") {
+    AppealWorld world;
+    world.openWindow();
+    const auto appeal = world.filing.file(world.attempt, 0, "总分不对");
+    REQUIRE(appeal);
+    const auto look = world.deciding.look(*appeal, &world.ring);
+    REQUIRE(look);
+    CHECK(std::ranges::all_of(look->tasks, [](const auto& task) { return task.open.empty(); }));
+    const std::string named = look->tasks[2].id;
+    app::ExamCorrections ordering(world.unit.workspace(), world.unit.trainer());
+    const auto tasks = ordering.tasks(world.id, &world.ring).value();
+    const auto task = std::ranges::find(tasks, named, &app::CorrectableTask::id);
+    REQUIRE(task != tasks.end());
+    app::CorrectionDraft draft;
+    draft.exam = world.id;
+    draft.task = task->id;
+    draft.revision = task->revision;
+    draft.action = exam::CorrectionAction::FullMarks;
+    draft.reason = "题干有误";
+    draft.appeal = *appeal;
+    const auto order = ordering.order(draft, &world.ring);
+    REQUIRE(order);
+    CHECK(world.deciding.list(world.id)->front().state == AppealState::Correcting);
+    app::ExamCorrections agreeing(world.unit.workspace(), world.trainer("second"));
+    REQUIRE(agreeing.approve(*order));
+    REQUIRE(ordering.apply(*order, ordering.dryRun(*order, &world.ring)->digest, &world.ring));
+    const auto seen = world.filing.desk(world.attempt)->appeals.front();
+    CHECK(seen.state == AppealState::Accepted);
+    REQUIRE(seen.change.has_value());
+    CHECK(seen.change->after > seen.change->before);
 }

@@ -73,6 +73,7 @@ class AppealEntryList final : public RowModel<AppealEntryLine> {
 
 /// A task that an appeal is about.
 struct AppealedTaskLine {
+    int number = 0;  ///< in the candidate's paper
     QString heading;
     QString stem;
     QString given;
@@ -92,6 +93,7 @@ class AppealedTaskList final : public RowModel<AppealedTaskLine> {
   protected:
     [[nodiscard]] const std::vector<Column<AppealedTaskLine>>& columns() const override {
         static const std::vector<Column<AppealedTaskLine>> kColumns{
+            {"number", [](const AppealedTaskLine& row) { return QVariant(row.number); }},
             {"heading", [](const AppealedTaskLine& row) { return QVariant(row.heading); }},
             {"stem", [](const AppealedTaskLine& row) { return QVariant(row.stem); }},
             {"given", [](const AppealedTaskLine& row) { return QVariant(row.given); }},
@@ -104,6 +106,7 @@ class AppealedTaskList final : public RowModel<AppealedTaskLine> {
 struct AppealPointLine {
     QString lead;
     QString point;
+    QString readings;  ///< what each reading found of it
     bool met = false;
 
     bool operator==(const AppealPointLine&) const = default;
@@ -122,6 +125,7 @@ class AppealPointList final : public RowModel<AppealPointLine> {
         static const std::vector<Column<AppealPointLine>> kColumns{
             {"lead", [](const AppealPointLine& row) { return QVariant(row.lead); }},
             {"point", [](const AppealPointLine& row) { return QVariant(row.point); }},
+            {"readings", [](const AppealPointLine& row) { return QVariant(row.readings); }},
             {"met", [](const AppealPointLine& row) { return QVariant(row.met); }}};
         return kColumns;
     }

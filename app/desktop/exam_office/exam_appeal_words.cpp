@@ -4,6 +4,7 @@
 #include "app/desktop/text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,6 +38,30 @@ QString releasedPartName(ReleasedPart part) {
             break;
     }
     return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "reasons"));
+}
+
+/// "First reading ✓　Second reading —": what each found of one point.
+QString pointByReading(const AppealedAnswer& open, std::size_t point) {
+    QStringList found;
+    for (const AnswerReading& reading : open.readings) {
+        const bool met = point < reading.met.size() && reading.met[point];
+        found.append(readingName(reading) + (met ? QStringLiteral(" ✓") : QStringLiteral(" —")));
+    }
+    return found.join(QStringLiteral("　"));
+}
+
+/// A question with what was given and what raters noted.
+QString openLead(int slot, const AppealedAnswer& open) {
+    QStringList lines{
+        appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1: %2\nGiven: %3"))
+            .arg(QString::number(slot), text(open.answer.question), text(open.answer.given))};
+    for (const AnswerReading& reading : open.readings) {
+        if (!reading.note.empty()) {
+            lines.append(appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1, note: %2"))
+                             .arg(readingName(reading), text(reading.note)));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString lastDayOf(Instant until, const Wording& wording) {
@@ -161,7 +186,8 @@ AppealEntryLine appealLine(const AppealEntry& entry) {
 }
 
 AppealedTaskLine appealedTask(const AppealedTask& task) {
-    return {.heading = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1 · %2 of %3"))
+    return {.number = task.slot,
+            .heading = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1 · %2 of %3"))
                            .arg(QString::number(task.slot),
                                 text(bank::marksText(task.got)),
                                 marksInWords(task.most)),
@@ -184,22 +210,53 @@ QString appealHistory(const AppealEntry& entry, Instant now, const Wording& word
     return lines.join("\n");
 }
 
+QString readingName(const AnswerReading& reading) {
+    if (reading.byAppeal) {
+        return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "By an appeal"));
+    }
+    switch (reading.role) {
+        case exam::TicketRole::First:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "First reading"));
+        case exam::TicketRole::Second:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Second reading"));
+        case exam::TicketRole::Third:
+            return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Third reading"));
+        case exam::TicketRole::Arbiter:
+        case exam::TicketRole::Again:
+            break;
+    }
+    return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Arbiter"));
+}
+
+std::vector<exam::AppealMark> marksAgreedOn(const AppealCase& look) {
+    std::vector<exam::AppealMark> marks;
+    for (const AppealedTask& task : look.tasks) {
+        for (const AppealedAnswer& open : task.open) {
+            exam::AppealMark mark{open.answer.slot, open.answer.node, {}};
+            for (std::size_t i = 0; i < open.answer.points.size(); ++i) {
+                mark.met.push_back(
+                    !open.readings.empty() &&
+                    std::ranges::all_of(open.readings, [i](const AnswerReading& reading) {
+                        return i < reading.met.size() && reading.met[i];
+                    }));
+            }
+            marks.push_back(std::move(mark));
+        }
+    }
+    return marks;
+}
+
 std::vector<AppealPointLine> appealPoints(const AppealCase& look,
                                           const std::vector<exam::AppealMark>& marks) {
     std::vector<AppealPointLine> lines;
     std::size_t place = 0;
     for (const AppealedTask& task : look.tasks) {
-        for (const OpenAnswer& answer : task.open) {
-            for (std::size_t i = 0; i < answer.points.size(); ++i) {
+        for (const AppealedAnswer& open : task.open) {
+            for (std::size_t i = 0; i < open.answer.points.size(); ++i) {
                 AppealPointLine line;
-                if (i == 0) {
-                    line.lead =
-                        appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Task %1: %2\nGiven: %3"))
-                            .arg(QString::number(task.slot),
-                                 text(answer.question),
-                                 text(answer.given));
-                }
-                line.point = text(answer.points[i]);
+                line.lead = i == 0 ? openLead(task.slot, open) : QString();
+                line.point = text(open.answer.points[i]);
+                line.readings = pointByReading(open, i);
                 line.met =
                     place < marks.size() && i < marks[place].met.size() && marks[place].met[i];
                 lines.push_back(std::move(line));

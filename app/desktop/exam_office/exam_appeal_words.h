@@ -32,6 +32,12 @@ namespace qgt::app {
 /// What was done with an appeal, a line each.
 [[nodiscard]] QString appealHistory(const AppealEntry& entry, Instant now, const Wording& wording);
 
+/// "First reading": by its place, as raters have no names here.
+[[nodiscard]] QString readingName(const AnswerReading& reading);
+
+/// The points that every reading found met, for each open answer.
+[[nodiscard]] std::vector<exam::AppealMark> marksAgreedOn(const AppealCase& look);
+
 /// Every point of every open answer.
 [[nodiscard]] std::vector<AppealPointLine> appealPoints(const AppealCase& look,
                                                         const std::vector<exam::AppealMark>& marks);

@@ -52,7 +52,11 @@ bool ExamAppealsModel::decidable() const {
 }
 
 bool ExamAppealsModel::correctable() const {
-    return m_look && m_look->entry.state == AppealState::Open && m_look->entry.appeal.slot != 0;
+    return m_look && m_look->entry.state == AppealState::Open;
+}
+
+bool ExamAppealsModel::namesTask() const {
+    return correctable() && m_look->entry.appeal.slot == 0;
 }
 
 void ExamAppealsModel::attach(std::optional<OfficeDesk> desk) {
@@ -221,14 +225,8 @@ void ExamAppealsModel::look(const AppealId& id) {
                 return;
             }
             m_look = std::move(*look);
-            m_marks.clear();
-            for (const AppealedTask& task : m_look->tasks) {
-                for (const OpenAnswer& answer : task.open) {
-                    std::vector<bool> met = answer.met;
-                    met.resize(answer.points.size());
-                    m_marks.push_back({answer.slot, answer.node, std::move(met)});
-                }
-            }
+            m_marks = marksAgreedOn(*m_look);
+            m_touched.assign(m_marks.size(), false);
             show();
         });
 }
@@ -238,13 +236,15 @@ void ExamAppealsModel::toggle(int point) {
         return;
     }
     auto left = static_cast<std::size_t>(point);
-    for (exam::AppealMark& mark : m_marks) {
-        if (left < mark.met.size()) {
-            mark.met[left] = !mark.met[left];
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        std::vector<bool>& met = m_marks[i].met;
+        if (left < met.size()) {
+            met[left] = !met[left];
+            m_touched[i] = true;
             show();
             return;
         }
-        left -= mark.met.size();
+        left -= met.size();
     }
 }
 
@@ -281,7 +281,13 @@ void ExamAppealsModel::reject(const QString& reason) {
 
 void ExamAppealsModel::accept(const QString& reason) {
     if (m_look) {
-        decide([id = m_look->entry.appeal.id, why = reason.toStdString(), marks = m_marks](
+        std::vector<exam::AppealMark> marks;
+        for (std::size_t i = 0; i < m_marks.size(); ++i) {
+            if (m_touched[i]) {
+                marks.push_back(m_marks[i]);
+            }
+        }
+        decide([id = m_look->entry.appeal.id, why = reason.toStdString(), marks = std::move(marks)](
                    ExamAppeals& appeals, const integrity::KeyRing* ring) -> Status {
             const auto change = appeals.accept(id, why, marks, ring);
             return change ? ok() : Status(tl::unexpected<Error>(change.error()));
@@ -289,10 +295,13 @@ void ExamAppealsModel::accept(const QString& reason) {
     }
 }
 
-void ExamAppealsModel::correct() {
-    if (!busy() && correctable()) {
-        emit correctionWanted(m_look->entry);
+void ExamAppealsModel::correct(int task) {
+    if (busy() || !correctable() || task < 0 || task >= static_cast<int>(m_look->tasks.size())) {
+        return;
     }
+    AppealEntry entry = m_look->entry;
+    entry.appeal.task = m_look->tasks[static_cast<std::size_t>(task)].id;
+    emit correctionWanted(entry);
 }
 
 }  // namespace qgt::app

@@ -34,6 +34,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString notYou READ notYou NOTIFY changed FINAL)
     Q_PROPERTY(bool decidable READ decidable NOTIFY changed FINAL)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
+    Q_PROPERTY(bool namesTask READ namesTask NOTIFY changed FINAL)
     Q_PROPERTY(bool markable READ markable NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::StageLineList* stages READ stages CONSTANT FINAL)
@@ -72,8 +73,11 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] bool decidable() const;
 
-    /// The key of its task may be corrected for it.
+    /// The key of its task may be corrected for it, or of a task of the whole paper.
     [[nodiscard]] bool correctable() const;
+
+    /// It is about the whole result: which task is wrong, says who decides.
+    [[nodiscard]] bool namesTask() const;
 
     /// It has open answers that may be marked anew.
     [[nodiscard]] bool markable() const { return decidable() && !m_marks.empty(); }
@@ -105,7 +109,8 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void toggle(int point);
     Q_INVOKABLE void reject(const QString& reason);
     Q_INVOKABLE void accept(const QString& reason);
-    Q_INVOKABLE void correct();
+    /// `task` is a row of `tasks`.
+    Q_INVOKABLE void correct(int task);
     /// The evidence of the appeal as a PDF (exam_evidence_saving.cpp).
     Q_INVOKABLE void saveEvidence(const QString& folder);
 
@@ -114,6 +119,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     void attemptsChanged();
     /// Results are others than before.
     void decided();
+    /// With the task that is to be corrected in the appeal.
     void correctionWanted(const qgt::app::AppealEntry& entry);
 
   private:
@@ -139,6 +145,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Instant m_now;
     std::optional<AppealCase> m_look;
     std::vector<exam::AppealMark> m_marks;
+    std::vector<bool> m_touched;  ///< which of `m_marks` somebody ticked in
     std::function<QString()> m_done;
     QString m_folder;
     bool m_loaded = false;

@@ -85,19 +85,21 @@ QString evidenceOptions(const seat::SeatTask& task) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString evidenceRater(const EvidenceMark& mark) {
-    if (!mark.rater.empty()) {
-        return text(mark.rater);
+QString evidencePoints(const EvidenceMark& mark, const std::string& stem) {
+    const AnswerReading& reading = mark.reading;
+    QStringList lines{
+        reading.counts ? readingName(reading)
+                       : proving(QT_TRANSLATE_NOOP("Evidence", "%1; the score does not rest on it"))
+                             .arg(readingName(reading))};
+    if (!mark.question.empty() && mark.question != stem) {
+        lines.append(text(mark.question));
     }
-    return mark.byAppeal ? proving(QT_TRANSLATE_NOOP("Evidence", "Assessor of the appeal"))
-                         : proving(QT_TRANSLATE_NOOP("Evidence", "Rater %1")).arg(mark.raterNumber);
-}
-
-QString evidencePoints(const EvidenceMark& mark) {
-    QStringList lines{evidenceRater(mark)};
-    for (std::size_t i = 0; i < mark.met.size(); ++i) {
+    for (std::size_t i = 0; i < reading.met.size(); ++i) {
         const QString point = i < mark.points.size() ? text(mark.points[i]) : QString();
-        lines.append((mark.met[i] ? QStringLiteral("✓ ") : QStringLiteral("— ")) + point);
+        lines.append((reading.met[i] ? QStringLiteral("✓ ") : QStringLiteral("— ")) + point);
+    }
+    if (!reading.note.empty()) {
+        lines.append(proving(QT_TRANSLATE_NOOP("Evidence", "Note: %1")).arg(text(reading.note)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -140,7 +142,8 @@ RecordSection evidenceTask(const EvidenceTask& task) {
                                    : text(task.given));
     addKeyHistory(section, task);
     for (const EvidenceMark& mark : task.marks) {
-        section.lines.push_back({evidenceStamp(mark.at), evidencePoints(mark), false});
+        section.lines.push_back(
+            {evidenceStamp(mark.reading.at), evidencePoints(mark, task.shown.stem), false});
     }
     section.lines.push_back({QString(),
                              proving(QT_TRANSLATE_NOOP("Evidence", "Item %1, revision %2"))
