@@ -72,35 +72,68 @@ int withKeys(const CertificateWords& words,
     });
 }
 
+int issueOne(CertificateOffice& office,
+             const app::IssuableExam& one,
+             const integrity::KeyRing& ring,
+             const Context& context) {
+    const auto report = office.issue(one.exam.id, ring);
+    if (!report) {
+        return reportCertificateError(report.error(), context);
+    }
+    sayLine(context,
+            "ctl.certificate-issued",
+            {{"title", one.exam.title},
+             {"count", std::to_string(report->serials.size())},
+             {"there", std::to_string(report->there)}});
+    if (report->appealing > 0) {
+        sayLine(context,
+                "ctl.certificate-appealing",
+                {{"title", one.exam.title}, {"count", std::to_string(report->appealing)}});
+    }
+    return kClean;
+}
+
+/// Of all exams, one whose results are not final does not hold up the others.
+int issueAll(CertificateOffice& office,
+             const std::vector<app::IssuableExam>& exams,
+             const integrity::KeyRing& ring,
+             const Context& context) {
+    int code = kClean;
+    for (const app::IssuableExam& one : exams) {
+        if (!one.notYet) {
+            if (const int issued = issueOne(office, one, ring, context); issued != kClean) {
+                return issued;
+            }
+        } else if (one.waiting > 0) {
+            code = reportCertificateError(*one.notYet, context);
+        }
+    }
+    return code;
+}
+
 int issue(const CertificateWords& words, const Context& context) {
     return withKeys(words, context, [&](CertificateOffice& office, const auto& ring) {
-        const auto exams = office.exams();
+        auto exams = office.exams();
         if (!exams) {
             return reportCertificateError(exams.error(), context);
         }
-        int code = words.exam.empty() ? kClean : kFindings;
-        for (const app::IssuableExam& one : *exams) {
-            const exam::HeldExam& exam = one.exam;
-            if (!words.exam.empty() && words.exam != exam.id.str() && words.exam != exam.title) {
-                continue;
-            }
-            const auto report = office.issue(exam.id, ring);
-            if (!report) {
-                return reportCertificateError(report.error(), context);
-            }
-            sayLine(context,
-                    "ctl.certificate-issued",
-                    {{"title", exam.title},
-                     {"count", std::to_string(report->serials.size())},
-                     {"there", std::to_string(report->there)}});
-            code = kClean;
+        if (words.exam.empty()) {
+            return issueAll(office, *exams, ring, context);
         }
-        if (code != kClean) {
+        std::erase_if(*exams, [&words](const app::IssuableExam& one) {
+            return words.exam != one.exam.id.str() && words.exam != one.exam.title;
+        });
+        if (exams->empty()) {
             // Said by the office: unknown, not published, or worth no certificate.
             const auto refused = office.issue(ExamId(words.exam), ring);
             return refused ? kClean : reportCertificateError(refused.error(), context);
         }
-        return code;
+        for (const app::IssuableExam& one : *exams) {
+            if (const int issued = issueOne(office, one, ring, context); issued != kClean) {
+                return issued;
+            }
+        }
+        return kClean;
     });
 }
 

@@ -50,9 +50,9 @@ Status CertificateOffice::revoke(std::string_view serial, const std::string& rea
 Result<CertificateRecord> CertificateOffice::anotherOf(const StandingCertificate& old,
                                                        const integrity::KeyRing& ring) {
     const auto person = m_workspace.store().people().person(old.record.person);
-    const auto records = m_workspace.store().certificates().certificates();
-    if (!person || !records) {
-        return person ? errorIn(records) : errorIn(person);
+    const auto waiting = WaitingCertificates::in(m_workspace);
+    if (!person || !waiting) {
+        return person ? errorIn(waiting) : errorIn(person);
     }
     certificate::Certificate said = old.certificate;
     if (*person) {
@@ -60,12 +60,10 @@ Result<CertificateRecord> CertificateOffice::anotherOf(const StandingCertificate
         said.post = (*person)->post;
         said.staffTail = certificate::staffTailOf((*person)->staffNo);
     }
-    const auto before =
-        std::ranges::count(*records, old.record.attempt, &CertificateRecord::attempt);
     said.issued = keyDay(m_workspace.clock());
     said.serial = certificate::serialOf(m_workspace.store().installId().str(),
                                         old.record.attempt.str(),
-                                        static_cast<std::uint32_t>(before) + 1);
+                                        waiting->issuedFor(old.record.attempt) + 1);
     const auto text = certificate::issueText(said, ring);
     if (!text) {
         return errorIn(text);

@@ -1,12 +1,10 @@
 #include "app/runtime/certificate_office.h"
 
-#include "app/runtime/certificate_drafts.h"
 #include "app/runtime/exam_keys.h"
 
 #include <algorithm>
 #include <charconv>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace qgt::app {
@@ -23,6 +21,20 @@ constexpr int kWholePaper = 100;
 template <typename Value>
 tl::unexpected<Error> errorOf(const Result<Value>& result) {
     return tl::unexpected<Error>(result.error());
+}
+
+/// What `WaitingCertificates::mayIssue` says, or that nobody is left but those whose appeals wait.
+Status mayIssueNow(const WaitingCertificates& waiting,
+                   const exam::HeldExam& exam,
+                   const bank::Blueprint& blueprint,
+                   const PassedWithout& passed) {
+    if (Status may = waiting.mayIssue(exam, blueprint); !may) {
+        return may;
+    }
+    const bool allAppeal = passed.ready.empty() && passed.appealing > 0;
+    return allAppeal ? failure("certificate.appeals-open",
+                               {{"title", exam.title}, {"count", std::to_string(passed.appealing)}})
+                     : ok();
 }
 
 }  // namespace
@@ -157,72 +169,57 @@ Result<std::vector<IssuableExam>> CertificateOffice::exams() {
         return tl::unexpected<Error>(allowed.error());
     }
     const auto held = m_workspace.store().exams().exams();
-    const auto records = m_workspace.store().certificates().certificates();
-    if (!held || !records) {
-        return held ? errorOf(records) : errorOf(held);
-    }
-    std::set<AttemptId> issued;
-    for (const CertificateRecord& record : *records) {
-        issued.insert(record.attempt);
+    const auto waiting = WaitingCertificates::in(m_workspace);
+    if (!held || !waiting) {
+        return held ? errorOf(waiting) : errorOf(held);
     }
     std::vector<IssuableExam> found;
     for (auto exam = held->rbegin(); exam != held->rend(); ++exam) {
-        if (!certifyingBlueprint(*exam)) {
+        const auto blueprint = certifyingBlueprint(*exam);
+        if (!blueprint) {
             continue;
         }
-        const auto passed = passedAttempts(m_workspace, *exam);
+        const auto passed = waiting->of(*exam);
         if (!passed) {
             return errorOf(passed);
         }
-        const auto waiting = std::ranges::count_if(
-            *passed, [&](const PassedAttempt& one) { return !issued.contains(one.attempt); });
-        found.push_back({*exam, static_cast<int>(passed->size()), static_cast<int>(waiting)});
+        IssuableExam one;
+        one.exam = *exam;
+        one.waiting = static_cast<int>(passed->ready.size()) + passed->appealing;
+        one.passed = one.waiting + passed->there;
+        one.appealing = passed->appealing;
+        if (const Status may = mayIssueNow(*waiting, *exam, *blueprint, *passed); !may) {
+            one.notYet = may.error();
+        }
+        found.push_back(std::move(one));
     }
     return found;
 }
 
-Result<std::vector<CertificateRecord>> CertificateOffice::newRecords(const exam::HeldExam& exam,
-                                                                     const integrity::KeyRing& ring,
-                                                                     IssueReport& report) {
-    const auto blueprint = certifyingBlueprint(exam);
-    const auto records = m_workspace.store().certificates().certificates();
-    if (!blueprint || !records) {
-        return blueprint ? errorOf(records) : errorOf(blueprint);
+Result<CertificateRecord> CertificateOffice::newRecord(const exam::HeldExam& exam,
+                                                       const bank::Blueprint& blueprint,
+                                                       const PassedAttempt& passed,
+                                                       const SerialSigner& signer) {
+    auto said = certificateFor(m_workspace, exam, blueprint, passed);
+    auto paper = paperBasis(m_workspace, exam, passed.person, signer.ring);
+    if (!said || !paper) {
+        return said ? errorOf(paper) : errorOf(said);
     }
-    const auto passed = passedAttempts(m_workspace, exam);
-    if (!passed) {
-        return errorOf(passed);
+    said->serial = certificate::serialOf(
+        m_workspace.store().installId().str(), passed.attempt.str(), signer.number);
+    const auto text = certificate::issueText(*said, signer.ring);
+    if (!text) {
+        return errorOf(text);
     }
-    std::vector<CertificateRecord> made;
-    for (const PassedAttempt& one : *passed) {
-        if (std::ranges::find(*records, one.attempt, &CertificateRecord::attempt) !=
-            records->end()) {
-            ++report.there;
-            continue;
-        }
-        auto said = certificateFor(m_workspace, exam, *blueprint, one);
-        auto paper = paperBasis(m_workspace, exam, one.person, ring);
-        if (!said || !paper) {
-            return said ? errorOf(paper) : errorOf(said);
-        }
-        said->serial =
-            certificate::serialOf(m_workspace.store().installId().str(), one.attempt.str(), 1);
-        const auto text = certificate::issueText(*said, ring);
-        if (!text) {
-            return errorOf(text);
-        }
-        made.push_back({said->serial,
-                        exam.id,
-                        one.attempt,
-                        one.person,
-                        *text,
-                        {},
-                        std::move(*paper),
-                        m_workspace.clock().now(),
-                        m_actor.person});
-        report.serials.push_back(said->serial);
-    }
-    return made;
+    return CertificateRecord{said->serial,
+                             exam.id,
+                             passed.attempt,
+                             passed.person,
+                             *text,
+                             {},
+                             std::move(*paper),
+                             m_workspace.clock().now(),
+                             m_actor.person};
 }
 
 Result<IssueReport> CertificateOffice::issue(const ExamId& id, const integrity::KeyRing& ring) {
@@ -239,21 +236,40 @@ Result<IssueReport> CertificateOffice::issue(const ExamId& id, const integrity::
     if (!*exam) {
         return failure("exam.unknown");
     }
-    IssueReport report;
-    const auto made = newRecords(**exam, ring, report);
-    if (!made) {
-        return errorOf(made);
+    const auto blueprint = certifyingBlueprint(**exam);
+    return blueprint ? issueFor(**exam, *blueprint, ring) : errorOf(blueprint);
+}
+
+Result<IssueReport> CertificateOffice::issueFor(const exam::HeldExam& exam,
+                                                const bank::Blueprint& blueprint,
+                                                const integrity::KeyRing& ring) {
+    const auto waiting = WaitingCertificates::in(m_workspace);
+    const auto passed = waiting ? waiting->of(exam) : Result<PassedWithout>(errorOf(waiting));
+    if (!passed) {
+        return errorOf(passed);
     }
-    if (made->empty()) {
+    if (const Status now = mayIssueNow(*waiting, exam, blueprint, *passed); !now) {
+        return tl::unexpected<Error>(now.error());
+    }
+    IssueReport report;
+    report.there = passed->there;
+    report.appealing = passed->appealing;
+    std::vector<CertificateRecord> made;
+    for (const PassedAttempt& one : passed->ready) {
+        auto next = newRecord(exam, blueprint, one, {ring, waiting->issuedFor(one.attempt) + 1});
+        if (!next) {
+            return errorOf(next);
+        }
+        report.serials.push_back(next->serial);
+        made.push_back(std::move(*next));
+    }
+    if (made.empty()) {
         return report;
     }
     const Status kept =
-        record("certificate.issued", id.str(), {{"count", std::to_string(made->size())}})
-            .and_then([&](auto) { return m_workspace.store().certificates().saveIssued(*made); });
-    if (!kept) {
-        return tl::unexpected<Error>(kept.error());
-    }
-    return report;
+        record("certificate.issued", exam.id.str(), {{"count", std::to_string(made.size())}})
+            .and_then([&](auto) { return m_workspace.store().certificates().saveIssued(made); });
+    return kept ? Result<IssueReport>(std::move(report)) : tl::unexpected<Error>(kept.error());
 }
 
 }  // namespace qgt::app

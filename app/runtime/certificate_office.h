@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/certificate_wait.h"
 #include "app/runtime/workspace.h"
 #include "engine/certificate/standing.h"
 #include "engine/certificate/verdict.h"
@@ -8,6 +9,7 @@
 #include "engine/integrity/key_ring.h"
 #include "engine/people/rights.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,14 +20,17 @@ namespace qgt::app {
 /// A published exam and how many certificates it waits for.
 struct IssuableExam {
     exam::HeldExam exam;
-    int passed = 0;   ///< candidates
-    int waiting = 0;  ///< of them without a certificate of this attempt
+    int passed = 0;               ///< candidates
+    int waiting = 0;              ///< of them without a certificate of this attempt
+    int appealing = 0;            ///< of these whose own appeal has no answer yet
+    std::optional<Error> notYet;  ///< why none can be issued at this moment
 };
 
 /// What issuing did.
 struct IssueReport {
     std::vector<std::string> serials;  ///< of the new ones
     int there = 0;                     ///< passed, and issued before
+    int appealing = 0;                 ///< passed, and an own appeal has no answer yet: not issued
 };
 
 /// What somebody asks of the list.
@@ -60,9 +65,11 @@ class CertificateOffice {
     /// Published exams that certify, newest first.
     [[nodiscard]] Result<std::vector<IssuableExam>> exams();
 
-    /// Issues for everybody who passed and has none for that attempt yet; doing it again changes
-    /// nothing. Errors: exam.unknown, certificate.not-published, certificate.rehearsal (arg title),
-    /// certificate.keys-expired, certificate.unfit (args field, name); then nothing is issued.
+    /// Issues for everybody who passed and needs one (`WaitingCertificates::of`); doing it again
+    /// changes nothing. Errors: exam.unknown, certificate.not-published, certificate.rehearsal (arg
+    /// title), those of `WaitingCertificates::mayIssue`, certificate.appeals-open (args title,
+    /// count) when nobody is left but those whose appeals wait, certificate.keys-expired,
+    /// certificate.unfit (args field, name); then nothing is issued.
     [[nodiscard]] Result<IssueReport> issue(const ExamId& id, const integrity::KeyRing& ring);
 
     /// For ever. Errors: certificate.no-reason, certificate.unknown, certificate.ended.
@@ -103,8 +110,20 @@ class CertificateOffice {
         const CertificateTerms& terms);
     [[nodiscard]] Result<certificate::StandingCertificate> known(std::string_view serial);
     [[nodiscard]] Result<certificate::StandingCertificate> standingOne(std::string_view serial);
-    [[nodiscard]] Result<std::vector<certificate::CertificateRecord>> newRecords(
-        const exam::HeldExam& exam, const integrity::KeyRing& ring, IssueReport& report);
+
+    /// What signs a certificate, and which one of its attempt it is, from 1.
+    struct SerialSigner {
+        const integrity::KeyRing& ring;
+        std::uint32_t number = 1;
+    };
+
+    [[nodiscard]] Result<IssueReport> issueFor(const exam::HeldExam& exam,
+                                               const bank::Blueprint& blueprint,
+                                               const integrity::KeyRing& ring);
+    [[nodiscard]] Result<certificate::CertificateRecord> newRecord(const exam::HeldExam& exam,
+                                                                   const bank::Blueprint& blueprint,
+                                                                   const PassedAttempt& passed,
+                                                                   const SerialSigner& signer);
     [[nodiscard]] Result<certificate::CertificateRecord> anotherOf(
         const certificate::StandingCertificate& old, const integrity::KeyRing& ring);
     [[nodiscard]] std::string unitName();

@@ -54,7 +54,7 @@ FocusScope {
                 kind: AppButton.Primary
                 text: qsTr("Issue…")
                 keyText: "Ctrl+N"
-                enabled: root.waits
+                enabled: root.certificates.issuable
                 onClicked: root.certificates.askIssue()
             }
 

@@ -9101,6 +9101,10 @@ sudo apt install espeak-ng</translation>
     <name>qgt::app::ExamAnalysisModel</name>
     <message>
         <source>Items: %1, to be looked at: %2</source>
+    <message>
+        <source>; %1 of them only when their own appeal is decided</source>
+        <translation>，其中 %1 人要等本人的复核答复</translation>
+    </message>
         <translation>题目 %1 道，需要看一看的 %2 道</translation>
     </message>
     <message>

@@ -30,10 +30,14 @@ using CertificateView = CertificatesViewModel::View;
 namespace {
 
 /// The data of a unit whose cadre has passed a published exam, after the program has ended.
-fs::path passedUnit(const TempFolder& folder) {
+fs::path passedUnit(const TempFolder& folder, bool final = true) {
     test::startOffscreen();
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
-    world.publish();
+    if (final) {
+        world.publish();
+    } else {
+        world.publishResults();
+    }
     return world.unit().data();
 }
 
@@ -128,6 +132,20 @@ TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the pag
     page.show(CertificatesViewModel::Shown::Due);
     CHECK(page.certificates()->rowCount() == 0);
     checkQuiet(desk);
+}
+
+TEST_CASE("certificates wait for the final results, and the page says what to do",
+          "[flows][certificate]") {
+    const TempFolder folder(test::quickPlace());
+    TrainerAtCertificates trainer(passedUnit(folder, false));
+    CertificatesViewModel& page = trainer.page();
+    CHECK(page.waitingLine().contains(QStringLiteral("最终成绩还没有公布")));
+    CHECK_FALSE(page.issuable());
+    trainer.desk.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(page.view() == View::List);
+    test::checkPage(trainer.desk);
+    test::picture(trainer.desk, "certificates-wait");
+    checkQuiet(trainer.desk);
 }
 
 TEST_CASE("a pasted text is judged with what it claims, and nonsense is told as such",

@@ -3,6 +3,7 @@
 #include "app/runtime/certificate_office.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/exam_stages.h"
 #include "engine/exam/exam_lock.h"
 #include "tests/support/exam_sitter.h"
 #include "tests/support/shipped_unit.h"
@@ -39,7 +40,15 @@ class CertifiedUnit {
         REQUIRE(m_office.score(m_exam, &m_ring));
     }
 
-    void publish() { REQUIRE(m_office.publish(m_exam, &m_ring)); }
+    /// Without the final stage.
+    void publishResults() { REQUIRE(m_office.publish(m_exam, &m_ring, false)); }
+
+    /// With the final stage, after which certificates are issued.
+    void publish() {
+        publishResults();
+        app::ExamStages stages(m_unit.workspace(), m_unit.trainer());
+        REQUIRE(stages.release(m_exam, {bank::ReleaseStage::Final, {}, 0}));
+    }
 
     [[nodiscard]] ShippedUnit& unit() { return m_unit; }
 

@@ -3,6 +3,7 @@
 #include "app/runtime/certificate_office.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/exam_stages.h"
 #include "app/runtime/law_impact.h"
 #include "engine/exam/exam_lock.h"
 #include "tests/support/catch.h"
@@ -36,10 +37,17 @@ TEST_CASE("who passed gets a certificate once, which holds wherever it is checke
     auto& office = world.certificates();
     CHECK(office.issue(world.exam(), world.ring()).error().code == "certificate.not-published");
     CHECK(office.exams().value().empty());
-    world.publish();
+    world.publishResults();
+    // Appeals may still change the result.
+    CHECK(office.issue(world.exam(), world.ring()).error().code == "certificate.not-final");
+    REQUIRE(office.exams().value().size() == 1);
+    CHECK(office.exams().value().front().notYet->code == "certificate.not-final");
+    app::ExamStages stages(world.unit().workspace(), world.unit().trainer());
+    REQUIRE(stages.release(world.exam(), {qgt::bank::ReleaseStage::Final, {}, 0}));
     REQUIRE(office.exams().value().size() == 1);
     CHECK(office.exams().value().front().passed == 1);
     CHECK(office.exams().value().front().waiting == 1);
+    CHECK_FALSE(office.exams().value().front().notYet.has_value());
 
     const auto first = office.issue(world.exam(), world.ring());
     REQUIRE(first);
@@ -244,4 +252,94 @@ TEST_CASE("a corrected key tells whose certificate it gives and whose it takes a
     CHECK(effect(world.exam(), false) == app::CertificateEffect::ToRevoke);
     REQUIRE(world.certificates().revoke(serial, "更正答案后不合格"));
     CHECK(effect(world.exam(), false) == app::CertificateEffect::None);
+}
+
+TEST_CASE("who appealed and has no answer yet gets the certificate when it is decided",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto& store = world.unit().workspace().store();
+    const auto score = store.exams().scores(world.exam()).value().front();
+    // As when a correction that answered it was taken back after the final results.
+    const qgt::exam::Appeal appeal{qgt::AppealId("r1"),
+                                   world.exam(),
+                                   score.attempt,
+                                   score.candidate,
+                                   0,
+                                   {},
+                                   "总分不对",
+                                   world.unit().clock().now()};
+    REQUIRE(store.appeals().saveAppeal(appeal));
+    auto& office = world.certificates();
+    CHECK(office.issue(world.exam(), world.ring()).error().code == "certificate.appeals-open");
+    CHECK(office.exams().value().front().appealing == 1);
+    CHECK(office.exams().value().front().notYet->code == "certificate.appeals-open");
+    CHECK(issuedIn(world.unit()) == 0);
+    qgt::exam::AppealStep step;
+    step.appeal = appeal.id;
+    step.reason = "没有少算";
+    REQUIRE(store.appeals().saveStep(step));
+    CHECK(office.issue(world.exam(), world.ring())->serials.size() == 1);
+}
+
+TEST_CASE("where publishing is the only stage, certificates need no other; a window has to end",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publishResults();
+    auto& workspace = world.unit().workspace();
+    const auto held = workspace.store().exams().exam(world.exam()).value().value();
+    auto plan = app::certifyingBlueprint(held).value();
+    const auto waits = [&] {
+        const auto final = app::WaitingCertificates::in(workspace)->mayIssue(held, plan);
+        return final ? std::string() : final.error().code;
+    };
+    CHECK(waits() == "certificate.not-final");
+    plan.release.resize(1);
+    CHECK(waits().empty());
+    plan.release.push_back({qgt::bank::ReleaseStage::Appeal, 5, {}});
+    CHECK(waits() == "certificate.not-final");
+    app::ExamStages stages(workspace, world.unit().trainer());
+    const auto until = app::endOfDayAfter(world.unit().clock().now(), 2);
+    REQUIRE(stages.release(world.exam(), {qgt::bank::ReleaseStage::Appeal, until, 2}));
+    CHECK(waits() == "certificate.window-open");
+    world.unit().clock().advanceMs(3 * qgt::kMsPerDay);
+    CHECK(waits().empty());
+}
+
+TEST_CASE("a certificate that was revoked with its pass is issued anew when that is back",
+          "[runtime][certificate]") {
+    const test::TempFolder folder(test::quickPlace());
+    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
+    world.publish();
+    auto& office = world.certificates();
+    auto& exams = world.unit().workspace().store().exams();
+    const std::string first = office.issue(world.exam(), world.ring())->serials.front();
+    const auto turn = [&](bool passes) {
+        qgt::exam::ScoreRecord score = exams.scores(world.exam()).value().front();
+        auto result = qgt::exam::decodeResult(score.body).value();
+        result.passed = passes;
+        score.body = qgt::exam::encodeResult(result);
+        ++score.revision;
+        world.unit().clock().advanceMs(qgt::kMsPerMinute);
+        score.at = world.unit().clock().now();
+        REQUIRE(exams.saveScores({score}));
+        world.unit().clock().advanceMs(qgt::kMsPerMinute);
+    };
+    turn(false);
+    REQUIRE(office.revoke(first, "更正答案后不合格"));
+    CHECK(office.issue(world.exam(), world.ring())->serials.empty());
+    turn(true);
+    CHECK(office.exams().value().front().waiting == 1);
+    const auto anew = office.issue(world.exam(), world.ring());
+    REQUIRE(anew);
+    REQUIRE(anew->serials.size() == 1);
+    CHECK(anew->serials.front() != first);
+    CHECK(office.show(first)->standing == Standing::Revoked);
+    const auto second = office.show(anew->serials.front()).value();
+    CHECK(second.standing == Standing::Holds);
+    CHECK(office.check(second.record.text)->verdict == Verdict::Valid);
+    CHECK(office.issue(world.exam(), world.ring())->serials.empty());
+    CHECK(office.exams().value().front().waiting == 0);
 }

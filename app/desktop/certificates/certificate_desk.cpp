@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 #include <QCoreApplication>
@@ -94,14 +95,21 @@ Result<std::string> issueAllWaiting(CertificateOffice& office, const integrity::
         return tl::unexpected<Error>(exams.error());
     }
     std::size_t made = 0;
+    std::optional<Error> wait;
     for (const IssuableExam& exam : *exams) {
+        // An exam whose results are not final does not hold up the others.
+        if (exam.notYet) {
+            wait = exam.waiting > 0 ? exam.notYet : wait;
+            continue;
+        }
         const auto report = office.issue(exam.exam.id, ring);
         if (!report) {
             return tl::unexpected<Error>(report.error());
         }
         made += report->serials.size();
     }
-    return std::to_string(made);
+    return made == 0 && wait ? Result<std::string>(tl::unexpected<Error>(*wait))
+                             : Result<std::string>(std::to_string(made));
 }
 
 Result<std::string> writeForCheckers(CertificateOffice& office,

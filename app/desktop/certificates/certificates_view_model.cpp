@@ -32,13 +32,26 @@ QString CertificatesViewModel::waitingLine() const {
     QStringList lines;
     if (m_facts) {
         for (const IssuableExam& exam : m_facts->waiting) {
-            lines.append(tr("%1: %2 passed, %3 without a certificate")
-                             .arg(text(exam.exam.title),
-                                  QString::number(exam.passed),
-                                  QString::number(exam.waiting)));
+            QString line = tr("%1: %2 passed, %3 without a certificate")
+                               .arg(text(exam.exam.title),
+                                    QString::number(exam.passed),
+                                    QString::number(exam.waiting));
+            if (exam.notYet) {
+                line += QLatin1Char('\n') + wording().words(*exam.notYet);
+            } else if (exam.appealing > 0) {
+                line +=
+                    tr("; %1 of them only when their own appeal is decided").arg(exam.appealing);
+            }
+            lines.append(line);
         }
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+bool CertificatesViewModel::issuable() const {
+    return m_facts && std::any_of(m_facts->waiting.begin(),
+                                  m_facts->waiting.end(),
+                                  [](const IssuableExam& exam) { return !exam.notYet; });
 }
 
 QString CertificatesViewModel::standing() const {
@@ -142,7 +155,7 @@ void CertificatesViewModel::back() {
 }
 
 void CertificatesViewModel::askIssue() {
-    if (mayIssue() && m_facts && !m_facts->waiting.empty()) {
+    if (mayIssue() && issuable()) {
         go(View::Issue);
     }
 }

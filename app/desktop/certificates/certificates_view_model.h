@@ -28,6 +28,7 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(Shown shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString countLine READ countLine NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingLine READ waitingLine NOTIFY changed FINAL)
+    Q_PROPERTY(bool issuable READ issuable NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::CertificateList* certificates READ certificates CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CertificateFactList* facts READ facts CONSTANT FINAL)
@@ -65,6 +66,9 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString countLine() const;
     /// What waits to be issued; empty: nothing does.
     [[nodiscard]] QString waitingLine() const;
+
+    /// One of those that wait can be issued now.
+    [[nodiscard]] bool issuable() const;
 
     [[nodiscard]] QString done() const { return m_done; }
 
