@@ -5,6 +5,7 @@
 #include "app/runtime/exam_material.h"
 #include "engine/exam/exam_result.h"
 #include "engine/practice/answer_timer.h"
+#include "engine/practice/item_history.h"
 
 #include <algorithm>
 #include <functional>
@@ -72,8 +73,10 @@ Result<std::vector<TrainingYear>> trainingYears(store::Store& store, const Perso
                                               : (exposures ? cases.error() : exposures.error()));
     }
     Years years;
+    const auto takenBack = practice::withdrawnAnswers(*answers);
     for (const AnswerEvent& answer : *answers) {
-        if (answer.undoOf || answer.origin == practice::AnswerOrigin::Exam) {
+        if (answer.undoOf || answer.origin == practice::AnswerOrigin::Exam ||
+            takenBack.contains({answer.install.str(), answer.seq})) {
             continue;
         }
         TrainingYear& year = years.at(answer.at);
@@ -98,28 +101,45 @@ struct SatExams {
     std::vector<exam::AttemptChoice> choices;
     std::vector<exam::StageRelease> releases;
 
-    [[nodiscard]] const seat::AttemptRecord* countedAt(const ExamId& exam) const {
+    [[nodiscard]] std::vector<const seat::AttemptRecord*> at(const ExamId& exam) const {
         std::vector<const seat::AttemptRecord*> own;
         for (const seat::AttemptRecord& record : attempts) {
             if (record.head.exam == exam) {
                 own.push_back(&record);
             }
         }
+        return own;
+    }
+
+    [[nodiscard]] const seat::AttemptRecord* countedAt(const ExamId& exam) const {
         const auto choice = std::ranges::find(choices, exam, &exam::AttemptChoice::exam);
-        return attemptThatCounts(own, choice == choices.end() ? nullptr : &*choice);
+        return attemptThatCounts(at(exam), choice == choices.end() ? nullptr : &*choice);
     }
 };
+
+RecordedSitting sittingOf(const HeldExam& exam, const SatExams& sat) {
+    const std::vector<const seat::AttemptRecord*> own = sat.at(exam.id);
+    const seat::AttemptRecord* const counted = sat.countedAt(exam.id);
+    if (own.empty()) {
+        return exam.state == exam::ExamState::Sealed ? RecordedSitting::NoneSoFar
+                                                     : RecordedSitting::DidNotSit;
+    }
+    if (counted == nullptr) {
+        return RecordedSitting::ChoiceOpen;
+    }
+    return seat::isClosed(*counted) ? RecordedSitting::Sat : RecordedSitting::Writing;
+}
 
 /// With the result as far as it is out; who is not allowed to know it earlier learns it nowhere.
 Result<RecordedExam> recordedExam(const HeldExam& exam, const SatExams& sat, Instant now) {
     RecordedExam row;
     row.title = exam.title;
     row.at = exam.opens;
-    const seat::AttemptRecord* const attempt = sat.countedAt(exam.id);
-    if (attempt == nullptr) {
+    row.sitting = sittingOf(exam, sat);
+    if (row.sitting != RecordedSitting::Sat) {
         return row;
     }
-    row.sat = true;
+    const seat::AttemptRecord* const attempt = sat.countedAt(exam.id);
     row.at = attempt->events.back().at.wall;
     const auto blueprint = frozenBlueprint(exam);
     if (!blueprint) {

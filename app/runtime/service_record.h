@@ -13,26 +13,36 @@
 
 namespace qgt::app {
 
+/// How far a person is with an exam.
+enum class RecordedSitting : std::uint8_t {
+    NoneSoFar,   ///< no paper of it is here, and the exam is not closed
+    DidNotSit,   ///< the exam is closed
+    Writing,     ///< a paper is begun and not handed in
+    ChoiceOpen,  ///< there are several papers, and nobody has said which of them counts
+    Sat
+};
+
 /// An exam that a person was to sit, as far as its results are out.
 struct RecordedExam {
     std::string title;
-    Instant at;  ///< handed in; not begun: when it opened
-    bool sat = false;
+    Instant at;  ///< Sat: when the paper was closed; else when the exam opened
+    RecordedSitting sitting = RecordedSitting::NoneSoFar;
     std::optional<int> got;  ///< hundredths; nothing: not out
     int most = 0;
-    std::optional<bool> passed;
+    std::optional<bool> passed;  ///< nothing: not out, or not wholly marked
 };
 
 /// Training of one calendar year. Only measured time is time: answering (each answer from its
-/// question to its reveal, at most five minutes), thinking before the options, and the decisions of
-/// cases; exams are no training, and reading is counted in items because nobody measures it.
+/// question to its reveal, at most five minutes, unless it was taken back), thinking before the
+/// options, and the decisions of cases; exams are no training, and reading is counted in items
+/// because nobody measures it.
 struct TrainingYear {
     int year = 0;
     std::int64_t ms = 0;
-    int days = 0;  ///< with anything of it
-    int answers = 0;
-    int read = 0;   ///< items read with their key
-    int cases = 0;  ///< attempts at cases that were finished
+    int days = 0;     ///< with anything of it
+    int answers = 0;  ///< without those that were taken back
+    int read = 0;     ///< items read with their key
+    int cases = 0;    ///< attempts at cases that were finished
 
     bool operator==(const TrainingYear&) const = default;
 };

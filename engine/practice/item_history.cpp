@@ -12,21 +12,8 @@ namespace qgt::practice {
 
 namespace {
 
-using SeqKey = std::pair<std::string, std::uint64_t>;
-
 constexpr std::size_t kFewestForPace = 10;
 constexpr int kRightDaysToLeave = 2;
-
-/// Undo events name an answer of their own installation.
-std::set<SeqKey> withdrawnIn(const std::vector<AnswerEvent>& events) {
-    std::set<SeqKey> withdrawn;
-    for (const AnswerEvent& event : events) {
-        if (event.undoOf) {
-            withdrawn.emplace(event.install.str(), *event.undoOf);
-        }
-    }
-    return withdrawn;
-}
 
 void enter(ItemHistory& history, const Instant& at, bool byHand) {
     history.errorBook = ErrorBookState::In;
@@ -124,6 +111,16 @@ std::optional<double> medianOf(std::vector<double> values) {
 
 }  // namespace
 
+std::set<AnswerKey> withdrawnAnswers(const std::vector<AnswerEvent>& events) {
+    std::set<AnswerKey> withdrawn;
+    for (const AnswerEvent& event : events) {
+        if (event.undoOf) {
+            withdrawn.emplace(event.install.str(), *event.undoOf);
+        }
+    }
+    return withdrawn;
+}
+
 PersonHistory::PersonHistory(const bank::Bank& bank,
                              const std::vector<AnswerEvent>& events,
                              const std::vector<MarkEvent>& marks,
@@ -135,7 +132,7 @@ PersonHistory::PersonHistory(const bank::Bank& bank,
 void PersonHistory::add(const std::vector<AnswerEvent>& events,
                         const std::vector<MarkEvent>& marks,
                         const std::vector<ExposureEvent>& exposures) {
-    const std::set<SeqKey> withdrawn = withdrawnIn(events);
+    const std::set<AnswerKey> withdrawn = withdrawnAnswers(events);
     const auto hands = inTime(*m_bank, marks, MarkKind::ErrorBook);
     const auto readings = inTime(*m_bank, exposures, ExposureKind::Read);
     auto hand = hands.begin();

@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace qgt::practice {
@@ -20,6 +22,12 @@ namespace qgt::practice {
 /// been wrong, and leaves in the same way; taken out, it goes to the archive, or to Never where
 /// nothing was ever wrong, and enters again with the next wrong answer.
 enum class ErrorBookState : std::uint8_t { Never, In, Archived };
+
+/// An answer by its installation and number.
+using AnswerKey = std::pair<std::string, std::uint64_t>;
+
+/// The answers that were taken back. An undo names an answer of its own installation.
+[[nodiscard]] std::set<AnswerKey> withdrawnAnswers(const std::vector<AnswerEvent>& events);
 
 /// The newest answer that counts.
 struct LastAnswer {

@@ -1,9 +1,9 @@
 #include "engine/practice/sequence.h"
 
+#include "engine/practice/item_history.h"
+
 #include <algorithm>
-#include <cstdint>
 #include <set>
-#include <utility>
 
 namespace qgt::practice {
 
@@ -41,12 +41,7 @@ Trails trailsOf(const bank::Bank& bank,
                 const std::vector<AnswerEvent>& answers,
                 const std::vector<ExposureEvent>& exposures) {
     const std::set<std::string> sequential = sessionsOfKind(sessions, SessionKind::Sequential);
-    std::set<std::pair<std::string, std::uint64_t>> withdrawn;
-    for (const AnswerEvent& answer : answers) {
-        if (answer.undoOf) {
-            withdrawn.emplace(answer.install.str(), *answer.undoOf);
-        }
-    }
+    const std::set<AnswerKey> withdrawn = withdrawnAnswers(answers);
     Trails trails;
     for (const AnswerEvent& answer : answers) {
         if (!answer.undoOf && answer.origin == AnswerOrigin::Practice &&

@@ -7304,10 +7304,6 @@ sudo apt install espeak-ng</translation>
         <translation>没有参加</translation>
     </message>
     <message>
-        <source>handed in, result not out</source>
-        <translation>已交卷，成绩未公布</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -7336,10 +7332,6 @@ sudo apt install espeak-ng</translation>
         <translation>%1，%2 天：作答 %3 次，背题 %4 道，完成案例 %5 次</translation>
     </message>
     <message>
-        <source>How time is counted: from the question to its reveal, at most five minutes each, thinking before the options, and the decisions of cases. Exams are not training. Nobody measures reading, so it is counted in items.</source>
-        <translation>时间的算法：从看到题目到揭示答案，每题最多算五分钟；先想后看选项的思考；案例中的每步决定。考试不算培训。背题不计时，只计题数。</translation>
-    </message>
-    <message>
         <source>Service record</source>
         <translation>履职记录</translation>
     </message>
@@ -7350,6 +7342,30 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>exam not closed, no paper so far</source>
+        <translation>考试未结束，尚无答卷</translation>
+    </message>
+    <message>
+        <source>begun, not handed in</source>
+        <translation>已开考，未交卷</translation>
+    </message>
+    <message>
+        <source>sat it more than once, not decided which paper counts</source>
+        <translation>有不止一份答卷，尚未定哪份算数</translation>
+    </message>
+    <message>
+        <source>sat it, result not out</source>
+        <translation>已考，成绩未公布</translation>
+    </message>
+    <message>
+        <source>not wholly marked</source>
+        <translation>未阅完</translation>
+    </message>
+    <message>
+        <source>How time is counted: from the question to its reveal, at most five minutes each and without answers that were taken back, thinking before the options, and the decisions of cases. Exams are not training. Nobody measures reading, so it is counted in items.</source>
+        <translation>时间的算法：从看到题目到揭示答案，每题最多算五分钟，撤回的作答不算；先想后看选项的思考；案例中的每步决定。考试不算培训。背题不计时，只计题数。</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9101,10 @@ sudo apt install espeak-ng</translation>
         <source>The law behind its paper has not changed since.</source>
         <translation>试卷所依据的规定至今没有改。</translation>
     </message>
+    <message>
+        <source>; %1 of them only when their own appeal is decided</source>
+        <translation>，其中 %1 人要等本人的复核答复</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::DataCareViewModel</name>
@@ -9101,10 +9121,6 @@ sudo apt install espeak-ng</translation>
     <name>qgt::app::ExamAnalysisModel</name>
     <message>
         <source>Items: %1, to be looked at: %2</source>
-    <message>
-        <source>; %1 of them only when their own appeal is decided</source>
-        <translation>，其中 %1 人要等本人的复核答复</translation>
-    </message>
         <translation>题目 %1 道，需要看一看的 %2 道</translation>
     </message>
     <message>

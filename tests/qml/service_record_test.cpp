@@ -27,7 +27,7 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
         app::RecordedExam exam;
         exam.title = "第 " + std::to_string(i) + " 次月度练兵，题目比平常的长一些";
         exam.at = record.at;
-        exam.sat = true;
+        exam.sitting = app::RecordedSitting::Sat;
         exam.got = 8000;
         exam.most = 10000;
         exam.passed = true;
@@ -40,6 +40,7 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
     const app::RecordPrint print = app::servicePrint(record, wording);
     CHECK(app::pageCountOf(print) == 1);
     const QByteArray pdf = app::recordPdf(print);
+    test::keepFile(QStringLiteral("service-record-long.pdf"), pdf);
     CHECK(pdf.startsWith("%PDF"));
     CHECK(pdf.count("/Type /Page\n") == 1);
 }

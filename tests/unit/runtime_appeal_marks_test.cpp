@@ -220,6 +220,12 @@ TEST_CASE(
     answer.item = qgt::ItemId("7k3m9qz2xd");
     answer.rtMs = 90 * qgt::kMsPerSecond;
     REQUIRE(practice.appendAnswer(answer));
+    // A second one that was taken back.
+    const auto slip = practice.appendAnswer(answer);
+    REQUIRE(slip);
+    answer.undoOf = *slip;
+    REQUIRE(practice.appendAnswer(answer));
+    answer.undoOf.reset();
     answer.origin = qgt::practice::AnswerOrigin::Exam;
     REQUIRE(practice.appendAnswer(answer));
 
@@ -230,7 +236,7 @@ TEST_CASE(
     CHECK(record->years.front().answers == 1);
     CHECK(record->years.front().days == 1);
     REQUIRE(record->exams.size() == 1);
-    CHECK(record->exams.front().sat);
+    CHECK(record->exams.front().sitting == app::RecordedSitting::Sat);
     CHECK(record->exams.front().got.has_value());
     CHECK(record->exams.front().passed == false);
     CHECK(record->certificates.empty());
@@ -247,4 +253,46 @@ TEST_CASE(
         qgt::PersonId("d"), cadre.committee, {qgt::people::Role::Director}};
     CHECK(app::serviceRecordOf(workspace, director, cadre.person));
     CHECK(workspace.store().audit().records()->back().entry.action == "service-record.viewed");
+}
+
+TEST_CASE(
+    "a service record says of an exam whether there is a paper, whether it is handed in and "
+    "whether it is known which one counts",
+    "[runtime][exam]") {
+    MarkedWorld world;
+    world.unit.clock().advanceMs(qgt::kMsPerHour);
+    auto& store = world.unit.workspace().store();
+    const qgt::people::Actor& cadre = world.unit.cadre();
+    exam::HeldExam held = store.exams().exam(world.id).value().value();
+    held.id = qgt::ExamId("next");
+    held.revision = 1;
+    held.state = exam::ExamState::Sealed;
+    held.opens = world.unit.clock().now();
+    REQUIRE(store.exams().saveExam(held));
+    const auto sitting = [&] {
+        const auto record = app::serviceRecordOf(world.unit.workspace(), cadre, cadre.person);
+        REQUIRE(record);
+        REQUIRE(record->exams.size() == 2);
+        CHECK_FALSE(record->exams.front().got.has_value());
+        return record->exams.front().sitting;
+    };
+    const auto begin = [&](const std::string& attempt) {
+        qgt::seat::AttemptRecord record = store.attempts().attempt(world.attempt).value();
+        record.head.attempt = qgt::AttemptId(attempt);
+        record.head.exam = held.id;
+        record.events.resize(1);
+        record.events.front().attempt = record.head.attempt;
+        REQUIRE(store.attempts().begin(record.head, record.events));
+    };
+    CHECK(sitting() == app::RecordedSitting::NoneSoFar);
+    begin("one");
+    CHECK(sitting() == app::RecordedSitting::Writing);
+    begin("two");
+    CHECK(sitting() == app::RecordedSitting::ChoiceOpen);
+    held.id = qgt::ExamId("missed");
+    held.state = exam::ExamState::Closed;
+    REQUIRE(store.exams().saveExam(held));
+    const auto record = app::serviceRecordOf(world.unit.workspace(), cadre, cadre.person);
+    CHECK(std::ranges::count(
+              record->exams, app::RecordedSitting::DidNotSit, &app::RecordedExam::sitting) == 1);
 }

@@ -43,16 +43,27 @@ RecordSection printedCertificates(const ServiceRecord& record, const Wording& wo
 }
 
 QString examOutcome(const RecordedExam& exam) {
-    if (!exam.sat) {
-        return serving(QT_TRANSLATE_NOOP("ServiceRecord", "did not sit it"));
+    switch (exam.sitting) {
+        case RecordedSitting::NoneSoFar:
+            return serving(QT_TRANSLATE_NOOP("ServiceRecord", "exam not closed, no paper so far"));
+        case RecordedSitting::DidNotSit:
+            return serving(QT_TRANSLATE_NOOP("ServiceRecord", "did not sit it"));
+        case RecordedSitting::Writing:
+            return serving(QT_TRANSLATE_NOOP("ServiceRecord", "begun, not handed in"));
+        case RecordedSitting::ChoiceOpen:
+            return serving(QT_TRANSLATE_NOOP(
+                "ServiceRecord", "sat it more than once, not decided which paper counts"));
+        case RecordedSitting::Sat:
+            break;
     }
     if (!exam.got) {
-        return serving(QT_TRANSLATE_NOOP("ServiceRecord", "handed in, result not out"));
+        return serving(QT_TRANSLATE_NOOP("ServiceRecord", "sat it, result not out"));
     }
     const QString marks = serving(QT_TRANSLATE_NOOP("ServiceRecord", "%1 of %2"))
                               .arg(text(bank::marksText(*exam.got)), marksInWords(exam.most));
     if (!exam.passed) {
-        return marks;
+        return marks + QStringLiteral("　") +
+               serving(QT_TRANSLATE_NOOP("ServiceRecord", "not wholly marked"));
     }
     return marks + QStringLiteral("　") +
            (*exam.passed ? serving(QT_TRANSLATE_NOOP("ServiceRecord", "passed"))
@@ -106,8 +117,9 @@ RecordSection printedTraining(const ServiceRecord& record, const Wording& wordin
         {QString(),
          serving(QT_TRANSLATE_NOOP(
              "ServiceRecord",
-             "How time is counted: from the question to its reveal, at most five minutes each, "
-             "thinking before the options, and the decisions of cases. Exams are not training. "
+             "How time is counted: from the question to its reveal, at most five minutes each and "
+             "without answers that were taken back, thinking before the options, and the decisions "
+             "of cases. Exams are not training. "
              "Nobody measures reading, so it is counted in items.")),
          true});
     return section;
