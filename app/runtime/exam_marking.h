@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/exam_scoring.h"
+#include "app/runtime/marking_answers.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
@@ -10,6 +11,7 @@
 #include "engine/people/rights.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,8 +24,21 @@ struct MarkingPerson {
     PersonId person;
     std::string name;
     bool rates = false;  ///< is a rater of this exam, or is proposed as one
+    bool fit = true;     ///< has an account that may mark; a rater may have lost it
+    int open = 0;        ///< answers in hand that are not handed in
 
     bool operator==(const MarkingPerson&) const = default;
+};
+
+/// A rater who was taken out of the plan.
+struct MarkingLeaver {
+    std::string name;
+    std::string by;  ///< name of who did it
+    std::string reason;
+    Instant at;
+    int answers = 0;  ///< taken back
+
+    bool operator==(const MarkingLeaver&) const = default;
 };
 
 /// How the marking of an exam stands, for whoever holds it.
@@ -32,16 +47,19 @@ struct MarkingOverview {
     bool begun = false;
     exam::MarkingRule rule;              ///< as it holds, or as it is proposed
     std::vector<MarkingPerson> persons;  ///< by name
+    std::vector<MarkingLeaver> left;     ///< oldest first
     int answers = 0;                     ///< open answers that say something
     int markedBefore = 0;                ///< of them by one person, before raters had them
-    int notHandedOut = 0;                ///< of them in nobody's hands
-    int without = 0;                     ///< wait for a third rater or arbiter that there is not
-    int own = 0;                         ///< answers that whoever asks has to mark
-    int ownLeft = 0;                     ///< and has not handed in
-    /// Nobody else's marks are reckoned with for a rater who has not handed in everything:
-    /// `each` has counts only then.
+    int notHandedOut = 0;                ///< of them without a rater, or without one of two
+    /// Wait for a third rater or arbiter that there is not; not told to who has answers to hand in.
+    int without = 0;
+    int own = 0;      ///< answers that whoever asks has to mark
+    int ownLeft = 0;  ///< and has not handed in
+    /// Whoever rates, or did, sees nothing that is reckoned from marks before all answers are
+    /// decided: any of them may still come to this rater as a third one. `each` has counts then.
     bool figuresShown = true;
     exam::MarkingFigures figures;
+    std::vector<std::string> raterNames;  ///< of those in `figures.each`
 };
 
 /// What a trainer says before answers are handed out.
@@ -82,8 +100,9 @@ struct BlindMark {
 };
 
 /// Marking of open answers by raters who know neither whose answer they have nor what others say of
-/// it. Handing out, looking and handing in are in the audit chain. `ring` may be null where no
-/// paper is sealed. For the worker's thread. Errors of all: rights.refused, exam.unknown,
+/// it. Handing out, taking out, looking and handing in are in the audit chain. `ring` may be null
+/// where no paper is sealed. Answers of attempts that do not count (any more) are nobody's to mark.
+/// For the worker's thread. Errors of all: rights.refused, exam.unknown,
 /// exam.results-out when results are out or withdrawn, keys.none, sealed.*, store.*.
 class ExamMarking {
   public:
@@ -93,9 +112,14 @@ class ExamMarking {
                                                    const integrity::KeyRing* ring);
 
     /// Hands out what is in nobody's hands, at the first time by the rule given, later by the one
-    /// that holds; raters are added, never taken away. Errors: marking.nothing, marking.unfit (arg
-    /// field), marking.too-few-raters (args need, count).
+    /// that holds, and raters are added. Errors: marking.nothing, marking.unfit (arg field),
+    /// marking.too-few-raters (args need, count).
     Status handOut(const ExamId& id, const MarkingChoice& choice, const integrity::KeyRing* ring);
+
+    /// Takes a rater out of the plan. What the rater has handed in stays; the other answers go to
+    /// those who are left as far as there are enough, and wait for further raters else. Errors:
+    /// exam.no-reason, marking.no-such-rater.
+    Status takeOut(const ExamId& id, const PersonId& rater, const std::string& reason);
 
     /// The queue of whoever asks. Errors: marking.not-a-rater.
     [[nodiscard]] Result<std::vector<BlindAnswer>> answers(const ExamId& id,
@@ -111,9 +135,11 @@ class ExamMarking {
   private:
     /// What there is of an exam's marking.
     struct Round {
+        AnswerOwners owners;
         std::vector<OpenAnswer> open;
         std::optional<exam::MarkingPlan> plan;
         std::vector<exam::FiledTicket> filed;
+        std::vector<exam::FiledTicket> counting;  ///< of them, AnswerOwners::counting
     };
 
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id, people::Action action);
@@ -121,31 +147,41 @@ class ExamMarking {
     [[nodiscard]] Result<exam::HeldExam> markable(const ExamId& id, people::Action action);
     [[nodiscard]] Result<Round> roundOf(const exam::HeldExam& exam, const integrity::KeyRing* ring);
     /// Who may mark, by name; before answers are handed out whoever asks is proposed.
-    [[nodiscard]] std::vector<MarkingPerson> personsFor(
-        const std::vector<people::Person>& persons,
-        const std::optional<exam::MarkingPlan>& plan) const;
+    [[nodiscard]] std::vector<MarkingPerson> personsFor(const std::vector<people::Person>& persons,
+                                                        const Round& round) const;
+    static void countAnswers(MarkingOverview& seen, const Round& round);
+    /// Nothing that was handed out is open, and nothing has to be handed out.
+    [[nodiscard]] static bool isWholeDecided(const Round& round, const MarkingOverview& seen);
     /// Those that say something, of the attempts that count; `only` may be null for all.
     [[nodiscard]] Result<std::vector<OpenAnswer>> openAnswers(
         const exam::HeldExam& exam,
         const integrity::KeyRing* ring,
+        const AnswerOwners& owners,
         const std::set<AttemptId>* only = nullptr);
-    /// Those that were handed out, without their texts.
-    [[nodiscard]] Result<std::vector<exam::AnswerToMark>> toMark(
-        const ExamId& exam, const std::vector<exam::FiledTicket>& filed);
-    [[nodiscard]] Result<std::vector<exam::Rater>> ratersOf(const exam::MarkingPlan& plan);
     Status record(const char* action, const ExamId& exam, Args details);
     /// Keeps the plan where it changed, and the tickets of the answers given.
     Status handOutBy(const exam::MarkingPlan& plan,
                      bool changed,
                      const std::vector<OpenAnswer>& open,
-                     const std::vector<exam::FiledTicket>& filed);
+                     const Round& round);
     /// Third raters and arbiters for what is apart by now.
     [[nodiscard]] Result<exam::Allotment> further(const exam::MarkingPlan& plan,
                                                   const std::vector<exam::FiledTicket>& filed);
     /// Keeps them, as far as there are any.
     Status handFurther(const ExamId& exam);
+    /// First raters for what a rater had in hand, as far as there are any.
+    Status handOver(const exam::MarkingPlan& plan);
+
+    /// The tickets of whoever asks, with what they stand for, of attempts that count.
+    struct OwnQueue {
+        std::vector<exam::RaterTicket> tickets;
+        std::map<std::string, exam::TicketPlace> places;
+        std::map<std::string, int> tasks;  ///< by task, numbered from 1 as they stand in the queue
+        AnswerOwners owners;
+    };
+
     /// Errors: marking.not-a-rater.
-    [[nodiscard]] Result<std::vector<exam::RaterTicket>> ownTickets(const ExamId& id);
+    [[nodiscard]] Result<OwnQueue> ownQueue(const ExamId& id);
 
     Workspace& m_workspace;
     people::Actor m_actor;

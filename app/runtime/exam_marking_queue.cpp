@@ -1,5 +1,4 @@
 #include "app/runtime/exam_marking.h"
-#include "app/runtime/scored_attempts.h"
 #include "engine/exam/task_result.h"
 #include "engine/integrity/digest.h"
 
@@ -7,7 +6,6 @@
 #include <map>
 #include <numeric>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace qgt::app {
@@ -55,12 +53,32 @@ std::string lineOf(const exam::TicketMark& mark) {
 
 }  // namespace
 
-Result<std::vector<RaterTicket>> ExamMarking::ownTickets(const ExamId& id) {
+Result<ExamMarking::OwnQueue> ExamMarking::ownQueue(const ExamId& id) {
     auto own = m_workspace.store().marking().ticketsOf(id, m_actor.person);
-    if (own && own->empty()) {
+    const auto places = m_workspace.store().marking().placesFor(id, m_actor.person);
+    auto owners = AnswerOwners::at(m_workspace, id);
+    if (!own || !places) {
+        return tl::unexpected<Error>(own ? places.error() : own.error());
+    }
+    if (!owners) {
+        return tl::unexpected<Error>(owners.error());
+    }
+    OwnQueue queue;
+    for (const exam::TicketPlace& one : *places) {
+        queue.places[one.ticket] = one;
+    }
+    for (RaterTicket& one : *own) {
+        const exam::TicketPlace& place = queue.places.at(one.ticket.id);
+        queue.tasks.try_emplace(place.task, static_cast<int>(queue.tasks.size()) + 1);
+        if (owners->counts(place.attempt)) {
+            queue.tickets.push_back(std::move(one));
+        }
+    }
+    queue.owners = std::move(*owners);
+    if (queue.tickets.empty()) {
         return failure("marking.not-a-rater");
     }
-    return own;
+    return queue;
 }
 
 Result<std::vector<BlindAnswer>> ExamMarking::answers(const ExamId& id,
@@ -69,38 +87,29 @@ Result<std::vector<BlindAnswer>> ExamMarking::answers(const ExamId& id,
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
     }
-    const auto own = ownTickets(id);
-    const auto places = m_workspace.store().marking().placesFor(id, m_actor.person);
-    if (!own || !places) {
-        return tl::unexpected<Error>(own ? places.error() : own.error());
+    const auto own = ownQueue(id);
+    if (!own) {
+        return tl::unexpected<Error>(own.error());
     }
-    std::map<std::string, const exam::TicketPlace*> placeOf;
     std::set<AttemptId> attempts;
-    for (const exam::TicketPlace& one : *places) {
-        placeOf[one.ticket] = &one;
-        attempts.insert(one.attempt);
+    for (const auto& [ticket, place] : own->places) {
+        attempts.insert(place.attempt);
     }
-    const auto open = openAnswers(*exam, ring, &attempts);
+    const auto open = openAnswers(*exam, ring, own->owners, &attempts);
     if (!open) {
         return tl::unexpected<Error>(open.error());
     }
-    std::map<std::tuple<AttemptId, int, int>, const OpenAnswer*> texts;
+    std::map<exam::AnswerPlace, const OpenAnswer*> texts;
     for (const OpenAnswer& one : *open) {
         texts[{one.attempt, one.slot, one.node}] = &one;
     }
     std::vector<BlindAnswer> answers;
-    std::string task;
-    int tasks = 0;
-    for (const RaterTicket& one : *own) {
-        const exam::TicketPlace& place = *placeOf.at(one.ticket.id);
-        const auto text = texts.find({place.attempt, place.slot, place.node});
-        if (text == texts.end()) {
-            continue;  // of an attempt that counts no longer
+    for (const RaterTicket& one : own->tickets) {
+        const exam::TicketPlace& place = own->places.at(one.ticket.id);
+        if (const auto text = texts.find(exam::answerOf(place)); text != texts.end()) {
+            answers.push_back(blindAnswer(one, *text->second));
+            answers.back().task = own->tasks.at(place.task);
         }
-        tasks += tasks == 0 || place.task != task ? 1 : 0;
-        task = place.task;
-        answers.push_back(blindAnswer(one, *text->second));
-        answers.back().task = tasks;
     }
     const Status told = record("marking.looked", id, {{"answers", std::to_string(answers.size())}});
     return told ? Result<std::vector<BlindAnswer>>(std::move(answers))
@@ -132,13 +141,13 @@ Result<int> ExamMarking::handIn(const ExamId& id) {
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
     }
-    const auto own = ownTickets(id);
+    const auto own = ownQueue(id);
     if (!own) {
         return tl::unexpected<Error>(own.error());
     }
     std::vector<std::string> tickets;
     std::string digest;
-    for (const RaterTicket& one : *own) {
+    for (const RaterTicket& one : own->tickets) {
         if (one.mark && one.mark->done && !one.handedIn) {
             tickets.push_back(one.ticket.id);
             digest = integrity::chainDigestHex("qgt.marking.v1", digest, lineOf(*one.mark));
@@ -158,31 +167,6 @@ Result<int> ExamMarking::handIn(const ExamId& id) {
     });
     return kept ? Result<int>(static_cast<int>(tickets.size()))
                 : tl::unexpected<Error>(kept.error());
-}
-
-Result<exam::Allotment> ExamMarking::further(const exam::MarkingPlan& plan,
-                                             const std::vector<exam::FiledTicket>& filed) {
-    const auto raters = ratersOf(plan);
-    const auto marked = toMark(plan.exam, filed);
-    if (!raters || !marked) {
-        return tl::unexpected<Error>(raters ? marked.error() : raters.error());
-    }
-    return exam::allotFurther({plan, *raters, *marked, filed});
-}
-
-Status ExamMarking::handFurther(const ExamId& exam) {
-    exam::MarkingStore& store = m_workspace.store().marking();
-    const auto plan = store.plan(exam);
-    const auto filed = store.filed(exam);
-    if (!plan || !filed) {
-        return tl::unexpected<Error>(plan ? filed.error() : plan.error());
-    }
-    if (!*plan) {
-        return ok();
-    }
-    return further(**plan, *filed).and_then([&store](const exam::Allotment& made) {
-        return made.tickets.empty() ? ok() : store.saveTickets(made.tickets);
-    });
 }
 
 }  // namespace qgt::app

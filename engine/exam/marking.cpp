@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <numeric>
-#include <tuple>
 
 namespace qgt::exam {
 
@@ -102,12 +102,35 @@ Resolution resolve(const MarkingRule& rule, int most, const std::vector<HandedMa
                : resolveThree(apart, marks, {*first, *second, *third});
 }
 
+std::vector<TicketRole> firstRoles(const MarkingRule& rule) {
+    return rule.raters == 1 ? std::vector{TicketRole::First}
+                            : std::vector{TicketRole::First, TicketRole::Second};
+}
+
+std::set<AnswerPlace> handedOutAnswers(const MarkingRule& rule,
+                                       const std::vector<FiledTicket>& filed) {
+    std::map<AnswerPlace, std::set<TicketRole>> held;
+    for (const FiledTicket& one : filed) {
+        if (!one.takenBack) {
+            held[answerOf(one.place)].insert(one.place.role);
+        }
+    }
+    const std::vector<TicketRole> wanted = firstRoles(rule);
+    std::set<AnswerPlace> whole;
+    for (const auto& [answer, roles] : held) {
+        if (std::ranges::includes(roles, wanted)) {
+            whole.insert(answer);
+        }
+    }
+    return whole;
+}
+
 std::vector<MarkedAnswer> markedAnswers(const MarkingRule& rule,
                                         const std::vector<FiledTicket>& filed) {
-    std::map<std::tuple<AttemptId, int, int>, MarkedAnswer> answers;
+    std::map<AnswerPlace, MarkedAnswer> answers;
     for (const FiledTicket& one : filed) {
-        if (one.place.role != TicketRole::Again) {
-            answers[{one.place.attempt, one.place.slot, one.place.node}].tickets.push_back(&one);
+        if (one.place.role != TicketRole::Again && !one.takenBack) {
+            answers[answerOf(one.place)].tickets.push_back(&one);
         }
     }
     std::vector<MarkedAnswer> all;

@@ -7,8 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace qgt::exam {
@@ -30,7 +32,7 @@ struct MarkingRule {
     bool operator==(const MarkingRule&) const = default;
 };
 
-/// The rule and those who mark; a later revision has further raters.
+/// The rule and those who mark; a later revision has further raters, or one fewer (RaterLeft).
 struct MarkingPlan {
     ExamId exam;
     int revision = 1;
@@ -43,6 +45,19 @@ struct MarkingPlan {
     bool operator==(const MarkingPlan&) const = default;
 };
 
+/// A rater was taken out of the plan. What was handed in stays; the tickets that were not are taken
+/// back and count for nothing any more.
+struct RaterLeft {
+    ExamId exam;
+    PersonId rater;
+    std::vector<std::string> tickets;  ///< taken back
+    std::string reason;
+    Instant at;
+    PersonId by;
+
+    bool operator==(const RaterLeft&) const = default;
+};
+
 /// Why somebody has an answer. `Again` only says how steady a rater is and counts for nothing.
 enum class TicketRole : std::uint8_t { First, Second, Third, Arbiter, Again };
 
@@ -53,7 +68,7 @@ struct MarkingTicket {
     ExamId exam;
     PersonId rater;
     int number = 0;
-    int place = 0;  ///< in the rater's queue
+    int place = 0;  ///< in the rater's queue; equal ones stand in the order of their ids
 
     bool operator==(const MarkingTicket&) const = default;
 };
@@ -72,6 +87,13 @@ struct TicketPlace {
 
     bool operator==(const TicketPlace&) const = default;
 };
+
+/// An answer, whoever marks it: attempt, slot and node.
+using AnswerPlace = std::tuple<AttemptId, int, int>;
+
+[[nodiscard]] inline AnswerPlace answerOf(const TicketPlace& place) {
+    return {place.attempt, place.slot, place.node};
+}
 
 struct AllottedTicket {
     MarkingTicket ticket;
@@ -109,6 +131,7 @@ struct FiledTicket {
     TicketPlace place;
     std::optional<TicketMark> mark;
     bool handedIn = false;
+    bool takenBack = false;  ///< its rater left before it was handed in
 
     bool operator==(const FiledTicket&) const = default;
 };
@@ -149,10 +172,18 @@ struct HandedMark {
                                  int most,
                                  const std::vector<HandedMark>& marks);
 
+/// Who marks every answer, before anybody is apart.
+[[nodiscard]] std::vector<TicketRole> firstRoles(const MarkingRule& rule);
+
+/// The answers that all of their first raters have in hand or have marked.
+[[nodiscard]] std::set<AnswerPlace> handedOutAnswers(const MarkingRule& rule,
+                                                     const std::vector<FiledTicket>& filed);
+
 /// The marks of one answer, in the order of their roles, and what counts of them.
 struct MarkedAnswer {
-    std::vector<const FiledTicket*> tickets;  ///< into what was asked about; without `Again`
-    Resolution resolution;                    ///< `counted` are places in `tickets`
+    /// Into what was asked about; without `Again` and what was taken back.
+    std::vector<const FiledTicket*> tickets;
+    Resolution resolution;  ///< `counted` are places in `tickets`
 };
 
 /// By attempt, slot and node.

@@ -4,10 +4,12 @@
 #include "engine/core/seed.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -15,15 +17,11 @@ namespace qgt::exam {
 
 namespace {
 
-/// An answer, whoever marks it.
-using AnswerKey = std::tuple<AttemptId, int, int>;
+/// Places of a task in a queue: so many that something fits between any two of them.
+constexpr int kTaskSpan = 1 << 20;
 
-AnswerKey answerKeyOf(const AnswerToMark& answer) {
+AnswerPlace answerOf(const AnswerToMark& answer) {
     return {answer.attempt, answer.slot, answer.node};
-}
-
-AnswerKey answerKeyOf(const TicketPlace& place) {
-    return {place.attempt, place.slot, place.node};
 }
 
 std::string answerWordOf(const AnswerToMark& answer) {
@@ -48,21 +46,34 @@ class Allotter {
     explicit Allotter(const ToAllot& asked) : m_asked(asked) {
         for (const FiledTicket& one : asked.filed) {
             const PersonId& rater = one.ticket.rater;
-            m_holders[answerKeyOf(one.place)].insert(rater);
-            ++m_load[{rater, one.place.task}];
-            ++m_load[{rater, {}}];
             m_numbers[rater].insert(one.ticket.number);
+            m_ids.insert(one.ticket.id);
             m_last[rater] = std::max(m_last[rater], one.ticket.place);
+            if (!one.takenBack) {
+                m_holders[answerOf(one.place)].insert(rater);
+                m_roles[answerOf(one.place)].insert(one.place.role);
+                ++m_load[{rater, one.place.task}];
+                ++m_load[{rater, {}}];
+                const bool open = !one.handedIn && !(one.mark && one.mark->done);
+                m_queues[rater].push_back({one.ticket.place, one.place.task, open});
+            }
         }
     }
 
-    [[nodiscard]] bool isHeld(const AnswerToMark& answer) const {
-        return m_holders.contains(answerKeyOf(answer));
+    /// Those of the roles for which nobody has the answer.
+    [[nodiscard]] std::vector<TicketRole> missing(const AnswerToMark& answer,
+                                                  const std::vector<TicketRole>& roles) {
+        const std::set<TicketRole>& held = m_roles[answerOf(answer)];
+        std::vector<TicketRole> lacking;
+        std::ranges::copy_if(roles, std::back_inserter(lacking), [&held](TicketRole role) {
+            return !held.contains(role);
+        });
+        return lacking;
     }
 
     /// False, and nobody gets it, when there are too few raters.
     bool give(const AnswerToMark& answer, const std::vector<TicketRole>& roles) {
-        std::set<PersonId> holders = m_holders[answerKeyOf(answer)];
+        std::set<PersonId> holders = m_holders[answerOf(answer)];
         std::vector<PersonId> chosen;
         for (std::size_t i = 0; i < roles.size(); ++i) {
             const auto rater = raterFor(answer, holders);
@@ -77,7 +88,7 @@ class Allotter {
             ++m_load[{chosen[i], {}}];
             m_given[chosen[i]][answer.task].push_back({&answer, roles[i]});
         }
-        m_holders[answerKeyOf(answer)] = std::move(holders);
+        m_holders[answerOf(answer)] = std::move(holders);
         return true;
     }
 
@@ -98,8 +109,9 @@ class Allotter {
                 if (again) {
                     addAgain(rng, queue);
                 }
-                for (const Given& given : queue) {
-                    all.push_back(ticketFor(rater, given, numbers));
+                const std::vector<int> places = placesFor(rater, task, queue.size());
+                for (std::size_t i = 0; i < queue.size(); ++i) {
+                    all.push_back(ticketFor(rater, queue[i], places[i], numbers));
                 }
             }
         }
@@ -112,6 +124,13 @@ class Allotter {
         TicketRole role = TicketRole::First;
     };
 
+    /// What stands in a queue.
+    struct Queued {
+        int place = 0;
+        std::string task;
+        bool open = true;  ///< not marked yet
+    };
+
     [[nodiscard]] std::uint64_t seedOf(const PersonId& rater, const std::string& what) const {
         return seedFor(m_asked.plan.seed, rater.str() + what);
     }
@@ -121,7 +140,8 @@ class Allotter {
         using Rank = std::tuple<bool, int, int, std::uint64_t>;
         std::optional<std::pair<Rank, PersonId>> best;
         for (const Rater& rater : m_asked.raters) {
-            if (rater.person == answer.candidate || holders.contains(rater.person)) {
+            if (rater.person == answer.candidate || answer.readers.contains(rater.person) ||
+                holders.contains(rater.person)) {
                 continue;
             }
             const bool neighbour = !answer.committee.empty() && rater.committee == answer.committee;
@@ -184,12 +204,79 @@ class Allotter {
         }
     }
 
-    AllottedTicket ticketFor(const PersonId& rater, const Given& given, std::vector<int>& numbers) {
+    /// Rising places for what a rater gets of a task.
+    [[nodiscard]] std::vector<int> placesFor(const PersonId& rater,
+                                             const std::string& task,
+                                             std::size_t count) {
+        const std::vector<Queued>& queue = m_queues[rater];
+        if (std::ranges::find(queue, task, &Queued::task) != queue.end()) {
+            return placesAmong(rater, task, count);
+        }
+        const int start = (m_last[rater] / kTaskSpan + 1) * kTaskSpan;
+        const auto steps = static_cast<std::int64_t>(count) + 1;
+        std::vector<int> places;
+        for (std::int64_t step = 1; step < steps; ++step) {
+            places.push_back(start + static_cast<int>(kTaskSpan * step / steps));
+        }
+        m_last[rater] = start + kTaskSpan - 1;
+        return places;
+    }
+
+    /// Among what the rater has not marked yet of the task, or where all is marked anywhere in it.
+    [[nodiscard]] std::vector<int> placesAmong(const PersonId& rater,
+                                               const std::string& task,
+                                               std::size_t count) {
+        const auto [low, high] = freeStretch(m_queues[rater], task);
+        Rng rng(seedOf(rater, "/places/" + task + "/" + std::to_string(m_numbers[rater].size())));
+        std::vector<int> places;
+        for (std::size_t i = 0; i < count; ++i) {
+            places.push_back(
+                low + static_cast<int>(rng.below(static_cast<std::uint64_t>(high - low) + 1)));
+        }
+        std::ranges::sort(places);
+        return places;
+    }
+
+    /// First and last place between the neighbours of what is open of a task that is in the queue.
+    [[nodiscard]] static std::pair<int, int> freeStretch(const std::vector<Queued>& queue,
+                                                         const std::string& task) {
+        const bool anyOpen = std::ranges::any_of(
+            queue, [&task](const Queued& one) { return one.task == task && one.open; });
+        int first = std::numeric_limits<int>::max();
+        int last = 0;
+        for (const Queued& one : queue) {
+            if (one.task == task) {
+                last = std::max(last, one.place);
+                first = one.open || !anyOpen ? std::min(first, one.place) : first;
+            }
+        }
+        int low = first / kTaskSpan * kTaskSpan;
+        int high = last / kTaskSpan * kTaskSpan + kTaskSpan - 1;
+        for (const Queued& one : queue) {
+            low = one.place < first ? std::max(low, one.place + 1) : low;
+            high = one.place > last ? std::min(high, one.place - 1) : high;
+        }
+        return {low, high};
+    }
+
+    /// Another one when the rater had the same ticket before and it was taken back.
+    [[nodiscard]] std::string newTicketId(const PersonId& rater, const std::string& what) {
+        std::string id = ticketHexOf(seedOf(rater, what));
+        for (int time = 2; !m_ids.insert(id).second; ++time) {
+            id = ticketHexOf(seedOf(rater, what + "/" + std::to_string(time)));
+        }
+        return id;
+    }
+
+    AllottedTicket ticketFor(const PersonId& rater,
+                             const Given& given,
+                             int place,
+                             std::vector<int>& numbers) {
         const AnswerToMark& answer = *given.answer;
         const std::string id =
-            ticketHexOf(seedOf(rater, "/" + toText(given.role) + "/" + answerWordOf(answer)));
+            newTicketId(rater, "/" + toText(given.role) + "/" + answerWordOf(answer));
         AllottedTicket made;
-        made.ticket = {id, m_asked.plan.exam, rater, numbers.back(), ++m_last[rater]};
+        made.ticket = {id, m_asked.plan.exam, rater, numbers.back(), place};
         made.place = {id,
                       m_asked.plan.exam,
                       given.role,
@@ -204,10 +291,13 @@ class Allotter {
     }
 
     const ToAllot& m_asked;
-    std::map<AnswerKey, std::set<PersonId>> m_holders;
+    std::map<AnswerPlace, std::set<PersonId>> m_holders;
+    std::map<AnswerPlace, std::set<TicketRole>> m_roles;
+    std::map<PersonId, std::vector<Queued>> m_queues;  ///< before what is given now
+    std::set<std::string> m_ids;
     std::map<std::pair<PersonId, std::string>, int> m_load;  ///< by task; empty: of all
     std::map<PersonId, std::set<int>> m_numbers;
-    std::map<PersonId, int> m_last;
+    std::map<PersonId, int> m_last;  ///< places
     std::map<PersonId, std::map<std::string, std::vector<Given>>> m_given;
 };
 
@@ -215,7 +305,7 @@ class Allotter {
 std::vector<AnswerToMark> inSeededOrder(const ToAllot& asked) {
     std::vector<AnswerToMark> answers = asked.answers;
     std::ranges::sort(answers, {}, [&asked](const AnswerToMark& answer) {
-        return std::pair(seedFor(asked.plan.seed, answerWordOf(answer)), answerKeyOf(answer));
+        return std::pair(seedFor(asked.plan.seed, answerWordOf(answer)), answerOf(answer));
     });
     return answers;
 }
@@ -224,15 +314,12 @@ std::vector<AnswerToMark> inSeededOrder(const ToAllot& asked) {
 
 Allotment allot(const ToAllot& asked) {
     const std::vector<AnswerToMark> answers = inSeededOrder(asked);
-    const std::vector<TicketRole> roles = asked.plan.rule.raters == 1
-                                              ? std::vector{TicketRole::First}
-                                              : std::vector{TicketRole::First, TicketRole::Second};
+    const std::vector<TicketRole> roles = firstRoles(asked.plan.rule);
     Allotter allotter(asked);
     Allotment made;
     for (const AnswerToMark& answer : answers) {
-        if (!allotter.isHeld(answer)) {
-            made.without += allotter.give(answer, roles) ? 0 : 1;
-        }
+        const std::vector<TicketRole> lacking = allotter.missing(answer, roles);
+        made.without += allotter.give(answer, lacking) ? 0 : 1;
     }
     made.tickets = allotter.tickets(true);
     return made;
@@ -240,7 +327,7 @@ Allotment allot(const ToAllot& asked) {
 
 Allotment allotFurther(const ToAllot& asked) {
     const std::vector<AnswerToMark> answers = inSeededOrder(asked);
-    std::map<AnswerKey, TicketRole> needed;
+    std::map<AnswerPlace, TicketRole> needed;
     for (const MarkedAnswer& answer : markedAnswers(asked.plan.rule, asked.filed)) {
         const bool third = answer.resolution.verdict == Verdict::NeedsThird;
         const TicketRole role = third ? TicketRole::Third : TicketRole::Arbiter;
@@ -248,13 +335,13 @@ Allotment allotFurther(const ToAllot& asked) {
             answer.tickets,
             [role](const FiledTicket* ticket) { return ticket->place.role == role; });
         if ((third || answer.resolution.verdict == Verdict::NeedsArbiter) && !handedOut) {
-            needed[answerKeyOf(answer.tickets.front()->place)] = role;
+            needed[answerOf(answer.tickets.front()->place)] = role;
         }
     }
     Allotter allotter(asked);
     Allotment made;
     for (const AnswerToMark& answer : answers) {
-        if (const auto role = needed.find(answerKeyOf(answer)); role != needed.end()) {
+        if (const auto role = needed.find(answerOf(answer)); role != needed.end()) {
             made.without += allotter.give(answer, {role->second}) ? 0 : 1;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "engine/exam/marking.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct AnswerToMark {
     std::string task;
     int most = 0;
     std::vector<int> weights;
+    std::set<PersonId> readers = {};  ///< had the sheet in hand and entered it: they never mark it
 };
 
 struct Rater {
@@ -38,12 +40,14 @@ struct ToAllot {
 };
 
 // Who marks what follows from the plan's seed alone, in whatever order answers are given. Nobody
-// gets an answer of one's own, nor the same answer for another reason; raters of the candidate's
-// own committee only where no others are left; everybody gets about equally many of each task.
-// In a rater's queue all answers to one task stand together, in an order of the rater's own.
+// gets an answer of one's own or one that the person entered from paper, nor the same answer for
+// another reason; raters of the candidate's own committee only where no others are left; everybody
+// gets about equally many of each task. In a rater's queue all answers to one task stand together,
+// in an order of the rater's own. What comes later is mixed in among those that are still to be
+// marked, so that neither place nor number tells why the rater has it.
 
-/// The first rounds of answers that are in nobody's hands yet. An answer for which there are too
-/// few raters is left out and counted.
+/// The first raters of answers that lack some: of all of them, or of those whose rater left. An
+/// answer for which there are too few raters is left out and counted.
 [[nodiscard]] Allotment allot(const ToAllot& asked);
 
 /// Third raters, and arbiters, for the answers that need one by now.

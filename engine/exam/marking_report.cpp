@@ -189,6 +189,11 @@ class RoundReport {
     [[nodiscard]] MarkingFigures finish(const std::vector<PersonId>& raters) && {
         for (const PersonId& rater : raters) {
             m_figures.each.push_back(std::move(reportOf(rater)).finish());
+            m_reports.erase(rater);
+        }
+        // Who left: what was handed in before is still theirs.
+        for (auto& [rater, report] : m_reports) {
+            m_figures.each.push_back(std::move(report).finish());
         }
         return std::move(m_figures);
     }
@@ -230,7 +235,9 @@ std::optional<double> weightedKappa(const std::vector<std::pair<double, double>>
 MarkingFigures markingFigures(const MarkingPlan& plan, const std::vector<FiledTicket>& filed) {
     RoundReport report;
     for (const FiledTicket& ticket : filed) {
-        report.count(ticket);
+        if (!ticket.takenBack) {
+            report.count(ticket);
+        }
     }
     for (const FiledTicket& ticket : filed) {
         report.countAgain(ticket);

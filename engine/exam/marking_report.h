@@ -54,11 +54,12 @@ struct RaterFigures {
 struct MarkingFigures {
     int answers = 0;
     int decided = 0;
-    int byMean = 0;                  ///< of two raters
-    int byThird = 0;                 ///< a third rater or an arbiter was needed
-    int apart = 0;                   ///< wait for a third rater or an arbiter
-    Agreement raters;                ///< the first two of each answer
-    std::vector<RaterFigures> each;  ///< in the order of the plan
+    int byMean = 0;    ///< of two raters
+    int byThird = 0;   ///< a third rater or an arbiter was needed
+    int apart = 0;     ///< wait for a third rater or an arbiter
+    Agreement raters;  ///< the first two of each answer
+    /// In the order of the plan; after them those who left and had handed something in.
+    std::vector<RaterFigures> each;
 
     bool operator==(const MarkingFigures&) const = default;
 };

@@ -25,13 +25,19 @@ class MarkingStore {
 
     virtual Status saveTickets(const std::vector<AllottedTicket>& tickets) = 0;
 
+    /// Takes the tickets back from their rater. Errors: marking.not-yours when a ticket is not the
+    /// rater's or was taken back before, marking.handed-in.
+    virtual Status saveLeft(const RaterLeft& left) = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual Result<std::vector<RaterLeft>> left(const ExamId& exam) const = 0;
+
     // What a rater may know. The query reads the rater's own rows only, and no table that says
     // whose answer a ticket is or why the rater has it.
 
-    /// In the order of the queue.
+    /// In the order of the queue, without what was taken back.
     [[nodiscard]] virtual Result<std::vector<RaterTicket>> ticketsOf(
         const ExamId& exam, const PersonId& rater) const = 0;
-    /// Errors: marking.not-yours when the rater has no such ticket, marking.handed-in.
+    /// Errors: marking.not-yours when the rater has no such ticket (any more), marking.handed-in.
     virtual Status saveMark(const TicketMark& mark) = 0;
     /// From now on the marks of these tickets stay. Errors: as `saveMark`; marking.not-marked.
     virtual Status handIn(const ExamId& exam,
@@ -46,7 +52,7 @@ class MarkingStore {
 
     // What scoring and the report need.
 
-    /// In the order in which they were handed out.
+    /// In the order in which they were handed out, with those that were taken back.
     [[nodiscard]] virtual Result<std::vector<FiledTicket>> filed(const ExamId& exam) const = 0;
     /// Those of one attempt.
     [[nodiscard]] virtual Result<std::vector<FiledTicket>> filedOf(

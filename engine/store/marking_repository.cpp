@@ -13,6 +13,7 @@ using exam::AllottedTicket;
 using exam::FiledTicket;
 using exam::MarkingPlan;
 using exam::MarkingTicket;
+using exam::RaterLeft;
 using exam::RaterTicket;
 using exam::TicketMark;
 
@@ -24,6 +25,7 @@ constexpr const char* kNewestPlan =
 constexpr const char* kNewestMarks =
     "WHERE pos IN (SELECT max(pos) FROM ticket_mark WHERE exam = ?1 AND rater = ?2 GROUP BY "
     "ticket)";
+constexpr const char* kOfExam = "WHERE exam = ?1 ORDER BY pos";
 constexpr const char* kOfRater = "WHERE exam = ?1 AND rater = ?2";
 
 std::map<std::string, TicketMark> byTicket(std::vector<TicketMark> marks) {
@@ -43,7 +45,15 @@ std::set<std::string> ticketsIn(const std::vector<HandedTicket>& handed) {
     return tickets;
 }
 
-/// The ticket is the rater's and not handed in.
+std::set<std::string> takenBackIn(const std::vector<RaterLeft>& left) {
+    std::set<std::string> tickets;
+    for (const RaterLeft& one : left) {
+        tickets.insert(one.tickets.begin(), one.tickets.end());
+    }
+    return tickets;
+}
+
+/// The ticket is the rater's, neither handed in nor taken back.
 Status checkOpen(const Writer& writer,
                  const ExamId& exam,
                  const PersonId& rater,
@@ -52,10 +62,15 @@ Status checkOpen(const Writer& writer,
                                   "WHERE exam = ?1 AND rater = ?2 AND ticket = ?3",
                                   {exam.str(), rater.str(), ticket});
     const auto handed = writer.read(ticketHandedTable(), "WHERE ticket = ?1", {ticket});
+    const auto left = decodeAll(writer.read(raterLeftTable(), kOfRater, {exam.str(), rater.str()}),
+                                &raterLeftFromRow);
     if (!held || !handed) {
         return tl::unexpected(held ? handed.error() : held.error());
     }
-    if (held->empty()) {
+    if (!left) {
+        return tl::unexpected(left.error());
+    }
+    if (held->empty() || takenBackIn(*left).contains(ticket)) {
         return failure("marking.not-yours");
     }
     return handed->empty() ? ok() : Status(failure("marking.handed-in"));
@@ -122,26 +137,50 @@ Status MarkingRepository::saveTickets(const std::vector<AllottedTicket>& tickets
     });
 }
 
+Status MarkingRepository::saveLeft(const RaterLeft& left) {
+    return m_database.write([&](Writer& writer) {
+        Status kept = ok();
+        for (const std::string& ticket : left.tickets) {
+            kept = kept.and_then(
+                [&](auto) { return checkOpen(writer, left.exam, left.rater, ticket); });
+        }
+        return kept.and_then([&](auto) { return toRow(left); }).and_then([&](const Row& row) {
+            return writer.append(raterLeftTable(), row);
+        });
+    });
+}
+
+Result<std::vector<RaterLeft>> MarkingRepository::left(const ExamId& exam) const {
+    return decodeAll(m_database.read(raterLeftTable(), kOfExam, {exam.str()}), &raterLeftFromRow);
+}
+
 Result<std::vector<RaterTicket>> MarkingRepository::ticketsOf(const ExamId& exam,
                                                               const PersonId& rater) const {
     const Row own{exam.str(), rater.str()};
-    const auto tickets = decodeAll(
-        m_database.read(markingTicketTable(), std::string(kOfRater) + " ORDER BY place", own),
-        &markingTicketFromRow);
+    const auto tickets =
+        decodeAll(m_database.read(
+                      markingTicketTable(), std::string(kOfRater) + " ORDER BY place, ticket", own),
+                  &markingTicketFromRow);
     auto marks =
         decodeAll(m_database.read(ticketMarkTable(), kNewestMarks, own), &ticketMarkFromRow);
     const auto handed =
         decodeAll(m_database.read(ticketHandedTable(), kOfRater, own), &handedTicketFromRow);
+    const auto left =
+        decodeAll(m_database.read(raterLeftTable(), kOfRater, own), &raterLeftFromRow);
     if (!tickets || !marks) {
         return tl::unexpected(tickets ? marks.error() : tickets.error());
     }
-    if (!handed) {
-        return tl::unexpected(handed.error());
+    if (!handed || !left) {
+        return tl::unexpected(handed ? left.error() : handed.error());
     }
     std::map<std::string, TicketMark> newest = byTicket(std::move(*marks));
     const std::set<std::string> in = ticketsIn(*handed);
+    const std::set<std::string> back = takenBackIn(*left);
     std::vector<RaterTicket> all;
     for (const MarkingTicket& ticket : *tickets) {
+        if (back.contains(ticket.id)) {
+            continue;
+        }
         RaterTicket one{ticket, std::nullopt, in.contains(ticket.id)};
         if (const auto mark = newest.find(ticket.id); mark != newest.end()) {
             one.mark = std::move(mark->second);
@@ -209,21 +248,31 @@ Result<std::vector<FiledTicket>> MarkingRepository::filedWhere(const std::string
         &ticketMarkFromRow);
     const auto handed =
         decodeAll(m_database.read(ticketHandedTable(), chosen, bound), &handedTicketFromRow);
+    const auto left =
+        decodeAll(m_database.read(raterLeftTable(), kOfExam, {bound.front()}), &raterLeftFromRow);
     if (!tickets || !places) {
         return tl::unexpected(tickets ? places.error() : tickets.error());
     }
     if (!marks || !handed) {
         return tl::unexpected(marks ? handed.error() : marks.error());
     }
+    if (!left) {
+        return tl::unexpected(left.error());
+    }
     std::map<std::string, TicketMark> newest = byTicket(std::move(*marks));
     const std::set<std::string> in = ticketsIn(*handed);
+    const std::set<std::string> back = takenBackIn(*left);
     std::map<std::string, exam::TicketPlace> placeOf;
     for (const exam::TicketPlace& place : *places) {
         placeOf.emplace(place.ticket, place);
     }
     std::vector<FiledTicket> all;
     for (const MarkingTicket& ticket : *tickets) {
-        FiledTicket one{ticket, placeOf[ticket.id], std::nullopt, in.contains(ticket.id)};
+        FiledTicket one{ticket,
+                        placeOf[ticket.id],
+                        std::nullopt,
+                        in.contains(ticket.id),
+                        back.contains(ticket.id)};
         if (const auto mark = newest.find(ticket.id); mark != newest.end()) {
             one.mark = std::move(mark->second);
         }

@@ -13,6 +13,8 @@ class MarkingRepository final : public exam::MarkingStore {
     Status savePlan(const exam::MarkingPlan& plan) override;
     [[nodiscard]] Result<std::optional<exam::MarkingPlan>> plan(const ExamId& exam) const override;
     Status saveTickets(const std::vector<exam::AllottedTicket>& tickets) override;
+    Status saveLeft(const exam::RaterLeft& left) override;
+    [[nodiscard]] Result<std::vector<exam::RaterLeft>> left(const ExamId& exam) const override;
     [[nodiscard]] Result<std::vector<exam::RaterTicket>> ticketsOf(
         const ExamId& exam, const PersonId& rater) const override;
     Status saveMark(const exam::TicketMark& mark) override;
@@ -27,7 +29,7 @@ class MarkingRepository final : public exam::MarkingStore {
         const ExamId& exam, const AttemptId& attempt) const override;
 
   private:
-    /// The tickets that `which` selects by its ids.
+    /// The tickets of an exam that `which` selects by their ids; `bound` begins with the exam.
     [[nodiscard]] Result<std::vector<exam::FiledTicket>> filedWhere(const std::string& which,
                                                                     const Row& bound) const;
 

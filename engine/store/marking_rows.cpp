@@ -11,6 +11,7 @@ namespace qgt::store {
 
 using exam::MarkingPlan;
 using exam::MarkingTicket;
+using exam::RaterLeft;
 using exam::TicketMark;
 using exam::TicketPlace;
 
@@ -174,6 +175,25 @@ Result<HandedTicket> handedTicketFromRow(const Row& row) {
     handed.rater = PersonId(reader.text());
     handed.at.ms = reader.integer();
     return whenGood(handed, reader, ticketHandedTable(), row);
+}
+
+Result<Row> toRow(const RaterLeft& left) {
+    return encodeTexts(left.tickets).map([&left](const std::string& json) {
+        return Row{left.exam.str(), left.rater.str(), json, left.reason, left.at.ms, left.by.str()};
+    });
+}
+
+Result<RaterLeft> raterLeftFromRow(const Row& row) {
+    RowReader reader(row);
+    reader.skip();
+    RaterLeft left;
+    left.exam = ExamId(reader.text());
+    left.rater = PersonId(reader.text());
+    left.tickets = orRefuse(decodeTexts(reader.text()), reader);
+    left.reason = reader.text();
+    left.at.ms = reader.integer();
+    left.by = PersonId(reader.text());
+    return whenGood(left, reader, raterLeftTable(), row);
 }
 
 }  // namespace qgt::store

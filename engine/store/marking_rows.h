@@ -20,10 +20,12 @@ struct HandedTicket {
 [[nodiscard]] Result<Row> toRow(const exam::TicketPlace& place);
 [[nodiscard]] Row toRow(const exam::TicketMark& mark);
 [[nodiscard]] Row toRow(const HandedTicket& handed);
+[[nodiscard]] Result<Row> toRow(const exam::RaterLeft& left);
 [[nodiscard]] Result<exam::MarkingPlan> markingPlanFromRow(const Row& row);
 [[nodiscard]] Result<exam::MarkingTicket> markingTicketFromRow(const Row& row);
 [[nodiscard]] Result<exam::TicketPlace> ticketPlaceFromRow(const Row& row);
 [[nodiscard]] Result<exam::TicketMark> ticketMarkFromRow(const Row& row);
 [[nodiscard]] Result<HandedTicket> handedTicketFromRow(const Row& row);
+[[nodiscard]] Result<exam::RaterLeft> raterLeftFromRow(const Row& row);
 
 }  // namespace qgt::store

@@ -73,7 +73,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {7, std::string(sql::kCertificates), {}},
                                                 {8, std::string(sql::kPaperEntries), {}},
                                                 {9, std::string(sql::kMarking), {}},
-                                                {10, std::string(sql::kAppeals), {}}};
+                                                {10, std::string(sql::kAppeals), {}},
+                                                {11, std::string(sql::kRaterLeft), {}}};
     return kSteps;
 }
 

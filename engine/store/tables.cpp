@@ -235,6 +235,7 @@ const std::vector<Table>& journalTables() {
         {"appeal", {"pos", "appeal", "exam", "attempt", "candidate", "slot", "task", "body", "at"}},
         {"appeal_step", {"pos", "appeal", "kind", "at", "who", "reason", "correction", "marks"}},
         {"appeal_draft", {"pos", "attempt", "slot", "body", "at"}},
+        {"rater_left", {"pos", "exam", "rater", "tickets", "reason", "at", "who"}},
     };
     return kTables;
 }
@@ -357,6 +358,10 @@ const Table& ticketMarkTable() {
 
 const Table& ticketHandedTable() {
     return journalTables()[29];
+}
+
+const Table& raterLeftTable() {
+    return journalTables()[34];
 }
 
 Blob sealOf(const Table& table, const Row& row) {

@@ -57,6 +57,7 @@ struct Table {
 [[nodiscard]] const Table& ticketPlaceTable();
 [[nodiscard]] const Table& ticketMarkTable();
 [[nodiscard]] const Table& ticketHandedTable();
+[[nodiscard]] const Table& raterLeftTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

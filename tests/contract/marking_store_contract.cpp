@@ -5,6 +5,8 @@
 #include "tests/support/marking_records.h"
 #include "tests/support/store_world.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +32,10 @@ MarkingPlan markingPlan(int revision = 1) {
     plan.at = Instant{1234};
     plan.by = PersonId("t1");
     return plan;
+}
+
+exam::RaterLeft raterLeft(const std::string& rater, const std::vector<std::string>& tickets) {
+    return {ExamId("e1"), PersonId(rater), tickets, "调离", Instant{99}, PersonId("t1")};
 }
 
 /// One answer for two raters, and another that only the first one has.
@@ -124,6 +130,77 @@ TEST_CASE("a rater marks own tickets, until they are handed in", "[contract][mar
     CHECK(store->marking().ticketsOf(kExam, kFirst).value()[0].mark == ticketMark(out.one, 3));
 }
 
+TEST_CASE("a queue stands in the order of its places, whatever came when and for what reason",
+          "[contract][marking]") {
+    test::StoreWorld world;
+    std::vector<AllottedTicket> early;
+    for (const char* attempt : {"a1", "a2", "a3"}) {
+        early.push_back(allottedTicket("r1", attempt, TicketRole::First));
+        early.back().ticket.place = 100 * static_cast<int>(early.size());
+        early.back().ticket.number = static_cast<int>(early.size());
+    }
+    std::vector<AllottedTicket> late{allottedTicket("r1", "a4", TicketRole::Third),
+                                     allottedTicket("r1", "a5", TicketRole::Arbiter)};
+    late[0].ticket.place = 150;
+    late[1].ticket.place = 200;  // where one stands already: in the order of the ids
+    const std::vector<exam::MarkingTicket> wanted{
+        early[0].ticket, late[0].ticket, early[1].ticket, late[1].ticket, early[2].ticket};
+    const auto order = [](store::Store& store) {
+        std::vector<exam::MarkingTicket> tickets;
+        const auto own = store.marking().ticketsOf(kExam, kFirst).value();
+        std::transform(own.begin(), own.end(), std::back_inserter(tickets), [](const auto& one) {
+            return one.ticket;
+        });
+        return tickets;
+    };
+    {
+        const auto store = world.open();
+        REQUIRE(store->marking().saveTickets(early));
+        REQUIRE(store->marking().saveMark(ticketMark(early[0], 3)));
+        REQUIRE(store->marking().handIn(kExam, kFirst, {early[0].ticket.id}, {}));
+        REQUIRE(store->marking().saveTickets(late));
+        CHECK(order(*store) == wanted);
+    }
+    CHECK(order(*world.open()) == wanted);
+}
+
+TEST_CASE(
+    "what is taken back is no longer the rater's and stays on record, what was handed in stays",
+    "[contract][marking]") {
+    test::StoreWorld world;
+    const HandedOut out;
+    const exam::RaterLeft left = raterLeft("r1", {out.again.ticket.id});
+    {
+        const auto store = world.open();
+        out.saveIn(*store);
+        REQUIRE(store->marking().saveMark(ticketMark(out.one, 3)));
+        REQUIRE(store->marking().handIn(kExam, kFirst, {out.one.ticket.id}, {}));
+        REQUIRE(store->marking().saveMark(ticketMark(out.again, 5)));
+        CHECK(store->marking().left(kExam)->empty());
+        CHECK(store->marking().saveLeft(raterLeft("r1", {out.other.ticket.id})).error().code ==
+              "marking.not-yours");
+        CHECK(store->marking().saveLeft(raterLeft("r1", {out.one.ticket.id})).error().code ==
+              "marking.handed-in");
+        REQUIRE(store->marking().saveLeft(left));
+    }
+    const auto store = world.open();
+    CHECK(store->marking().left(kExam).value() == std::vector<exam::RaterLeft>{left});
+    CHECK(store->marking().left(ExamId("e2"))->empty());
+    CHECK(store->marking().ticketsOf(kExam, kFirst).value() ==
+          std::vector<RaterTicket>{{out.one.ticket, ticketMark(out.one, 3), true}});
+    CHECK(store->marking().saveMark(ticketMark(out.again, 6)).error().code == "marking.not-yours");
+    CHECK(store->marking().handIn(kExam, kFirst, {out.again.ticket.id}, {}).error().code ==
+          "marking.not-yours");
+    CHECK(store->marking().saveLeft(left).error().code == "marking.not-yours");
+    const auto filed = store->marking().filed(kExam).value();
+    REQUIRE(filed.size() == 3);
+    CHECK_FALSE(filed[0].takenBack);
+    CHECK_FALSE(filed[1].takenBack);
+    CHECK(filed[2].takenBack);
+    CHECK(filed[2].mark == ticketMark(out.again, 5));
+    CHECK(store->verify().value().sound());
+}
+
 TEST_CASE("what a rater asks reads no row of anybody else, and none that says whose an answer is",
           "[contract][marking]") {
     test::StoreWorld world;
@@ -134,16 +211,23 @@ TEST_CASE("what a rater asks reads no row of anybody else, and none that says wh
         REQUIRE(store->marking().saveMark(ticketMark(out.one, 3)));
         REQUIRE(store->marking().saveMark(ticketMark(out.other, 5)));
         REQUIRE(store->marking().handIn(kExam, kSecond, {out.other.ticket.id}, {}));
+        REQUIRE(store->marking().saveLeft(raterLeft("r2", {})));
     }
     // Every row that the rater must not see no longer fits its seal: whoever reads one fails.
     auto file = store::Connection::open(world.file(), store::Access::ReadWrite);
     REQUIRE(file.has_value());
-    for (const std::string table :
-         {"marking_plan", "marking_ticket", "ticket_place", "ticket_mark", "ticket_handed"}) {
+    for (const std::string table : {"marking_plan",
+                                    "marking_ticket",
+                                    "ticket_place",
+                                    "ticket_mark",
+                                    "ticket_handed",
+                                    "rater_left"}) {
         const std::string which =
             table == "marking_plan" || table == "ticket_place" ? "" : " WHERE rater <> 'r1'";
-        REQUIRE(file->run("DROP TRIGGER " + table + "_no_update; UPDATE " + table +
-                          " SET h = x'00'" + which));
+        std::string damage = "DROP TRIGGER ";
+        damage.append(table).append("_no_update; UPDATE ").append(table);
+        damage.append(" SET h = x'00'").append(which);
+        REQUIRE(file->run(damage));
     }
     const auto head = store::readHead(*file);
     REQUIRE(head.has_value());
@@ -165,11 +249,16 @@ TEST_CASE("marking takes new rows only", "[contract][marking]") {
         out.saveIn(*store);
         REQUIRE(store->marking().saveMark(ticketMark(out.one, 3)));
         REQUIRE(store->marking().handIn(kExam, kFirst, {out.one.ticket.id}, {}));
+        REQUIRE(store->marking().saveLeft(raterLeft("r1", {out.again.ticket.id})));
     }
     const auto file = store::Connection::open(world.file(), store::Access::ReadWrite);
     REQUIRE(file.has_value());
-    for (const std::string table :
-         {"marking_plan", "marking_ticket", "ticket_place", "ticket_mark", "ticket_handed"}) {
+    for (const std::string table : {"marking_plan",
+                                    "marking_ticket",
+                                    "ticket_place",
+                                    "ticket_mark",
+                                    "ticket_handed",
+                                    "rater_left"}) {
         CAPTURE(table);
         CHECK(file->run("UPDATE " + table + " SET pos = pos + 1000").error().code ==
               "store.constraint");

@@ -1,99 +1,25 @@
 #include "engine/core/rng.h"
-#include "engine/exam/marking_allotment.h"
 #include "tests/support/catch.h"
+#include "tests/support/marking_round.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace qgt {
 
 using exam::Allotment;
 using exam::AllottedTicket;
-using exam::AnswerToMark;
-using exam::FiledTicket;
-using exam::MarkingPlan;
 using exam::Rater;
 using exam::TicketRole;
-
-namespace {
-
-/// A round of candidates p0 …, each with an answer to every task. The raters are candidates, too.
-struct MarkingRound {
-    MarkingPlan plan;
-    std::vector<Rater> raters;
-    std::vector<AnswerToMark> answers;
-    std::vector<FiledTicket> filed;
-
-    MarkingRound(std::uint64_t seed, int raterCount, int candidates, int tasks) {
-        plan.exam = ExamId("e");
-        plan.seed = seed;
-        plan.rule.raters = 2;
-        for (int i = 0; i < raterCount; ++i) {
-            raters.push_back({PersonId("p" + std::to_string(i)), CommitteeId("c1")});
-            plan.raters.push_back(raters.back().person);
-        }
-        for (int i = 0; i < candidates; ++i) {
-            for (int task = 0; task < tasks; ++task) {
-                AnswerToMark answer;
-                answer.attempt = AttemptId("a" + std::to_string(i));
-                answer.slot = task + 1;
-                answer.candidate = PersonId("p" + std::to_string(i));
-                answer.committee = CommitteeId("c1");
-                answer.task = "t" + std::to_string(task);
-                answer.most = 1000;
-                answer.weights = std::vector<int>(10, 1);
-                answers.push_back(answer);
-            }
-        }
-    }
-
-    [[nodiscard]] exam::ToAllot toAllot() const { return {plan, raters, answers, filed}; }
-
-    void file(const std::vector<AllottedTicket>& tickets) {
-        for (const AllottedTicket& one : tickets) {
-            filed.push_back({one.ticket, one.place, std::nullopt, false});
-        }
-    }
-};
-
-PersonId candidateOf(const exam::TicketPlace& place) {
-    return PersonId("p" + place.attempt.str().substr(1));
-}
-
-/// What holds of every allotment.
-void checkAllotted(const std::vector<AllottedTicket>& tickets) {
-    std::set<std::tuple<PersonId, AttemptId, int>> counting;
-    std::set<std::pair<PersonId, int>> numbers;
-    std::set<std::string> ids;
-    for (const AllottedTicket& one : tickets) {
-        const auto& [ticket, place] = one;
-        CHECK(ticket.rater != candidateOf(place));
-        CHECK(numbers.insert({ticket.rater, ticket.number}).second);
-        CHECK(ids.insert(ticket.id).second);
-        CHECK(place.ticket == ticket.id);
-        if (place.role != TicketRole::Again) {
-            CHECK(counting.insert({ticket.rater, place.attempt, place.slot}).second);
-        }
-    }
-}
-
-std::vector<AllottedTicket> queueOf(const std::vector<AllottedTicket>& tickets,
-                                    const PersonId& rater) {
-    std::vector<AllottedTicket> queue;
-    std::copy_if(tickets.begin(), tickets.end(), std::back_inserter(queue), [&](const auto& one) {
-        return one.ticket.rater == rater;
-    });
-    std::sort(queue.begin(), queue.end(), [](const auto& a, const auto& b) {
-        return a.ticket.place < b.ticket.place;
-    });
-    return queue;
-}
-
-}  // namespace
+using test::candidateOf;
+using test::checkAllotted;
+using test::MarkingRound;
+using test::queueOf;
 
 TEST_CASE("two raters have each answer, never its writer, and about equally many of each task",
           "[exam][marking][property]") {
@@ -205,62 +131,6 @@ TEST_CASE("raters of another committee come before the candidate's own", "[exam]
         CHECK((ownOfThose || one.ticket.rater == PersonId("p2") ||
                one.ticket.rater == PersonId("p3")));
     }
-}
-
-TEST_CASE("what is handed out already stays, and what comes later joins it", "[exam][marking]") {
-    MarkingRound round(9, 3, 10, 1);
-    const AnswerToMark late = round.answers.back();
-    round.answers.pop_back();
-    round.file(exam::allot(round.toAllot()).tickets);
-    CHECK(exam::allot(round.toAllot()).tickets.empty());
-    round.answers.push_back(late);
-    const std::vector<AllottedTicket> more = exam::allot(round.toAllot()).tickets;
-    REQUIRE(more.size() == 2);
-    std::vector<AllottedTicket> all = more;
-    for (const FiledTicket& one : round.filed) {
-        all.push_back({one.ticket, one.place});
-        CHECK(
-            (one.ticket.rater != more[0].ticket.rater || one.ticket.place < more[0].ticket.place));
-    }
-    checkAllotted(all);
-}
-
-TEST_CASE("answers whose raters are apart go to a third one once, and further to an arbiter",
-          "[exam][marking]") {
-    MarkingRound round(4, 5, 1, 1);
-    round.answers.front().candidate = PersonId("somebody");
-    round.file(exam::allot(round.toAllot()).tickets);
-    REQUIRE(round.filed.size() == 2);
-    const auto say = [&round](std::size_t place, int points) {
-        FiledTicket& ticket = round.filed[place];
-        std::vector<bool> met(10, false);
-        std::fill_n(met.begin(), points, true);
-        ticket.mark =
-            exam::TicketMark{ticket.ticket.id, {}, ticket.ticket.rater, met, {}, 0, {}, true};
-        ticket.handedIn = true;
-    };
-    say(0, 0);
-    CHECK(exam::allotFurther(round.toAllot()).tickets.empty());
-    say(1, 10);
-    const std::vector<AllottedTicket> third = exam::allotFurther(round.toAllot()).tickets;
-    REQUIRE(third.size() == 1);
-    CHECK(third[0].place.role == TicketRole::Third);
-    CHECK(third[0].ticket.rater != round.filed[0].ticket.rater);
-    CHECK(third[0].ticket.rater != round.filed[1].ticket.rater);
-    round.file(third);
-    CHECK(exam::allotFurther(round.toAllot()).tickets.empty());
-    say(2, 5);
-    const std::vector<AllottedTicket> arbiter = exam::allotFurther(round.toAllot()).tickets;
-    REQUIRE(arbiter.size() == 1);
-    CHECK(arbiter[0].place.role == TicketRole::Arbiter);
-    // Only those are left who said something already.
-    std::erase_if(round.raters, [&round](const Rater& rater) {
-        return std::none_of(round.filed.begin(), round.filed.end(), [&](const FiledTicket& one) {
-            return one.ticket.rater == rater.person;
-        });
-    });
-    CHECK(exam::allotFurther(round.toAllot()).tickets.empty());
-    CHECK(exam::allotFurther(round.toAllot()).without == 1);
 }
 
 }  // namespace qgt

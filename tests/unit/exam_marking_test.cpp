@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -125,6 +126,25 @@ TEST_CASE("a mark that was not handed in counts for nothing", "[exam][marking]")
     filed.back().handedIn = false;
     CHECK(exam::countedMarks(twoRaters(), filed, AttemptId("a0")) == exam::CountedMarks{});
     CHECK(exam::markedAnswers(twoRaters(), filed).front().resolution.verdict == Verdict::Waits);
+}
+
+TEST_CASE("a ticket that was taken back counts for nothing, the rater's others do",
+          "[exam][marking]") {
+    std::vector<FiledTicket> filed = pairsOf(2, 1);
+    filed[1].handedIn = false;
+    filed[1].takenBack = true;
+    CHECK(exam::countedMarks(twoRaters(), filed, AttemptId("a0")) == exam::CountedMarks{});
+    CHECK(exam::countedMarks(twoRaters(), filed, AttemptId("a1")).second.size() == 1);
+    CHECK(exam::handedOutAnswers(twoRaters(), filed) ==
+          std::set<exam::AnswerPlace>{{AttemptId("a1"), 3, 0}});
+    CHECK(exam::handedOutAnswers(MarkingRule{}, filed).size() == 2);
+    // The rater is no longer in the plan.
+    const auto figures = exam::markingFigures(planOf({"r1"}), filed);
+    REQUIRE(figures.each.size() == 2);
+    CHECK(figures.each[1].rater == PersonId("r2"));
+    CHECK(figures.each[1].given == 1);
+    CHECK(figures.each[1].handedIn == 1);
+    CHECK(figures.raters.pairs == 1);
 }
 
 TEST_CASE("a second coming of an answer counts for nothing", "[exam][marking]") {

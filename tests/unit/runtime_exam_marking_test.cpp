@@ -1,11 +1,7 @@
 #include "app/runtime/exam_correction.h"
-#include "app/runtime/exam_marking.h"
-#include "app/runtime/exam_office.h"
 #include "app/runtime/exam_scoring.h"
 #include "tests/support/catch.h"
-#include "tests/support/shipped_unit.h"
-#include "tests/support/temp_folder.h"
-#include "tests/support/written_exam.h"
+#include "tests/support/marking_world.h"
 
 #include <algorithm>
 #include <set>
@@ -20,69 +16,6 @@ using app::ExamMarking;
 using qgt::PersonId;
 
 namespace {
-
-constexpr int kSat = 3;
-/// Both questions of everybody.
-constexpr int kOpen = 2 * kSat;
-
-struct MarkingWorld {
-    test::TempFolder folder{test::quickPlace()};
-    test::ShippedUnit unit{folder.path()};
-    test::WrittenExam written{
-        {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, kSat};
-
-    [[nodiscard]] app::ExamOffice office() {
-        return {unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
-    }
-
-    [[nodiscard]] ExamMarking by(const qgt::people::Actor& actor) {
-        return {unit.workspace(), actor};
-    }
-
-    [[nodiscard]] ExamMarking rater(std::size_t which) { return by(written.rater(which)); }
-
-    void handOut(int each,
-                 std::size_t raters,
-                 exam::ThirdRule third = exam::ThirdRule::ClosestTwo) {
-        app::MarkingChoice choice;
-        choice.rule.raters = each;
-        choice.rule.third = third;
-        for (std::size_t i = 0; i < raters; ++i) {
-            choice.raters.push_back(written.rater(i).person);
-        }
-        REQUIRE(by(unit.trainer()).handOut(written.id, choice, nullptr));
-    }
-
-    /// The rater meets all points or none, and hands in.
-    void markAll(std::size_t which, bool met) {
-        ExamMarking marking = rater(which);
-        const auto answers = marking.answers(written.id, nullptr);
-        REQUIRE(answers);
-        for (const BlindAnswer& answer : *answers) {
-            if (!answer.handedIn) {
-                const std::vector<bool> all(answer.points.size(), met);
-                REQUIRE(marking.mark(written.id, {answer.ticket, all, "说清了", 900, true}));
-            }
-        }
-        REQUIRE(marking.handIn(written.id));
-    }
-
-    [[nodiscard]] std::vector<exam::ExamResult> scored() {
-        REQUIRE(office().score(written.id, nullptr));
-        std::vector<exam::ExamResult> results;
-        const auto rows = office().board(written.id).value();
-        for (const app::SeatRow& row : rows) {
-            results.push_back(*row.result);
-        }
-        return results;
-    }
-
-    [[nodiscard]] app::MarkingOverview overview() {
-        const auto seen = by(unit.trainer()).overview(written.id, nullptr);
-        REQUIRE(seen);
-        return *seen;
-    }
-};
 
 int gotOf(const exam::ExamResult& result) {
     int got = 0;
@@ -100,9 +33,9 @@ bool isComplete(const exam::ExamResult& result) {
 
 TEST_CASE("two raters mark without knowing whose answer it is, and the mean of both is the score",
           "[runtime][marking]") {
-    MarkingWorld world;
-    CHECK(world.overview().answers == kOpen);
-    CHECK(world.overview().notHandedOut == kOpen);
+    test::MarkingWorld world;
+    CHECK(world.overview().answers == test::kOpenAnswers);
+    CHECK(world.overview().notHandedOut == test::kOpenAnswers);
     app::MarkingChoice wide;
     wide.rule.raters = 2;
     wide.rule.apartPercent = 100;  // all against nothing is not apart
@@ -138,7 +71,7 @@ TEST_CASE("two raters mark without knowing whose answer it is, and the mean of b
         CHECK(result.complete);
         CHECK(gotOf(result) == 4500);  // of 9000
     }
-    CHECK(world.overview().figures.byMean == kOpen);
+    CHECK(world.overview().figures.byMean == test::kOpenAnswers);
     CHECK(world.office().publish(world.written.id, nullptr).has_value());
     const auto late = world.rater(0).answers(world.written.id, nullptr).value();
     CHECK(world.rater(0)
@@ -149,31 +82,32 @@ TEST_CASE("two raters mark without knowing whose answer it is, and the mean of b
 
 TEST_CASE("answers whose raters are far apart go to a third one, who decides as the rule says",
           "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     world.handOut(2, 2, exam::ThirdRule::ThirdAlone);
     world.markAll(0, true);
     world.markAll(1, false);
     CHECK(std::ranges::none_of(world.scored(), isComplete));
     // There is nobody to be the third.
-    CHECK(world.overview().without == kOpen);
+    CHECK(world.overview().without == test::kOpenAnswers);
     CHECK(world.rater(2).answers(world.written.id, nullptr).error().code == "marking.not-a-rater");
     world.handOut(2, 3);
     CHECK(world.overview().without == 0);
     CHECK(world.overview().rule.third == exam::ThirdRule::ThirdAlone);  // frozen
     const auto queue = world.rater(2).answers(world.written.id, nullptr);
     REQUIRE(queue);
-    CHECK(queue->size() == kOpen);
+    CHECK(queue->size() == test::kOpenAnswers);
     world.markAll(2, true);
     for (const exam::ExamResult& result : world.scored()) {
         CHECK(result.complete);
         CHECK(gotOf(result) == 9000);
     }
-    CHECK(world.overview().figures.byThird == kOpen);
+    CHECK(world.overview().figures.byThird == test::kOpenAnswers);
 }
 
-TEST_CASE("whoever has answers to hand in sees no figure of others, whoever has none marks nothing",
-          "[runtime][marking]") {
-    MarkingWorld world;
+TEST_CASE(
+    "whoever rates sees no figure of others before all is decided, whoever does not marks none",
+    "[runtime][marking]") {
+    test::MarkingWorld world;
     app::MarkingChoice choice;
     choice.rule.raters = 2;
     choice.raters = {world.written.rater(0).person, world.unit.trainer().person};
@@ -187,6 +121,7 @@ TEST_CASE("whoever has answers to hand in sees no figure of others, whoever has 
         CHECK(one.others.pairs == 0);
     }
     CHECK(hidden.figures.decided == 0);
+    CHECK(world.by(world.written.rater(2)).overview(world.written.id, nullptr)->figuresShown);
     ExamMarking own = world.by(world.unit.trainer());
     const auto foreign = world.rater(0).answers(world.written.id, nullptr).value();
     CHECK(own.mark(world.written.id, {foreign.front().ticket, foreign.front().met, {}, 0, true})
@@ -199,8 +134,36 @@ TEST_CASE("whoever has answers to hand in sees no figure of others, whoever has 
           "rights.refused");
 }
 
+TEST_CASE("a rater who handed everything in sees figures only when nothing can come any more",
+          "[runtime][marking]") {
+    test::MarkingWorld world;
+    world.handOut(2, 3);
+    const auto shown = [&world](std::size_t which) {
+        return world.rater(which).overview(world.written.id, nullptr).value().figuresShown;
+    };
+    world.markAll(0, true);
+    CHECK_FALSE(shown(0));  // the others' marks are not in
+    world.markAll(1, true);
+    world.markAll(2, false);
+    // Every answer that the third one has is far apart now and goes to whoever of the others has
+    // not marked it.
+    for (const std::size_t which : {0U, 1U}) {
+        const auto seen = world.rater(which).overview(world.written.id, nullptr).value();
+        CHECK_FALSE(seen.figuresShown);
+        for (const exam::RaterFigures& one : seen.figures.each) {
+            CHECK(one.meanShare.count == 0);
+        }
+    }
+    CHECK(world.overview().figuresShown);  // holds the exam and marks nothing
+    world.markAll(0, true);
+    world.markAll(1, true);
+    CHECK(world.overview().figures.decided == test::kOpenAnswers);
+    CHECK(shown(0));
+    CHECK(shown(2));
+}
+
 TEST_CASE("too few raters are said before anything is handed out", "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     app::MarkingChoice choice;
     choice.rule.raters = 2;
     choice.raters = {world.written.rater(0).person};
@@ -214,7 +177,7 @@ TEST_CASE("too few raters are said before anything is handed out", "[runtime][ma
 
 TEST_CASE("ticks stay where the program ends, and only what is done can be handed in",
           "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     world.handOut(1, 1);
     const auto answers = world.rater(0).answers(world.written.id, nullptr).value();
     std::vector<bool> ticked(answers[0].points.size(), false);
@@ -237,7 +200,7 @@ TEST_CASE("ticks stay where the program ends, and only what is done can be hande
 
 TEST_CASE("marks from before there were raters hold, and the rest is handed out",
           "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     qgt::store::Store& store = world.unit.workspace().store();
     const PersonId& trainer = world.unit.trainer().person;
     const auto held = store.exams().exam(world.written.id).value();
@@ -254,9 +217,9 @@ TEST_CASE("marks from before there were raters hold, and the rest is handed out"
                                     std::vector<bool>(first.points.size(), true),
                                     world.unit.clock().now()}));
     CHECK(world.overview().markedBefore == 1);
-    CHECK(world.overview().notHandedOut == kOpen - 1);
+    CHECK(world.overview().notHandedOut == test::kOpenAnswers - 1);
     world.handOut(1, 1);
-    CHECK(world.overview().figures.answers == kOpen - 1);
+    CHECK(world.overview().figures.answers == test::kOpenAnswers - 1);
     world.markAll(0, false);
     int got = 0;
     for (const exam::ExamResult& result : world.scored()) {
@@ -268,7 +231,7 @@ TEST_CASE("marks from before there were raters hold, and the rest is handed out"
 
 TEST_CASE("a key that is corrected after marking by two is reckoned with the mean of both",
           "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     app::MarkingChoice wide;
     wide.rule.raters = 2;
     wide.rule.apartPercent = 100;
@@ -302,7 +265,7 @@ TEST_CASE("a key that is corrected after marking by two is reckoned with the mea
 
 TEST_CASE("handing out, looking and handing in are in the audit chain, whose answer it is is not",
           "[runtime][marking]") {
-    MarkingWorld world;
+    test::MarkingWorld world;
     world.handOut(1, 1);
     world.markAll(0, true);
     const auto records = world.unit.workspace().store().audit().records().value();

@@ -2,6 +2,7 @@
 #include "engine/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_records.h"
+#include "tests/support/marking_records.h"
 #include "tests/support/sample_certificate.h"
 #include "tests/support/store_world.h"
 
@@ -138,6 +139,29 @@ TEST_CASE("a store from before certificates gets their place and loses nothing",
     }
     CHECK(world.open()->certificates().certificatesOf(PersonId("p1")).value().front() ==
           test::certificateRecord("a1", "p1"));
+}
+
+TEST_CASE("a store from before raters could leave keeps its marking, and lets them", "[store]") {
+    StoreWorld world;
+    const exam::AllottedTicket ticket = test::allottedTicket("r1", "a1", exam::TicketRole::First);
+    fillAsVersion(world, 10);
+    {
+        auto options = world.options();
+        std::erase_if(options.steps,
+                      [](const store::SchemaStep& step) { return step.version > 10; });
+        const auto old = store::Store::open(options);
+        REQUIRE(old.has_value());
+        REQUIRE((*old)->marking().saveTickets({ticket}));
+    }
+    REQUIRE(store::readHeader(world.file())->version == 10);
+    const auto store = world.open();
+    CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+    const PersonId rater("r1");
+    CHECK(store->marking().ticketsOf(ExamId("e1"), rater).value().size() == 1);
+    REQUIRE(store->marking().saveLeft(
+        {ExamId("e1"), rater, {ticket.ticket.id}, "调离", Instant{9}, PersonId("t1")}));
+    CHECK(store->marking().ticketsOf(ExamId("e1"), rater).value().empty());
+    CHECK(store->verify().value().sound());
 }
 
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
