@@ -28,6 +28,15 @@ FootBar {
             Accessible.name: text
         }
 
+        SignLine {
+            visible: root.queue.unsaved.length > 0
+            width: parent.width
+            kind: Sign.Due
+            text: root.queue.unsaved
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
         NoticeBar {
             visible: root.asked
             width: parent.width

@@ -103,7 +103,7 @@ FocusScope {
             visible: root.some
             width: page.columnWidth
             label: qsTr("Remark, if any; kept with the marks")
-            readOnly: root.queue.locked
+            readOnly: root.queue.locked || root.queue.busy
             maximumLength: 300
             onEdited: words => root.queue.say(words)
         }

@@ -6,7 +6,7 @@ import Qgt.Components
 import Qgt.Theme
 
 // Who marks, and by which rule: to be chosen before answers are handed out, then only to read, but
-// for raters who join.
+// for raters who join (MarkingTakeOut is for those who leave).
 Column {
     id: root
 

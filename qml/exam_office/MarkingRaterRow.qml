@@ -9,6 +9,9 @@ Column {
     required property string raterName
     required property string progress
     required property string words
+    required property bool removable
+
+    signal takeOutWanted
 
     spacing: Theme.space4
 
@@ -22,5 +25,13 @@ Column {
         visible: root.words.length > 0
         width: parent.width
         text: root.words
+    }
+
+    AppButton {
+        visible: root.removable
+        kind: AppButton.Quiet
+        text: qsTr("Take out of the marking…")
+        Accessible.name: qsTr("Take %1 out of the marking…").arg(root.raterName)
+        onClicked: root.takeOutWanted()
     }
 }

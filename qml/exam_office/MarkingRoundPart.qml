@@ -68,6 +68,14 @@ FocusScope {
             text: root.marking.shortage
         }
 
+        SignLine {
+            visible: root.marking.unfit.length > 0
+            width: page.columnWidth
+            size: Theme.body
+            kind: Sign.Due
+            text: root.marking.unfit
+        }
+
         AppButton {
             id: mine
             visible: root.marking.own > 0
@@ -105,9 +113,26 @@ FocusScope {
                 model: root.marking.raterRows
 
                 MarkingRaterRow {
+                    id: rater
+
+                    required property int index
+
                     width: page.columnWidth
+                    onTakeOutWanted: root.marking.askTakeOut(rater.index), FocusMove.to(question.reasonField)
                 }
             }
+        }
+
+        MarkingTakeOut {
+            id: question
+            width: page.columnWidth
+            marking: root.marking
+        }
+
+        QuietText {
+            visible: root.marking.left.length > 0
+            width: page.columnWidth
+            text: root.marking.left
         }
 
         AppButton {

@@ -5301,6 +5301,10 @@ Given: %3</source>
         <source>In the later half %1 percent of the marks beside the earlier one.</source>
         <translation>后一半比前一半 %1 个百分点。</translation>
     </message>
+    <message>
+        <source>taken out; %1 handed in before</source>
+        <translation>已调出，此前交出 %1 份</translation>
+    </message>
 </context>
 <context>
     <name>MarkingPart</name>
@@ -5397,6 +5401,17 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>MarkingRaterRow</name>
+    <message>
+        <source>Take out of the marking…</source>
+        <translation>调出阅卷…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the marking…</source>
+        <translation>把%1调出阅卷…</translation>
+    </message>
+</context>
+<context>
     <name>MarkingRoundPart</name>
     <message>
         <source>Marking</source>
@@ -5421,6 +5436,25 @@ Given: %3</source>
     <message>
         <source>Back to the exam</source>
         <translation>回到考场</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingTakeOut</name>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>Reason for taking the rater out; it goes into the audit record</source>
+        <translation>调出的原因，会记入审计记录</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>不，保持原样</translation>
+    </message>
+    <message>
+        <source>Yes, take the rater out</source>
+        <translation>是，调出</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8782,10 @@ sudo apt install espeak-ng</translation>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Not saved: %1 answers, as they stand on the screen. They stay here and are saved again every few seconds; nothing is handed in before that.</source>
+        <translation>没有存上：屏幕上的 %1 份答卷。它们留在这里，每隔几秒再存一次；存好以前不会交出。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::BlueprintEditorModel</name>
@@ -10338,8 +10376,24 @@ sudo apt install espeak-ng</translation>
         <translation>有 %1 份没有还没评过它的阅卷人了，请再加一位。</translation>
     </message>
     <message>
-        <source>You still have answers to hand in: what the marks say of the raters is shown after that.</source>
-        <translation>您还有答卷没有交出：交完以后才显示各人评分的对比。</translation>
+        <source>%1 answers have no rater, or lack one of two. Hand them out; where there are too few raters, add one first.</source>
+        <translation>有 %1 份答卷没有人评，或者两人中还缺一人。请分发；人不够时先加阅卷人。</translation>
+    </message>
+    <message>
+        <source>You are a rater yourself: what the marks say of the raters is shown once every answer is decided.</source>
+        <translation>您自己也在阅卷：等全部答卷都有了定论，才显示各阅卷人的评分情况。</translation>
+    </message>
+    <message>
+        <source>%1 can mark no longer (account closed or role taken) and has %2 answers in hand. Take this rater out, so that others get them.</source>
+        <translation>%1 已经不能阅卷（账号停用或者不再是培训师），手里还有 %2 份没有交出。请调出这位阅卷人，让别人来评。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out by %2, %3; answers taken back: %4. Reason: %5</source>
+        <translation>%1 由 %2 调出，%3；收回答卷 %4 份。原因：%5</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the marking. Marks that are handed in stay; the other answers (%2) go to the other raters, and what was ticked in them does not count.</source>
+        <translation>把 %1 调出阅卷。已经交出的评分保留；没有交出的（%2 份）分给其他阅卷人，里面勾选过的不算数。</translation>
     </message>
 </context>
 <context>

@@ -1,81 +1,19 @@
-#include "app/runtime/exam_marking.h"
-#include "app/runtime/exam_office.h"
-#include "tests/qml/hands.h"
-#include "tests/qml/office_hands.h"
-#include "tests/qml/offscreen.h"
-#include "tests/support/catch.h"
-#include "tests/support/written_exam.h"
+#include "tests/qml/marking_desk.h"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
-#include <QQuickItem>
-
-namespace app = qgt::app;
-
-using app::BlindMarkingModel;
-using app::ExamOfficeViewModel;
-using app::MarkingRoundModel;
+using qgt::app::BlindMarkingModel;
+using qgt::app::ExamOfficeViewModel;
+using qgt::app::MarkingRoundModel;
 using qgt::test::checkInEveryLook;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::Desk;
-using qgt::test::Office;
+using qgt::test::MarkingDesk;
 using qgt::test::seen;
 using qgt::test::WrittenExam;
 using RoundStage = MarkingRoundModel::Stage;
 using View = ExamOfficeViewModel::View;
-
-namespace {
-
-/// A trainer of the page 考务 before a closed exam with open answers.
-struct MarkingDesk {
-    explicit MarkingDesk(int candidates)
-        : written({office.page().desk()->workspace,
-                   office.page().desk()->actor,
-                   founder(),
-                   office.desk.clock,
-                   QGT_WORKER_PROGRAM},
-                  candidates) {
-        office.show();
-        office.page().open(0);
-        REQUIRE(office.page().view() == View::Room);
-        clickNamed(office.desk, QStringLiteral("阅开放题"));
-        REQUIRE(office.page().view() == View::Marking);
-        CAPTURE(marking().problem().toStdString());
-        REQUIRE(marking().loaded());
-    }
-
-    /// Who may enter people.
-    qgt::people::Actor founder() {
-        return {office.page().desk()->actor.person,
-                office.page().desk()->actor.committee,
-                {qgt::people::Role::Administrator}};
-    }
-
-    MarkingRoundModel& marking() { return *office.page().marking(); }
-
-    BlindMarkingModel& queue() { return *marking().queue(); }
-
-    /// Somebody else marks everything elsewhere and hands in.
-    void markBy(std::size_t which, bool met) {
-        app::ExamMarking other(*office.page().desk()->workspace, written.rater(which));
-        const auto answers = other.answers(written.id, nullptr);
-        REQUIRE(answers);
-        for (const app::BlindAnswer& answer : *answers) {
-            REQUIRE(other.mark(
-                written.id,
-                {answer.ticket, std::vector<bool>(answer.points.size(), met), {}, 0, true}));
-        }
-        REQUIRE(other.handIn(written.id));
-    }
-
-    Office office;
-    WrittenExam written;
-};
-
-}  // namespace
 
 TEST_CASE("answers are handed out to two raters, marked by the keyboard, handed in and scored",
           "[flows][office][marking]") {

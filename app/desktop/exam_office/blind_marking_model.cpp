@@ -11,9 +11,13 @@ namespace qgt::app {
 BlindMarkingModel::BlindMarkingModel(Deps deps, QObject* parent)
     : PageViewModel(std::move(deps), parent), m_points(this) {
     constexpr int kPauseMs = 800;
+    constexpr int kTryAgainMs = 5000;
     m_writing.setSingleShot(true);
     m_writing.setInterval(kPauseMs);
     connect(&m_writing, &QTimer::timeout, this, &BlindMarkingModel::keepRemark);
+    m_tryAgain.setSingleShot(true);
+    m_tryAgain.setInterval(kTryAgainMs);
+    connect(&m_tryAgain, &QTimer::timeout, this, &BlindMarkingModel::save);
 }
 
 BlindAnswer* BlindMarkingModel::current() {
@@ -79,10 +83,18 @@ QString BlindMarkingModel::comment() const {
 }
 
 QString BlindMarkingModel::saved() const {
-    if (current() == nullptr || !problem().isEmpty()) {
+    if (current() == nullptr || m_unsaved.failed() > 0) {
         return {};
     }
-    return m_pending > 0 ? tr("being saved") : tr("saved");
+    return m_unsaved.empty() ? tr("saved") : tr("being saved");
+}
+
+QString BlindMarkingModel::unsaved() const {
+    return m_unsaved.failed() == 0
+               ? QString()
+               : tr("Not saved: %1 answers, as they stand on the screen. They stay here and are "
+                    "saved again every few seconds; nothing is handed in before that.")
+                     .arg(m_unsaved.failed());
 }
 
 int BlindMarkingModel::left() const {
@@ -110,32 +122,35 @@ void BlindMarkingModel::retranslate() {
 }
 
 void BlindMarkingModel::clear() {
+    if (m_writing.isActive()) {
+        keepRemark();
+    }
+    if (m_unsaved.failed() > 0) {
+        save();  // the last chance: nobody waits for what comes of it
+    }
     changeHands();
-    m_writing.stop();
+    m_tryAgain.stop();
+    m_unsaved.clear();
+    m_saveProblem = false;
     m_desk.reset();
-    m_ring.reset();
     m_answers.clear();
     m_at = 0;
-    m_pending = 0;
     m_asked = false;
     m_handed = 0;
     setProblem({});
     show();
 }
 
-void BlindMarkingModel::begin(const OfficeDesk& desk, const ExamId& exam, const OfficeRing& ring) {
+void BlindMarkingModel::begin(std::shared_ptr<RaterDesk> desk) {
     clear();
-    m_desk = desk;
-    m_exam = exam;
-    m_ring = ring;
+    m_desk = std::move(desk);
     load();
 }
 
 void BlindMarkingModel::load() {
     run(
-        [desk = *m_desk, id = m_exam, ring = m_ring] {
-            return Loaded{ExamMarking(*desk.workspace, desk.actor).answers(id, ring.get()),
-                          desk.workspace->bankPtr()};
+        [desk = m_desk] {
+            return Loaded{desk->answers(), desk->bank()};
         },
         [this](Loaded loaded) {
             if (went(loaded.answers)) {
@@ -195,7 +210,7 @@ void BlindMarkingModel::toggle(int point) {
 void BlindMarkingModel::say(const QString& comment) {
     BlindAnswer* const answer = current();
     const std::string words = comment.trimmed().toStdString();
-    if (answer == nullptr || answer->handedIn || answer->comment == words) {
+    if (busy() || answer == nullptr || answer->handedIn || answer->comment == words) {
         return;
     }
     answer->comment = words;
@@ -211,25 +226,61 @@ void BlindMarkingModel::keepRemark() {
 
 void BlindMarkingModel::keep(bool done) {
     const BlindAnswer& answer = *current();
-    BlindMark mark{answer.ticket,
+    m_unsaved.put({answer.ticket,
                    answer.met,
                    answer.comment,
                    m_looked.isValid() ? m_looked.elapsed() : 0,
-                   done};
+                   done});
     m_writing.stop();
-    ++m_pending;
     m_handed = 0;
+    save();
+}
+
+BlindMarkingModel::Saved BlindMarkingModel::saveAll(RaterDesk& desk, UnsavedMarks::Batch batch) {
+    std::vector<Status> statuses;
+    for (const BlindMark& mark : batch.marks) {
+        statuses.push_back(desk.mark(mark));
+    }
+    return {std::move(batch), std::move(statuses)};
+}
+
+void BlindMarkingModel::save() {
+    m_tryAgain.stop();
     emit marksChanged();
-    read(
-        [desk = *m_desk, id = m_exam, mark = std::move(mark)] {
-            return ExamMarking(*desk.workspace, desk.actor).mark(id, mark);
-        },
-        [this](const Status& status) {
-            --m_pending;
-            if (!status) {
-                setProblem(status.error());
+    read([desk = m_desk, batch = m_unsaved.send()] { return saveAll(*desk, batch); },
+         [this](const Saved& saved) { settle(saved); });
+}
+
+bool BlindMarkingModel::settle(const Saved& saved) {
+    const auto error = m_unsaved.settle(saved.batch, saved.statuses);
+    if (error || (m_saveProblem && m_unsaved.failed() == 0)) {
+        m_saveProblem = error.has_value();
+        setProblem(error);
+    }
+    if (m_unsaved.failed() > 0) {
+        m_tryAgain.start();
+    }
+    emit marksChanged();
+    return !error;
+}
+
+void BlindMarkingModel::whenSaved(std::function<void()> next) {
+    if (m_writing.isActive()) {
+        keepRemark();
+    }
+    // What is on its way comes back before this does.
+    run([] { return std::monostate(); },
+        [this, next = std::move(next)](std::monostate /*done*/) {
+            if (m_unsaved.empty()) {
+                next();
+                return;
             }
-            emit marksChanged();
+            run([desk = m_desk, batch = m_unsaved.send()] { return saveAll(*desk, batch); },
+                [this, next](const Saved& saved) {
+                    if (settle(saved)) {
+                        next();
+                    }
+                });
         });
 }
 
@@ -261,11 +312,10 @@ void BlindMarkingModel::previous() {
 }
 
 void BlindMarkingModel::askHandIn() {
-    if (m_writing.isActive()) {
-        keepRemark();
-    }
-    m_asked = !busy() && ready() > 0;
-    emit changed();
+    whenSaved([this] {
+        m_asked = ready() > 0;
+        emit changed();
+    });
 }
 
 void BlindMarkingModel::cancel() {
@@ -278,14 +328,20 @@ void BlindMarkingModel::handIn() {
         return;
     }
     m_asked = false;
-    run([desk = *m_desk,
-         id = m_exam] { return ExamMarking(*desk.workspace, desk.actor).handIn(id); },
+    emit changed();
+    whenSaved([this] { handInSaved(); });
+}
+
+void BlindMarkingModel::handInSaved() {
+    run([desk = m_desk] { return desk->handIn(); },
         [this](const Result<int>& handed) {
             if (!went(handed)) {
-                emit changed();
                 return;
             }
             m_handed = *handed;
+            for (BlindAnswer& answer : m_answers) {
+                answer.handedIn = answer.marked;  // whether they can be read again or not
+            }
             load();
         });
 }
@@ -295,12 +351,7 @@ void BlindMarkingModel::leave() {
         cancel();
         return;
     }
-    if (m_writing.isActive()) {
-        keepRemark();
-    }
-    if (!busy()) {
-        emit finished();
-    }
+    whenSaved([this] { emit finished(); });
 }
 
 }  // namespace qgt::app

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/desktop/exam_office/exam_office_desk.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
+#include "app/desktop/exam_office/rater_desk.h"
+#include "app/desktop/exam_office/unsaved_marks.h"
 #include "app/desktop/page_view_model.h"
-#include "app/runtime/exam_marking.h"
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -16,7 +16,9 @@
 namespace qgt::app {
 
 /// The queue of one rater: an answer under a number, the points of the rubric to tick. Every tick
-/// is kept at once; Enter says that the answer is done. What is handed in stays as it is.
+/// is kept at once; Enter says that the answer is done. What the disk did not take stays on the
+/// screen and is tried again; nothing is handed in, and nobody leaves, before it is kept. What is
+/// handed in stays as it is.
 class BlindMarkingModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -31,6 +33,7 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString marks READ marks NOTIFY marksChanged FINAL)
     Q_PROPERTY(QString comment READ comment NOTIFY changed FINAL)
     Q_PROPERTY(QString saved READ saved NOTIFY marksChanged FINAL)
+    Q_PROPERTY(QString unsaved READ unsaved NOTIFY marksChanged FINAL)
     Q_PROPERTY(int place READ place NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(int left READ left NOTIFY changed FINAL)
@@ -58,6 +61,8 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString comment() const;
     /// Whether every tick is kept by now.
     [[nodiscard]] QString saved() const;
+    /// What the disk did not take, and what that means; empty: nothing.
+    [[nodiscard]] QString unsaved() const;
 
     /// From 1; 0 when there is none.
     [[nodiscard]] int place() const { return total() == 0 ? 0 : static_cast<int>(m_at) + 1; }
@@ -79,7 +84,7 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
     void retranslate();
     void clear();
     /// Begins with the first answer that is not marked.
-    void begin(const OfficeDesk& desk, const ExamId& exam, const OfficeRing& ring);
+    void begin(std::shared_ptr<RaterDesk> desk);
 
     Q_INVOKABLE void toggle(int point);
     /// Kept after a pause in writing, and before anything else is done.
@@ -108,25 +113,39 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
         std::shared_ptr<const bank::Bank> bank;
     };
 
+    /// Marks on their way, and how saving each of them went.
+    struct Saved {
+        UnsavedMarks::Batch batch;
+        std::vector<Status> statuses;
+    };
+
     void load();
     void take(std::vector<BlindAnswer> answers);
     void show();
     void keep(bool done);
     /// A remark that is not on its way yet.
     void keepRemark();
+    [[nodiscard]] static Saved saveAll(RaterDesk& desk, UnsavedMarks::Batch batch);
+    /// Sends what is not on its way.
+    void save();
+    /// Shows what went wrong, and tries again later; false when anything did.
+    bool settle(const Saved& saved);
+    /// Goes on once everything is kept; else says what is not.
+    void whenSaved(std::function<void()> next);
+    void handInSaved();
     void moveTo(std::size_t at);
 
-    std::optional<OfficeDesk> m_desk;
-    ExamId m_exam;
-    OfficeRing m_ring;
+    std::shared_ptr<RaterDesk> m_desk;
     std::shared_ptr<const bank::Bank> m_bank;
     std::vector<BlindAnswer> m_answers;
     std::size_t m_at = 0;
-    int m_pending = 0;  ///< ticks on their way to the disk
+    UnsavedMarks m_unsaved;
+    bool m_saveProblem = false;  ///< what is shown as a problem is that of saving
     bool m_asked = false;
     int m_handed = 0;  ///< just now
     QElapsedTimer m_looked;
-    QTimer m_writing;  ///< runs while a remark is being written
+    QTimer m_writing;   ///< runs while a remark is being written
+    QTimer m_tryAgain;  ///< runs while the disk did not take something
     ExamPointList m_points;
 };
 

@@ -11,7 +11,7 @@ namespace qgt::app {
 struct MarkingPersonRow {
     QString name;
     bool rates = false;
-    bool fixed = false;  ///< has answers already, and stays a rater
+    bool fixed = false;  ///< is a rater already, and can only be taken out
 
     bool operator==(const MarkingPersonRow&) const = default;
 };
@@ -39,6 +39,7 @@ struct MarkingRaterRow {
     QString name;
     QString progress;
     QString words;
+    bool removable = false;  ///< can be taken out of the plan
 
     bool operator==(const MarkingRaterRow&) const = default;
 };
@@ -56,7 +57,8 @@ class MarkingRaterList final : public RowModel<MarkingRaterRow> {
         static const std::vector<Column<MarkingRaterRow>> kColumns{
             {"raterName", [](const MarkingRaterRow& row) { return QVariant(row.name); }},
             {"progress", [](const MarkingRaterRow& row) { return QVariant(row.progress); }},
-            {"words", [](const MarkingRaterRow& row) { return QVariant(row.words); }}};
+            {"words", [](const MarkingRaterRow& row) { return QVariant(row.words); }},
+            {"removable", [](const MarkingRaterRow& row) { return QVariant(row.removable); }}};
         return kColumns;
     }
 };

@@ -1,10 +1,13 @@
 #include "app/desktop/exam_office/marking_round_model.h"
 
+#include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/exam_office/marking_words.h"
 #include "app/desktop/text.h"
 
 #include <algorithm>
 #include <utility>
+
+#include <QStringList>
 
 namespace qgt::app {
 
@@ -29,17 +32,67 @@ QString MarkingRoundModel::ruleText() const {
 }
 
 QString MarkingRoundModel::shortage() const {
-    return m_seen && m_seen->without > 0
-               ? tr("For %1 answers there is no rater left who has not marked them yet. Add one.")
-                     .arg(m_seen->without)
-               : QString();
+    QStringList words;
+    if (begun() && m_seen->notHandedOut > 0) {
+        words.append(tr("%1 answers have no rater, or lack one of two. Hand them out; where there "
+                        "are too few raters, add one first.")
+                         .arg(m_seen->notHandedOut));
+    }
+    if (m_seen && m_seen->without > 0) {
+        words.append(
+            tr("For %1 answers there is no rater left who has not marked them yet. Add one.")
+                .arg(m_seen->without));
+    }
+    return words.join(QLatin1Char('\n'));
 }
 
 QString MarkingRoundModel::hidden() const {
     return m_seen && !m_seen->figuresShown
-               ? tr("You still have answers to hand in: what the marks say of the raters is shown "
-                    "after that.")
+               ? tr("You are a rater yourself: what the marks say of the raters is shown once "
+                    "every answer is decided.")
                : QString();
+}
+
+QString MarkingRoundModel::unfit() const {
+    QStringList words;
+    if (m_seen) {
+        for (const MarkingPerson& person : m_seen->persons) {
+            if (person.rates && !person.fit && person.open > 0) {
+                words.append(tr("%1 can mark no longer (account closed or role taken) and has %2 "
+                                "answers in hand. Take this rater out, so that others get them.")
+                                 .arg(text(person.name))
+                                 .arg(person.open));
+            }
+        }
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+QString MarkingRoundModel::left() const {
+    QStringList words;
+    if (m_seen && m_desk) {
+        const Instant now = m_desk->workspace->clock().now();
+        for (const MarkingLeaver& one : m_seen->left) {
+            words.append(tr("%1 was taken out by %2, %3; answers taken back: %4. Reason: %5")
+                             .arg(text(one.name),
+                                  text(one.by),
+                                  officeDayAndTime(one.at, now, wording()),
+                                  QString::number(one.answers),
+                                  text(one.reason)));
+        }
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+QString MarkingRoundModel::takeOutText() const {
+    const MarkingPerson* const person = m_takeOut ? personOf(*m_takeOut) : nullptr;
+    return person == nullptr
+               ? QString()
+               : tr("%1 is taken out of the marking. Marks that are handed in stay; the other "
+                    "answers (%2) go to the other raters, and what was ticked in them does not "
+                    "count.")
+                     .arg(text(person->name))
+                     .arg(person->open);
 }
 
 QString MarkingRoundModel::apart() const {
@@ -47,13 +100,24 @@ QString MarkingRoundModel::apart() const {
 }
 
 bool MarkingRoundModel::canHandOut() const {
-    if (!m_seen || m_exam.state == exam::ExamState::Published ||
-        m_exam.state == exam::ExamState::Withdrawn) {
+    if (!m_seen || resultsOut()) {
         return false;
     }
     const auto before = std::ranges::count_if(m_seen->persons, &MarkingPerson::rates);
     const bool added = begun() && m_choice.raters.size() > static_cast<std::size_t>(before);
     return added || m_seen->notHandedOut > 0;
+}
+
+bool MarkingRoundModel::resultsOut() const {
+    return m_exam.state == exam::ExamState::Published || m_exam.state == exam::ExamState::Withdrawn;
+}
+
+const MarkingPerson* MarkingRoundModel::personOf(const PersonId& person) const {
+    if (!m_seen) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(m_seen->persons, person, &MarkingPerson::person);
+    return found == m_seen->persons.end() ? nullptr : &*found;
 }
 
 void MarkingRoundModel::attach(std::optional<OfficeDesk> desk) {
@@ -63,6 +127,7 @@ void MarkingRoundModel::attach(std::optional<OfficeDesk> desk) {
     m_ring.reset();
     m_seen.reset();
     m_choice = {};
+    m_takeOut.reset();
     m_stage = Stage::Overview;
     m_queue.clear();
     setProblem({});
@@ -79,6 +144,7 @@ void MarkingRoundModel::begin(const exam::HeldExam& exam, OfficeRing ring) {
     m_exam = exam;
     m_ring = std::move(ring);
     m_seen.reset();
+    m_takeOut.reset();
     m_stage = Stage::Overview;
     setProblem({});
     show();
@@ -88,6 +154,10 @@ void MarkingRoundModel::begin(const exam::HeldExam& exam, OfficeRing ring) {
 bool MarkingRoundModel::back() {
     if (m_stage == Stage::Answers) {
         m_queue.leave();
+        return true;
+    }
+    if (m_takeOut) {
+        cancelTakeOut();
         return true;
     }
     return busy();
@@ -131,12 +201,14 @@ void MarkingRoundModel::show() {
                 std::ranges::find(m_choice.raters, person.person) != m_choice.raters.end();
             persons.push_back({text(person.name), rates, m_seen->begun && person.rates});
         }
-        for (const exam::RaterFigures& one : m_seen->figures.each) {
-            const auto person =
-                std::ranges::find(m_seen->persons, one.rater, &MarkingPerson::person);
-            raters.push_back({person == m_seen->persons.end() ? QString() : text(person->name),
-                              progressWords(one),
-                              m_seen->figuresShown ? raterWords(one) : QString()});
+        for (std::size_t i = 0; i < m_seen->figures.each.size(); ++i) {
+            const exam::RaterFigures& one = m_seen->figures.each[i];
+            const MarkingPerson* const person = personOf(one.rater);
+            const bool rates = person != nullptr && person->rates;
+            raters.push_back({text(m_seen->raterNames[i]),
+                              rates ? progressWords(one) : leftWords(one),
+                              m_seen->figuresShown ? raterWords(one) : QString(),
+                              rates && !resultsOut()});
         }
     }
     m_persons.setRows(std::move(persons));
@@ -199,10 +271,40 @@ void MarkingRoundModel::handOut(const QString& apart) {
         });
 }
 
+void MarkingRoundModel::askTakeOut(int row) {
+    if (busy() || !m_seen || row < 0 || row >= static_cast<int>(m_seen->figures.each.size())) {
+        return;
+    }
+    m_takeOut = m_seen->figures.each[static_cast<std::size_t>(row)].rater;
+    setProblem({});
+    emit changed();
+}
+
+void MarkingRoundModel::cancelTakeOut() {
+    m_takeOut.reset();
+    emit changed();
+}
+
+void MarkingRoundModel::takeOut(const QString& reason) {
+    if (!m_desk || !m_takeOut) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, rater = *m_takeOut, why = reason.toStdString()] {
+            return ExamMarking(*desk.workspace, desk.actor).takeOut(id, rater, why);
+        },
+        [this](const Status& status) {
+            if (went(status)) {
+                m_takeOut.reset();
+                load();
+            }
+        });
+}
+
 void MarkingRoundModel::openQueue() {
     if (m_desk && !busy() && own() > 0) {
         m_stage = Stage::Answers;
-        m_queue.begin(*m_desk, m_exam.id, m_ring);
+        m_queue.begin(std::make_shared<ExamRaterDesk>(*m_desk, m_exam.id, m_ring));
         emit changed();
     }
 }

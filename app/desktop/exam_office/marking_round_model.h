@@ -26,6 +26,9 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString ruleText READ ruleText NOTIFY changed FINAL)
     Q_PROPERTY(QString shortage READ shortage NOTIFY changed FINAL)
     Q_PROPERTY(QString hidden READ hidden NOTIFY changed FINAL)
+    Q_PROPERTY(QString unfit READ unfit NOTIFY changed FINAL)
+    Q_PROPERTY(QString left READ left NOTIFY changed FINAL)
+    Q_PROPERTY(QString takeOutText READ takeOutText NOTIFY changed FINAL)
     Q_PROPERTY(int raters READ raters NOTIFY changed FINAL)
     Q_PROPERTY(bool thirdAlone READ thirdAlone NOTIFY changed FINAL)
     Q_PROPERTY(QString apart READ apart NOTIFY changed FINAL)
@@ -57,10 +60,16 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] QString stand() const;
     [[nodiscard]] QString ruleText() const;
-    /// What raters are missing for; empty: for nothing.
+    /// What lacks raters; empty: nothing.
     [[nodiscard]] QString shortage() const;
     /// Why there are no figures yet; empty: there are.
     [[nodiscard]] QString hidden() const;
+    /// Raters who can mark no longer and have answers in hand; empty: none.
+    [[nodiscard]] QString unfit() const;
+    /// Who was taken out, by whom, when and why: a line each.
+    [[nodiscard]] QString left() const;
+    /// What taking the rater out that was asked for does; empty: it was not.
+    [[nodiscard]] QString takeOutText() const;
 
     [[nodiscard]] int raters() const { return m_choice.rule.raters; }
 
@@ -95,6 +104,10 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void pick(int row);
     /// `apart` in marks, at the first time.
     Q_INVOKABLE void handOut(const QString& apart);
+    /// Of the rater in a row of `raterRows`.
+    Q_INVOKABLE void askTakeOut(int row);
+    Q_INVOKABLE void cancelTakeOut();
+    Q_INVOKABLE void takeOut(const QString& reason);
     Q_INVOKABLE void openQueue();
 
   signals:
@@ -104,6 +117,9 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     void load();
     void take(MarkingOverview seen);
     void show();
+    [[nodiscard]] bool resultsOut() const;
+    /// Null: somebody of whom nothing is known.
+    [[nodiscard]] const MarkingPerson* personOf(const PersonId& person) const;
 
     std::optional<OfficeDesk> m_desk;
     exam::HeldExam m_exam;
@@ -111,6 +127,7 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     Stage m_stage = Stage::Overview;
     std::optional<MarkingOverview> m_seen;
     MarkingChoice m_choice;
+    std::optional<PersonId> m_takeOut;  ///< asked for
     MarkingPersonList m_persons;
     MarkingRaterList m_raters;
     BlindMarkingModel m_queue;

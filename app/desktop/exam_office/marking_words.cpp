@@ -178,6 +178,11 @@ QString progressWords(const RaterFigures& figures) {
         .arg(figures.handedIn);
 }
 
+QString leftWords(const RaterFigures& figures) {
+    return markingText(QT_TRANSLATE_NOOP("Marking", "taken out; %1 handed in before"))
+        .arg(figures.handedIn);
+}
+
 QString raterWords(const RaterFigures& figures) {
     QStringList words;
     if (figures.handedIn == 0) {

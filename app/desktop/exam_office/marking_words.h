@@ -24,6 +24,9 @@ namespace qgt::app {
 /// "12 of 18 marked, 10 handed in".
 [[nodiscard]] QString progressWords(const exam::RaterFigures& figures);
 
+/// The same of a rater who was taken out.
+[[nodiscard]] QString leftWords(const exam::RaterFigures& figures);
+
 /// What the marks of a rater say of the rater, in sentences; only what their number bears.
 [[nodiscard]] QString raterWords(const exam::RaterFigures& figures);
 
