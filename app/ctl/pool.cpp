@@ -2,20 +2,18 @@
 #include "app/ctl/exam_desk.h"
 #include "app/ctl/item_text.h"
 #include "app/runtime/exam_pool.h"
+#include "app/runtime/items_files.h"
 #include "app/runtime/workspace.h"
 #include "engine/bank/bytes_guard.h"
 #include "engine/bank/limits.h"
 #include "engine/core/os/files.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <ostream>
 #include <string>
-#include <system_error>
 #include <utility>
-#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +29,7 @@ struct PoolWords {
     std::string path;
     std::string purpose;
     bool strict = false;
+    bool dryRun = false;
 };
 
 using PoolWork = std::function<int(const app::PoolDesk&)>;
@@ -47,13 +46,6 @@ int atPool(const PoolWords& words, const Context& context, const PoolWork& work)
     });
 }
 
-std::size_t count(const Diagnostics& findings, Severity severity) {
-    return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [&](const Diagnostic& d) {
-            return d.severity == severity;
-        }));
-}
-
 /// Prints the findings and how many there are of each kind; 1 when there are errors.
 int printFindings(const Diagnostics& findings, std::size_t items, const Context& context) {
     for (const Diagnostic& finding : findings) {
@@ -62,55 +54,33 @@ int printFindings(const Diagnostics& findings, std::size_t items, const Context&
     sayLine(context,
             "ctl.pool-checked",
             {{"items", std::to_string(items)},
-             {"errors", std::to_string(count(findings, Severity::Error))},
-             {"warnings", std::to_string(count(findings, Severity::Warning))},
-             {"notes", std::to_string(count(findings, Severity::Note))}});
+             {"errors", std::to_string(app::countOf(findings, Severity::Error))},
+             {"warnings", std::to_string(app::countOf(findings, Severity::Warning))},
+             {"notes", std::to_string(app::countOf(findings, Severity::Note))}});
     return hasErrors(findings) ? kFindings : kClean;
 }
 
-int printChange(const Result<app::PoolChange>& change, const Context& context) {
+/// `clean` is said when nothing is wrong.
+int printChange(const Result<app::PoolChange>& change,
+                const Context& context,
+                const char* clean = "ctl.pool-written") {
     if (!change) {
         return reportDeskError(change.error(), context);
     }
     const int exitCode = printFindings(change->findings, change->items, context);
-    sayLine(context, change->applied ? "ctl.pool-written" : "ctl.pool-refused");
+    sayLine(context, exitCode == kClean ? clean : "ctl.pool-refused");
     return exitCode;
 }
 
-/// All items files of a folder, or one. Errors: file.*.
-Result<bank::BankFiles> filesAt(const fs::path& path) {
-    std::error_code error;
-    bank::BankFiles files;
-    std::vector<std::string> names{path.filename().string()};
-    fs::path folder = path.parent_path();
-    if (fs::is_directory(path, error)) {
-        const auto listed = os::listFiles(path, ".yaml");
-        if (!listed) {
-            return tl::unexpected<Error>(listed.error());
-        }
-        names = *listed;
-        folder = path;
-    }
-    for (const std::string& name : names) {
-        auto bytes = os::readFile(folder / name, bank::kMaxFileBytes);
-        if (!bytes) {
-            return tl::unexpected<Error>(bytes.error());
-        }
-        files.emplace(bank::printableName(name), std::move(*bytes));
-    }
-    return files;
-}
-
 int import(const PoolWords& words, const Context& context) {
-    const auto files = filesAt(words.path);
+    const auto files = app::readItemsFiles({words.path});
     if (!files) {
         return reportError(files.error(), context);
     }
-    if (files->empty()) {
-        return reportError(Error{"file.missing", {{"path", words.path + "/*.yaml"}}}, context);
-    }
     return atPool(words, context, [&](const app::PoolDesk& desk) {
-        return printChange(app::importToExamPool(desk, *files), context);
+        return words.dryRun
+                   ? printChange(app::tryExamPoolImport(desk, *files), context, "ctl.pool-fits")
+                   : printChange(app::importToExamPool(desk, *files), context);
     });
 }
 
@@ -193,8 +163,8 @@ int check(const PoolWords& words, const Context& context) {
             return reportDeskError(checked.error(), context);
         }
         const int exitCode = printFindings(checked->findings, checked->items, context);
-        return words.strict && count(checked->findings, Severity::Warning) > 0 ? kFindings
-                                                                               : exitCode;
+        return words.strict && app::countOf(checked->findings, Severity::Warning) > 0 ? kFindings
+                                                                                      : exitCode;
     });
 }
 
@@ -212,9 +182,9 @@ void addPool(CLI::App& parent, Context& context, int& exitCode) {
         command->callback([words, run, &context, &exitCode] { exitCode = run(*words, context); });
         return command;
     };
-    add("import", "检查并加入题目文件 / check items files and add them", import)
-        ->add_option("path", words->path, "DIR | FILE.yaml")
-        ->required();
+    CLI::App* in = add("import", "检查并加入题目文件 / check items files and add them", import);
+    in->add_option("path", words->path, "DIR | FILE.yaml")->required();
+    in->add_flag("--dry-run", words->dryRun, "只看不改 / show, change nothing");
     add("list", "编号、条线、题型,不含题干 / ids and kinds, without stems", list);
     add("show", "一道题的全文 / one item with key, reasons and basis", show)
         ->add_option("id", words->id, "ID")

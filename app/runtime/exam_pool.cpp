@@ -4,7 +4,6 @@
 #include "engine/bank/case_reader.h"
 #include "engine/bank/item_file.h"
 #include "engine/bank/item_writer.h"
-#include "engine/core/os/files.h"
 #include "engine/core/text.h"
 #include "engine/integrity/digest.h"
 
@@ -157,6 +156,28 @@ Diagnostics findingsOf(const PoolDesk& desk,
     return concerning(all, readPool(before, beside).diagnostics, given);
 }
 
+/// The pool with the given files in it, and what that would be.
+struct Intake {
+    PoolFiles after;
+    PoolChange change;
+};
+
+Intake takeIn(const PoolDesk& desk, const BankFiles& before, const BankFiles& files) {
+    Intake intake{PoolFiles(before), {}};
+    GivenNames given;
+    for (const auto& [name, bytes] : files) {
+        const bool isCase = bank::isCaseText(bytes);
+        const bank::ItemFile read = isCase ? bank::ItemFile{} : readAlone(name, bytes);
+        const std::string folder = isCase ? std::string(bank::kPoolCases) : folderFor(read);
+        const std::string place = placeFor(folder, name, intake.after.files);
+        intake.after.files.emplace(place, bytes);
+        given.emplace(place, name);
+        intake.change.items += isCase ? 1 : read.ids.size();
+    }
+    intake.change.findings = findingsOf(desk, before, intake.after.files, given);
+    return intake;
+}
+
 /// The one item of a file that is to take the place of another.
 Result<bank::Item> theOneItem(const bank::ItemFile& read, const ItemId& id) {
     if (read.ids.size() != 1 || read.ids.front().id != id.str() || read.items.empty()) {
@@ -190,19 +211,14 @@ Result<std::string> edited(const std::pair<const std::string, std::string>& file
     });
 }
 
-Status writePlain(const BankFiles& files, const fs::path& folder) {
-    Status written = os::makeOwnersFolder(folder);
-    for (const auto& file : files) {
-        const fs::path path = folder / file.first;
-        written = written.and_then([&](auto) { return os::makeOwnersFolder(path.parent_path()); })
-                      .and_then([&](auto) {
-                          return os::writeFileAtomically(path, file.second, os::Readers::Owner);
-                      });
-    }
-    return written;
-}
-
 }  // namespace
+
+std::size_t countOf(const Diagnostics& findings, Severity severity) {
+    return static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(), [severity](const Diagnostic& finding) {
+            return finding.severity == severity;
+        }));
+}
 
 Result<PoolReport> listExamPool(const PoolDesk& desk) {
     const auto pool = openPool(desk);
@@ -245,36 +261,36 @@ Result<PoolChange> checkExamPool(const PoolDesk& desk) {
     return recorded ? Result<PoolChange>(std::move(change)) : tl::unexpected(recorded.error());
 }
 
-Result<PoolChange> importToExamPool(const PoolDesk& desk, const BankFiles& files) {
-    auto pool = openPool(desk);
+Result<PoolChange> tryExamPoolImport(const PoolDesk& desk, const BankFiles& files) {
+    const auto pool = openPool(desk);
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
     }
-    PoolFiles after(pool->files);
-    GivenNames given;
-    PoolChange change;
-    for (const auto& [name, bytes] : files) {
-        const bool isCase = bank::isCaseText(bytes);
-        const bank::ItemFile read = isCase ? bank::ItemFile{} : readAlone(name, bytes);
-        const std::string place =
-            placeFor(isCase ? std::string(bank::kPoolCases) : folderFor(read), name, after.files);
-        after.files.emplace(place, bytes);
-        given.emplace(place, name);
-        change.items += isCase ? 1 : read.ids.size();
+    PoolChange change = takeIn(desk, pool->files, files).change;
+    const Status recorded =
+        record(desk, {"pool.tried", "", {{"items", std::to_string(change.items)}}});
+    return recorded ? Result<PoolChange>(std::move(change)) : tl::unexpected(recorded.error());
+}
+
+Result<PoolChange> importToExamPool(const PoolDesk& desk, const BankFiles& files) {
+    const auto pool = openPool(desk);
+    if (!pool) {
+        return tl::unexpected<Error>(pool.error());
     }
-    change.findings = findingsOf(desk, pool->files, after.files, given);
+    Intake intake = takeIn(desk, pool->files, files);
+    PoolChange& change = intake.change;
     if (hasErrors(change.findings)) {
-        return change;
+        return std::move(change);
     }
     const Status kept = keep(desk,
-                             after.files,
+                             intake.after.files,
                              {"pool.import", "", {{"items", std::to_string(change.items)}}},
                              "pool.imported");
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }
     change.applied = true;
-    return change;
+    return std::move(change);
 }
 
 Result<PoolChange> editExamItem(const PoolDesk& desk, const ItemId& id, const NamedText& file) {
@@ -360,7 +376,7 @@ Result<std::size_t> exportExamPool(const PoolDesk& desk,
     const Args details{{"purpose", std::string(trimmed(purpose))},
                        {"files", std::to_string(pool->files.size())}};
     const Status done = record(desk, {"pool.export", "", details})
-                            .and_then([&](auto) { return writePlain(pool->files, folder); })
+                            .and_then([&](auto) { return writePlainFiles(pool->files, folder); })
                             .and_then([&](auto) {
                                 return record(desk, {"pool.exported", "", details});
                             });

@@ -26,6 +26,9 @@ struct PoolChange {
     bool applied = false;   ///< false: there are errors, and nothing changed
 };
 
+/// How many of the findings are of this severity.
+[[nodiscard]] std::size_t countOf(const Diagnostics& findings, Severity severity);
+
 // Items that certify lie sealed in the data folder. They are decrypted in memory only, and every
 // use is in the audit chain before anything of it is shown: who, when and what, never a word of an
 // item. Errors of all: rights.refused, sealed.*, file.*, store.*.
@@ -43,6 +46,10 @@ struct PoolChange {
 /// Findings name the files as they were given. Errors: pool.too-large.
 [[nodiscard]] Result<PoolChange> importToExamPool(const PoolDesk& desk,
                                                   const bank::BankFiles& files);
+
+/// What `importToExamPool` would find, without taking anything.
+[[nodiscard]] Result<PoolChange> tryExamPoolImport(const PoolDesk& desk,
+                                                   const bank::BankFiles& files);
 
 /// An items file as it was given.
 struct NamedText {

@@ -6,7 +6,6 @@
 #include "engine/integrity/sealed_file.h"
 #include "engine/people/secret.h"
 
-#include <filesystem>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -119,6 +118,18 @@ Result<std::string> writePoolFiles(const ExamFolders& folders,
         return tl::unexpected<Error>(written.error());
     }
     return integrity::digestHex(sealed);
+}
+
+Status writePlainFiles(const bank::BankFiles& files, const std::filesystem::path& folder) {
+    Status written = os::makeOwnersFolder(folder);
+    for (const auto& file : files) {
+        const std::filesystem::path path = folder / file.first;
+        written = written.and_then([&](auto) { return os::makeOwnersFolder(path.parent_path()); })
+                      .and_then([&](auto) {
+                          return os::writeFileAtomically(path, file.second, os::Readers::Owner);
+                      });
+    }
+    return written;
 }
 
 }  // namespace qgt::app

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/integrity/key_ring.h"
 
+#include <filesystem>
 #include <string>
 
 namespace qgt::app {
@@ -37,5 +38,9 @@ class PoolFiles {
 [[nodiscard]] Result<std::string> writePoolFiles(const ExamFolders& folders,
                                                  const integrity::KeyRing& ring,
                                                  const bank::BankFiles& files);
+
+/// Writes the files as they are, readable for their owner only. Errors: file.*.
+[[nodiscard]] Status writePlainFiles(const bank::BankFiles& files,
+                                     const std::filesystem::path& folder);
 
 }  // namespace qgt::app

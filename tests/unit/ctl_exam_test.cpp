@@ -165,6 +165,11 @@ TEST_CASE("the pool is filled, checked, read, changed and written out on the ter
     REQUIRE(desk.asTrainer({"keys", "init"}).exitCode == 0);
     const std::string file = desk.write("drafts/a.yaml", exam(11, "绝密考题甲？"));
     (void)desk.write("drafts/deep/b.yaml", exam(12, "绝密考题乙？"));
+    const Ran tried =
+        desk.asTrainer({"pool", "import", (desk.folder() / "drafts").string(), "--dry-run"});
+    CHECK(tried.exitCode == 0);
+    CHECK(tried.out.find("nothing was written") != std::string::npos);
+    CHECK(desk.asTrainer({"pool", "list"}).out.find(test::sampleId(12)) == std::string::npos);
     const Ran imported = desk.asTrainer({"pool", "import", (desk.folder() / "drafts").string()});
     CHECK(imported.exitCode == 0);
     const Ran listed = desk.asTrainer({"pool", "list"});

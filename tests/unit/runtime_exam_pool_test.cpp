@@ -1,6 +1,7 @@
 #include "app/runtime/exam_folders.h"
 #include "app/runtime/exam_pool.h"
 #include "app/runtime/exam_pool_file.h"
+#include "app/runtime/items_files.h"
 #include "engine/core/os/files.h"
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
@@ -141,6 +142,39 @@ TEST_CASE("an import with an error takes nothing and names file and line", "[run
     CHECK(error->where.file == "drafts/甲.yaml");
     CHECK(error->where.line > 3);
     CHECK(world.count() == 2);
+}
+
+TEST_CASE("a trial of an import finds what the import would and takes nothing", "[runtime][pool]") {
+    PoolWorld world;
+    const qgt::bank::BankFiles good{{"甲.yaml", PoolWorld::twoItems()}};
+    const auto fits = app::tryExamPoolImport(world.desk, good);
+    REQUIRE(fits.has_value());
+    CHECK(fits->items == 2);
+    CHECK_FALSE(fits->applied);
+    CHECK_FALSE(qgt::hasErrors(fits->findings));
+    CHECK(world.count() == 0);
+    const qgt::bank::BankFiles bad{
+        {"甲.yaml", test::changed(PoolWorld::twoItems(), "answer: [A]", "answer: [Z]")}};
+    const auto unfit = app::tryExamPoolImport(world.desk, bad);
+    CHECK(unfit->findings == app::importToExamPool(world.desk, bad)->findings);
+    CHECK(app::countOf(unfit->findings, qgt::Severity::Error) > 0);
+    CHECK(world.unit.auditText().find("pool.tried") != std::string::npos);
+}
+
+TEST_CASE("items files are read from folders and one by one, under names that tell them apart",
+          "[runtime][pool]") {
+    const test::TempFolder folder;
+    test::writeText(folder.path() / "one/a.yaml", "1");
+    test::writeText(folder.path() / "one/deep/b.yaml", "2");
+    test::writeText(folder.path() / "one/readme.txt", "no items");
+    test::writeText(folder.path() / "other/a.yaml", "3");
+    fs::create_directories(folder.path() / "none");
+    const auto all = app::readItemsFiles({folder.path() / "one", folder.path() / "other/a.yaml"});
+    const std::string second = (folder.path() / "other/a.yaml").string();
+    CHECK(all.value() ==
+          qgt::bank::BankFiles{{"a.yaml", "1"}, {"deep/b.yaml", "2"}, {second, "3"}});
+    CHECK(app::readItemsFiles({folder.path() / "none"}).error().code == "file.missing");
+    CHECK(app::readItemsFiles({folder.path() / "nowhere.yaml"}).error().code == "file.missing");
 }
 
 TEST_CASE("ids are unique over pool and bank, and a stem that was practised is told",
