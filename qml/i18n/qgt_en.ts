@@ -113,6 +113,26 @@
     </message>
 </context>
 <context>
+    <name>PoolAdding</name>
+    <message numerus="yes">
+        <source>Add %n to the exam pool</source>
+        <translation>
+            <numerusform>Add %n to the exam pool</numerusform>
+            <numerusform>Add %n to the exam pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolFindings</name>
+    <message numerus="yes">
+        <source>Show more, %n left</source>
+        <translation>
+            <numerusform>Show more, %n left</numerusform>
+            <numerusform>Show more, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message numerus="yes">
         <source>%n item(s) stand in the error book. Each comes again from tomorrow on, until it was right on two different days.</source>
@@ -215,6 +235,51 @@
         <translation>
             <numerusform>It can be held; one point is worth a look.</numerusform>
             <numerusform>It can be held; %n points are worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamPoolModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ended and is no longer drawn.</source>
+        <translation>
+            <numerusform>%n of them has ended and is no longer drawn.</numerusform>
+            <numerusform>%n of them have ended and are no longer drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s), has to be read again or rests on a repealed source by %1.</source>
+        <translation>
+            <numerusform>%n ends, has to be read again or rests on a repealed source by %1.</numerusform>
+            <numerusform>%n end, have to be read again or rest on a repealed source by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the pool: what has one is not counted here and not drawn. “Check the pool” says where.</source>
+        <translation>
+            <numerusform>%n error in the pool: what has one is not counted here and not drawn. “Check the pool” says where.</numerusform>
+            <numerusform>%n errors in the pool: what has one is not counted here and not drawn. “Check the pool” says where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at: %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>Looked at: %1 and %n more file</numerusform>
+            <numerusform>Looked at: %1 and %n more files</numerusform>
         </translation>
     </message>
 </context>

@@ -3902,6 +3902,73 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>ExamPool</name>
+    <message>
+        <source>Exam pool</source>
+        <translation>考试题库</translation>
+    </message>
+    <message>
+        <source>Items and cases that certify, sealed in the data folder. None of their words is shown here. Every use is in the audit record.</source>
+        <translation>用来认证的题目和案例，加密存放在数据文件夹里。这里不显示题目内容。每次使用都记入审计记录。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>里面有什么</translation>
+    </message>
+    <message>
+        <source>The keys stay unlocked until you leave this page</source>
+        <translation>离开本页以前一直打开</translation>
+    </message>
+    <message>
+        <source>Sealed: the passphrase of the exam keys opens it</source>
+        <translation>已加密，用考试密钥的口令打开</translation>
+    </message>
+    <message>
+        <source>Passphrase for the exam pool; kept until you leave this page</source>
+        <translation>考试题库的口令，离开本页前有效</translation>
+    </message>
+    <message>
+        <source>What the exam pool holds, line by line</source>
+        <translation>考试题库里各条线的题目</translation>
+    </message>
+    <message>
+        <source>Open the exam pool</source>
+        <translation>打开考试题库</translation>
+    </message>
+    <message>
+        <source>Check the pool</source>
+        <translation>检查考试题库</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁上</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>加入题目</translation>
+    </message>
+    <message>
+        <source>Files as the bank has them, each item and case with “pool: exam”. They are checked first; all come in, or none</source>
+        <translation>格式与题库相同，每条写明 pool: exam。先检查；要么全部加入，要么一条也不加入</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>删除一条</translation>
+    </message>
+    <message>
+        <source>You are asked before anything happens</source>
+        <translation>动手之前会先问您</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>导出明文</translation>
+    </message>
+    <message>
+        <source>To review items elsewhere: plain text, not sealed</source>
+        <translation>供别处审题用，不加密</translation>
+    </message>
+</context>
+<context>
     <name>ExamPrint</name>
     <message>
         <source>Exam papers</source>
@@ -6141,6 +6208,146 @@ Given: %3</source>
     <message>
         <source>Start a new one</source>
         <translation>另开一次新的</translation>
+    </message>
+</context>
+<context>
+    <name>PoolAdding</name>
+    <message>
+        <source>Choose the folder with the items</source>
+        <translation>选择题目所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose items files and cases</source>
+        <translation>选择题目和案例文件</translation>
+    </message>
+    <message>
+        <source>Items and cases (*.yaml)</source>
+        <translation>题目和案例 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder or file with items; Enter checks</source>
+        <translation>题目所在的文件夹或文件，按回车检查</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the exam pool</source>
+        <translation>
+            <numerusform>把这 %n 条加入考试题库</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolExport</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>What for? It stands in the audit record with your name</source>
+        <translation>做什么用？连同您的姓名记入审计记录</translation>
+    </message>
+    <message>
+        <source>Folder; it has to be new or empty</source>
+        <translation>文件夹，要新建的或空的</translation>
+    </message>
+    <message>
+        <source>Write as plain text…</source>
+        <translation>写成明文…</translation>
+    </message>
+    <message>
+        <source>Yes, write plain text</source>
+        <translation>是，写成明文</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFinding</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFindings</name>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more, %n left</source>
+        <translation>
+            <numerusform>再显示一些，还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolHeldRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2 条。%3</translation>
+    </message>
+</context>
+<context>
+    <name>PoolNotice</name>
+    <message>
+        <source>Working; the pool is opened in memory only</source>
+        <translation>正在处理；考试题库只在内存里打开</translation>
+    </message>
+    <message>
+        <source>Working; a passphrase takes a moment</source>
+        <translation>正在处理；核对口令要一点时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>有错误</translation>
+    </message>
+</context>
+<context>
+    <name>PoolQuestion</name>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>不，保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRemoving</name>
+    <message>
+        <source>Id of the item or case; Enter asks</source>
+        <translation>题目或案例的编号，按回车</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，删除</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9623,85 @@ sudo apt install espeak-ng</translation>
     <message>
         <source> · %1 handed in · %2 scored</source>
         <translation> · 交卷 %1 · 已评 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamPoolModel</name>
+    <message>
+        <source>The exam pool is empty: no exam can certify yet. Add items below.</source>
+        <translation>考试题库是空的，还不能组织认证考试。请在下面加入题目。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ended and is no longer drawn.</source>
+        <translation>
+            <numerusform>其中 %n 条已到期，不再抽用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other ends or has to be read again by %1.</source>
+        <translation>%1以前没有别的到期或要复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s), has to be read again or rests on a repealed source by %1.</source>
+        <translation>
+            <numerusform>%n 条在 %1以前到期、要复核，或依据已废止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the pool: what has one is not counted here and not drawn. “Check the pool” says where.</source>
+        <translation>
+            <numerusform>考试题库里有 %n 处错误：有错误的没有计入，也不抽用。按“检查考试题库”看在哪里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>检查的是：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at: %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>检查的是：%1 等，另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
     </message>
 </context>
 <context>

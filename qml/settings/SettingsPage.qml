@@ -19,8 +19,8 @@ AppPage {
     title: qsTr("Settings")
 
     Component.onCompleted: root.care.enter(), root.examKeys.enter()
-    Component.onDestruction: root.practice.aloud.stop()
-    Keys.onEscapePressed: root.care.cancel(), root.examKeys.cancel()
+    Component.onDestruction: root.practice.aloud.stop(), root.examKeys.pool.lock()
+    Keys.onEscapePressed: root.care.cancel(), root.examKeys.cancel(), root.examKeys.pool.cancel()
 
     ScrollPage {
         anchors.fill: parent
@@ -174,6 +174,12 @@ AppPage {
             visible: root.examKeys.allowed
             width: parent.width
             keys: root.examKeys
+        }
+
+        ExamPool {
+            visible: root.examKeys.pool.allowed && root.examKeys.exist
+            width: parent.width
+            pool: root.examKeys.pool
         }
 
         Item {

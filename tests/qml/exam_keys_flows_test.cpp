@@ -1,71 +1,34 @@
 #include "app/desktop/qml_plugins.h"
-#include "app/runtime/exam_folders.h"
 #include "app/runtime/exam_keys.h"
 #include "engine/core/os/files.h"
 #include "tests/qml/hands.h"
+#include "tests/qml/keys_trainer.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 
 #include <filesystem>
 #include <string>
 
-#include <QQuickItem>
-
 namespace fs = std::filesystem;
 
-using qgt::app::ExamKeysViewModel;
-using qgt::people::Role;
 using qgt::test::checkInEveryLook;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::controlNamed;
 using qgt::test::Desk;
 using qgt::test::focusedName;
+using qgt::test::KeysTrainer;
 using qgt::test::TempFolder;
 
 namespace {
 
-constexpr const char* kPassphrase = "three cats under the plane tree";
-
-/// A trainer in front of the settings of a unit without keys.
-struct Trainer {
-    Trainer() {
-        (void)qgt::test::foundUnit(desk);
-        qgt::test::enterPeople(desk);
-        const QString secret = qgt::test::addPerson(desk, QStringLiteral("周岚"), {Role::Trainer});
-        desk.app.signOut();
-        qgt::app::SignInViewModel& signIn = *desk.models().signIn();
-        signIn.choose(1);
-        signIn.enter(secret);
-        signIn.change("a trainer's own words", "a trainer's own words");
-        REQUIRE(desk.app.signedIn());
-        desk.models().introduction()->close();
-        desk.app.show("settings");
-        REQUIRE(qgt::test::drawOnce(desk.window()));
-    }
-
-    ExamKeysViewModel& keys() { return *desk.models().examKeys(); }
-
-    void focus(const QString& name) {
-        QQuickItem* control = controlNamed(desk, name);
-        REQUIRE(control != nullptr);
-        control->forceActiveFocus(Qt::TabFocusReason);
-        REQUIRE(qgt::test::drawOnce(desk.window()));
-    }
-
-    [[nodiscard]] fs::path keyFile() const {
-        return qgt::app::ExamFolders{folder.path() / "unit"}.keyFile();
-    }
-
-    TempFolder folder;
-    Desk desk{qgt::test::emptyUnit(folder)};
-};
+constexpr const char* kPassphrase = qgt::test::kKeysPassphrase;
 
 }  // namespace
 
 TEST_CASE("a trainer makes the exam keys by the keyboard and prints the recovery sheet",
           "[flows][keys]") {
-    Trainer trainer;
+    KeysTrainer trainer;
     Desk& desk = trainer.desk;
     checkInEveryLook(desk, "settings-no-keys");
     trainer.focus(QStringLiteral("新的考试密钥口令"));
@@ -100,7 +63,7 @@ TEST_CASE("a trainer makes the exam keys by the keyboard and prints the recovery
 }
 
 TEST_CASE("the text of a recovery sheet brings lost keys back in the window", "[flows][keys]") {
-    Trainer trainer;
+    KeysTrainer trainer;
     Desk& desk = trainer.desk;
     trainer.keys().create(kPassphrase, kPassphrase);
     const QString out = QString::fromStdString(trainer.folder.path().string());
@@ -141,7 +104,7 @@ TEST_CASE("the text of a recovery sheet brings lost keys back in the window", "[
 }
 
 TEST_CASE("a passphrase is checked, and a rotation asks before it acts", "[flows][keys]") {
-    Trainer trainer;
+    KeysTrainer trainer;
     Desk& desk = trainer.desk;
     trainer.keys().create(kPassphrase, kPassphrase);
     REQUIRE(trainer.keys().exist());

@@ -1,5 +1,6 @@
 #include "app/desktop/exam_office/exam_away_model.h"
 
+#include "app/desktop/documents/chosen_files.h"
 #include "app/desktop/documents/documents_folder.h"
 #include "app/desktop/documents/secret_sheet.h"
 #include "app/desktop/exam_office/exam_away_words.h"
@@ -11,7 +12,6 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QList>
 #include <QPointer>
 
 namespace qgt::app {
@@ -32,10 +32,6 @@ auto takenTo(ExamAwayModel* model) {
             },
             Qt::QueuedConnection);
     };
-}
-
-std::filesystem::path chosenPath(const QUrl& url) {
-    return url.toLocalFile().toStdString();
 }
 
 }  // namespace
@@ -215,10 +211,7 @@ void ExamAwayModel::takeFolder(const QUrl& folder) {
 }
 
 void ExamAwayModel::takeFiles(QObject* dialog) {
-    const auto files = dialog->property("selectedFiles").value<QList<QUrl>>();
-    std::vector<std::filesystem::path> chosen;
-    std::ranges::transform(files, std::back_inserter(chosen), chosenPath);
-    take(std::move(chosen));
+    take(chosenPaths(*dialog));
 }
 
 void ExamAwayModel::take(std::vector<std::filesystem::path> chosen) {

@@ -98,8 +98,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     /// Everything below a folder, or one file.
     Q_INVOKABLE void takePath(const QString& path);
     Q_INVOKABLE void takeFolder(const QUrl& folder);
-    /// What was chosen in a dialog for files. The dialog and not its list, of which qmllint 6.4
-    /// believes that it is another type than this one.
+    /// What was chosen in a dialog for files.
     Q_INVOKABLE void takeFiles(QObject* dialog);
     /// Between two files.
     Q_INVOKABLE void stop();

@@ -68,10 +68,11 @@ std::string typedSheet(const QString& text) {
 }  // namespace
 
 ExamKeysViewModel::ExamKeysViewModel(Deps deps, QObject* parent)
-    : PageViewModel(std::move(deps), parent),
+    : PageViewModel(deps, parent),
       m_generations(this),
       m_sheet(
-          executor(), wording(), [this] { return sheetNow(); }, this) {}
+          executor(), wording(), [this] { return sheetNow(); }, this),
+      m_pool(std::move(deps), this) {}
 
 ExamKeysViewModel::~ExamKeysViewModel() {
     forgetLines();
@@ -104,6 +105,7 @@ void ExamKeysViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_facts.reset();
     changeHands();
     forgetLines();
+    m_pool.attach(m_workspace, m_actor);
     begin();
 }
 
@@ -112,6 +114,7 @@ void ExamKeysViewModel::retranslate() {
         show(*m_facts);
     }
     m_sheet.retranslate();
+    m_pool.retranslate();
     emit changed();
     emit problemChanged();
 }
@@ -230,6 +233,10 @@ void ExamKeysViewModel::start(const QString& passphrase, const Step& step, const
 }
 
 void ExamKeysViewModel::show(Facts facts) {
+    // With other keys in use the pool is not sealed to those any more that it was opened with.
+    if (m_facts && m_facts->keys != facts.keys) {
+        m_pool.lock();
+    }
     m_facts = std::move(facts);
     std::vector<ExamKeyLine> rows;
     if (const auto& keys = m_facts->keys) {

@@ -3,6 +3,7 @@
 #include "app/desktop/documents/sheet_saver.h"
 #include "app/desktop/page_view_model.h"
 #include "app/desktop/settings/exam_key_list.h"
+#include "app/desktop/settings/exam_pool_model.h"
 #include "app/runtime/exam_keys.h"
 
 #include <functional>
@@ -16,7 +17,8 @@
 namespace qgt::app {
 
 /// The part of 设置 with the keys of the exams: their state, making and rotating them, their
-/// recovery sheet, a try of the passphrase. Whoever may not use them sees none of it.
+/// recovery sheet, a try of the passphrase, and the exam pool that they open. Whoever may not use
+/// them sees none of it.
 class ExamKeysViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -32,6 +34,7 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(bool sheetOpen READ sheetOpen NOTIFY changed FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
+    Q_PROPERTY(qgt::app::ExamPoolModel* pool READ pool CONSTANT FINAL)
 
   public:
     explicit ExamKeysViewModel(Deps deps, QObject* parent = nullptr);
@@ -67,6 +70,8 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
 
     /// Steps so far, done or refused: with each one the passphrase fields are emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
+
+    [[nodiscard]] ExamPoolModel* pool() { return &m_pool; }
 
     void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
     void retranslate();
@@ -116,6 +121,7 @@ class ExamKeysViewModel final : public qgt::app::PageViewModel {
     std::optional<Facts> m_facts;
     ExamKeyList m_generations;
     SheetSaver m_sheet;
+    ExamPoolModel m_pool;
     Lines m_lines;
     std::string m_done;  ///< code of its sentence
     bool m_asked = false;
