@@ -27,10 +27,14 @@ std::string inLines(const std::vector<std::string>& lines) {
     return text;
 }
 
-/// "B. 文字" for an option of the item; its key alone when it has no such option.
+/// "B. 文字" for an option of the item; its key alone when it has no such option, and a dash for a
+/// step that was left out.
 std::string optionWords(const Item& item,
                         const std::vector<std::string>& order,
                         const std::string& key) {
+    if (key.empty()) {
+        return std::string(kLeftOut);
+    }
     const auto option = std::find_if(item.options.begin(),
                                      item.options.end(),
                                      [&key](const bank::Option& o) { return o.key == key; });

@@ -69,7 +69,21 @@ class CaseWalker {
         return true;
     }
 
+    /// What was left blank on paper earns nothing, and the way goes on where it does not matter.
+    bool skip() {
+        const bank::CaseNode* const next = m_case.node(m_node->choices.front().next);
+        const bool same = std::all_of(
+            m_node->choices.begin(), m_node->choices.end(), [this, next](const auto& choice) {
+                return m_case.node(choice.next) == next;
+            });
+        m_node = same ? next : m_node;
+        return same;
+    }
+
     bool choose(const seat::SeatMove& move) {
+        if (move.choice == -1) {
+            return skip();
+        }
         const std::string* const key =
             entryAt(m_task.choices[static_cast<std::size_t>(move.node)], move.choice);
         const bank::Choice* const choice = key == nullptr ? nullptr : bank::choiceOf(*m_node, *key);

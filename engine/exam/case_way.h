@@ -17,8 +17,8 @@ struct CaseStep {
 };
 
 /// The way of an answer through the case of `task`, from its start as far as each move follows from
-/// the one before; what was being written at an open node and not handed over is its last step.
-/// Pointers live as long as the task.
+/// the one before, without decisions that were left blank; what was being written at an open node
+/// and not handed over is its last step. Pointers live as long as the task.
 [[nodiscard]] std::vector<CaseStep> wayOf(const KeyedTask& task,
                                           const seat::TaskAnswer& answer,
                                           int slot,

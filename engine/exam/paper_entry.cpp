@@ -97,6 +97,14 @@ TaskAnswer answerOf(const SheetReading& reading, int slot) {
     return found == reading.answers.end() ? TaskAnswer() : found->second;
 }
 
+/// The same node, the same choice, and the same said at an open question.
+bool sameMoves(const std::vector<seat::SeatMove>& a, const std::vector<seat::SeatMove>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
+        return x.node == y.node && x.choice == y.choice &&
+               foldForComparison(x.text) == foldForComparison(y.text);
+    });
+}
+
 std::vector<std::string> foldedTexts(const std::vector<std::string>& texts) {
     std::vector<std::string> folded;
     folded.reserve(texts.size());
@@ -159,7 +167,8 @@ bool sameReading(const seat::SeatTask& task, const TaskAnswer& a, const TaskAnsw
         std::sort(first.begin(), first.end());
         std::sort(second.begin(), second.end());
     }
-    return first == second && a.response.matches == b.response.matches && a.moves == b.moves &&
+    return first == second && a.response.matches == b.response.matches &&
+           sameMoves(a.moves, b.moves) &&
            foldedTexts(a.response.texts) == foldedTexts(b.response.texts);
 }
 

@@ -1,7 +1,6 @@
 #include "engine/exam/paper_keys.h"
 
 #include "engine/core/text.h"
-#include "engine/exam/paper_variants.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +17,8 @@ using seat::SeatTask;
 using seat::TaskAnswer;
 using seat::TaskKind;
 
-constexpr char kNoRight = '-';
+constexpr char kBlankSign = '-';
+constexpr char kBar = '|';
 
 /// Says what an answer to such a task looks like.
 const char* codeFor(TaskKind kind) {
@@ -50,7 +50,7 @@ std::optional<std::string> lettersIn(std::string_view keys) {
     for (const char sign : foldForComparison(keys)) {
         if (sign >= 'a' && sign <= 'z') {
             letters.push_back(static_cast<char>(sign - 'a' + 'A'));
-        } else if (sign == kNoRight) {
+        } else if (sign == kBlankSign) {
             letters.push_back(sign);
         } else if (sign != ',' && sign != '.') {
             return std::nullopt;
@@ -67,6 +67,16 @@ TaskAnswer chosenFrom(const std::string& letters) {
     return answer;
 }
 
+/// Nothing at all when no step was put anywhere.
+TaskAnswer stepsFrom(const std::string& letters) {
+    TaskAnswer answer = chosenFrom(letters);
+    std::replace(answer.response.chosen.begin(),
+                 answer.response.chosen.end(),
+                 std::string(1, kBlankSign),
+                 std::string());
+    return letters.find_first_not_of(kBlankSign) == std::string::npos ? TaskAnswer() : answer;
+}
+
 std::optional<TaskAnswer> truthFrom(std::string_view keys) {
     static const std::array<std::string_view, 6> kTrue{"t", "对", "正确", "√", "✓", "y"};
     static const std::array<std::string_view, 7> kFalse{"f", "错", "错误", "×", "✗", "n", "x"};
@@ -81,18 +91,22 @@ std::optional<TaskAnswer> truthFrom(std::string_view keys) {
 TaskAnswer matchesFrom(const std::string& letters) {
     TaskAnswer answer;
     for (const char letter : letters) {
-        answer.response.matches.push_back(letter == kNoRight ? -1 : letter - 'A');
+        answer.response.matches.push_back(letter == kBlankSign ? -1 : letter - 'A');
     }
     return answer;
 }
 
-TaskAnswer textsFrom(std::string_view keys, int blanks) {
-    constexpr std::string_view kWide = "；";
-    TaskAnswer answer;
+std::string replaced(std::string_view keys, std::string_view wide, std::string_view narrow) {
     std::string text(keys);
-    for (std::size_t at = text.find(kWide); at != std::string::npos; at = text.find(kWide)) {
-        text.replace(at, kWide.size(), ";");
+    for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide)) {
+        text.replace(at, wide.size(), narrow);
     }
+    return text;
+}
+
+TaskAnswer textsFrom(std::string_view keys, int blanks) {
+    TaskAnswer answer;
+    const std::string text = replaced(keys, "；", ";");
     std::size_t from = 0;
     for (std::size_t at = 0; at != std::string::npos; from = at + 1) {
         at = text.find(';', from);
@@ -104,17 +118,79 @@ TaskAnswer textsFrom(std::string_view keys, int blanks) {
     return answer;
 }
 
-std::optional<TaskAnswer> movesFrom(const SeatTask& task, const std::string& letters) {
-    const std::vector<int> way = task.scenario ? straightWay(*task.scenario) : std::vector<int>();
-    if (letters.size() > way.size()) {
-        return std::nullopt;
-    }
-    TaskAnswer answer;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        answer.moves.push_back({way[i], letters[i] - 'A', {}});
+/// Where nothing stands any more nothing was said.
+TaskAnswer withoutBlankEnd(TaskAnswer answer) {
+    while (!answer.moves.empty() && answer.moves.back().choice == -1 &&
+           answer.moves.back().text.empty()) {
+        answer.moves.pop_back();
     }
     return answer;
 }
+
+/// Reads the way through a case. Whether each step can be made there says `seat::checkAnswer`.
+class TypedWay {
+  public:
+    TypedWay(const seat::SeatCase& scenario, std::string_view keys)
+        : m_case(scenario), m_typed(replaced(keys, "｜", "|")), m_keys(trimmed(m_typed)) {}
+
+    /// Nothing when there is a sign that is no letter, or more than the way has steps.
+    [[nodiscard]] std::optional<TaskAnswer> read() {
+        int place = m_case.start;
+        while (place >= 0 && !m_keys.empty()) {
+            if (m_case.nodes.at(static_cast<std::size_t>(place)).open()) {
+                takeText(place);
+            } else if (!takeLetter(place)) {
+                return std::nullopt;
+            }
+            m_keys = trimmed(m_keys);
+            place = seat::nodeAfter(m_case, m_answer.moves);
+        }
+        return m_keys.empty() ? std::optional(withoutBlankEnd(std::move(m_answer))) : std::nullopt;
+    }
+
+  private:
+    void takeText(int place) {
+        const std::size_t end = std::min(m_keys.find(kBar), m_keys.size());
+        m_answer.moves.push_back({place, -1, std::string(trimmed(m_keys.substr(0, end)))});
+        m_keys.remove_prefix(std::min(end + 1, m_keys.size()));
+    }
+
+    bool takeLetter(int place) {
+        std::string sign;
+        while (!m_keys.empty() && (sign.empty() || sign == "," || sign == ".")) {
+            sign = foldForComparison(takeSign());
+        }
+        const bool isLetter = sign.size() == 1 && sign[0] >= 'a' && sign[0] <= 'z';
+        if (!isLetter && sign != std::string(1, kBlankSign)) {
+            return false;
+        }
+        m_answer.moves.push_back({place, isLetter ? sign[0] - 'a' : -1, {}});
+        m_keys = trimmed(m_keys);
+        if (m_keys.starts_with(kBar)) {
+            m_keys.remove_prefix(1);
+        }
+        return true;
+    }
+
+    /// One character.
+    std::string_view takeSign() {
+        constexpr unsigned kMarked = 0xC0U;
+        constexpr unsigned kFollows = 0x80U;
+        std::size_t end = 1;
+        while (end < m_keys.size() &&
+               (static_cast<unsigned char>(m_keys[end]) & kMarked) == kFollows) {
+            ++end;
+        }
+        const std::string_view sign = m_keys.substr(0, end);
+        m_keys.remove_prefix(end);
+        return sign;
+    }
+
+    const seat::SeatCase& m_case;
+    std::string m_typed;
+    std::string_view m_keys;
+    TaskAnswer m_answer;
+};
 
 std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) {
     switch (task.kind) {
@@ -130,6 +206,9 @@ std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) 
         default:
             break;
     }
+    if (task.kind == TaskKind::Case) {
+        return task.scenario ? TypedWay(*task.scenario, keys).read() : std::nullopt;
+    }
     auto letters = lettersIn(keys);
     if (!letters) {
         return std::nullopt;
@@ -137,13 +216,29 @@ std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) 
     if (task.kind == TaskKind::Matching) {
         return matchesFrom(*letters);
     }
-    if (task.kind == TaskKind::Case) {
-        return movesFrom(task, *letters);
+    if (task.kind == TaskKind::Ordering) {
+        return stepsFrom(*letters);
     }
-    if (task.kind != TaskKind::Ordering) {
-        std::sort(letters->begin(), letters->end());
-    }
+    std::sort(letters->begin(), letters->end());
     return chosenFrom(*letters);
+}
+
+/// The way through a case.
+std::string wayKeys(const seat::SeatCase& scenario, const std::vector<seat::SeatMove>& moves) {
+    std::string keys;
+    bool letter = false;
+    for (const seat::SeatMove& move : moves) {
+        if (scenario.nodes.at(static_cast<std::size_t>(move.node)).open()) {
+            keys += (letter ? std::string(1, kBar) : std::string()) + move.text + kBar;
+        } else {
+            keys.push_back(move.choice < 0 ? kBlankSign : static_cast<char>('A' + move.choice));
+        }
+        letter = !keys.empty() && keys.back() != kBar;
+    }
+    if (!letter && !keys.empty()) {
+        keys.pop_back();
+    }
+    return keys;
 }
 
 }  // namespace
@@ -164,14 +259,14 @@ std::string keysOf(const SeatTask& task, const TaskAnswer& answer) {
     if (answer.empty()) {
         return keys;
     }
+    if (task.scenario) {
+        return wayKeys(*task.scenario, answer.moves);
+    }
     for (const std::string& letter : answer.response.chosen) {
-        keys += letter;
+        keys += letter.empty() ? std::string(1, kBlankSign) : letter;
     }
     for (const int right : answer.response.matches) {
-        keys.push_back(right < 0 ? kNoRight : static_cast<char>('A' + right));
-    }
-    for (const seat::SeatMove& move : answer.moves) {
-        keys.push_back(static_cast<char>('A' + move.choice));
+        keys.push_back(right < 0 ? kBlankSign : static_cast<char>('A' + right));
     }
     for (std::size_t i = 0; i < answer.response.texts.size(); ++i) {
         keys.append(i == 0 || task.kind != TaskKind::FillIn ? "" : "; ")

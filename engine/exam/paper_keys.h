@@ -13,11 +13,13 @@ namespace qgt::exam {
 //
 //   choice       letters in any order, "bd"; one letter where one is asked
 //   true, false  T 对 √ ✓ Y, F 错 × ✗ N X
-//   ordering     all letters in the order that was put, "CADB"
+//   ordering     all letters in the order that was put, "CADB", "-" where a place is blank
 //   matching     per left the letter of a right, "-" where none stands, "BA-"
 //   blanks       texts with ; or ； between them
 //   short        the text
-//   case         per decision the letter of the choice, in their order, "ACB"
+//   case         the way from its start: the letter of each decision, "-" for a blank where what
+//                comes next does not depend on it; what was written at an open question, between
+//                bars: "AC|先安抚老人|B"
 //
 // Small letters and full width are letters too; spaces and commas between letters do not matter.
 // Nothing typed is an empty answer: the sheet is blank there.

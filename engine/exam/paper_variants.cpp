@@ -27,7 +27,9 @@ std::optional<std::size_t> placeNamed(const std::vector<std::string>& names,
 }
 
 std::optional<std::string> letterOf(const KeyedTask& own, const std::string& key) {
-    if (std::get<bank::Item>(own.task).kind == bank::ItemKind::TrueFalse) {
+    const bank::ItemKind kind = std::get<bank::Item>(own.task).kind;
+    // A step of an ordering may be left blank.
+    if (kind == bank::ItemKind::TrueFalse || (kind == bank::ItemKind::Ordering && key.empty())) {
         return key;
     }
     const auto place = placeNamed(own.order, key);
@@ -91,16 +93,6 @@ std::optional<TaskAnswer> caseOnOwn(const KeyedTask& variant,
     return carried;
 }
 
-/// Where every choice of a node leads; nothing when that depends on the choice, or something is to
-/// be written.
-std::optional<int> onlyNext(const seat::SeatNode& node) {
-    const bool same = std::all_of(
-        node.choices.begin(), node.choices.end(), [&node](const seat::SeatChoice& choice) {
-            return choice.next == node.choices.front().next;
-        });
-    return node.open() || !same ? std::nullopt : std::optional(node.choices.front().next);
-}
-
 }  // namespace
 
 std::vector<PaperVariant> variantsOf(const HeldExam& exam, const std::vector<StoredPaper>& papers) {
@@ -129,8 +121,9 @@ std::vector<int> straightWay(const seat::SeatCase& scenario) {
     std::vector<int> way;
     int place = scenario.start;
     while (place != -1 && way.size() < scenario.nodes.size()) {
-        const auto next = onlyNext(scenario.nodes.at(static_cast<std::size_t>(place)));
-        if (!next) {
+        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
+        const auto next = node.onlyNext();
+        if (node.open() || !next) {
             return {};
         }
         way.push_back(place);

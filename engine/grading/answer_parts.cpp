@@ -44,6 +44,15 @@ AnswerParts partsOfBlanks(const Item& item, const Response& response) {
     return parts;
 }
 
+/// A place for every step, each put at most once; on paper a place may be left blank.
+bool stepsOf(const std::vector<std::string>& given, const std::vector<std::string>& right) {
+    std::set<std::string> left(right.begin(), right.end());
+    return given.size() == right.size() &&
+           std::all_of(given.begin(), given.end(), [&left](const std::string& key) {
+               return key.empty() || left.erase(key) == 1;
+           });
+}
+
 AnswerParts partsOfOrder(const Item& item, const Response& response) {
     const auto& given = response.chosen;
     const auto& right = item.answer;
@@ -51,12 +60,13 @@ AnswerParts partsOfOrder(const Item& item, const Response& response) {
         return {};
     }
     AnswerParts parts{0, right.size() - 1};
-    if (!sameKeys(given, right)) {
+    if (!stepsOf(given, right)) {
         return parts;
     }
     for (std::size_t i = 0; i + 1 < right.size(); ++i) {
         const auto at = std::find(given.begin(), given.end(), right[i]);
-        parts.got += std::next(at) != given.end() && *std::next(at) == right[i + 1] ? 1U : 0U;
+        const bool followed = at != given.end() && std::next(at) != given.end();
+        parts.got += followed && *std::next(at) == right[i + 1] ? 1U : 0U;
     }
     return parts;
 }

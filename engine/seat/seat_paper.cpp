@@ -1,8 +1,18 @@
 #include "engine/seat/seat_paper.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace qgt::seat {
+
+std::optional<int> SeatNode::onlyNext() const {
+    const int there = open() ? next : choices.front().next;
+    const bool same =
+        std::all_of(choices.begin(), choices.end(), [there](const SeatChoice& choice) {
+            return choice.next == there;
+        });
+    return same ? std::optional(there) : std::nullopt;
+}
 
 int SeatPaper::slotCount() const {
     return std::accumulate(

@@ -68,6 +68,10 @@ struct SeatNode {
     bool operator==(const SeatNode&) const = default;
 
     [[nodiscard]] bool open() const { return choices.empty(); }
+
+    /// Where it leads whatever is said: of an open question, and of choices that all lead to one
+    /// place. Nothing when that depends on the choice.
+    [[nodiscard]] std::optional<int> onlyNext() const;
 };
 
 /// Scenes, choices and where they lead; nothing of what comes of them.

@@ -36,6 +36,13 @@ bool lettersOf(const SeatTask& task, const std::vector<std::string>& chosen) {
     });
 }
 
+/// Steps in the order that was put, with a blank for each that was not; one at least was put.
+bool stepsOf(const SeatTask& task, const std::vector<std::string>& chosen) {
+    std::vector<std::string> put = chosen;
+    std::erase(put, std::string());
+    return chosen.size() == task.options.size() && !put.empty() && lettersOf(task, put);
+}
+
 bool matchesOf(const SeatTask& task, const std::vector<int>& matches) {
     return matches.size() == task.lefts.size() &&
            std::all_of(matches.begin(), matches.end(), [&task](int right) {
@@ -64,6 +71,9 @@ std::optional<int> after(const SeatCase& scenario, int place, const SeatMove& mo
     }
     if (node->open()) {
         return move.choice == -1 ? std::optional(node->next) : std::nullopt;
+    }
+    if (move.choice == -1) {
+        return move.text.empty() ? node->onlyNext() : std::nullopt;
     }
     if (move.choice < 0 || move.choice >= static_cast<int>(node->choices.size()) ||
         !move.text.empty()) {
@@ -120,8 +130,7 @@ bool fits(const SeatTask& task, const TaskAnswer& answer) {
             return nothingBut(answer, false, true, false) &&
                    static_cast<int>(response.texts.size()) == task.blanks;
         case TaskKind::Ordering:
-            return nothingBut(answer, true, false, false) && chosen.size() == task.options.size() &&
-                   lettersOf(task, chosen);
+            return nothingBut(answer, true, false, false) && stepsOf(task, chosen);
         case TaskKind::Matching:
             return nothingBut(answer, false, false, true) && matchesOf(task, response.matches);
         case TaskKind::ShortAnswer:

@@ -1,3 +1,4 @@
+#include "engine/exam/answer_words.h"
 #include "engine/exam/exam_result.h"
 #include "engine/exam/paper_attempt.h"
 #include "engine/exam/paper_entry.h"
@@ -145,6 +146,91 @@ TEST_CASE("a case is done on paper when nothing in it depends on what was decide
     CHECK(exam::keysOf(task, *answer) == "BCA");
     CHECK_FALSE(exam::answerFromKeys(task, "bcaa").has_value());
     CHECK_FALSE(exam::answerFromKeys(task, "bcc").has_value());
+}
+
+TEST_CASE("a decision that was left blank on paper is no end where nothing depends on it",
+          "[exam][paper]") {
+    seat::SeatTask task;
+    task.kind = seat::TaskKind::Case;
+    task.scenario.emplace();
+    task.scenario->start = 2;
+    // 2 → 1 → 3, which is to be written → 0; and from 0 either to 4 or to the end.
+    task.scenario->nodes = {node({4, -1}), node({3, 3, 3}), node({1, 1}), node({}), node({-1, -1})};
+    task.scenario->nodes[3].next = 0;
+    const std::vector<std::pair<std::string, std::vector<seat::SeatMove>>> rows{
+        {"B-|先登记；再看|AB",
+         {{2, 1, {}}, {1, -1, {}}, {3, -1, "先登记；再看"}, {0, 0, {}}, {4, 1, {}}}},
+        {"-C", {{2, -1, {}}, {1, 2, {}}}},
+        {"BC||A", {{2, 1, {}}, {1, 2, {}}, {3, -1, {}}, {0, 0, {}}}}};
+    for (const auto& [keys, moves] : rows) {
+        CAPTURE(keys);
+        const auto answer = exam::answerFromKeys(task, keys);
+        REQUIRE(answer.has_value());
+        CHECK(answer->moves == moves);
+        CHECK(exam::keysOf(task, *answer) == keys);
+    }
+    CHECK(exam::answerFromKeys(task, "b ，c｜ 先登记 ｜ａ")->moves ==
+          std::vector<seat::SeatMove>{{2, 1, {}}, {1, 2, {}}, {3, -1, "先登记"}, {0, 0, {}}});
+    // Blanks at the end say nothing, and one on which the way depends ends it.
+    CHECK(exam::answerFromKeys(task, "BC|先登记|-")->moves ==
+          std::vector<seat::SeatMove>{{2, 1, {}}, {1, 2, {}}, {3, -1, "先登记"}});
+    CHECK(exam::answerFromKeys(task, "--")->empty());
+    CHECK_FALSE(exam::answerFromKeys(task, "BC|先登记|-A").has_value());
+    CHECK_FALSE(exam::answerFromKeys(task, "BC|先登记|BA").has_value());
+    CHECK_FALSE(exam::answerFromKeys(task, "BD").has_value());
+    CHECK_FALSE(exam::answerFromKeys(task, "B?").has_value());
+    // How a text was spaced makes no difference between two readings.
+    CHECK(exam::sameReading(task,
+                            *exam::answerFromKeys(task, "BC|先 登记|A"),
+                            *exam::answerFromKeys(task, "BC|先登记|A")));
+    CHECK_FALSE(exam::sameReading(task,
+                                  *exam::answerFromKeys(task, "BC|先登记|A"),
+                                  *exam::answerFromKeys(task, "B-|先登记|A")));
+}
+
+TEST_CASE("blanks on a sheet earn nothing, and what stands beside them counts", "[exam][paper]") {
+    const SmallExam small;
+    const std::vector<FrozenPaper> papers = sixPapers(small);
+    const FrozenPaper& paper = papers[0];
+    const auto right = answersOf(test::allRight(paper).answers);
+    const auto whole = scoresById(scored(small, paper.key, right));
+    auto answers = right;
+    int orderings = 0;
+    int cases = 0;
+    for (int slot = 1; slot <= paper.seat.slotCount(); ++slot) {
+        const auto place = static_cast<std::size_t>(slot) - 1;
+        const seat::SeatTask& task = *paper.seat.task(slot);
+        seat::TaskAnswer& answer = answers[place];
+        if (task.kind == seat::TaskKind::Ordering) {
+            answer.response.chosen.front().clear();
+            ++orderings;
+        } else if (task.kind == seat::TaskKind::Case &&
+                   task.scenario->nodes.at(static_cast<std::size_t>(answer.moves[0].node))
+                       .onlyNext()) {
+            answer.moves[0].choice = -1;
+            ++cases;
+        }
+        REQUIRE(seat::checkAnswer(task, answer));
+        CHECK(exam::answerFromKeys(task, exam::keysOf(task, answer)).has_value());
+        CHECK(seat::decodeAnswer(seat::encodeAnswer(answer)).value() == answer);
+    }
+    REQUIRE(orderings == 1);
+    const auto partly = scoresById(scored(small, paper.key, answers));
+    for (int slot = 1; slot <= paper.seat.slotCount(); ++slot) {
+        const exam::KeyedTask& task = paper.key.tasks[static_cast<std::size_t>(slot) - 1];
+        const auto* const item = std::get_if<bank::Item>(&task.task);
+        if (item == nullptr || item->kind != bank::ItemKind::Ordering) {
+            continue;
+        }
+        // Three of four steps in their order: two of three neighbours.
+        CHECK(partly.at(item->id.str()).hundredths == 2 * whole.at(item->id.str()).hundredths / 3);
+        CHECK(
+            exam::givenWords(task, answers[static_cast<std::size_t>(slot) - 1]).starts_with("—\n"));
+    }
+    const auto carried = exam::onOwnPaper(paper.key, papers[2].key, answers);
+    REQUIRE(carried.has_value());
+    CHECK(scoresById(scored(small, papers[2].key, *carried)) == partly);
+    CAPTURE(cases);
 }
 
 TEST_CASE("answers from paper are an attempt like any other that knows where it came from",
