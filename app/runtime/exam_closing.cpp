@@ -4,6 +4,7 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_review.h"
 #include "app/runtime/exam_stages.h"
+#include "app/runtime/paper_sheets.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/core/text.h"
 #include "engine/seat/attempt.h"
@@ -125,8 +126,9 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }
-    const Status told =
-        attempts->allDecided().and_then([&](auto) { return record("exam.scored", *exam); });
+    const Status told = attempts->allDecided()
+                            .and_then([&](auto) { return allSheetsRecorded(m_workspace, id); })
+                            .and_then([&](auto) { return record("exam.scored", *exam); });
     if (!told) {
         return tl::unexpected<Error>(told.error());
     }
@@ -227,7 +229,9 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, boo
     if (exam->state != ExamState::Closed) {
         return failure("exam.not-closed", {{"title", exam->title}});
     }
-    if (Status decided = attempts->allDecided(); !decided) {
+    if (Status decided = attempts->allDecided().and_then(
+            [&](auto) { return allSheetsRecorded(m_workspace, id); });
+        !decided) {
         return decided;
     }
     const auto waiting = std::ranges::count_if(*rows, [](const SeatRow& row) {

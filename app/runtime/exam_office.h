@@ -163,14 +163,15 @@ class ExamOffice {
 
     /// Scores every closed attempt, and once the exam is closed also those that were left open,
     /// with what was acknowledged; of several attempts the one that counts. Errors: keys.none when
-    /// the papers are sealed and `ring` is null, exam.attempts-undecided (arg count).
+    /// the papers are sealed and `ring` is null, exam.attempts-undecided (arg count),
+    /// exam.sheets-open (arg count) while answer sheets are entered and not recorded.
     [[nodiscard]] Result<ScoringReport> score(const ExamId& id, const integrity::KeyRing* ring);
 
     /// Shows the results as the blueprint releases them, and where it lets candidates look through
     /// their papers, makes those readable (exam_review.h). `opensAppeals`: the window for appeals
     /// that the blueprint lists opens at once, for as many days as it says. Errors: exam.not-scored
-    /// (arg count), exam.attempts-undecided (arg count), keys.none when papers are to be made
-    /// readable and `ring` is null.
+    /// (arg count), exam.attempts-undecided (arg count), exam.sheets-open (arg count), keys.none
+    /// when papers are to be made readable and `ring` is null.
     Status publish(const ExamId& id, const integrity::KeyRing* ring, bool opensAppeals = true);
 
     /// Nothing of it counts. Errors: exam.no-reason.

@@ -3,6 +3,8 @@
 #include "app/runtime/copied_papers.h"
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/paper_sheets.h"
+#include "engine/core/text.h"
 #include "engine/exam/paper_attempt.h"
 
 #include <algorithm>
@@ -29,29 +31,25 @@ std::map<PersonId, std::string> namesOf(Workspace& workspace) {
     return names;
 }
 
-/// Lines by sheet, in their order.
-std::map<PersonId, std::vector<PaperEntryLine>> bySheet(std::vector<PaperEntryLine> lines) {
-    std::map<PersonId, std::vector<PaperEntryLine>> sheets;
-    for (PaperEntryLine& line : lines) {
-        sheets[line.candidate].push_back(std::move(line));
-    }
-    return sheets;
-}
-
 void describeSheet(PaperSheetRow& row,
                    const EnteredSheet& sheet,
                    const PersonId& actor,
                    std::map<PersonId, std::string>& names) {
     for (const exam::SheetReading& reading : sheet.readings) {
-        row.readers.push_back(names[reading.by]);
-        row.finished += reading.finished ? 1 : 0;
-        row.mine = row.mine || reading.by == actor;
+        row.readers.push_back({reading.by, names[reading.by], reading.finished});
     }
-    row.mayEnter = exam::mayEnter(sheet, actor).has_value();
+    const bool others = row.candidate.person != actor;
+    row.mine = sheet.readingOf(actor).has_value();
+    row.mayEnter = others && exam::mayEnter(sheet, actor).has_value();
+    row.mayWithdraw = others && sheet.isOpen();
     row.recorded = sheet.recorded;
 }
 
 }  // namespace
+
+int PaperSheetRow::finished() const {
+    return static_cast<int>(std::ranges::count_if(readers, &SheetReader::finished));
+}
 
 PaperDesk::PaperDesk(Workspace& workspace, people::Actor actor, std::string program)
     : m_workspace(workspace), m_actor(std::move(actor)), m_program(std::move(program)) {}
@@ -82,18 +80,24 @@ Result<HeldExam> PaperDesk::running(const ExamId& exam) {
     }
 }
 
-Result<EnteredSheet> PaperDesk::sheet(const ExamId& exam, const PersonId& candidate) {
+Result<PaperDesk::OpenedSheet> PaperDesk::opened(const ExamId& id, const PersonId& candidate) {
+    auto exam = running(id);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    if (candidateOf(*exam, candidate) == nullptr) {
+        return failure("exam.unknown");
+    }
     if (candidate == m_actor.person) {
         return failure("exam.entry-own");
     }
-    const auto lines = m_workspace.store().paperEntries().lines(exam, candidate);
-    return lines ? exam::enteredSheet(*lines)
-                 : Result<EnteredSheet>(tl::unexpected<Error>(lines.error()));
-}
-
-Status PaperDesk::tell(const char* action, const ExamId& exam, Args details) {
-    return m_workspace.store().audit().append(
-        {m_actor.person, action, exam.str(), std::move(details)});
+    const auto lines = m_workspace.store().paperEntries().lines(id, candidate);
+    auto read = lines ? exam::enteredSheet(*lines)
+                      : Result<EnteredSheet>(tl::unexpected<Error>(lines.error()));
+    if (!read) {
+        return tl::unexpected<Error>(read.error());
+    }
+    return OpenedSheet{std::move(*exam), std::move(*read)};
 }
 
 PaperEntryLine PaperDesk::lineOf(const ExamId& exam,
@@ -108,8 +112,18 @@ PaperEntryLine PaperDesk::lineOf(const ExamId& exam,
     return line;
 }
 
-Status PaperDesk::keep(PaperEntryLine line) {
-    return m_workspace.store().paperEntries().append(line);
+Status PaperDesk::keepTold(const char* action,
+                           const PaperEntryLine& line,
+                           Args details,
+                           const std::function<Status()>& more) {
+    store::Store& store = m_workspace.store();
+    details.push_back({"candidate", line.candidate.str()});
+    return store.batch([&] {
+        return store.audit()
+            .append({m_actor.person, action, line.exam.str(), details})
+            .and_then([&](auto) { return more ? more() : ok(); })
+            .and_then([&](auto) { return store.paperEntries().append(line); });
+    });
 }
 
 Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
@@ -120,15 +134,14 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
     store::Store& store = m_workspace.store();
     const auto candidates = seatCandidates(m_workspace, *exam);
     const auto papers = store.exams().papers(id);
-    auto lines = store.paperEntries().standing(id);
+    auto sheets = standingSheets(m_workspace, id);
     const auto attempts = store.attempts().attemptsAt(id);
     if (!candidates || !papers) {
         return tl::unexpected<Error>(candidates ? papers.error() : candidates.error());
     }
-    if (!lines || !attempts) {
-        return tl::unexpected<Error>(lines ? attempts.error() : lines.error());
+    if (!sheets || !attempts) {
+        return tl::unexpected<Error>(sheets ? attempts.error() : sheets.error());
     }
-    auto sheets = bySheet(std::move(*lines));
     std::map<PersonId, std::string> names = namesOf(m_workspace);
     std::vector<PaperSheetRow> rows;
     for (std::size_t i = 0; i < candidates->size(); ++i) {
@@ -138,12 +151,7 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
         row.place = exam->candidates[i].seat;
         const auto paper = std::ranges::find(*papers, person, &exam::StoredPaper::candidate);
         row.variant = paper == papers->end() ? std::string() : paper->form;
-        const auto read = exam::enteredSheet(sheets[person]);
-        if (!read) {
-            return tl::unexpected<Error>(read.error());
-        }
-        describeSheet(row, *read, m_actor.person, names);
-        row.mayEnter = row.mayEnter && person != m_actor.person;
+        describeSheet(row, (*sheets)[person], m_actor.person, names);
         row.elsewhere = std::ranges::any_of(*attempts, [&](const seat::AttemptRecord& one) {
             return one.head.candidate == person && !exam::isFromPaper(one.head);
         });
@@ -155,109 +163,111 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
 Result<SheetToEnter> PaperDesk::open(const ExamId& id,
                                      const PersonId& candidate,
                                      const integrity::KeyRing* ring) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    if (const Status may = exam::mayEnter(*read, m_actor.person); !may) {
+    if (const Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
         return tl::unexpected<Error>(may.error());
     }
-    auto copied = copiedPaperOf(m_workspace, *exam, candidate, ring);
-    const auto own = m_workspace.store().paperEntries().linesBy(id, candidate, m_actor.person);
-    if (!copied || !own) {
-        return tl::unexpected<Error>(copied ? own.error() : copied.error());
+    auto copied = copiedPaperOf(m_workspace, sheet->exam, candidate, ring);
+    if (!copied) {
+        return tl::unexpected<Error>(copied.error());
     }
-    auto mine = exam::enteredSheet(*own);
-    if (!mine) {
-        return tl::unexpected<Error>(mine.error());
+    SheetToEnter toEnter;
+    toEnter.paper = std::move(copied->paper);
+    toEnter.own.by = m_actor.person;
+    if (const auto own = sheet->read.readingOf(m_actor.person); own) {
+        toEnter.own = sheet->read.readings[*own];
     }
-    SheetToEnter opened;
-    opened.paper = std::move(copied->paper);
-    opened.own.by = m_actor.person;
-    if (!mine->readings.empty()) {
-        opened.own = std::move(mine->readings.front());
-    }
-    return opened;
+    return toEnter;
 }
 
 Status PaperDesk::enter(const ExamId& id,
                         const PersonId& candidate,
                         int slot,
                         const seat::TaskAnswer& answer) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    if (candidateOf(*exam, candidate) == nullptr) {
-        return failure("exam.unknown");
-    }
-    return exam::mayEnter(*read, m_actor.person).and_then([&](auto) {
+    return exam::mayEnter(sheet->read, m_actor.person).and_then([&](auto) {
         PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Entered);
         line.slot = slot;
         line.body = seat::encodeAnswer(answer);
-        return keep(std::move(line));
+        return m_workspace.store().paperEntries().append(line);
     });
 }
 
 Status PaperDesk::finish(const ExamId& id, const PersonId& candidate) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    const auto blueprint = frozenBlueprint(*exam);
-    if (!read || !blueprint) {
-        return tl::unexpected<Error>(read ? blueprint.error() : read.error());
+    const auto blueprint = frozenBlueprint(sheet->exam);
+    if (!blueprint) {
+        return tl::unexpected<Error>(blueprint.error());
     }
-    if (const Status may = exam::mayEnter(*read, m_actor.person); !may) {
+    if (const Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
         return may;
     }
-    const auto own = std::ranges::find(read->readings, m_actor.person, &exam::SheetReading::by);
-    const auto entered = own == read->readings.end() ? 0 : static_cast<int>(own->answers.size());
+    const auto own = sheet->read.readingOf(m_actor.person);
+    const auto entered = own ? static_cast<int>(sheet->read.readings[*own].answers.size()) : 0;
     if (entered < tasksOf(*blueprint)) {
         return failure("exam.entry-unfinished",
                        {{"count", std::to_string(tasksOf(*blueprint) - entered)}});
     }
-    return tell("exam.sheet-entered", id, {{"candidate", candidate.str()}}).and_then([&](auto) {
-        return keep(lineOf(id, candidate, PaperEntryKind::Finished));
+    return keepTold("exam.sheet-entered", lineOf(id, candidate, PaperEntryKind::Finished));
+}
+
+Status PaperDesk::withdraw(const ExamId& id,
+                           const PersonId& candidate,
+                           const PersonId& reader,
+                           const std::string& reason) {
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
+    }
+    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Withdrawn);
+    line.body = trimmed(reason);
+    if (line.body.empty()) {
+        return failure("exam.no-reason");
+    }
+    if (!reader.empty()) {
+        const auto place = sheet->read.readingOf(reader);
+        if (!place) {
+            return failure("exam.entry-nothing");
+        }
+        line.slot = static_cast<int>(*place) + 1;
+    }
+    return exam::mayWithdraw(sheet->read, line.slot).and_then([&](auto) {
+        return keepTold(
+            "exam.sheet-withdrawn", line, {{"reader", reader.str()}, {"reason", line.body}});
     });
 }
 
 Result<SheetToCompare> PaperDesk::compare(const ExamId& id,
                                           const PersonId& candidate,
                                           const integrity::KeyRing* ring) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    if (!read->readTwice()) {
+    const EnteredSheet& read = sheet->read;
+    if (!read.readTwice()) {
         return failure("exam.entry-waits");
     }
-    auto copied = copiedPaperOf(m_workspace, *exam, candidate, ring);
+    auto copied = copiedPaperOf(m_workspace, sheet->exam, candidate, ring);
     if (!copied) {
         return tl::unexpected<Error>(copied.error());
     }
-    std::map<PersonId, std::string> names = namesOf(m_workspace);
     SheetToCompare both;
     both.paper = std::move(copied->paper);
-    both.differences = exam::differencesOf(*read, both.paper);
-    both.first = names[read->readings[0].by];
-    both.second = names[read->readings[1].by];
-    for (const exam::ReadingDifference& one : both.differences) {
-        both.settledBy.push_back(one.settled ? names[one.settled->by] : std::string());
-    }
+    both.differences = exam::differencesOf(read, both.paper);
+    both.names = namesOf(m_workspace);
+    both.first = read.readings[0].by;
+    both.second = read.readings[1].by;
+    both.mine = read.readingOf(m_actor.person).has_value();
     return both;
 }
 
@@ -265,33 +275,25 @@ Status PaperDesk::settle(const ExamId& id,
                          const PersonId& candidate,
                          int slot,
                          const seat::TaskAnswer& answer) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
+    const EnteredSheet& read = sheet->read;
+    if (!read.readTwice() || !read.recorded.empty()) {
+        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-over");
     }
-    if (!read->readTwice() || !read->recorded.empty()) {
-        return failure(read->recorded.empty() ? "exam.entry-waits" : "exam.entry-over");
-    }
-    return tell("exam.sheet-settled",
-                id,
-                {{"candidate", candidate.str()}, {"task", std::to_string(slot)}})
-        .and_then([&](auto) {
-            PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Settled);
-            line.slot = slot;
-            line.body = seat::encodeAnswer(answer);
-            return keep(std::move(line));
-        });
+    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Settled);
+    line.slot = slot;
+    line.body = seat::encodeAnswer(answer);
+    return keepTold("exam.sheet-settled", line, {{"task", std::to_string(slot)}});
 }
 
-Result<seat::AttemptRecord> PaperDesk::attemptOf(const HeldExam& exam,
+Result<seat::AttemptRecord> PaperDesk::attemptOf(const OpenedSheet& sheet,
                                                  const PersonId& candidate,
-                                                 const EnteredSheet& read,
                                                  const integrity::KeyRing* ring) {
     store::Store& store = m_workspace.store();
+    const HeldExam& exam = sheet.exam;
     const auto copied = copiedPaperOf(m_workspace, exam, candidate, ring);
     const auto locks = paperLocks(exam, ring);
     const auto stored = store.exams().paper(exam.id, candidate);
@@ -307,9 +309,10 @@ Result<seat::AttemptRecord> PaperDesk::attemptOf(const HeldExam& exam,
     if (!own || !key) {
         return tl::unexpected<Error>(own ? key.error() : own.error());
     }
-    const auto answers = exam::agreedAnswers(read, copied->paper).and_then([&](const auto& agreed) {
-        return exam::onOwnPaper(copied->key, *key, agreed);
-    });
+    const auto answers =
+        exam::agreedAnswers(sheet.read, copied->paper).and_then([&](const auto& agreed) {
+            return exam::onOwnPaper(copied->key, *key, agreed);
+        });
     if (!answers) {
         return tl::unexpected<Error>(answers.error());
     }
@@ -331,46 +334,33 @@ Result<seat::AttemptRecord> PaperDesk::attemptOf(const HeldExam& exam,
 Result<AttemptId> PaperDesk::record(const ExamId& id,
                                     const PersonId& candidate,
                                     const integrity::KeyRing* ring) {
-    const auto exam = running(id);
-    if (!exam) {
-        return tl::unexpected<Error>(exam.error());
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
     }
-    const auto read = sheet(id, candidate);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    if (!read->recorded.empty()) {
+    if (!sheet->read.recorded.empty()) {
         return failure("exam.entry-over");
     }
-    if (!read->readTwice()) {
+    if (!sheet->read.readTwice()) {
         return failure("exam.entry-waits");
     }
-    const auto made = attemptOf(*exam, candidate, *read, ring);
+    const auto made = attemptOf(*sheet, candidate, ring);
     if (!made) {
         return tl::unexpected<Error>(made.error());
     }
-    store::Store& store = m_workspace.store();
-    const AttemptId attempt = made->head.attempt;
+    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Recorded);
+    line.body = made->head.attempt.str();
     const Status kept =
-        tell("exam.sheet-recorded",
-             id,
-             {{"candidate", candidate.str()},
-              {"attempt", attempt.str()},
-              {"first", read->readings[0].by.str()},
-              {"second", read->readings[1].by.str()}})
-            .and_then([&](auto) {
-                return store.batch([&] {
-                    return store.attempts().begin(made->head, made->events).and_then([&](auto) {
-                        PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Recorded);
-                        line.body = attempt.str();
-                        return keep(std::move(line));
-                    });
-                });
-            });
+        keepTold("exam.sheet-recorded",
+                 line,
+                 {{"attempt", line.body},
+                  {"first", sheet->read.readings[0].by.str()},
+                  {"second", sheet->read.readings[1].by.str()}},
+                 [&] { return m_workspace.store().attempts().begin(made->head, made->events); });
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }
-    return attempt;
+    return made->head.attempt;
 }
 
 }  // namespace qgt::app

@@ -18,10 +18,11 @@ struct EntryWord {
     std::string_view word;
 };
 
-constexpr std::array<EntryWord, 4> kEntryWords{{{PaperEntryKind::Entered, "entered"},
+constexpr std::array<EntryWord, 5> kEntryWords{{{PaperEntryKind::Entered, "entered"},
                                                 {PaperEntryKind::Finished, "finished"},
                                                 {PaperEntryKind::Settled, "settled"},
-                                                {PaperEntryKind::Recorded, "recorded"}}};
+                                                {PaperEntryKind::Recorded, "recorded"},
+                                                {PaperEntryKind::Withdrawn, "withdrawn"}}};
 
 constexpr std::size_t kReaders = 2;
 
@@ -42,6 +43,8 @@ class SheetReplay {
             case PaperEntryKind::Recorded:
                 m_sheet.recorded = AttemptId(line.body);
                 return m_sheet.readTwice() && !line.body.empty();
+            case PaperEntryKind::Withdrawn:
+                return withdraw(line);
         }
         return false;
     }
@@ -49,34 +52,26 @@ class SheetReplay {
     [[nodiscard]] EnteredSheet sheet() { return std::move(m_sheet); }
 
   private:
-    SheetReading* readingOf(const PersonId& by) {
-        const auto found = std::find_if(
-            m_sheet.readings.begin(), m_sheet.readings.end(), [&by](const SheetReading& reading) {
-                return reading.by == by;
-            });
-        return found == m_sheet.readings.end() ? nullptr : &*found;
-    }
-
     bool enter(const PaperEntryLine& line) {
         auto answer = seat::decodeAnswer(line.body);
         if (!answer || line.slot < 1 || !mayEnter(m_sheet, line.by)) {
             return false;
         }
-        if (readingOf(line.by) == nullptr) {
+        if (!m_sheet.readingOf(line.by)) {
             SheetReading reading;
             reading.by = line.by;
             m_sheet.readings.push_back(std::move(reading));
         }
-        readingOf(line.by)->answers[line.slot] = std::move(*answer);
+        m_sheet.readings[*m_sheet.readingOf(line.by)].answers[line.slot] = std::move(*answer);
         return true;
     }
 
     bool finish(const PaperEntryLine& line) {
-        SheetReading* const reading = readingOf(line.by);
-        if (reading == nullptr || reading->finished) {
+        const auto place = m_sheet.readingOf(line.by);
+        if (!place || m_sheet.readings[*place].finished) {
             return false;
         }
-        reading->finished = true;
+        m_sheet.readings[*place].finished = true;
         return true;
     }
 
@@ -85,7 +80,34 @@ class SheetReplay {
         if (!answer || line.slot < 1 || !m_sheet.readTwice()) {
             return false;
         }
-        m_sheet.settled[line.slot] = {std::move(*answer), line.by, line.at};
+        SettledTask said{std::move(*answer), line.by, line.at, {}};
+        std::vector<SettledTask>& proposed = m_sheet.proposed[line.slot];
+        std::erase_if(proposed, [&](const SettledTask& one) { return one.by == line.by; });
+        if (m_sheet.readingOf(line.by)) {
+            const bool both = !proposed.empty() && proposed.front().answer == said.answer;
+            said.with = both ? proposed.front().by : PersonId();
+            proposed.push_back(said);
+            if (!both) {
+                return true;
+            }
+        }
+        m_sheet.settled[line.slot] = std::move(said);
+        m_sheet.proposed.erase(line.slot);
+        return true;
+    }
+
+    /// What was settled was settled between two readings.
+    bool withdraw(const PaperEntryLine& line) {
+        if (!mayWithdraw(m_sheet, line.slot)) {
+            return false;
+        }
+        if (line.slot == 0) {
+            m_sheet.readings.clear();
+        } else {
+            m_sheet.readings.erase(m_sheet.readings.begin() + (line.slot - 1));
+        }
+        m_sheet.settled.clear();
+        m_sheet.proposed.clear();
         return true;
     }
 
@@ -127,6 +149,14 @@ std::optional<PaperEntryKind> paperEntryKindFromText(std::string_view text) {
     return found == kEntryWords.end() ? std::nullopt : std::optional(found->kind);
 }
 
+std::optional<std::size_t> EnteredSheet::readingOf(const PersonId& by) const {
+    const auto found = std::find_if(
+        readings.begin(), readings.end(), [&by](const SheetReading& one) { return one.by == by; });
+    return found == readings.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - readings.begin()));
+}
+
 bool EnteredSheet::readTwice() const {
     return readings.size() == kReaders &&
            std::all_of(readings.begin(), readings.end(), [](const SheetReading& reading) {
@@ -145,16 +175,24 @@ Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines) {
 }
 
 Status mayEnter(const EnteredSheet& sheet, const PersonId& by) {
-    const auto own = std::find_if(sheet.readings.begin(),
-                                  sheet.readings.end(),
-                                  [&by](const SheetReading& reading) { return reading.by == by; });
-    if (!sheet.recorded.empty() || (own != sheet.readings.end() && own->finished)) {
+    const auto own = sheet.readingOf(by);
+    if (!sheet.recorded.empty() || (own && sheet.readings[*own].finished)) {
         return failure("exam.entry-over");
     }
-    if (own == sheet.readings.end() && sheet.readings.size() == kReaders) {
+    if (!own && sheet.readings.size() == kReaders) {
         return failure("exam.entry-two-others");
     }
     return ok();
+}
+
+Status mayWithdraw(const EnteredSheet& sheet, int number) {
+    if (!sheet.recorded.empty()) {
+        return failure("exam.entry-over");
+    }
+    if (number < 0 || sheet.readings.size() < static_cast<std::size_t>(std::max(number, 1))) {
+        return failure("exam.entry-nothing");
+    }
+    return number > 0 && sheet.readTwice() ? Status(failure("exam.entry-compared")) : ok();
 }
 
 bool sameReading(const seat::SeatTask& task, const TaskAnswer& a, const TaskAnswer& b) {
@@ -187,7 +225,12 @@ std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
         if (settled != sheet.settled.end()) {
             one.settled = settled->second;
         }
-        if (one.settled || !sameReading(*variant.task(slot), one.first, one.second)) {
+        const auto proposed = sheet.proposed.find(slot);
+        if (proposed != sheet.proposed.end()) {
+            one.proposed = proposed->second;
+        }
+        if (one.settled || !one.proposed.empty() ||
+            !sameReading(*variant.task(slot), one.first, one.second)) {
             differences.push_back(std::move(one));
         }
     }

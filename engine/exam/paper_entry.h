@@ -16,8 +16,9 @@ namespace qgt::exam {
 
 /// What happens while the answer sheet of a candidate is entered. Entered: one task as one person
 /// reads it. Finished: that person is through. Settled: somebody looked at the sheet again and said
-/// what stands there. Recorded: the answers became an attempt.
-enum class PaperEntryKind : std::uint8_t { Entered, Finished, Settled, Recorded };
+/// what stands there. Recorded: the answers became an attempt. Withdrawn: what somebody entered, or
+/// all of it, counts no longer, and may be entered anew.
+enum class PaperEntryKind : std::uint8_t { Entered, Finished, Settled, Recorded, Withdrawn };
 
 [[nodiscard]] std::string toText(PaperEntryKind kind);
 [[nodiscard]] std::optional<PaperEntryKind> paperEntryKindFromText(std::string_view text);
@@ -28,8 +29,10 @@ struct PaperEntryLine {
     PersonId candidate;
     PaperEntryKind kind = PaperEntryKind::Entered;
     PersonId by;
-    int slot = 0;      ///< of the printed variant; 0: of the whole sheet
-    std::string body;  ///< TaskAnswer, where the sheet is blank an empty one; Recorded: the attempt
+    /// Of the printed variant; Withdrawn: 1 the first reading, 2 the second; 0: the whole sheet.
+    int slot = 0;
+    /// TaskAnswer, where the sheet is blank an empty one; Recorded: the attempt; Withdrawn: why.
+    std::string body;
     Instant at;
 
     bool operator==(const PaperEntryLine&) const = default;
@@ -44,24 +47,36 @@ struct SheetReading {
     bool operator==(const SheetReading&) const = default;
 };
 
+/// What stands at a task, as somebody says who looked at the sheet again.
 struct SettledTask {
     seat::TaskAnswer answer;
     PersonId by;
     Instant at;
+    PersonId with;  ///< both readers say so; empty: `by` is neither of them
 
     bool operator==(const SettledTask&) const = default;
 };
+
+/// By slot; of a task that one reader alone looked at again it is not settled what stands there.
+using LookedAgain = std::map<int, std::vector<SettledTask>>;
 
 /// An answer sheet as far as it is entered.
 struct EnteredSheet {
     std::vector<SheetReading> readings;  ///< two at the most, in the order in which they began
     std::map<int, SettledTask> settled;
-    AttemptId recorded;  ///< empty: not yet
+    LookedAgain proposed;  ///< what readers say, each alone, until both say the same
+    AttemptId recorded;    ///< empty: not yet
 
     bool operator==(const EnteredSheet&) const = default;
 
     /// Two persons are through with it.
     [[nodiscard]] bool readTwice() const;
+
+    /// Something was entered, and it is no attempt yet.
+    [[nodiscard]] bool isOpen() const { return !readings.empty() && recorded.empty(); }
+
+    /// The place of a person's reading, from 0; nothing when this person entered nothing.
+    [[nodiscard]] std::optional<std::size_t> readingOf(const PersonId& by) const;
 };
 
 /// The sheet as its lines tell it, in their order. Errors: exam.entry-damaged when a line does not
@@ -72,18 +87,25 @@ struct EnteredSheet {
 /// others already. Errors: exam.entry-over, exam.entry-two-others.
 [[nodiscard]] Status mayEnter(const EnteredSheet& sheet, const PersonId& by);
 
+/// Whether what was entered may be withdrawn: one reading (`number` 1 or 2) until both are through,
+/// then and before that all of it (0). Who has compared both is no fresh pair of eyes for one of
+/// them. Errors: exam.entry-over, exam.entry-nothing, exam.entry-compared.
+[[nodiscard]] Status mayWithdraw(const EnteredSheet& sheet, int number);
+
 /// Two readings say the same of a task: white space, width and case of texts do not matter, nor the
 /// order of `chosen` unless the task is an ordering.
 [[nodiscard]] bool sameReading(const seat::SeatTask& task,
                                const seat::TaskAnswer& a,
                                const seat::TaskAnswer& b);
 
-/// A task that two persons read differently, or that somebody settled although they did not.
+/// A task that two persons read differently, or that somebody looked at again although they did
+/// not. It is settled by somebody who is neither of them, or by both when they say the same.
 struct ReadingDifference {
     int slot = 0;
     seat::TaskAnswer first;
     seat::TaskAnswer second;
     std::optional<SettledTask> settled;
+    std::vector<SettledTask> proposed;  ///< by readers, each alone
 
     bool operator==(const ReadingDifference&) const = default;
 };

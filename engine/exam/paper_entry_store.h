@@ -22,11 +22,6 @@ class PaperEntryStore {
     [[nodiscard]] virtual Result<std::vector<PaperEntryLine>> lines(
         const ExamId& exam, const PersonId& candidate) const = 0;
 
-    /// What one person entered, and nothing that another one did.
-    [[nodiscard]] virtual Result<std::vector<PaperEntryLine>> linesBy(const ExamId& exam,
-                                                                      const PersonId& candidate,
-                                                                      const PersonId& by) const = 0;
-
     /// How far every sheet of an exam is: all lines, with blank answers in the place of those that
     /// were entered or settled.
     [[nodiscard]] virtual Result<std::vector<PaperEntryLine>> standing(

@@ -50,22 +50,13 @@ Result<std::vector<PaperEntryLine>> PaperEntryRepository::lines(const ExamId& ex
                      &entryFromRow);
 }
 
-Result<std::vector<PaperEntryLine>> PaperEntryRepository::linesBy(const ExamId& exam,
-                                                                  const PersonId& candidate,
-                                                                  const PersonId& by) const {
-    return decodeAll(m_database.read(paperEntryTable(),
-                                     "WHERE exam = ?1 AND candidate = ?2 AND who = ?3 ORDER BY pos",
-                                     {exam.str(), candidate.str(), by.str()}),
-                     &entryFromRow);
-}
-
 Result<std::vector<PaperEntryLine>> PaperEntryRepository::standing(const ExamId& exam) const {
     auto lines =
         decodeAll(m_database.read(paperEntryTable(), "WHERE exam = ?1 ORDER BY pos", {exam.str()}),
                   &entryFromRow);
     if (lines) {
         for (PaperEntryLine& line : *lines) {
-            if (line.kind != PaperEntryKind::Recorded) {
+            if (line.kind == PaperEntryKind::Entered || line.kind == PaperEntryKind::Settled) {
                 line.body = seat::encodeAnswer({});
             }
         }

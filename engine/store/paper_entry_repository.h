@@ -13,8 +13,6 @@ class PaperEntryRepository final : public exam::PaperEntryStore {
     Status append(const exam::PaperEntryLine& line) override;
     [[nodiscard]] Result<std::vector<exam::PaperEntryLine>> lines(
         const ExamId& exam, const PersonId& candidate) const override;
-    [[nodiscard]] Result<std::vector<exam::PaperEntryLine>> linesBy(
-        const ExamId& exam, const PersonId& candidate, const PersonId& by) const override;
     [[nodiscard]] Result<std::vector<exam::PaperEntryLine>> standing(
         const ExamId& exam) const override;
 

@@ -13,10 +13,12 @@ Rectangle {
     required property string sheetState
     required property int stateSign
     required property string nextStep
+    required property bool withdrawable
     property bool current: false
     property bool focused: false
 
     signal opened
+    signal withdrawn
 
     implicitHeight: flow.implicitHeight + 2 * Theme.space12
     color: root.current ? Theme.accentTint : "transparent"
@@ -60,6 +62,12 @@ Rectangle {
             visible: root.nextStep.length > 0
             text: root.nextStep
             onClicked: root.opened()
+        }
+
+        LinkText {
+            visible: root.withdrawable
+            text: qsTr("Withdraw…")
+            onClicked: root.withdrawn()
         }
     }
 

@@ -40,6 +40,10 @@ AppPage {
             text: qsTr("When marking: the point is met or not")
         },
         KeyLine {
+            keys: "Delete"
+            text: qsTr("Withdraw what was entered of an answer sheet")
+        },
+        KeyLine {
             keys: "Esc"
             text: root.office.view === ExamOfficeViewModel.Sealing ? qsTr("Back; sealing that is under way is stopped") : qsTr("Back; what is not saved is dropped")
         }

@@ -28,6 +28,12 @@ ScrollPage {
         text: root.sheets.anyDifference ? qsTr("Where they differ, take the sheet in hand and say what stands there; who says it is kept.") : qsTr("Both read the same everywhere.")
     }
 
+    PlainText {
+        visible: root.sheets.reader && root.sheets.anyDifference
+        width: root.columnWidth
+        text: qsTr("You are one of the two who read it: what you say counts once the other one says the same. Somebody who is neither of you settles it alone.")
+    }
+
     Repeater {
         model: root.sheets.differences
 

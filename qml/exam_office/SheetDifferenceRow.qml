@@ -11,6 +11,7 @@ Rectangle {
     required property string firstRead
     required property string secondRead
     required property string settledWords
+    required property bool isOpen
     property bool possible: true
 
     signal firstIsRight
@@ -64,7 +65,7 @@ Rectangle {
 
         SignLine {
             width: parent.width
-            kind: root.settledWords.length > 0 ? Sign.Ok : Sign.Due
+            kind: root.isOpen ? Sign.Due : Sign.Ok
             text: root.settledWords.length > 0 ? root.settledWords : qsTr("Open: look at the sheet and say what stands there")
         }
     }

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool listed: root.sheets.stage === ExamSheetsModel.List
     readonly property bool enters: root.sheets.stage === ExamSheetsModel.Entry
     readonly property bool compares: root.sheets.stage === ExamSheetsModel.Compare
+    readonly property bool withdraws: root.sheets.stage === ExamSheetsModel.Withdrawal
 
     onTriesChanged: passphrase.secret = ""
 
@@ -85,6 +86,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Answer sheets")
 
+        Keys.onDeletePressed: root.sheets.beginWithdrawal(list.currentIndex)
         Keys.onReturnPressed: root.sheets.open(list.currentIndex)
         Keys.onEnterPressed: root.sheets.open(list.currentIndex)
 
@@ -96,6 +98,7 @@ FocusScope {
             current: ListView.isCurrentItem
             focused: ListView.isCurrentItem && list.activeFocus
             onOpened: root.sheets.open(index)
+            onWithdrawn: root.sheets.beginWithdrawal(index)
         }
     }
 
@@ -119,6 +122,17 @@ FocusScope {
             focus: true
             sheets: root.sheets
             Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
+        model: root.withdraws ? 1 : 0
+
+        SheetWithdrawal {
+            width: root.width
+            height: foot.y
+            focus: true
+            sheets: root.sheets
         }
     }
 

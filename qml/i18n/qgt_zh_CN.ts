@@ -217,6 +217,10 @@
         <source>Variant %1</source>
         <translation>%1 卷</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -3805,6 +3809,10 @@ Given: %3</source>
     <message>
         <source>What the exam prints</source>
         <translation>打印这场考试的试卷、名单和记录</translation>
+    </message>
+    <message>
+        <source>Withdraw what was entered of an answer sheet</source>
+        <translation>撤回一份答题卡的录入</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,10 @@ sudo apt install espeak-ng</translation>
         <source>Settle</source>
         <translation>定下</translation>
     </message>
+    <message>
+        <source>You are one of the two who read it: what you say counts once the other one says the same. Somebody who is neither of you settles it alone.</source>
+        <translation>您是录这份的两个人之一：另一个人也定成一样才算；没有录过这份的人一个人就能定。</translation>
+    </message>
 </context>
 <context>
     <name>SheetDifferenceRow</name>
@@ -7821,6 +7833,29 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWithdrawal</name>
+    <message>
+        <source>What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.</source>
+        <translation>撤回的不再算数，可以重新录。录过的留在记录里，写着您的名字和原因。</translation>
+    </message>
+    <message>
+        <source>Both readings were shown beside each other, so both are withdrawn and the sheet is entered anew. They stay in the record, with your name and the reason.</source>
+        <translation>两个人录的已经并排看过，所以一起撤回，整份重录。录过的留在记录里，写着您的名字和原因。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw what %1 entered</source>
+        <translation>撤回%1录的</translation>
+    </message>
+    <message>
+        <source>Withdraw all of it</source>
+        <translation>整份撤回</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10313,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Recorded: %1</source>
         <translation>已计入：%1</translation>
+    </message>
+    <message>
+        <source>%1, as %2 and %3 both say</source>
+        <translation>%1，%2和%3都这样定</translation>
+    </message>
+    <message>
+        <source>%1 says %2; it counts once the other reader says so too, or somebody who is neither of them</source>
+        <translation>%1定为 %2；另一个录的人也这样定，或者没有录过这份的人定了，才算</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1. It can be entered anew.</source>
+        <translation>已撤回：%1。可以重新录。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ using qgt::test::clickNamed;
 using qgt::test::controlNamed;
 using qgt::test::Office;
 using qgt::test::seen;
+using qgt::test::write;
 using View = ExamOfficeViewModel::View;
 
 namespace {
@@ -47,7 +48,8 @@ class PaperDrill {
         }
         id = desk.save(draft)->id;
         REQUIRE(desk.seal(id, nullptr, false, {}));
-        first = draft.candidates.front().person;
+        first = draft.candidates[0].person;
+        m_other = draft.candidates[1].person;
         REQUIRE(office.page().desk());
         office.show();
         office.page().open(0);
@@ -56,9 +58,7 @@ class PaperDrill {
 
     /// The desk of another trainer at another time.
     [[nodiscard]] app::PaperDesk colleague() {
-        return {*m_workspace,
-                {qgt::PersonId("other"), m_trainer.committee, {Role::Trainer}},
-                "qgt test"};
+        return {*m_workspace, {m_other, m_trainer.committee, {Role::Trainer}}, "qgt test"};
     }
 
     /// Somebody else entered the first sheet: A where letters stand, nothing elsewhere, and another
@@ -76,12 +76,19 @@ class PaperDrill {
         REQUIRE(desk.finish(id, first));
     }
 
+    void settleByColleague(int slot, const char* letter) {
+        seat::TaskAnswer answer;
+        answer.response.chosen = {letter};
+        REQUIRE(colleague().settle(id, first, slot, answer));
+    }
+
     qgt::ExamId id;
     qgt::PersonId first;
 
   private:
     std::shared_ptr<app::Workspace> m_workspace;
     qgt::people::Actor m_trainer;
+    qgt::PersonId m_other;
 };
 
 }  // namespace
@@ -195,14 +202,53 @@ TEST_CASE("an answer sheet is typed by two persons, compared and recorded, by th
     CHECK(sheets.differences()->rows()[0].second == QStringLiteral("B"));
     CHECK_FALSE(sheets.recordable());
     checkInEveryLook(desk, "office-sheet-compare");
+    // Who read it says it alone, and that is not enough.
     clickNamed(desk, QStringLiteral("第二人：B"));
-    REQUIRE(sheets.recordable());
+    CHECK(sheets.problem().isEmpty());
+    CHECK_FALSE(sheets.recordable());
+    CHECK(seen(desk, sheets.differences()->rows()[0].settled));
     CHECK(sheets.differences()->rows()[0].settled.contains(QStringLiteral("周岚")));
+    checkInEveryLook(desk, "office-sheet-alone");
+    drill.settleByColleague(3, "B");
+    desk.press(Qt::Key_Escape);
+    sheets.open(0);
+    REQUIRE(sheets.recordable());
+    CHECK(seen(desk, sheets.differences()->rows()[0].settled));
     clickNamed(desk, QStringLiteral("计入成绩"));
     CHECK(sheets.problem().isEmpty());
     REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
     desk.press(Qt::Key_Escape);
     REQUIRE(office.page().view() == View::Room);
     CHECK(office.room().seats()->rows()[0].state == QStringLiteral("纸面录入"));
+    checkQuiet(desk);
+}
+
+TEST_CASE("what was entered by mistake is withdrawn with a reason, and can be entered anew",
+          "[flows][office][paper]") {
+    Office office;
+    PaperDrill drill(office);
+    qgt::test::Desk& desk = office.desk;
+    drill.enterByColleague(1);
+    office.page().openSheets();
+    ExamSheetsModel& sheets = *office.page().sheets();
+    REQUIRE(sheets.sheets()->rows()[0].withdrawable);
+    CHECK_FALSE(sheets.sheets()->rows()[1].withdrawable);
+    sheets.beginWithdrawal(1);
+    CHECK(sheets.stage() == ExamSheetsModel::Stage::List);
+    desk.press(Qt::Key_Delete);
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::Withdrawal);
+    CHECK(seen(desk, sheets.heading()));
+    checkInEveryLook(desk, "office-sheet-withdrawal");
+    // Not without a reason.
+    sheets.withdraw(1, QStringLiteral(" "));
+    CHECK(seen(desk, sheets.problem()));
+    write(desk, QStringLiteral("拿错了一份"));
+    clickNamed(desk, QStringLiteral("撤回%1录的").arg(sheets.firstReader()));
+    CHECK(sheets.problem().isEmpty());
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
+    CHECK(seen(desk, sheets.done()));
+    CHECK_FALSE(sheets.sheets()->rows()[0].withdrawable);
+    desk.press(Qt::Key_Return);
+    CHECK(sheets.stage() == ExamSheetsModel::Stage::Entry);
     checkQuiet(desk);
 }

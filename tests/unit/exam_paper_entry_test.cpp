@@ -97,6 +97,8 @@ TEST_CASE("what stands on a sheet is typed in one word and reads back the same",
                                 {choice(seat::TaskKind::TrueFalse, 0), "f", "F"},
                                 {choice(seat::TaskKind::TrueFalse, 0), "×", "F"},
                                 {choice(seat::TaskKind::Ordering, 4), "cabd", "CABD"},
+                                {choice(seat::TaskKind::Ordering, 4), "c-db", "C-DB"},
+                                {choice(seat::TaskKind::Ordering, 4), "----", ""},
                                 {pairs, "ba-", "BA-"},
                                 {blanks, "5；业委会", "5; 业委会"},
                                 {blanks, "5", "5; "},
@@ -126,6 +128,8 @@ TEST_CASE("what is no answer to a task is not taken for one", "[exam][paper]") {
         {choice(seat::TaskKind::MultipleChoice, 4), "A?"},
         {choice(seat::TaskKind::TrueFalse, 0), "A"},
         {choice(seat::TaskKind::Ordering, 4), "CAB"},
+        {choice(seat::TaskKind::Ordering, 4), "C-CB"},
+        {choice(seat::TaskKind::SingleChoice, 4), "-"},
         {pairs, "B"},
         {pairs, "BC"},
         {blanks, "5；6"}};
@@ -153,12 +157,12 @@ TEST_CASE("two readings of a sheet differ by what stands there, not by how it wa
     CHECK(open.error() == Error{"exam.entry-differs", {{"count", "1"}}});
 
     // Whoever looks at the sheet may find that neither of them is right.
-    desk.settle("anna", 3, "DABC");
+    desk.settle("cai", 3, "DABC");
     const auto agreed = exam::agreedAnswers(desk.sheet(), desk.paper);
     REQUIRE(agreed.has_value());
     CHECK(exam::keysOf(*desk.paper.task(3), agreed->at(2)) == "DABC");
     CHECK(exam::keysOf(*desk.paper.task(2), agreed->at(1)) == "BD");
-    CHECK(exam::differencesOf(desk.sheet(), desk.paper)[0].settled->by == PersonId("anna"));
+    CHECK(exam::differencesOf(desk.sheet(), desk.paper)[0].settled->by == PersonId("cai"));
 }
 
 TEST_CASE("a blank is something that was read too", "[exam][paper]") {
@@ -176,10 +180,83 @@ TEST_CASE("a task that both read wrongly can be looked at once more", "[exam][pa
     Desk desk;
     desk.enterAll("anna", {"A", "A", "", ""});
     desk.enterAll("bo", {"A", "A", "", ""});
-    desk.settle("bo", 1, "C");
+    desk.settle("cai", 1, "C");
     CHECK(exam::keysOf(*desk.paper.task(1),
                        exam::agreedAnswers(desk.sheet(), desk.paper)->front()) == "C");
     CHECK(exam::differencesOf(desk.sheet(), desk.paper).size() == 1);
+}
+
+TEST_CASE("no reader alone says what stands where two of them differ", "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"A", "A", "", ""});
+    desk.enterAll("bo", {"B", "A", "", ""});
+    desk.settle("bo", 1, "B");
+    const auto differences = exam::differencesOf(desk.sheet(), desk.paper);
+    REQUIRE(differences.size() == 1);
+    CHECK_FALSE(differences[0].settled.has_value());
+    REQUIRE(differences[0].proposed.size() == 1);
+    CHECK(differences[0].proposed[0].by == PersonId("bo"));
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper).error().code == "exam.entry-differs");
+    // The other one has to say the same; what one of them said before does not count again.
+    desk.settle("anna", 1, "C");
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper).error().code == "exam.entry-differs");
+    SECTION("both say the same") {
+        desk.settle("bo", 1, "C");
+        const auto settled = exam::differencesOf(desk.sheet(), desk.paper)[0].settled;
+        REQUIRE(settled.has_value());
+        CHECK(settled->by == PersonId("bo"));
+        CHECK(settled->with == PersonId("anna"));
+    }
+    SECTION("somebody who is neither of them says it") {
+        desk.settle("cai", 1, "C");
+        const auto one = exam::differencesOf(desk.sheet(), desk.paper)[0];
+        CHECK(one.settled->by == PersonId("cai"));
+        CHECK(one.settled->with.empty());
+        CHECK(one.proposed.empty());
+        // That is not overruled by one of them either.
+        desk.settle("anna", 1, "A");
+        CHECK(exam::differencesOf(desk.sheet(), desk.paper)[0].settled->by == PersonId("cai"));
+    }
+    CHECK(exam::keysOf(*desk.paper.task(1),
+                       exam::agreedAnswers(desk.sheet(), desk.paper)->front()) == "C");
+}
+
+TEST_CASE("a reader who doubts what both read leaves the task open", "[exam][paper]") {
+    Desk desk;
+    desk.enterAll("anna", {"A", "A", "", ""});
+    desk.enterAll("bo", {"A", "A", "", ""});
+    desk.settle("anna", 2, "B");
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper).error() ==
+          Error{"exam.entry-differs", {{"count", "1"}}});
+    desk.settle("cai", 2, "A");
+    CHECK(exam::agreedAnswers(desk.sheet(), desk.paper).has_value());
+}
+
+TEST_CASE("what was entered can be withdrawn and entered anew", "[exam][paper]") {
+    Desk desk;
+    CHECK(exam::mayWithdraw(desk.sheet(), 0).error().code == "exam.entry-nothing");
+    desk.enter("anna", 1, "A");
+    CHECK(desk.sheet().isOpen());
+    CHECK(exam::mayWithdraw(desk.sheet(), 2).error().code == "exam.entry-nothing");
+    desk.add(PaperEntryKind::Withdrawn, "anna", 1, "录错了人");
+    CHECK_FALSE(desk.sheet().isOpen());
+    desk.enterAll("anna", {"A", "A", "", ""});
+    desk.enter("bo", 1, "B");
+    // Somebody who fell ill is in nobody's way.
+    desk.add(PaperEntryKind::Withdrawn, "cai", 2, "唐敏病了");
+    CHECK(exam::mayEnter(desk.sheet(), PersonId("cai")));
+    desk.enterAll("cai", {"B", "A", "", ""});
+    desk.settle("dan", 1, "B");
+    // Two readings that were compared go together, with what was settled between them.
+    CHECK(exam::mayWithdraw(desk.sheet(), 1).error().code == "exam.entry-compared");
+    desk.add(PaperEntryKind::Withdrawn, "dan", 0, "拿错了卷");
+    CHECK(desk.sheet() == EnteredSheet());
+    desk.enterAll("anna", {"A", "A", "", ""});
+    desk.enterAll("cai", {"B", "A", "", ""});
+    CHECK_FALSE(exam::differencesOf(desk.sheet(), desk.paper)[0].settled.has_value());
+    desk.add(PaperEntryKind::Recorded, "dan", 0, "a1");
+    CHECK_FALSE(desk.sheet().isOpen());
+    CHECK(exam::mayWithdraw(desk.sheet(), 0).error().code == "exam.entry-over");
 }
 
 TEST_CASE("a sheet is read by two persons, each once", "[exam][paper]") {
@@ -217,6 +294,9 @@ TEST_CASE("lines that no desk writes are damage", "[exam][paper]") {
     }
     SECTION("an answer that cannot be read") {
         desk.add(PaperEntryKind::Entered, "bo", 1, "{");
+    }
+    SECTION("withdrawn by a number that nobody has") {
+        desk.add(PaperEntryKind::Withdrawn, "bo", 2, "错了");
     }
     SECTION("a third reader") {
         desk.enter("bo", 1, "A");

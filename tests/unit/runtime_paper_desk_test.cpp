@@ -26,11 +26,11 @@ struct PaperRoom {
         : world(folder, QGT_WORKER_PROGRAM),
           who(world.candidates()[1]),
           first(world.unit().workspace(), world.unit().trainer(), "qgt test"),
-          second(world.unit().workspace(), colleague(), "qgt test") {}
+          second(world.unit().workspace(), colleague("唐敏"), "qgt test") {}
 
-    [[nodiscard]] qgt::people::Actor colleague() {
+    [[nodiscard]] qgt::people::Actor colleague(const char* name) {
         qgt::people::Person other;
-        other.name = "唐敏";
+        other.name = name;
         other.post = "培训师";
         other.committee = world.unit().cadre().committee;
         other.roles = {qgt::people::Role::Trainer};
@@ -48,13 +48,25 @@ struct PaperRoom {
             *paper.task(slot), key.tasks.at(static_cast<std::size_t>(slot) - 1), slot % 2 == 0);
     }
 
-    void enterAll(app::PaperDesk& desk) {
+    /// All of it, without saying so.
+    void enterUnfinished(app::PaperDesk& desk) {
         const auto opened = desk.open(world.exam(), who, &world.ring());
         REQUIRE(opened);
         for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
             REQUIRE(desk.enter(world.exam(), who, slot, answerAt(opened->paper, slot)));
         }
+    }
+
+    void enterAll(app::PaperDesk& desk) {
+        enterUnfinished(desk);
         REQUIRE(desk.finish(world.exam(), who));
+    }
+
+    /// How many entries of the audit chain tell of such an act.
+    [[nodiscard]] long told(const char* action) {
+        const auto audited = world.unit().workspace().store().audit().records().value();
+        return std::ranges::count_if(
+            audited, [action](const auto& record) { return record.entry.action == action; });
     }
 
     ExchangeWorld world;
@@ -77,7 +89,8 @@ TEST_CASE("a sheet that two persons entered is an attempt that is scored like an
     const auto compared = room.first.compare(id, room.who, &room.world.ring());
     REQUIRE(compared);
     CHECK(compared->differences.empty());
-    CHECK(compared->second == "唐敏");
+    CHECK(compared->names.at(compared->second) == "唐敏");
+    CHECK(compared->mine);
     CHECK(room.first.record(id, room.who, nullptr).error().code == "keys.none");
     // Who sat it has nothing to do with the own sheet, whatever else that person may do.
     app::PaperDesk candidate(
@@ -148,26 +161,124 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
     CHECK(room.first.settle(id, room.who, 1, *slip).error().code == "exam.entry-waits");
     const auto before = room.first.sheets(id);
     CHECK(before->at(1).readers.size() == 2);
-    CHECK(before->at(1).finished == 1);
+    CHECK(before->at(1).finished() == 1);
     CHECK_FALSE(before->at(0).mine);
     CHECK(before->at(0).mayEnter);
     REQUIRE(room.second.finish(id, room.who));
 
     CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-differs");
+    // One of the two who read it says nothing alone; the other one has to say the same.
     REQUIRE(room.second.settle(id, room.who, 1, *slip));
-    const auto settled = room.first.compare(id, room.who, &room.world.ring());
-    REQUIRE(settled->differences.size() == 1);
-    CHECK(settled->settledBy.front() == "唐敏");
+    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-differs");
+    const auto alone = room.first.compare(id, room.who, &room.world.ring());
+    REQUIRE(alone->differences.size() == 1);
+    CHECK_FALSE(alone->differences.front().settled);
+    CHECK(alone->names.at(alone->differences.front().proposed.front().by) == "唐敏");
+    app::PaperDesk third(room.world.unit().workspace(), room.colleague("龚平"), "qgt test");
+    if (const bool both = GENERATE(true, false); both) {
+        REQUIRE(room.first.settle(id, room.who, 1, *slip));
+        const auto settled = room.first.compare(id, room.who, &room.world.ring());
+        CHECK(settled->names.at(settled->differences.front().settled->with) == "唐敏");
+    } else {
+        CHECK_FALSE(third.compare(id, room.who, &room.world.ring())->mine);
+        REQUIRE(third.settle(id, room.who, 1, *other));
+        const auto settled = room.first.compare(id, room.who, &room.world.ring());
+        CHECK(settled->names.at(settled->differences.front().settled->by) == "龚平");
+    }
     REQUIRE(room.first.record(id, room.who, &room.world.ring()));
     CHECK(room.first.settle(id, room.who, 1, *other).error().code == "exam.entry-over");
-    const auto audited = room.world.unit().workspace().store().audit().records().value();
-    const auto told = [&audited](const char* action) {
-        return std::ranges::count_if(
-            audited, [action](const auto& record) { return record.entry.action == action; });
+    CHECK(room.told("exam.sheet-entered") == 2);
+    CHECK(room.told("exam.sheet-settled") == 2);
+    CHECK(room.told("exam.sheet-recorded") == 1);
+}
+
+TEST_CASE("nothing is scored or published while a sheet is entered and not recorded",
+          "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    room.enterAll(room.first);
+    REQUIRE(room.world.office().close(id));
+    const qgt::Error open{"exam.sheets-open", {{"count", "1"}}};
+    CHECK(room.world.office().score(id, &room.world.ring()).error() == open);
+    CHECK(room.world.office().publish(id, &room.world.ring()).error() == open);
+    room.enterAll(room.second);
+    CHECK(room.world.office().score(id, &room.world.ring()).error() == open);
+    if (const bool counts = GENERATE(true, false); counts) {
+        REQUIRE(room.second.record(id, room.who, &room.world.ring()));
+    } else {
+        REQUIRE(room.second.withdraw(id, room.who, {}, "这张卡是隔壁考场的"));
+    }
+    REQUIRE(room.world.office().score(id, &room.world.ring()));
+    CHECK(room.world.office().publish(id, &room.world.ring()));
+}
+
+TEST_CASE("what was entered is withdrawn with a reason and entered anew, and that is known",
+          "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    const PersonId tang = room.colleague("汤原").person;
+    const PersonId trainer = room.world.unit().trainer().person;
+    CHECK(room.first.withdraw(id, room.who, trainer, "错了").error().code == "exam.entry-nothing");
+    room.enterAll(room.first);
+    CHECK(room.first.sheets(id)->at(1).mayWithdraw);
+    CHECK_FALSE(room.first.sheets(id)->at(0).mayWithdraw);
+    CHECK(room.first.withdraw(id, room.who, trainer, " ").error().code == "exam.no-reason");
+    CHECK(room.first.withdraw(id, room.who, tang, "错了").error().code == "exam.entry-nothing");
+    REQUIRE(room.first.withdraw(id, room.who, trainer, "拿错了一份"));
+    CHECK(room.first.sheets(id)->at(1).readers.empty());
+    CHECK(room.first.open(id, room.who, &room.world.ring())->own.answers.empty());
+    room.enterAll(room.first);
+    REQUIRE(room.second.enter(id, room.who, 1, {}));
+    // Somebody fell ill over it; anybody may make room for another one.
+    const PersonId ill = room.first.sheets(id)->at(1).readers.at(1).person;
+    REQUIRE(room.first.withdraw(id, room.who, ill, "唐敏病了"));
+    app::PaperDesk third(room.world.unit().workspace(), room.colleague("龚平"), "qgt test");
+    room.enterAll(third);
+    CHECK(room.first.withdraw(id, room.who, trainer, "错了").error().code == "exam.entry-compared");
+    REQUIRE(room.first.record(id, room.who, &room.world.ring()));
+    CHECK_FALSE(room.first.sheets(id)->at(1).mayWithdraw);
+    CHECK(room.first.withdraw(id, room.who, {}, "错了").error().code == "exam.entry-over");
+    CHECK(room.told("exam.sheet-withdrawn") == 2);
+    const auto lines = room.world.unit().workspace().store().paperEntries().lines(id, room.who);
+    CHECK(std::ranges::count(*lines, "唐敏病了", &exam::PaperEntryLine::body) == 1);
+    CHECK(room.world.unit().workspace().store().verify().value().sound());
+}
+
+TEST_CASE("an act on a sheet and its entry in the audit chain are one transaction",
+          "[runtime][exam][paper]") {
+    const test::TempFolder folder(test::quickPlace());
+    PaperRoom room(folder.path());
+    const qgt::ExamId id = room.world.exam();
+    room.enterUnfinished(room.first);
+    room.enterAll(room.second);
+    qgt::store::Store& store = room.world.unit().workspace().store();
+    // Inside another transaction there is none of their own, so nothing of them is kept.
+    const auto together = [&store](const auto& act) {
+        qgt::Status done = qgt::ok();
+        CHECK(store.batch([&] {
+            done = act();
+            return qgt::ok();
+        }));
+        return done.has_value() ? std::string() : done.error().code;
     };
-    CHECK(told("exam.sheet-entered") == 2);
-    CHECK(told("exam.sheet-settled") == 1);
-    CHECK(told("exam.sheet-recorded") == 1);
+    CHECK(together([&] { return room.first.finish(id, room.who); }) == "store.internal");
+    CHECK(room.told("exam.sheet-entered") == 1);
+    REQUIRE(room.first.finish(id, room.who));
+    CHECK(together([&] { return room.first.settle(id, room.who, 1, {}); }) == "store.internal");
+    CHECK(room.told("exam.sheet-settled") == 0);
+    CHECK(together([&] {
+              return room.first.record(id, room.who, &room.world.ring()).map([](const auto&) {
+                  return std::monostate();
+              });
+          }) == "store.internal");
+    CHECK(room.told("exam.sheet-recorded") == 0);
+    CHECK(together([&] { return room.first.withdraw(id, room.who, {}, "错了"); }) ==
+          "store.internal");
+    CHECK(room.told("exam.sheet-withdrawn") == 0);
+    CHECK(store.attempts().attemptsAt(id)->empty());
+    CHECK(store.verify().value().sound());
 }
 
 TEST_CASE("an answer sheet beside an attempt at a seat is one of two, and prints are recorded",

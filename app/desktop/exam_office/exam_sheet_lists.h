@@ -15,6 +15,7 @@ struct ExamSheetRow {
     QString state;
     int sign = 0;  ///< as Sign.Kind of QML
     QString next;  ///< what opening it does; empty: nothing
+    bool withdrawable = false;
 
     bool operator==(const ExamSheetRow&) const = default;
 };
@@ -35,7 +36,8 @@ class ExamSheetList final : public RowModel<ExamSheetRow> {
             {"variant", [](const ExamSheetRow& row) { return QVariant(row.variant); }},
             {"sheetState", [](const ExamSheetRow& row) { return QVariant(row.state); }},
             {"stateSign", [](const ExamSheetRow& row) { return QVariant(row.sign); }},
-            {"nextStep", [](const ExamSheetRow& row) { return QVariant(row.next); }}};
+            {"nextStep", [](const ExamSheetRow& row) { return QVariant(row.next); }},
+            {"withdrawable", [](const ExamSheetRow& row) { return QVariant(row.withdrawable); }}};
         return kColumns;
     }
 };
@@ -45,7 +47,8 @@ struct SheetDifferenceRow {
     QString task;
     QString first;
     QString second;
-    QString settled;  ///< what counts and who said so; empty: open
+    QString settled;   ///< what counts and who said so, or what one reader says alone
+    bool open = true;  ///< nothing counts yet
 
     bool operator==(const SheetDifferenceRow&) const = default;
 };
@@ -64,7 +67,8 @@ class SheetDifferenceList final : public RowModel<SheetDifferenceRow> {
             {"taskWords", [](const SheetDifferenceRow& row) { return QVariant(row.task); }},
             {"firstRead", [](const SheetDifferenceRow& row) { return QVariant(row.first); }},
             {"secondRead", [](const SheetDifferenceRow& row) { return QVariant(row.second); }},
-            {"settledWords", [](const SheetDifferenceRow& row) { return QVariant(row.settled); }}};
+            {"settledWords", [](const SheetDifferenceRow& row) { return QVariant(row.settled); }},
+            {"isOpen", [](const SheetDifferenceRow& row) { return QVariant(row.open); }}};
         return kColumns;
     }
 };

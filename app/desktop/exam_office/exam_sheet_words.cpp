@@ -23,11 +23,10 @@ QString ExamSheetsModel::heading() const {
 QString ExamSheetsModel::counts() const {
     const auto recorded = std::ranges::count_if(
         m_sheets, [](const PaperSheetRow& row) { return !row.recorded.empty(); });
-    const auto twice = std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) {
-        return row.finished == 2 && row.recorded.empty();
-    });
-    const auto once =
-        std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) { return row.finished == 1; });
+    const auto twice =
+        std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) { return row.compares(); });
+    const auto once = std::ranges::count_if(
+        m_sheets, [](const PaperSheetRow& row) { return row.finished() == 1; });
     return tr("Candidates: %1 · entered once %2 · to be compared %3 · recorded %4")
         .arg(m_sheets.size())
         .arg(once)
@@ -97,11 +96,17 @@ QString ExamSheetsModel::soFar() const {
 }
 
 QString ExamSheetsModel::firstReader() const {
-    return text(m_both.first);
+    return readerAt(0);
 }
 
 QString ExamSheetsModel::secondReader() const {
-    return text(m_both.second);
+    return readerAt(1);
+}
+
+QString ExamSheetsModel::readerAt(std::size_t place) const {
+    const bool known = m_stage != Stage::List && sheet() != nullptr;
+    return known && place < sheet()->readers.size() ? text(sheet()->readers[place].name)
+                                                    : QString();
 }
 
 QString ExamSheetsModel::keysAt(const seat::TaskAnswer& answer, int slot) const {
@@ -119,18 +124,19 @@ SignedWords sheetStateWords(const PaperSheetRow& row) {
         return {say(QT_TRANSLATE_NOOP("ExamSheets", "recorded")), SignedWords::Ok};
     }
     QStringList names;
-    for (const std::string& name : row.readers) {
-        names.append(text(name));
+    for (const SheetReader& reader : row.readers) {
+        names.append(text(reader.name));
     }
     const QString who = names.join(QStringLiteral("、"));
-    if (row.finished == 2) {
+    if (row.compares()) {
         return {say(QT_TRANSLATE_NOOP("ExamSheets", "entered by %1: compare")).arg(who),
                 SignedWords::Due};
     }
     if (!row.readers.empty()) {
-        return {
-            say(QT_TRANSLATE_NOOP("ExamSheets", "%1 of 2 through (%2)")).arg(row.finished).arg(who),
-            SignedWords::None};
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "%1 of 2 through (%2)"))
+                    .arg(row.finished())
+                    .arg(who),
+                SignedWords::None};
     }
     return {row.elsewhere ? say(QT_TRANSLATE_NOOP("ExamSheets", "answered at a machine"))
                           : say(QT_TRANSLATE_NOOP("ExamSheets", "not entered")),
@@ -149,14 +155,14 @@ void ExamSheetsModel::showSheets() {
     std::vector<ExamSheetRow> rows;
     for (const PaperSheetRow& row : m_sheets) {
         const SignedWords state = sheetStateWords(row);
-        const bool compares = row.finished == 2 && row.recorded.empty();
         rows.push_back({text(row.candidate.number) + QStringLiteral(" ") + text(row.candidate.name),
                         text(row.place),
                         text(row.variant),
                         state.words,
                         state.sign,
                         row.mayEnter ? (row.mine ? tr("Go on") : tr("Enter"))
-                                     : (compares ? tr("Compare") : QString())});
+                                     : (row.compares() ? tr("Compare") : QString()),
+                        row.mayWithdraw});
     }
     m_sheetRows.setRows(std::move(rows));
 }
@@ -164,18 +170,37 @@ void ExamSheetsModel::showSheets() {
 void ExamSheetsModel::showDifferences() {
     std::vector<SheetDifferenceRow> rows;
     const auto keys = [this](const seat::TaskAnswer& answer, int slot) {
-        const QString said = keysAt(answer, slot);
-        return said.isEmpty() ? tr("blank") : said;
+        const QString typed = keysAt(answer, slot);
+        return typed.isEmpty() ? tr("blank") : typed;
     };
-    for (std::size_t i = 0; m_stage == Stage::Compare && i < m_both.differences.size(); ++i) {
-        const exam::ReadingDifference& one = m_both.differences[i];
-        rows.push_back(
-            {tr("Task %1").arg(one.slot),
-             keys(one.first, one.slot),
-             keys(one.second, one.slot),
-             one.settled ? tr("%1, settled by %2")
-                               .arg(keys(one.settled->answer, one.slot), text(m_both.settledBy[i]))
-                         : QString()});
+    const auto name = [this](const PersonId& who) {
+        const auto found = m_both.names.find(who);
+        return found == m_both.names.end() ? QString() : text(found->second);
+    };
+    const auto said = [&](const exam::ReadingDifference& one) {
+        QStringList words;
+        if (one.settled) {
+            const QString what = keys(one.settled->answer, one.slot);
+            words.append(one.settled->with.empty()
+                             ? tr("%1, settled by %2").arg(what, name(one.settled->by))
+                             : tr("%1, as %2 and %3 both say")
+                                   .arg(what, name(one.settled->with), name(one.settled->by)));
+        }
+        for (const exam::SettledTask& alone : one.proposed) {
+            words.append(tr("%1 says %2; it counts once the other reader says so too, or somebody "
+                            "who is neither of them")
+                             .arg(name(alone.by), keys(alone.answer, one.slot)));
+        }
+        return words.join(QLatin1Char('\n'));
+    };
+    if (m_stage == Stage::Compare) {
+        for (const exam::ReadingDifference& one : m_both.differences) {
+            rows.push_back({tr("Task %1").arg(one.slot),
+                            keys(one.first, one.slot),
+                            keys(one.second, one.slot),
+                            said(one),
+                            !one.settled.has_value()});
+        }
     }
     m_differenceRows.setRows(std::move(rows));
 }

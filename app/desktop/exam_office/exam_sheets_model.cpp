@@ -208,9 +208,51 @@ void ExamSheetsModel::finish() {
         },
         [this](const Status& finished) {
             if (went(finished)) {
-                m_done = [who = heading()] { return tr("Entered: %1").arg(who); };
-                m_stage = Stage::List;
-                load();
+                backWith([who = heading()] { return tr("Entered: %1").arg(who); });
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::backWith(std::function<QString()> done) {
+    m_done = std::move(done);
+    m_stage = Stage::List;
+    load();
+}
+
+void ExamSheetsModel::beginWithdrawal(int row) {
+    if (busy() || row < 0 || row >= static_cast<int>(m_sheets.size()) ||
+        !m_sheets[static_cast<std::size_t>(row)].mayWithdraw) {
+        return;
+    }
+    m_candidate = m_sheets[static_cast<std::size_t>(row)].candidate.person;
+    m_done = {};
+    setProblem({});
+    m_stage = Stage::Withdrawal;
+    show();
+}
+
+bool ExamSheetsModel::parted() const {
+    return m_stage == Stage::Withdrawal && sheet() != nullptr && !sheet()->compares();
+}
+
+void ExamSheetsModel::withdraw(int reading, const QString& reason) {
+    const PaperSheetRow* const row = sheet();
+    if (!m_desk || m_stage != Stage::Withdrawal || row == nullptr || reading < 0 ||
+        reading > static_cast<int>(row->readers.size())) {
+        return;
+    }
+    const PersonId reader =
+        reading == 0 ? PersonId() : row->readers[static_cast<std::size_t>(reading) - 1].person;
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, reader, why = reason] {
+            return paperDesk(desk).withdraw(id, candidate, reader, why.toStdString());
+        },
+        [this](const Status& withdrawn) {
+            if (went(withdrawn)) {
+                backWith([who = heading()] {
+                    return tr("Withdrawn: %1. It can be entered anew.").arg(who);
+                });
             }
             show();
         });
@@ -291,14 +333,12 @@ void ExamSheetsModel::record() {
         [this](const Result<AttemptId>& attempt) {
             if (went(attempt)) {
                 const bool twice = sheet() != nullptr && sheet()->elsewhere;
-                m_done = [who = heading(), twice] {
+                backWith([who = heading(), twice] {
                     return twice ? tr("Recorded: %1. There is an attempt at a machine too: say in "
                                       "the room which of them counts.")
                                        .arg(who)
                                  : tr("Recorded: %1").arg(who);
-                };
-                m_stage = Stage::List;
-                load();
+                });
                 emit recorded();
             }
             show();

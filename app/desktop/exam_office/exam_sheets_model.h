@@ -13,8 +13,8 @@
 
 namespace qgt::app {
 
-/// Answer sheets of an exam on paper: the list of them, one as it is entered, and the two readings
-/// of one side by side.
+/// Answer sheets of an exam on paper: the list of them, one as it is entered, the two readings of
+/// one side by side, and what was entered of one as it is withdrawn.
 class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -34,13 +34,15 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool complete READ complete NOTIFY changed FINAL)
     Q_PROPERTY(bool anyDifference READ anyDifference NOTIFY changed FINAL)
     Q_PROPERTY(bool recordable READ recordable NOTIFY changed FINAL)
+    Q_PROPERTY(bool reader READ reader NOTIFY changed FINAL)
+    Q_PROPERTY(bool parted READ parted NOTIFY changed FINAL)
     Q_PROPERTY(QString firstReader READ firstReader NOTIFY changed FINAL)
     Q_PROPERTY(QString secondReader READ secondReader NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(int tries READ tries NOTIFY triesChanged FINAL)
 
   public:
-    enum class Stage { List, Entry, Compare };
+    enum class Stage { List, Entry, Compare, Withdrawal };
     Q_ENUM(Stage)
 
     explicit ExamSheetsModel(Deps deps, QObject* parent = nullptr);
@@ -78,6 +80,14 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
 
     /// Both readings agree, or all differences are settled.
     [[nodiscard]] bool recordable() const;
+
+    /// Whoever compares is one of the two who read it.
+    [[nodiscard]] bool reader() const { return m_both.mine; }
+
+    /// Of the sheet that is withdrawn: the two readings were not compared yet, so that one of them
+    /// may be withdrawn alone.
+    [[nodiscard]] bool parted() const;
+    /// Who reads the sheet that is compared or withdrawn; empty: nobody yet.
     [[nodiscard]] QString firstReader() const;
     [[nodiscard]] QString secondReader() const;
 
@@ -111,6 +121,10 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     /// Any task of the sheet, also one that both read alike.
     Q_INVOKABLE void settleTask(const QString& task, const QString& keys);
     Q_INVOKABLE void record();
+    /// To what was entered of a sheet, to withdraw it.
+    Q_INVOKABLE void beginWithdrawal(int row);
+    /// Withdraws the first (1) or the second reading (2), or all of it (0).
+    Q_INVOKABLE void withdraw(int reading, const QString& reason);
 
   signals:
     void changed();
@@ -128,9 +142,12 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     void compare(const PersonId& candidate);
     void settleAs(int slot, const seat::TaskAnswer& answer);
     void goTo(int slot);
+    /// Back to the list, where it says what was done.
+    void backWith(std::function<QString()> done);
     void show();
     void showSheets();
     void showDifferences();
+    [[nodiscard]] QString readerAt(std::size_t place) const;
     [[nodiscard]] QString keysAt(const seat::TaskAnswer& answer, int slot) const;
 
     std::optional<OfficeDesk> m_desk;

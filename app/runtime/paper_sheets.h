@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/core/result.h"
+#include "engine/exam/paper_entry.h"
+
+#include <map>
+
+namespace qgt::app {
+
+/// How far the answer sheets of an exam are, by candidate, without a word of what stands on them;
+/// those of which nothing was entered are left out. Errors: exam.entry-damaged, store.*.
+[[nodiscard]] Result<std::map<PersonId, exam::EnteredSheet>> standingSheets(Workspace& workspace,
+                                                                            const ExamId& exam);
+
+/// What was entered counts only once it is an attempt: nobody is scored while a sheet is on its
+/// way. Errors: exam.sheets-open (arg count), those of `standingSheets`.
+[[nodiscard]] Status allSheetsRecorded(Workspace& workspace, const ExamId& exam);
+
+}  // namespace qgt::app

@@ -1,0 +1,67 @@
+import QtQuick
+import Qgt.App
+import Qgt.Components
+import Qgt.Theme
+
+// What was entered from one answer sheet, to be withdrawn with a reason and entered anew.
+ScrollPage {
+    id: root
+
+    required property ExamSheetsModel sheets
+
+    readonly property bool possible: reason.text.trim().length > 0 && !root.sheets.busy
+
+    Component.onCompleted: reason.field.forceActiveFocus()
+
+    maximumWidth: Math.round(760 * Theme.textScale)
+
+    HeadingText {
+        width: root.columnWidth
+        text: root.sheets.heading
+    }
+
+    PlainText {
+        width: root.columnWidth
+        text: root.sheets.parted ? qsTr("What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.") : qsTr("Both readings were shown beside each other, so both are withdrawn and the sheet is entered anew. They stay in the record, with your name and the reason.")
+    }
+
+    TextFieldRow {
+        id: reason
+        width: Math.min(root.columnWidth, Math.round(520 * Theme.textScale))
+        label: qsTr("Reason")
+    }
+
+    Flow {
+        width: root.columnWidth
+        spacing: Theme.space12
+
+        AppButton {
+            visible: root.sheets.parted && root.sheets.firstReader.length > 0
+            text: qsTr("Withdraw what %1 entered").arg(root.sheets.firstReader)
+            enabled: root.possible
+            onClicked: root.sheets.withdraw(1, reason.text)
+        }
+
+        AppButton {
+            visible: root.sheets.parted && root.sheets.secondReader.length > 0
+            text: qsTr("Withdraw what %1 entered").arg(root.sheets.secondReader)
+            enabled: root.possible
+            onClicked: root.sheets.withdraw(2, reason.text)
+        }
+
+        AppButton {
+            visible: !root.sheets.parted || root.sheets.secondReader.length > 0
+            text: qsTr("Withdraw all of it")
+            enabled: root.possible
+            onClicked: root.sheets.withdraw(0, reason.text)
+        }
+    }
+
+    SignLine {
+        visible: root.sheets.problem.length > 0
+        width: root.columnWidth
+        text: root.sheets.problem
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+}
