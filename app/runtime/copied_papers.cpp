@@ -1,7 +1,6 @@
 #include "app/runtime/copied_papers.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace qgt::app {
@@ -13,14 +12,6 @@ using exam::StoredPaper;
 
 namespace {
 
-Status canBeCopied(const seat::SeatPaper& paper) {
-    std::string cases;
-    for (const std::string& title : exam::unfitForPaper(paper)) {
-        cases.append(cases.empty() ? "" : "、").append(title);
-    }
-    return cases.empty() ? ok() : Status(failure("exam.not-for-paper", {{"cases", cases}}));
-}
-
 Result<CopiedPaper> copied(const HeldExam& exam,
                            const StoredPaper& stored,
                            const PaperVariant& variant,
@@ -29,9 +20,6 @@ Result<CopiedPaper> copied(const HeldExam& exam,
     auto key = exam::scoringKeyOf(stored, locks ? &locks->scoring : nullptr);
     if (!paper || !key) {
         return tl::unexpected<Error>(paper ? key.error() : paper.error());
-    }
-    if (const Status fits = canBeCopied(*paper); !fits) {
-        return tl::unexpected<Error>(fits.error());
     }
     if (exam.forms != 0) {
         paper->candidate = {};

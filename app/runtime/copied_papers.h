@@ -26,8 +26,7 @@ struct CopiedPaper {
 [[nodiscard]] Result<std::optional<exam::PaperLocks>> paperLocks(const exam::HeldExam& exam,
                                                                  const integrity::KeyRing* ring);
 
-/// All variants. Errors: those of `paperLocks`, exam.no-papers-kept (arg title),
-/// exam.not-for-paper (arg cases) when it has cases that branch, store.*.
+/// All variants. Errors: those of `paperLocks`, exam.no-papers-kept (arg title), store.*.
 [[nodiscard]] Result<std::vector<CopiedPaper>> copiedPapers(Workspace& workspace,
                                                             const exam::HeldExam& exam,
                                                             const integrity::KeyRing* ring);

@@ -118,15 +118,6 @@ TaskAnswer textsFrom(std::string_view keys, int blanks) {
     return answer;
 }
 
-/// Where nothing stands any more nothing was said.
-TaskAnswer withoutBlankEnd(TaskAnswer answer) {
-    while (!answer.moves.empty() && answer.moves.back().choice == -1 &&
-           answer.moves.back().text.empty()) {
-        answer.moves.pop_back();
-    }
-    return answer;
-}
-
 /// Reads the way through a case. Whether each step can be made there says `seat::checkAnswer`.
 class TypedWay {
   public:
@@ -143,15 +134,15 @@ class TypedWay {
                 return std::nullopt;
             }
             m_keys = trimmed(m_keys);
-            place = seat::nodeAfter(m_case, m_answer.moves);
+            place = seat::nodeAfter(m_case, m_moves);
         }
-        return m_keys.empty() ? std::optional(withoutBlankEnd(std::move(m_answer))) : std::nullopt;
+        return m_keys.empty() ? std::optional(answerFromWay(std::move(m_moves))) : std::nullopt;
     }
 
   private:
     void takeText(int place) {
         const std::size_t end = std::min(m_keys.find(kBar), m_keys.size());
-        m_answer.moves.push_back({place, -1, std::string(trimmed(m_keys.substr(0, end)))});
+        m_moves.push_back({place, -1, std::string(trimmed(m_keys.substr(0, end)))});
         m_keys.remove_prefix(std::min(end + 1, m_keys.size()));
     }
 
@@ -164,7 +155,7 @@ class TypedWay {
         if (!isLetter && sign != std::string(1, kBlankSign)) {
             return false;
         }
-        m_answer.moves.push_back({place, isLetter ? sign[0] - 'a' : -1, {}});
+        m_moves.push_back({place, isLetter ? sign[0] - 'a' : -1, {}});
         m_keys = trimmed(m_keys);
         if (m_keys.starts_with(kBar)) {
             m_keys.remove_prefix(1);
@@ -189,7 +180,7 @@ class TypedWay {
     const seat::SeatCase& m_case;
     std::string m_typed;
     std::string_view m_keys;
-    TaskAnswer m_answer;
+    std::vector<seat::SeatMove> m_moves;
 };
 
 std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) {
@@ -223,6 +214,10 @@ std::optional<TaskAnswer> answerIn(const SeatTask& task, std::string_view keys) 
     return chosenFrom(*letters);
 }
 
+char signOf(const seat::SeatMove& move) {
+    return move.choice < 0 ? kBlankSign : static_cast<char>('A' + move.choice);
+}
+
 /// The way through a case.
 std::string wayKeys(const seat::SeatCase& scenario, const std::vector<seat::SeatMove>& moves) {
     std::string keys;
@@ -231,7 +226,7 @@ std::string wayKeys(const seat::SeatCase& scenario, const std::vector<seat::Seat
         if (scenario.nodes.at(static_cast<std::size_t>(move.node)).open()) {
             keys += (letter ? std::string(1, kBar) : std::string()) + move.text + kBar;
         } else {
-            keys.push_back(move.choice < 0 ? kBlankSign : static_cast<char>('A' + move.choice));
+            keys.push_back(signOf(move));
         }
         letter = !keys.empty() && keys.back() != kBar;
     }
@@ -273,6 +268,40 @@ std::string keysOf(const SeatTask& task, const TaskAnswer& answer) {
             .append(answer.response.texts[i]);
     }
     return keys;
+}
+
+Result<seat::SeatMove> moveFromKeys(const seat::SeatCase& scenario,
+                                    int node,
+                                    std::string_view keys) {
+    const seat::SeatNode& there = scenario.nodes.at(static_cast<std::size_t>(node));
+    seat::SeatMove move{node, -1, {}};
+    if (there.open()) {
+        move.text = replaced(trimmed(keys), std::string_view(&kBar, 1), "/");
+        grading::Response text;
+        text.texts = {move.text};
+        return grading::checkStorable(text) ? Result<seat::SeatMove>(move)
+                                            : failure(codeFor(TaskKind::ShortAnswer));
+    }
+    const auto letters = lettersIn(keys);
+    if (letters && letters->size() == 1 && letters->front() != kBlankSign) {
+        move.choice = letters->front() - 'A';
+    }
+    const bool blank = letters && (letters->empty() || *letters == std::string(1, kBlankSign));
+    const bool known = move.choice >= 0 && move.choice < static_cast<int>(there.choices.size());
+    return blank || known ? Result<seat::SeatMove>(move) : failure(codeFor(TaskKind::SingleChoice));
+}
+
+std::string keysOf(const seat::SeatMove& move) {
+    return move.choice < 0 ? move.text : std::string(1, signOf(move));
+}
+
+TaskAnswer answerFromWay(std::vector<seat::SeatMove> moves) {
+    while (!moves.empty() && moves.back().choice == -1 && moves.back().text.empty()) {
+        moves.pop_back();
+    }
+    TaskAnswer answer;
+    answer.moves = std::move(moves);
+    return answer;
 }
 
 }  // namespace qgt::exam

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace qgt::exam {
 
@@ -31,5 +32,16 @@ namespace qgt::exam {
 
 /// What typing it again would take; empty for a blank answer.
 [[nodiscard]] std::string keysOf(const seat::SeatTask& task, const seat::TaskAnswer& answer);
+
+/// One step of a case, as it stands at its station: a letter or the text; nothing typed is a blank,
+/// which is no step where what comes next depends on it (`seat::nodeAfter` is -1 then). A bar in a
+/// text is kept as a slash. Errors: exam.keyed-one, exam.keyed-text.
+[[nodiscard]] Result<seat::SeatMove> moveFromKeys(const seat::SeatCase& scenario,
+                                                  int node,
+                                                  std::string_view keys);
+[[nodiscard]] std::string keysOf(const seat::SeatMove& move);
+
+/// A way that is over, as an answer: blanks at its end say nothing.
+[[nodiscard]] seat::TaskAnswer answerFromWay(std::vector<seat::SeatMove> moves);
 
 }  // namespace qgt::exam

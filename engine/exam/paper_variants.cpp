@@ -117,33 +117,6 @@ std::vector<PaperVariant> variantsOf(const HeldExam& exam, const std::vector<Sto
     return variants;
 }
 
-std::vector<int> straightWay(const seat::SeatCase& scenario) {
-    std::vector<int> way;
-    int place = scenario.start;
-    while (place != -1 && way.size() < scenario.nodes.size()) {
-        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
-        const auto next = node.onlyNext();
-        if (node.open() || !next) {
-            return {};
-        }
-        way.push_back(place);
-        place = *next;
-    }
-    return place == -1 ? way : std::vector<int>();
-}
-
-std::vector<std::string> unfitForPaper(const seat::SeatPaper& paper) {
-    std::vector<std::string> titles;
-    for (const seat::SeatSection& section : paper.sections) {
-        for (const seat::SeatTask& task : section.tasks) {
-            if (task.scenario && straightWay(*task.scenario).empty()) {
-                titles.push_back(task.scenario->title);
-            }
-        }
-    }
-    return titles;
-}
-
 Result<std::vector<TaskAnswer>> onOwnPaper(const ScoringKey& variant,
                                            const ScoringKey& own,
                                            const std::vector<TaskAnswer>& answers) {

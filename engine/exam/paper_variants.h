@@ -29,14 +29,6 @@ struct PaperVariant {
 [[nodiscard]] std::vector<PaperVariant> variantsOf(const HeldExam& exam,
                                                    const std::vector<StoredPaper>& papers);
 
-/// A case in which nothing depends on what was decided before, and nothing is to be written: all of
-/// it can be printed at once and give nothing away. The places of its nodes in their order; empty:
-/// it cannot be done on paper.
-[[nodiscard]] std::vector<int> straightWay(const seat::SeatCase& scenario);
-
-/// Titles of the cases that cannot be done on paper.
-[[nodiscard]] std::vector<std::string> unfitForPaper(const seat::SeatPaper& paper);
-
 /// Answers to the tasks of the variant, by its slots, as answers to the tasks of a candidate's own
 /// paper, by that one's slots. Errors: exam.variant-unfit when the two are not made of the same
 /// tasks, or an answer is none of the variant's.

@@ -4055,8 +4055,8 @@ Given: %3</source>
         <translation>每位考生的得分和结论，按准考证号排列，不排名次。</translation>
     </message>
     <message>
-        <source>This exam has cases (%1). One in which what comes next depends on what was chosen cannot be done on paper, and the print is then refused; on a computer the exam can be sat as ever.</source>
-        <translation>这场考试有案例（%1 个）。后面出现什么取决于前面怎么选的案例，纸面上做不了，会拒绝打印；在电脑上照常可以考。</translation>
+        <source>This exam has cases (%1). On paper a case is a booklet of stations: at each one a decision, and a number behind the choices says in the list of ways on the last page where to go on. On a computer nobody sees a scene before it is reached; on paper the invigilators see to it that nobody leafs ahead.</source>
+        <translation>这场考试有 %1 个案例。纸面上案例印成一站一站：每站做一步，再按选项后面的编号到最后一页的“路条”查接着做哪一站。电脑上没走到的场面看不到，纸面上要靠监考不让人往后翻。</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4320,50 @@ Given: %3</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Begin at station %1.</source>
+        <translation>从第 %1 站开始。</translation>
+    </message>
+    <message>
+        <source>A case is done station by station. Begin where it says, black out your choice at that station of the answer sheet, and only then see where to go on. What was blacked out stays. Only the stations of your way count; leave the others alone.</source>
+        <translation>案例一站一站地做：从写明的那一站开始，先在答题卡的这一站涂好，再看接着做哪一站。涂了就不改。只有走到的站算分，没走到的站不要做。</translation>
+    </message>
+    <message>
+        <source>Then look up the number behind your choice in the list of ways.</source>
+        <translation>然后按所选选项后面的编号查“路条”。</translation>
+    </message>
+    <message>
+        <source>Write your answer on the answer sheet. The case ends here.</source>
+        <translation>写在答题卡上。这个案例到此结束。</translation>
+    </message>
+    <message>
+        <source>Write your answer on the answer sheet, then go on at station %1.</source>
+        <translation>写在答题卡上，然后做第 %1 站。</translation>
+    </message>
+    <message>
+        <source>Whatever you chose, the case ends here.</source>
+        <translation>不管选了哪一项，这个案例到此结束。</translation>
+    </message>
+    <message>
+        <source>Whatever you chose, go on at station %1.</source>
+        <translation>不管选了哪一项，接着做第 %1 站。</translation>
+    </message>
+    <message>
+        <source>List of ways</source>
+        <translation>路条</translation>
+    </message>
+    <message>
+        <source>For the cases: black out your choice first, then look up its number here, that one alone.</source>
+        <translation>案例用：先涂好选项，再到这里查它的编号，只查这一个。</translation>
+    </message>
+    <message>
+        <source>the case ends here</source>
+        <translation>案例到此结束</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>第 %1 站</translation>
     </message>
 </context>
 <context>
@@ -10275,10 +10319,6 @@ sudo apt install espeak-ng</translation>
         <translation>照卡上的文字录；空着直接按 Enter</translation>
     </message>
     <message>
-        <source>The letter of each decision in turn; nothing: blank</source>
-        <translation>各步的字母，按顺序；空着直接按 Enter</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>空白</translation>
     </message>
@@ -10325,6 +10365,22 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Withdrawn: %1. It can be entered anew.</source>
         <translation>已撤回：%1。可以重新录。</translation>
+    </message>
+    <message>
+        <source>station %1</source>
+        <translation>第 %1 站</translation>
+    </message>
+    <message>
+        <source>The text at this station as it was written; nothing: blank</source>
+        <translation>这一站写的话，照写的录；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>One letter of this station, A to %1; nothing: blank</source>
+        <translation>这一站的一个字母，A 到 %1；空着直接按 Enter</translation>
+    </message>
+    <message>
+        <source>One letter of this station, A to %1; nothing: blank, and the case ends there</source>
+        <translation>这一站的一个字母，A 到 %1；空着直接按 Enter，案例到此为止</translation>
     </message>
 </context>
 <context>

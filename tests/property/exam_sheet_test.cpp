@@ -1,16 +1,74 @@
+#include "engine/core/seed.h"
 #include "engine/exam/case_way.h"
+#include "engine/exam/exam_result.h"
+#include "engine/exam/paper_attempt.h"
 #include "engine/exam/paper_entry.h"
 #include "engine/exam/paper_keys.h"
+#include "engine/exam/paper_variants.h"
+#include "engine/seat/attempt.h"
 #include "tests/support/bank_pieces.h"
 #include "tests/support/catch.h"
 #include "tests/support/sat_papers.h"
 
+#include <cstdint>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace qgt {
 
 using exam::FrozenPaper;
+using exam::PaperEntryKind;
+
+namespace {
+
+/// What two persons type from a sheet, as it is agreed upon.
+std::vector<seat::TaskAnswer> readTwice(const seat::SeatPaper& paper,
+                                        const std::vector<seat::TaskAnswer>& answers) {
+    std::vector<exam::PaperEntryLine> lines;
+    const auto add = [&lines](PaperEntryKind kind, const char* by, int slot, std::string body) {
+        lines.push_back(
+            {ExamId("e1"), PersonId("p1"), kind, PersonId(by), slot, std::move(body), Instant{0}});
+    };
+    for (const char* by : {"anna", "bo"}) {
+        for (int slot = 1; slot <= paper.slotCount(); ++slot) {
+            const seat::SeatTask& task = *paper.task(slot);
+            const auto typed = exam::answerFromKeys(
+                task, exam::keysOf(task, answers[static_cast<std::size_t>(slot) - 1]));
+            REQUIRE(typed.has_value());
+            add(PaperEntryKind::Entered, by, slot, seat::encodeAnswer(*typed));
+        }
+        add(PaperEntryKind::Finished, by, 0, {});
+    }
+    return exam::agreedAnswers(exam::enteredSheet(lines).value(), paper).value();
+}
+
+std::string idOf(const exam::KeyedTask& task) {
+    const auto* const item = std::get_if<bank::Item>(&task.task);
+    return item != nullptr ? item->id.str() : std::get<bank::CaseScenario>(task.task).id.str();
+}
+
+/// What a candidate answers who has this paper before the eyes: each task right, wrong or not at
+/// all, as `seed` says of it, in whatever order it stands.
+std::vector<seat::TaskAnswer> saidOn(const FrozenPaper& paper, std::uint64_t seed) {
+    const test::SatPaper right = test::allRight(paper);
+    const test::SatPaper wrong = test::allWrong(paper);
+    std::vector<seat::TaskAnswer> answers;
+    for (std::size_t i = 0; i < right.answers.size(); ++i) {
+        const std::uint64_t kind = seedFor(seed, idOf(paper.key.tasks[i])) % 5;
+        answers.push_back(kind == 0   ? seat::TaskAnswer()
+                          : kind <= 2 ? right.answers[i].answer
+                                      : wrong.answers[i].answer);
+    }
+    return answers;
+}
+
+exam::ExamResult scoredAt(const FrozenPaper& paper, const std::vector<seat::SlotState>& states) {
+    return exam::scorePaper(paper.key, states, {}, test::shippedBank());
+}
+
+}  // namespace
 
 TEST_CASE("every answer to every task of the bank can be typed as it stands on a sheet",
           "[exam][paper][property]") {
@@ -61,6 +119,55 @@ TEST_CASE("a blank step of a case changes nothing but its own marks", "[exam][pa
         }
     }
     CHECK(blanks > 30);
+}
+
+TEST_CASE("the exam of all lines on paper comes to what it comes to at a screen",
+          "[exam][paper][property]") {
+    const bank::Bank& bank = test::shippedBank();
+    const bank::Blueprint& blueprint = *bank.blueprint(BlueprintId("all-round"));
+    const auto forms = test::practiceForms(blueprint, bank, 2, {});
+    REQUIRE(forms.size() == 2);
+    const auto candidates = test::candidatesNamed(8);
+    const exam::HeldExam held = test::examFor(candidates, 2, 99);
+    const auto papers = exam::freezePapers({blueprint, bank, held, candidates, forms});
+    REQUIRE(papers.has_value());
+    std::set<int> marks;
+    for (std::size_t i = 0; i < papers->size(); ++i) {
+        const FrozenPaper& own = (*papers)[i];
+        // Everybody with one form has the paper of the first of them in hand.
+        const FrozenPaper& copy = (*papers)[i % 2];
+        REQUIRE(copy.key.form == own.key.form);
+        const std::vector<seat::TaskAnswer> onScreen = saidOn(own, i);
+        std::vector<seat::SlotState> states(onScreen.size());
+        for (std::size_t k = 0; k < states.size(); ++k) {
+            states[k].answer = onScreen[k];
+        }
+        const auto carried =
+            exam::onOwnPaper(copy.key, own.key, readTwice(copy.seat, saidOn(copy, i)));
+        REQUIRE(carried.has_value());
+
+        seat::AttemptHead head;
+        head.attempt = AttemptId("a1");
+        head.exam = own.seat.exam;
+        head.candidate = own.seat.candidate.person;
+        head.paperDigest = seat::digestOf(own.seat);
+        head.install = InstallId("i1");
+        head.program = exam::paperProgram("qgt 1.0");
+        head.terms.budgetMs = kMsPerHour;
+        const auto record =
+            exam::attemptFromPaper(own.seat,
+                                   head,
+                                   *carried,
+                                   {{Instant{5'000}, {}, "boot"}, {PersonId("cai"), "paper", 0}});
+        REQUIRE(record.has_value());
+        const auto attempt = seat::Attempt::replay(own.seat, *record);
+        REQUIRE(attempt.has_value());
+        const exam::ExamResult onPaper = scoredAt(own, attempt->slotStates());
+        const exam::ExamResult screen = scoredAt(own, states);
+        CHECK(exam::encodeResult(onPaper) == exam::encodeResult(screen));
+        marks.insert(screen.got);
+    }
+    CHECK(marks.size() > 4);
 }
 
 }  // namespace qgt

@@ -1,12 +1,17 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/paper_desk.h"
+#include "engine/bank/blueprint_writer.h"
+#include "engine/exam/exam_lock.h"
+#include "engine/integrity/digest.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/office_hands.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
+#include "tests/support/small_exam.h"
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +96,44 @@ class PaperDrill {
     qgt::PersonId m_other;
 };
 
+/// Puts a sealed exam into the store that has every kind of task and, last, a case, and opens it.
+/// Gives the letter with which the case of the first variant goes on at its start.
+QString openWithCase(Office& office) {
+    const qgt::test::SmallExam small;
+    qgt::app::Workspace& workspace = *office.page().desk()->workspace;
+    exam::HeldExam held;
+    held.id = qgt::ExamId("cases");
+    held.title = "纸面案例";
+    held.seed = 7;
+    held.forms = 2;
+    held.state = exam::ExamState::Sealed;
+    held.opens = office.desk.clock.now();
+    held.closes = {held.opens.ms + 60 * qgt::kMsPerMinute};
+    held.blueprint = qgt::bank::blueprintYaml(small.blueprint, qgt::integrity::digestHex).value();
+    std::vector<seat::SeatCandidate> seated;
+    const auto persons = workspace.store().people().persons().value();
+    for (const auto& person : persons) {
+        const std::string number = std::to_string(seated.size() + 1);
+        held.candidates.push_back({person.id, number, {}, {}});
+        seated.push_back({person.id, person.name, {}, {}, number});
+    }
+    const auto frozen =
+        exam::freezePapers({small.blueprint, *small.bank, held, seated, small.forms});
+    REQUIRE(frozen);
+    std::vector<exam::StoredPaper> stored;
+    for (const exam::FrozenPaper& one : *frozen) {
+        stored.push_back(exam::storedPaper(one, nullptr).value());
+    }
+    REQUIRE(workspace.store().exams().saveSealed(held, stored));
+    office.show();
+    office.page().open(0);
+    REQUIRE(office.page().view() == View::Room);
+    const seat::SeatCase& scenario =
+        frozen->front().seat.sections.back().tasks.front().scenario.value();
+    const auto& choices = scenario.nodes.at(static_cast<std::size_t>(scenario.start)).choices;
+    return choices.front().next >= 0 ? QStringLiteral("a") : QStringLiteral("b");
+}
+
 }  // namespace
 
 TEST_CASE("an exam prints its papers, its lists and its record, each to a file of its own",
@@ -135,8 +178,7 @@ TEST_CASE("an exam prints its papers, its lists and its record, each to a file o
     checkQuiet(desk);
 }
 
-TEST_CASE("a paper with cases that branch is not printed, and the page says so before and after",
-          "[flows][office][print]") {
+TEST_CASE("a paper with cases says what invigilators have to see to", "[flows][office][print]") {
     Office office;
     const auto script = office.script();
     office.setUp();
@@ -250,5 +292,51 @@ TEST_CASE("what was entered by mistake is withdrawn with a reason, and can be en
     CHECK_FALSE(sheets.sheets()->rows()[0].withdrawable);
     desk.press(Qt::Key_Return);
     CHECK(sheets.stage() == ExamSheetsModel::Stage::Entry);
+    checkQuiet(desk);
+}
+
+TEST_CASE("a case on a sheet is entered station by station, and back again",
+          "[flows][office][paper]") {
+    Office office;
+    const QString onwards = openWithCase(office);
+    qgt::test::Desk& desk = office.desk;
+    office.page().openSheets();
+    ExamSheetsModel& sheets = *office.page().sheets();
+    desk.press(Qt::Key_Return);
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::Entry);
+    for (const char* keys : {"a", "b", "ab", "t", "5; 业委会", "a-bc", "ba-", "先登记；再受理"}) {
+        CAPTURE(keys);
+        sheets.enter(QString::fromUtf8(keys));
+        CHECK(sheets.problem().isEmpty());
+    }
+    REQUIRE(sheets.slot() == 9);
+    const QString start = sheets.taskWords();
+    CHECK(start.contains(QStringLiteral("站")));
+    CHECK(seen(desk, start));
+    checkInEveryLook(desk, "office-sheet-station");
+    // What no choice of the station has is said at once.
+    sheets.enter(QStringLiteral("z"));
+    CHECK(seen(desk, sheets.problem()));
+    CHECK(sheets.taskWords() == start);
+    sheets.enter(onwards);
+    CHECK(sheets.problem().isEmpty());
+    CHECK(sheets.slot() == 9);
+    CHECK(sheets.taskWords() != start);
+    sheets.previous();
+    CHECK(sheets.taskWords() == start);
+    int stations = 0;
+    while (!sheets.complete() && ++stations < 20) {
+        const bool written = sheets.expects().contains(QStringLiteral("照写的录"));
+        sheets.enter(written ? QStringLiteral("先登记；再受理") : onwards);
+        CHECK(sheets.problem().isEmpty());
+    }
+    CHECK(stations > 1);
+    REQUIRE(sheets.complete());
+    // It begins at its start again, with what was entered there.
+    CHECK(sheets.taskWords() == start);
+    CHECK(sheets.typed() == onwards.toUpper());
+    sheets.finish();
+    CHECK(sheets.problem().isEmpty());
+    CHECK(sheets.stage() == ExamSheetsModel::Stage::List);
     checkQuiet(desk);
 }

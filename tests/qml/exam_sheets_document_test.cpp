@@ -1,7 +1,8 @@
 #include "app/desktop/documents/exam_sheets.h"
 #include "app/desktop/documents/system_printer.h"
 #include "app/desktop/settings/app_settings.h"
-#include "engine/exam/paper_variants.h"
+#include "app/desktop/typeset.h"
+#include "engine/exam/paper_stations.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 #include "tests/support/sat_papers.h"
@@ -17,6 +18,7 @@
 #include <QStandardPaths>
 
 namespace app = qgt::app;
+namespace exam = qgt::exam;
 namespace seat = qgt::seat;
 namespace test = qgt::test;
 using app::FormDocument;
@@ -25,7 +27,7 @@ using app::FormPiece;
 
 namespace {
 
-/// Papers of every kind of task; the case, which branches, is left out.
+/// Papers of every kind of task, the last one a case that branches.
 std::vector<app::CopiedPaper> copiedOf(const test::SmallExam& small) {
     const auto candidates = test::candidatesNamed(4);
     const qgt::exam::HeldExam held = test::examFor(candidates, 2, 7);
@@ -35,31 +37,11 @@ std::vector<app::CopiedPaper> copiedOf(const test::SmallExam& small) {
     std::vector<app::CopiedPaper> papers;
     for (std::size_t i = 0; i < 2; ++i) {
         qgt::exam::FrozenPaper& one = frozen.value()[i];
-        one.seat.sections.pop_back();
-        one.key.tasks.pop_back();
         one.seat.candidate = {};
         one.seat.title = "十二月纸面练兵";
         papers.push_back({{one.key.form, candidates[i].person, {}}, one.seat, one.key});
     }
     return papers;
-}
-
-/// A case that can be done on paper.
-seat::SeatTask straightCase() {
-    seat::SeatTask task;
-    task.kind = seat::TaskKind::Case;
-    task.scenario.emplace();
-    task.scenario->title = "漏水的走廊";
-    task.scenario->opening = "下班前，三楼的张阿姨来了。";
-    task.scenario->people = {{"张阿姨"}};
-    for (const int next : {1, -1}) {
-        seat::SeatNode node;
-        node.scene = {{0, "楼上又漏水了。"}};
-        node.prompt = next == 1 ? "先做什么？" : "再做什么？";
-        node.choices = {{"一起去看", next}, {"请她先写情况", next}};
-        task.scenario->nodes.push_back(node);
-    }
-    return task;
 }
 
 /// Everything that is printed, in order.
@@ -134,9 +116,7 @@ struct Words {
 TEST_CASE("a paper says on paper what a seat shows, task by task", "[print]") {
     const Words words;
     const test::SmallExam small;
-    auto papers = copiedOf(small);
-    papers[0].paper.sections.push_back(
-        {"案例", seat::TaskKind::Case, {}, 500, {}, {straightCase()}});
+    const auto papers = copiedOf(small);
     const FormDocument document = app::paperSheet(papers, words.wording);
     REQUIRE(document.parts.size() == 2);
     const QByteArray pdf = app::pdfOf(document);
@@ -159,8 +139,105 @@ TEST_CASE("a paper says on paper what a seat shows, task by task", "[print]") {
             }
         }
     }
-    CHECK(read.contains(bare(QStringLiteral("(2) 再做什么？"))));
-    CHECK(read.contains(bare(QStringLiteral("A. 一起去看"))));
+}
+
+TEST_CASE("a case is printed as stations, and nothing beside a choice says where it leads",
+          "[print]") {
+    const Words words;
+    const test::SmallExam small;
+    const auto papers = copiedOf(small);
+    const seat::SeatPaper& paper = papers[0].paper;
+    const seat::SeatCase& scenario = *paper.task(paper.slotCount())->scenario;
+    const FormDocument document = app::paperSheet(papers, words.wording);
+    const QString read = bare(readBack(app::pdfOf(document)));
+    const QString sheet = bare(readBack(app::pdfOf(app::answerSheet(papers, words.wording))));
+    for (std::size_t i = 0; i < scenario.nodes.size(); ++i) {
+        const QString name =
+            bare(QStringLiteral("Station %1").arg(exam::stationOf(scenario, static_cast<int>(i))));
+        CHECK(read.contains(name));
+        CHECK(sheet.contains(name));
+        CHECK(read.contains(bare(QString::fromStdString(scenario.nodes[i].prompt))));
+    }
+    const auto ways = exam::stationWays(paper);
+    REQUIRE_FALSE(ways.empty());
+    for (const exam::StationWay& way : ways) {
+        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(way.node));
+        const QString choice =
+            QString::fromStdString(node.choices.at(static_cast<std::size_t>(way.choice)).text);
+        CHECK(read.contains(bare(choice + QStringLiteral("（→%1）").arg(way.number))));
+        CHECK(read.contains(
+            bare(QStringLiteral("%1 → ").arg(way.number) +
+                 (way.station == 0 ? QStringLiteral("the case ends here")
+                                   : QStringLiteral("Station %1").arg(way.station)))));
+    }
+    // What comes of choices, reasons and criteria are in neither.
+    const auto& author = std::get<qgt::bank::CaseScenario>(papers[0].key.tasks.back().task);
+    for (const auto& node : author.nodes) {
+        for (const auto& choice : node.choices) {
+            for (const std::string& secret : {choice.consequence, choice.headline, choice.why}) {
+                CHECK((secret.empty() || !read.contains(bare(QString::fromStdString(secret)))));
+            }
+        }
+    }
+    // The list stands on a page of its own, and a station on one.
+    const auto placed = app::placedPieces(document);
+    for (const app::PlacedPiece& piece : placed) {
+        const FormGroup& group = document.parts[piece.part].groups[piece.group];
+        CHECK((!group.onNewPage || piece.piece > 0 || piece.top == 0));
+        CHECK(piece.page == piece.lastPage);
+    }
+    const QString key = wordsOf(app::keySheet(papers));
+    CHECK(
+        key.contains(QStringLiteral("Station %1").arg(exam::stationOf(scenario, scenario.start))));
+}
+
+TEST_CASE("the exam of all lines can be held on paper: a place for every task and every station",
+          "[print]") {
+    const Words words;
+    const qgt::bank::Bank& bank = test::shippedBank();
+    const auto& blueprint = *bank.blueprint(qgt::BlueprintId("all-round"));
+    const auto forms = test::practiceForms(blueprint, bank, 2, {});
+    const auto candidates = test::candidatesNamed(2);
+    const exam::HeldExam held = test::examFor(candidates, 2, 7);
+    auto frozen = exam::freezePapers({blueprint, bank, held, candidates, forms});
+    REQUIRE(frozen.has_value());
+    std::vector<app::CopiedPaper> papers;
+    for (exam::FrozenPaper& one : *frozen) {
+        const qgt::PersonId original = one.seat.candidate.person;
+        one.seat.candidate = {};
+        papers.push_back({{one.key.form, original, {}}, one.seat, one.key});
+    }
+    const FormDocument paper = app::paperSheet(papers, words.wording);
+    const FormDocument sheet = app::answerSheet(papers, words.wording);
+    keepPdf(app::pdfOf(paper), "all-round-paper.pdf");
+    keepPdf(app::pdfOf(sheet), "all-round-answers.pdf");
+    keepPdf(app::pdfOf(app::keySheet(papers)), "all-round-key.pdf");
+    // No task and no station is parted by the end of a page.
+    for (const FormDocument* const document : {&paper, &sheet}) {
+        const auto placed = app::placedPieces(*document);
+        for (std::size_t i = 1; i < placed.size(); ++i) {
+            const bool together =
+                placed[i].part == placed[i - 1].part && placed[i].group == placed[i - 1].group;
+            CHECK((!together || placed[i].page == placed[i - 1].page));
+            CHECK(placed[i].page == placed[i].lastPage);
+        }
+    }
+    const QString printed = wordsOf(paper);
+    const QString places = wordsOf(sheet);
+    for (const app::CopiedPaper& one : papers) {
+        for (int slot = 1; slot <= one.paper.slotCount(); ++slot) {
+            const auto& scenario = one.paper.task(slot)->scenario;
+            for (std::size_t i = 0; scenario && i < scenario->nodes.size(); ++i) {
+                CHECK(printed.contains(
+                    app::Typeset::spaced(QString::fromStdString(scenario->nodes[i].prompt))));
+                CHECK(places.contains(QStringLiteral("Station %1").arg(i + 1)));
+            }
+        }
+        for (const exam::StationWay& way : exam::stationWays(one.paper)) {
+            CHECK(printed.contains(QStringLiteral("（→%1）").arg(way.number)));
+            CHECK(printed.contains(QStringLiteral("%1 → ").arg(way.number)));
+        }
+    }
 }
 
 TEST_CASE("nothing that candidates get on paper depends on what is right", "[print]") {
@@ -175,6 +252,9 @@ TEST_CASE("nothing that candidates get on paper depends on what is right", "[pri
         const QString printed = wordsOf(sheet(papers, words.wording));
         CHECK(printed == wordsOf(sheet(blind, words.wording)));
         for (const auto& task : papers[0].key.tasks) {
+            if (!std::holds_alternative<qgt::bank::Item>(task.task)) {
+                continue;
+            }
             const auto& item = std::get<qgt::bank::Item>(task.task);
             CHECK((item.explanation.empty() ||
                    !printed.contains(QString::fromStdString(item.explanation))));
@@ -185,8 +265,8 @@ TEST_CASE("nothing that candidates get on paper depends on what is right", "[pri
         }
     }
     const QString key = wordsOf(app::keySheet(papers));
-    CHECK(key.contains(QString::fromStdString(
-        std::get<qgt::bank::Item>(papers[0].key.tasks.back().task).rubric[0].point)));
+    const auto& written = papers[0].key.tasks.rbegin()[1].task;
+    CHECK(key.contains(QString::fromStdString(std::get<qgt::bank::Item>(written).rubric[0].point)));
 }
 
 TEST_CASE("a key names what is right by the letters of its own variant", "[print]") {
@@ -206,10 +286,10 @@ TEST_CASE("a key names what is right by the letters of its own variant", "[print
             }
             ++seen;
             const auto& task = papers[i].key.tasks.at(static_cast<std::size_t>(slot) - 1);
-            const auto& item = std::get<qgt::bank::Item>(task.task);
-            if (item.kind == qgt::bank::ItemKind::SingleChoice) {
+            const auto* const item = std::get_if<qgt::bank::Item>(&task.task);
+            if (item != nullptr && item->kind == qgt::bank::ItemKind::SingleChoice) {
                 const auto place =
-                    std::find(task.order.begin(), task.order.end(), item.answer.front());
+                    std::find(task.order.begin(), task.order.end(), item->answer.front());
                 CHECK(row.cells[2].text ==
                       QString(QChar(static_cast<char16_t>(u'A' + (place - task.order.begin())))));
             }

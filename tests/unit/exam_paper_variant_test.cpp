@@ -3,12 +3,14 @@
 #include "engine/exam/paper_attempt.h"
 #include "engine/exam/paper_entry.h"
 #include "engine/exam/paper_keys.h"
+#include "engine/exam/paper_stations.h"
 #include "engine/exam/paper_variants.h"
 #include "engine/seat/attempt.h"
 #include "tests/support/catch.h"
 #include "tests/support/sat_papers.h"
 #include "tests/support/small_exam.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -120,32 +122,79 @@ TEST_CASE("a variant is the paper of the first who has it", "[exam][paper]") {
     CHECK(exam::variantsOf(held, papers)[1].original == PersonId("p3"));
 }
 
-TEST_CASE("a case is done on paper when nothing in it depends on what was decided",
+TEST_CASE("stations follow the way where there is one, and tell nothing of it where it forks",
           "[exam][paper]") {
     seat::SeatCase straight;
     straight.start = 2;
-    straight.nodes = {node({-1, -1}), node({0, 0, 0}), node({1, 1})};
-    CHECK(exam::straightWay(straight) == std::vector<int>{2, 1, 0});
+    straight.nodes = {node({-1, -1}), node({}), node({1, 1})};
+    straight.nodes[1].next = 0;
+    CHECK(exam::stationsOf(straight) == std::vector<int>{2, 1, 0});
+    CHECK(exam::stationOf(straight, 2) == 1);
+    CHECK(exam::stationOf(straight, -1) == 0);
     seat::SeatCase forks = straight;
     forks.nodes[2].choices[1].next = 0;
-    CHECK(exam::straightWay(forks).empty());
-    seat::SeatCase asks = straight;
-    asks.nodes[1].choices.clear();
-    asks.nodes[1].next = 0;
-    CHECK(exam::straightWay(asks).empty());
-
-    const SmallExam small;
-    CHECK(exam::unfitForPaper(sixPapers(small)[0].seat).size() == 1);
+    CHECK(exam::stationsOf(forks) == std::vector<int>{0, 1, 2});
 
     seat::SeatTask task;
     task.kind = seat::TaskKind::Case;
     task.scenario = straight;
-    const auto answer = exam::answerFromKeys(task, "bca");
+    const auto answer = exam::answerFromKeys(task, "b|先登记|a");
     REQUIRE(answer.has_value());
-    CHECK(answer->moves == std::vector<seat::SeatMove>{{2, 1, {}}, {1, 2, {}}, {0, 0, {}}});
-    CHECK(exam::keysOf(task, *answer) == "BCA");
-    CHECK_FALSE(exam::answerFromKeys(task, "bcaa").has_value());
-    CHECK_FALSE(exam::answerFromKeys(task, "bcc").has_value());
+    CHECK(answer->moves == std::vector<seat::SeatMove>{{2, 1, {}}, {1, -1, "先登记"}, {0, 0, {}}});
+    CHECK(exam::keysOf(task, *answer) == "B|先登记|A");
+    // The same, typed station by station.
+    std::vector<seat::SeatMove> moves;
+    for (const char* keys : {" b", "先登记", "Ａ"}) {
+        const auto move = exam::moveFromKeys(straight, seat::nodeAfter(straight, moves), keys);
+        REQUIRE(move.has_value());
+        moves.push_back(*move);
+    }
+    CHECK(seat::nodeAfter(straight, moves) == -1);
+    CHECK(exam::answerFromWay(moves) == *answer);
+    CHECK(exam::moveFromKeys(straight, 2, "c").error().code == "exam.keyed-one");
+    CHECK(exam::moveFromKeys(straight, 2, "ab").error().code == "exam.keyed-one");
+    CHECK(exam::moveFromKeys(straight, 1, "甲|乙")->text == "甲/乙");
+    // A blank is a step where nothing depends on it, and the end where something does.
+    CHECK(seat::nodeAfter(straight, {*exam::moveFromKeys(straight, 2, "")}) == 1);
+    CHECK(seat::nodeAfter(forks, {*exam::moveFromKeys(forks, 2, "-")}) == -1);
+    CHECK(exam::answerFromWay({*exam::moveFromKeys(forks, 2, "-")}).empty());
+}
+
+TEST_CASE("numbers behind choices lead where the seat leads, and stand in no order of theirs",
+          "[exam][paper]") {
+    const SmallExam small;
+    const seat::SeatPaper paper = sixPapers(small)[0].seat;
+    const auto ways = exam::stationWays(paper);
+    CHECK(ways == exam::stationWays(paper));
+    std::size_t forks = 0;
+    for (int slot = 1; slot <= paper.slotCount(); ++slot) {
+        const auto& scenario = paper.task(slot)->scenario;
+        for (std::size_t i = 0; scenario && i < scenario->nodes.size(); ++i) {
+            const seat::SeatNode& one = scenario->nodes[i];
+            forks += one.onlyNext() ? 0 : one.choices.size();
+        }
+    }
+    REQUIRE(ways.size() == forks);
+    REQUIRE(forks > 0);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        CHECK(ways[i].number == 101 + static_cast<int>(i));
+        const seat::SeatCase& scenario = *paper.task(ways[i].slot)->scenario;
+        const int next = scenario.nodes.at(static_cast<std::size_t>(ways[i].node))
+                             .choices.at(static_cast<std::size_t>(ways[i].choice))
+                             .next;
+        CHECK(exam::stationOf(scenario, next) == ways[i].station);
+    }
+    // Another paper, another order.
+    std::vector<std::vector<int>> orders;
+    for (const FrozenPaper& one : sixPapers(small)) {
+        std::vector<int>& order = orders.emplace_back();
+        for (const exam::StationWay& way : exam::stationWays(one.seat)) {
+            order.push_back(way.node * 10 + way.choice);
+        }
+    }
+    CHECK(std::any_of(orders.begin(), orders.end(), [](const std::vector<int>& order) {
+        return !std::is_sorted(order.begin(), order.end());
+    }));
 }
 
 TEST_CASE("a decision that was left blank on paper is no end where nothing depends on it",

@@ -2,7 +2,7 @@
 #include "app/desktop/documents/exam_sheets.h"
 #include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/text.h"
-#include "engine/exam/paper_variants.h"
+#include "engine/exam/paper_stations.h"
 
 #include <algorithm>
 #include <utility>
@@ -88,6 +88,11 @@ class AnswerWriter {
                     writeLines(task);
                 }
                 break;
+            case TaskKind::Case:
+                for (const SeatTask& task : section.tasks) {
+                    writeCase(*task.scenario);
+                }
+                break;
             default:
                 writeCells(section);
         }
@@ -107,51 +112,77 @@ class AnswerWriter {
                 }
                 return words;
             }
-            case TaskKind::Case: {
-                QString words;
-                int number = 0;
-                for (const int place : exam::straightWay(*task.scenario)) {
-                    words += QStringLiteral("　(%1)").arg(++number) +
-                             bracketed(task.scenario->nodes.at(static_cast<std::size_t>(place))
-                                           .choices.size());
-                }
-                return words;
-            }
             default:
                 return bracketed(task.options.size());
         }
     }
 
-    /// Cells that are wide enough for the longest of the section.
-    [[nodiscard]] static std::size_t cellsAcross(const SeatSection& section) {
+    /// Rows of cells that are wide enough for the longest of them.
+    [[nodiscard]] static std::vector<FormPiece> rowsOf(const QStringList& cells) {
         constexpr qsizetype kLetters = 76;  // of a line, half widths
-        constexpr std::size_t kMostAcross = 4;
-        qsizetype longest = 1;
-        for (const SeatTask& task : section.tasks) {
-            longest = std::max(longest, cellWords(task).size());
-        }
-        constexpr qsizetype kNumber = 5;
-        const qsizetype fit = kLetters / (longest + kNumber);
-        return std::clamp<std::size_t>(static_cast<std::size_t>(fit), 1, kMostAcross);
-    }
-
-    void writeCells(const SeatSection& section) {
+        constexpr qsizetype kMostAcross = 4;
         constexpr double kHeight = 22;
-        const std::size_t across = cellsAcross(section);
-        for (std::size_t i = 0; i < section.tasks.size(); i += across) {
+        qsizetype longest = 1;
+        for (const QString& cell : cells) {
+            longest = std::max(longest, cell.size());
+        }
+        const qsizetype across = std::clamp<qsizetype>(kLetters / (longest + 2), 1, kMostAcross);
+        std::vector<FormPiece> rows;
+        for (qsizetype i = 0; i < cells.size(); i += across) {
             FormPiece row;
             row.kind = FormPiece::Kind::Row;
             row.size = kCellSize;
             row.least = kHeight;
-            for (std::size_t k = i; k < i + across; ++k) {
+            for (qsizetype k = i; k < i + across; ++k) {
                 FormCell cell;
-                if (k < section.tasks.size()) {
-                    cell.text = QString::number(++m_slot) + cellWords(section.tasks[k]);
-                }
+                cell.text = k < cells.size() ? cells[k] : QString();
                 row.cells.push_back(std::move(cell));
             }
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+    void writeCells(const SeatSection& section) {
+        QStringList cells;
+        for (const SeatTask& task : section.tasks) {
+            cells.append(QString::number(++m_slot) + cellWords(task));
+        }
+        for (FormPiece& row : rowsOf(cells)) {
             m_part.groups.push_back(sheetGroup(std::move(row)));
         }
+    }
+
+    /// A place for each station: its row tells which one was answered, so that nobody has to write
+    /// the number of a station.
+    void writeCase(const seat::SeatCase& scenario) {
+        constexpr double kAbove = 6;
+        FormPiece title =
+            sheetText(QString::number(++m_slot) + QStringLiteral("　") + text(scenario.title) +
+                          QStringLiteral("　") +
+                          sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Begin at station %1."))
+                              .arg(exam::stationOf(scenario, scenario.start)),
+                      kCellSize,
+                      kAbove);
+        FormGroup group = sheetGroup(std::move(title));
+        QStringList cells;
+        std::vector<int> written;
+        for (const int place : exam::stationsOf(scenario)) {
+            const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
+            const int station = exam::stationOf(scenario, place);
+            if (node.open()) {
+                written.push_back(station);
+            } else {
+                cells.append(stationWords(station) + bracketed(node.choices.size()));
+            }
+        }
+        for (FormPiece& row : rowsOf(cells)) {
+            group.pieces.push_back(std::move(row));
+        }
+        for (const int station : written) {
+            addWritingLines(group, stationWords(station), kShortAnswerLines, kStationIndent);
+        }
+        m_part.groups.push_back(std::move(group));
     }
 
     void writeLines(const SeatTask& task) {
@@ -163,18 +194,26 @@ class AnswerWriter {
             if (answers > 1) {
                 mark += QStringLiteral("(%1)").arg(i + 1);
             }
-            FormPiece number = sheetText(QStringLiteral(" "), kCellSize, i == 0 ? 4 : 0);
-            number.indent = kNumberIndent;
-            number.mark = mark;
-            group.pieces.push_back(std::move(number));
-            FormPiece lines;
-            lines.kind = FormPiece::Kind::Lines;
-            lines.indent = kNumberIndent;
-            lines.lines = task.kind == TaskKind::FillIn ? 1 : kShortAnswerLines;
-            lines.gap = kOntoTheNumber;
-            group.pieces.push_back(std::move(lines));
+            addWritingLines(
+                group, mark, task.kind == TaskKind::FillIn ? 1 : kShortAnswerLines, kNumberIndent);
         }
         m_part.groups.push_back(std::move(group));
+    }
+
+    /// Lines to write on, with a mark before the first one.
+    static void addWritingLines(FormGroup& group, const QString& mark, int lines, double indent) {
+        constexpr double kAbove = 4;
+        FormPiece number =
+            sheetText(QStringLiteral(" "), kCellSize, group.pieces.empty() ? kAbove : 0);
+        number.indent = indent;
+        number.mark = mark;
+        group.pieces.push_back(std::move(number));
+        FormPiece ruled;
+        ruled.kind = FormPiece::Kind::Lines;
+        ruled.indent = indent;
+        ruled.lines = lines;
+        ruled.gap = kOntoTheNumber;
+        group.pieces.push_back(std::move(ruled));
     }
 
     /// For those who watched, and for the two who enter the sheet.
@@ -192,6 +231,7 @@ class AnswerWriter {
     }
 
     static constexpr double kNumberIndent = 34;
+    static constexpr double kStationIndent = 56;
     static constexpr double kOntoTheNumber = -14;  // the line to write on is beside its number
 
     const SeatPaper& m_paper;

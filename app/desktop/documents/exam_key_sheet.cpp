@@ -3,7 +3,9 @@
 #include "app/desktop/exam/exam_words.h"
 #include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/text.h"
+#include "engine/bank/case_walk.h"
 #include "engine/exam/answer_words.h"
+#include "engine/exam/paper_stations.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,14 +22,17 @@ using exam::KeyedTask;
 
 const std::vector<double> kKeyShares{0.7, 1.6, 5.4, 1};
 
+std::size_t placeIn(const std::vector<std::string>& names, const std::string& name) {
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
 /// Right options by the letters of this paper; an ordering in its right order.
 QString rightLetters(const KeyedTask& task, const Item& item) {
     QStringList letters;
     for (const std::string& key : item.answer) {
-        const auto place = std::find(task.order.begin(), task.order.end(), key);
         letters.append(item.kind == ItemKind::TrueFalse
                            ? QString(key == "T" ? QStringLiteral("√") : QStringLiteral("×"))
-                           : letterAt(static_cast<std::size_t>(place - task.order.begin())));
+                           : letterAt(placeIn(task.order, key)));
     }
     if (item.kind != ItemKind::Ordering) {
         letters.sort();
@@ -38,18 +43,38 @@ QString rightLetters(const KeyedTask& task, const Item& item) {
 QString rightPairs(const KeyedTask& task, const Item& item) {
     QStringList pairs;
     for (std::size_t i = 0; i < item.pairs.size(); ++i) {
-        const auto place = std::find(task.order.begin(), task.order.end(), std::to_string(i));
         pairs.append(QStringLiteral("(%1)%2").arg(
-            QString::number(i + 1),
-            letterAt(static_cast<std::size_t>(place - task.order.begin()))));
+            QString::number(i + 1), letterAt(placeIn(task.order, std::to_string(i)))));
     }
     return pairs.join(QStringLiteral(" "));
 }
 
-QString rightInWords(const KeyedTask& task) {
+/// The best way by stations and letters of this paper, with the points of what is to be written.
+QString bestWay(const KeyedTask& task, const seat::SeatCase& shown) {
+    const auto& scenario = std::get<bank::CaseScenario>(task.task);
+    QStringList lines;
+    for (const bank::CaseMove& move : bank::walkCase(scenario).best) {
+        const bank::CaseNode& node = *scenario.node(move.node);
+        const std::size_t place = placeIn(task.order, move.node);
+        QString line = stationWords(exam::stationOf(shown, static_cast<int>(place)));
+        if (node.open()) {
+            line += QStringLiteral("　") + text(node.model);
+            for (const bank::CasePoint& point : node.rubric) {
+                line += QStringLiteral("\n□ ") + text(point.point);
+            }
+        } else {
+            line += QStringLiteral("　") + letterAt(placeIn(task.choices.at(place), move.choice)) +
+                    QStringLiteral("　") + text(bank::choiceOf(node, move.choice)->text);
+        }
+        lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString rightInWords(const KeyedTask& task, const seat::SeatTask& shown) {
     const auto* const item = std::get_if<Item>(&task.task);
     if (item == nullptr) {
-        return text(exam::rightWords(task));
+        return bestWay(task, *shown.scenario);
     }
     switch (item->kind) {
         case ItemKind::SingleChoice:
@@ -96,7 +121,7 @@ FormPart keyPart(const CopiedPaper& one) {
         const seat::SeatSection& section = one.paper.sections[one.paper.sectionOf(slot)];
         part.groups.push_back(tableRow({QString::number(slot),
                                         kindInWords(section.kind),
-                                        rightInWords(one.key.tasks[i]),
+                                        rightInWords(one.key.tasks[i], *one.paper.task(slot)),
                                         text(bank::marksText(section.marks))},
                                        kKeyShares));
     }

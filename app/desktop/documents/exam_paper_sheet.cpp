@@ -4,7 +4,7 @@
 #include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/text.h"
 #include "app/desktop/typeset.h"
-#include "engine/exam/paper_variants.h"
+#include "engine/exam/paper_stations.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,12 +23,13 @@ using seat::TaskKind;
 constexpr double kBodySize = 10.5;
 constexpr double kTaskIndent = 24;
 constexpr double kBetweenTasks = 9;
+constexpr double kRuleSize = 9.5;
 
 /// The tasks of a paper, as text.
 class PaperWriter {
   public:
     PaperWriter(const SeatPaper& paper, const Wording& wording)
-        : m_paper(paper), m_wording(wording) {}
+        : m_paper(paper), m_wording(wording), m_ways(exam::stationWays(paper)) {}
 
     [[nodiscard]] FormPart write() {
         m_part.foot = text(m_paper.title) + QStringLiteral(" · ") + variantWords(m_paper);
@@ -40,6 +41,7 @@ class PaperWriter {
                 writeTask(task, ++slot);
             }
         }
+        writeWayList();
         return std::move(m_part);
     }
 
@@ -76,7 +78,6 @@ class PaperWriter {
         const SeatSection& section = m_paper.sections[place];
         constexpr double kHeadingSize = 12;
         constexpr double kAbove = 14;
-        constexpr double kRuleSize = 9.5;
         FormPiece title = sheetText(
             sectionNumber(place, m_wording) + sectionWords(section), kHeadingSize, kAbove);
         title.bold = true;
@@ -84,6 +85,17 @@ class PaperWriter {
         if (!section.rule.code.empty()) {
             group.pieces.push_back(
                 sheetText(m_wording.words({section.rule.code, section.rule.args}), kRuleSize, 2));
+        }
+        if (section.kind == TaskKind::Case) {
+            group.pieces.push_back(sheetText(
+                sheetWords(QT_TRANSLATE_NOOP(
+                    "ExamSheet",
+                    "A case is done station by station. Begin where it says, black out your choice "
+                    "at that station of the answer sheet, and only then see where to go on. What "
+                    "was blacked out stays. Only the stations of your way count; leave the others "
+                    "alone.")),
+                kRuleSize,
+                2));
         }
         group.withNext = true;
         m_part.groups.push_back(std::move(group));
@@ -109,8 +121,10 @@ class PaperWriter {
                  QString::number(slot) + QLatin1Char('.'),
                  kBetweenTasks);
         if (task.scenario) {
-            addCase(group, *task.scenario);
-        } else if (task.kind == TaskKind::Matching) {
+            writeCase(std::move(group), *task.scenario, slot);
+            return;
+        }
+        if (task.kind == TaskKind::Matching) {
             addPairs(group, task);
         } else {
             addOptions(group, textsOf(task.options));
@@ -176,30 +190,126 @@ class PaperWriter {
         }
     }
 
-    static void addCase(FormGroup& group, const seat::SeatCase& scenario) {
-        addLines(group, text(scenario.opening), {}, 2);
-        int number = 0;
-        for (const int place : exam::straightWay(scenario)) {
-            const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
-            for (const seat::SeatLine& line : node.scene) {
-                const QString who =
-                    line.who < 0
-                        ? QString()
-                        : text(scenario.people.at(static_cast<std::size_t>(line.who)).name) +
-                              QStringLiteral("：");
-                addLines(group, who + text(line.text), {}, 2);
-            }
-            addLines(group, QStringLiteral("(%1) ").arg(++number) + text(node.prompt), {}, 6);
-            QStringList choices;
-            for (const seat::SeatChoice& choice : node.choices) {
-                choices.append(text(choice.text));
-            }
-            addOptions(group, choices);
+    void writeCase(FormGroup head, const seat::SeatCase& scenario, int slot) {
+        addLines(head, text(scenario.opening), {}, 2);
+        addLines(head,
+                 sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Begin at station %1."))
+                     .arg(exam::stationOf(scenario, scenario.start)),
+                 {},
+                 2);
+        head.withNext = true;
+        m_part.groups.push_back(std::move(head));
+        for (const int node : exam::stationsOf(scenario)) {
+            writeStation(scenario, slot, node);
         }
+    }
+
+    /// All of it stands on one page.
+    void writeStation(const seat::SeatCase& scenario, int slot, int place) {
+        constexpr double kAbove = 8;
+        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
+        FormPiece name =
+            sheetText(stationWords(exam::stationOf(scenario, place)), kBodySize, kAbove);
+        name.bold = true;
+        name.indent = kTaskIndent;
+        FormGroup group = sheetGroup(std::move(name));
+        for (const seat::SeatLine& line : node.scene) {
+            const QString who =
+                line.who < 0 ? QString()
+                             : text(scenario.people.at(static_cast<std::size_t>(line.who)).name) +
+                                   QStringLiteral("：");
+            addLines(group, who + text(line.text), {}, 2);
+        }
+        addLines(group, text(node.prompt), {}, 4);
+        QStringList choices;
+        for (std::size_t i = 0; i < node.choices.size(); ++i) {
+            choices.append(text(node.choices[i].text) +
+                           numberWords(slot, place, static_cast<int>(i)));
+        }
+        addOptions(group, choices);
+        addLines(group, onwards(scenario, node), {}, 2);
+        m_part.groups.push_back(std::move(group));
+    }
+
+    /// The number that a choice carries, if any.
+    [[nodiscard]] QString numberWords(int slot, int node, int choice) const {
+        const auto way = std::ranges::find_if(m_ways, [&](const exam::StationWay& one) {
+            return one.slot == slot && one.node == node && one.choice == choice;
+        });
+        return way == m_ways.end() ? QString() : QStringLiteral("（→%1）").arg(way->number);
+    }
+
+    /// What follows after a station.
+    [[nodiscard]] static QString onwards(const seat::SeatCase& scenario,
+                                         const seat::SeatNode& node) {
+        const auto next = node.onlyNext();
+        if (!next) {
+            return sheetWords(QT_TRANSLATE_NOOP(
+                "ExamSheet", "Then look up the number behind your choice in the list of ways."));
+        }
+        const int station = exam::stationOf(scenario, *next);
+        if (node.open()) {
+            return station == 0
+                       ? sheetWords(QT_TRANSLATE_NOOP(
+                             "ExamSheet",
+                             "Write your answer on the answer sheet. The case ends here."))
+                       : sheetWords(QT_TRANSLATE_NOOP(
+                                        "ExamSheet",
+                                        "Write your answer on the answer sheet, then go on at "
+                                        "station %1."))
+                             .arg(station);
+        }
+        return station == 0
+                   ? sheetWords(
+                         QT_TRANSLATE_NOOP("ExamSheet", "Whatever you chose, the case ends here."))
+                   : sheetWords(
+                         QT_TRANSLATE_NOOP("ExamSheet", "Whatever you chose, go on at station %1."))
+                         .arg(station);
+    }
+
+    /// Where every number leads, on a page of its own.
+    void writeWayList() {
+        constexpr double kHeadingSize = 12;
+        constexpr std::size_t kAcross = 3;
+        if (m_ways.empty()) {
+            return;
+        }
+        FormPiece title =
+            sheetText(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "List of ways")), kHeadingSize, 0);
+        title.bold = true;
+        FormGroup head = sheetGroup(std::move(title));
+        head.pieces.push_back(sheetText(
+            sheetWords(QT_TRANSLATE_NOOP(
+                "ExamSheet",
+                "For the cases: black out your choice first, then look up its number here, that "
+                "one alone.")),
+            kRuleSize,
+            2));
+        head.onNewPage = true;
+        head.withNext = true;
+        m_part.groups.push_back(std::move(head));
+        for (std::size_t i = 0; i < m_ways.size(); i += kAcross) {
+            FormPiece row;
+            row.kind = FormPiece::Kind::Row;
+            row.size = kBodySize;
+            for (std::size_t k = i; k < i + kAcross; ++k) {
+                FormCell cell;
+                cell.text = k < m_ways.size() ? wayWords(m_ways[k]) : QString();
+                row.cells.push_back(std::move(cell));
+            }
+            m_part.groups.push_back(sheetGroup(std::move(row)));
+        }
+    }
+
+    [[nodiscard]] static QString wayWords(const exam::StationWay& way) {
+        return QString::number(way.number) + QStringLiteral(" → ") +
+               (way.station == 0 ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "the case ends here"))
+                                 : stationWords(way.station));
     }
 
     const SeatPaper& m_paper;
     const Wording& m_wording;
+    std::vector<exam::StationWay> m_ways;
     FormPart m_part;
 };
 

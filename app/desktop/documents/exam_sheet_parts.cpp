@@ -91,6 +91,10 @@ FormPiece candidateFields(const seat::SeatCandidate& candidate) {
     return row;
 }
 
+QString stationWords(int station) {
+    return sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Station %1")).arg(station);
+}
+
 QString sectionNumber(std::size_t place, const Wording& wording) {
     static const QString kNumerals = QStringLiteral("一二三四五六七八九十");
     const auto at = static_cast<qsizetype>(place);

@@ -37,6 +37,9 @@ namespace qgt::app {
 /// Name, number and seat: to be filled in, or what is known of a candidate.
 [[nodiscard]] FormPiece candidateFields(const seat::SeatCandidate& candidate);
 
+/// "Station 3".
+[[nodiscard]] QString stationWords(int station);
+
 /// "一、" or "1. ".
 [[nodiscard]] QString sectionNumber(std::size_t place, const Wording& wording);
 

@@ -189,7 +189,8 @@ class Placing {
     }
 
     void place(const FormPart& part, std::size_t group) {
-        if (!m_together && m_y > 0 && m_y + heightTogether(part, group) > formHeight()) {
+        const bool full = !m_together && m_y + heightTogether(part, group) > formHeight();
+        if (m_y > 0 && (full || part.groups[group].onNewPage)) {
             newPage();
         }
         m_together = part.groups[group].withNext;

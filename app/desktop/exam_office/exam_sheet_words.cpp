@@ -1,8 +1,10 @@
 #include "app/desktop/exam/exam_words.h"
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/exam_office/exam_sheets_model.h"
+#include "app/desktop/practice/answer_rows.h"
 #include "app/desktop/text.h"
 #include "engine/exam/paper_keys.h"
+#include "engine/exam/paper_stations.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +13,21 @@
 #include <QStringList>
 
 namespace qgt::app {
+
+namespace {
+
+/// A way through a case, station by station: "4C 2A".
+QString wayWords(const seat::SeatCase& scenario, const std::vector<seat::SeatMove>& moves) {
+    QStringList steps;
+    for (const seat::SeatMove& move : moves) {
+        const QString keys = text(exam::keysOf(move));
+        steps.append(QString::number(exam::stationOf(scenario, move.node)) +
+                     (keys.isEmpty() ? QStringLiteral("—") : keys));
+    }
+    return steps.join(QLatin1Char(' '));
+}
+
+}  // namespace
 
 QString ExamSheetsModel::heading() const {
     return sheet() == nullptr || m_stage == Stage::List ? QString()
@@ -36,11 +53,16 @@ QString ExamSheetsModel::counts() const {
 
 QString ExamSheetsModel::taskWords() const {
     const seat::SeatTask* const one = m_stage == Stage::Entry ? task(m_slot) : nullptr;
-    return one == nullptr ? QString()
-                          : tr("Task %1 of %2 · %3")
-                                .arg(QString::number(m_slot),
-                                     QString::number(m_entry.paper.slotCount()),
-                                     kindInWords(one->kind));
+    if (one == nullptr) {
+        return {};
+    }
+    const QString words = tr("Task %1 of %2 · %3")
+                              .arg(QString::number(m_slot),
+                                   QString::number(m_entry.paper.slotCount()),
+                                   kindInWords(one->kind));
+    return station() < 0 ? words
+                         : words + QStringLiteral(" · ") +
+                               tr("station %1").arg(exam::stationOf(*scenario(), station()));
 }
 
 QString ExamSheetsModel::expects() const {
@@ -49,7 +71,7 @@ QString ExamSheetsModel::expects() const {
         return {};
     }
     const auto last = [](std::size_t count) {
-        return QString(QChar(static_cast<char16_t>(u'A' + std::max<std::size_t>(count, 1) - 1)));
+        return letterAt(std::max<std::size_t>(count, 1) - 1);
     };
     switch (one->kind) {
         case seat::TaskKind::SingleChoice:
@@ -71,14 +93,37 @@ QString ExamSheetsModel::expects() const {
         case seat::TaskKind::Case:
             break;
     }
-    return tr("The letter of each decision in turn; nothing: blank");
+    return stationExpects();
+}
+
+QString ExamSheetsModel::stationExpects() const {
+    if (station() < 0) {
+        return {};
+    }
+    const seat::SeatNode& node = scenario()->nodes.at(static_cast<std::size_t>(station()));
+    if (node.open()) {
+        return tr("The text at this station as it was written; nothing: blank");
+    }
+    const QString last = letterAt(node.choices.size() - 1);
+    return node.onlyNext()
+               ? tr("One letter of this station, A to %1; nothing: blank").arg(last)
+               : tr("One letter of this station, A to %1; nothing: blank, and the case ends there")
+                     .arg(last);
 }
 
 QString ExamSheetsModel::typed() const {
     const auto found = m_entry.own.answers.find(m_slot);
-    return m_stage == Stage::Entry && found != m_entry.own.answers.end()
-               ? keysAt(found->second, m_slot)
-               : QString();
+    if (m_stage != Stage::Entry || found == m_entry.own.answers.end()) {
+        return {};
+    }
+    if (scenario() == nullptr) {
+        return keysAt(found->second, m_slot);
+    }
+    // As long as the way is the one that was entered before.
+    const std::vector<seat::SeatMove>& before = found->second.moves;
+    const bool same =
+        m_way.size() < before.size() && std::equal(m_way.begin(), m_way.end(), before.begin());
+    return same ? text(exam::keysOf(before[m_way.size()])) : QString();
 }
 
 QString ExamSheetsModel::soFar() const {
@@ -88,9 +133,12 @@ QString ExamSheetsModel::soFar() const {
          ++slot) {
         const auto found = m_entry.own.answers.find(slot);
         const QString keys =
-            found == m_entry.own.answers.end() ? QStringLiteral("?") : keysAt(found->second, slot);
+            found == m_entry.own.answers.end() ? QStringLiteral("?") : readAt(found->second, slot);
         words.append(QString::number(slot) + QStringLiteral(" ") +
                      (keys.isEmpty() ? tr("blank") : keys));
+    }
+    if (scenario() != nullptr && !m_way.empty()) {
+        words.append(QString::number(m_slot) + QStringLiteral(" ") + wayWords(*scenario(), m_way));
     }
     return words.join(QStringLiteral("   "));
 }
@@ -107,6 +155,12 @@ QString ExamSheetsModel::readerAt(std::size_t place) const {
     const bool known = m_stage != Stage::List && sheet() != nullptr;
     return known && place < sheet()->readers.size() ? text(sheet()->readers[place].name)
                                                     : QString();
+}
+
+QString ExamSheetsModel::readAt(const seat::TaskAnswer& answer, int slot) const {
+    const seat::SeatTask* const one = task(slot);
+    return one != nullptr && one->scenario ? wayWords(*one->scenario, answer.moves)
+                                           : keysAt(answer, slot);
 }
 
 QString ExamSheetsModel::keysAt(const seat::TaskAnswer& answer, int slot) const {
@@ -170,8 +224,8 @@ void ExamSheetsModel::showSheets() {
 void ExamSheetsModel::showDifferences() {
     std::vector<SheetDifferenceRow> rows;
     const auto keys = [this](const seat::TaskAnswer& answer, int slot) {
-        const QString typed = keysAt(answer, slot);
-        return typed.isEmpty() ? tr("blank") : typed;
+        const QString read = readAt(answer, slot);
+        return read.isEmpty() ? tr("blank") : read;
     };
     const auto name = [this](const PersonId& who) {
         const auto found = m_both.names.find(who);

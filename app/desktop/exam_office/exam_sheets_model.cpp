@@ -64,6 +64,7 @@ void ExamSheetsModel::leave() {
     m_entry = {};
     m_both = {};
     m_slot = 0;
+    m_way.clear();
     m_done = {};
     setProblem({});
     show();
@@ -160,26 +161,62 @@ void ExamSheetsModel::openEntry(const PersonId& candidate) {
 
 void ExamSheetsModel::goTo(int slot) {
     m_slot = slot;
+    m_way.clear();
+    showTurn();
+}
+
+void ExamSheetsModel::showTurn() {
     ++m_turn;
     show();
     emit moved();
+}
+
+const seat::SeatCase* ExamSheetsModel::scenario() const {
+    const seat::SeatTask* const one = m_stage == Stage::Entry ? task(m_slot) : nullptr;
+    return one != nullptr && one->scenario ? &*one->scenario : nullptr;
+}
+
+int ExamSheetsModel::station() const {
+    return scenario() == nullptr ? -1 : seat::nodeAfter(*scenario(), m_way);
 }
 
 void ExamSheetsModel::enter(const QString& keys) {
     if (!m_desk || m_stage != Stage::Entry || task(m_slot) == nullptr) {
         return;
     }
-    auto answer = exam::answerFromKeys(*task(m_slot), keys.toStdString());
-    if (!went(answer)) {
+    if (scenario() != nullptr) {
+        enterStation(keys);
+        return;
+    }
+    const auto answer = exam::answerFromKeys(*task(m_slot), keys.toStdString());
+    if (went(answer)) {
+        keepAnswer(*answer);
+    } else {
+        show();
+    }
+}
+
+void ExamSheetsModel::enterStation(const QString& keys) {
+    const auto move = exam::moveFromKeys(*scenario(), station(), keys.toStdString());
+    if (!went(move)) {
         show();
         return;
     }
+    m_way.push_back(*move);
+    if (station() < 0) {
+        keepAnswer(exam::answerFromWay(m_way));
+    } else {
+        showTurn();
+    }
+}
+
+void ExamSheetsModel::keepAnswer(const seat::TaskAnswer& answer) {
     const int slot = m_slot;
-    m_entry.own.answers[slot] = *answer;
+    m_entry.own.answers[slot] = answer;
     // Fingers do not wait for the disk; what could not be kept is asked for again.
     read(
-        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, said = *answer] {
-            return paperDesk(desk).enter(id, candidate, slot, said);
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, answer] {
+            return paperDesk(desk).enter(id, candidate, slot, answer);
         },
         [this, slot](const Status& kept) {
             if (!kept && m_stage == Stage::Entry) {
@@ -192,9 +229,15 @@ void ExamSheetsModel::enter(const QString& keys) {
 }
 
 void ExamSheetsModel::previous() {
-    if (m_stage == Stage::Entry && m_slot > 1) {
-        setProblem({});
+    if (m_stage != Stage::Entry || (m_slot <= 1 && m_way.empty())) {
+        return;
+    }
+    setProblem({});
+    if (m_way.empty()) {
         goTo(m_slot - 1);
+    } else {
+        m_way.pop_back();
+        showTurn();
     }
 }
 

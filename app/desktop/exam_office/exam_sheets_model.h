@@ -110,7 +110,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void open(int row);
     /// Keeps what was typed for the task and goes to the next one; nothing typed is a blank.
     Q_INVOKABLE void enter(const QString& keys);
-    /// One task back.
+    /// One task back, in a case one station.
     Q_INVOKABLE void previous();
     /// The whole sheet is entered.
     Q_INVOKABLE void finish();
@@ -142,11 +142,22 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     void compare(const PersonId& candidate);
     void settleAs(int slot, const seat::TaskAnswer& answer);
     void goTo(int slot);
+    /// Asks for what is typed next.
+    void showTurn();
+    /// The case that is entered station by station; null: another task.
+    [[nodiscard]] const seat::SeatCase* scenario() const;
+    /// The node whose station is entered next.
+    [[nodiscard]] int station() const;
+    void enterStation(const QString& keys);
+    void keepAnswer(const seat::TaskAnswer& answer);
     /// Back to the list, where it says what was done.
     void backWith(std::function<QString()> done);
     void show();
     void showSheets();
     void showDifferences();
+    [[nodiscard]] QString stationExpects() const;
+    /// What was read at a task, for eyes; of a case with its stations.
+    [[nodiscard]] QString readAt(const seat::TaskAnswer& answer, int slot) const;
     [[nodiscard]] QString readerAt(std::size_t place) const;
     [[nodiscard]] QString keysAt(const seat::TaskAnswer& answer, int slot) const;
 
@@ -159,6 +170,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     SheetToEnter m_entry;
     SheetToCompare m_both;
     int m_slot = 0;
+    std::vector<seat::SeatMove> m_way;  ///< of the case that is entered, so far
     int m_turn = 0;
     std::function<QString()> m_done;
     int m_tries = 0;
