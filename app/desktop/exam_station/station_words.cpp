@@ -11,7 +11,7 @@ namespace {
 
 enum StationSign { PlainSign, DoneSign, WaitsSign };
 
-int countOf(const StationExam& exam, SittingStanding standing) {
+int seatsThat(const StationExam& exam, SittingStanding standing) {
     return static_cast<int>(std::ranges::count(exam.seats, standing, &StationSeat::standing));
 }
 
@@ -38,7 +38,7 @@ int StationViewModel::total() const {
 
 int StationViewModel::handedIn() const {
     const StationExam* const held = exam();
-    return held == nullptr ? 0 : countOf(*held, SittingStanding::HandedIn);
+    return held == nullptr ? 0 : seatsThat(*held, SittingStanding::HandedIn);
 }
 
 QString StationViewModel::name() const {
@@ -94,8 +94,8 @@ ExamShelfRow StationViewModel::rowOf(const StationExam& exam) const {
         tr("begins between %1 and %2")
             .arg(wording().dayAndTime(exam.opens, now), wording().dayAndTime(exam.closes, now)) +
         QStringLiteral("　") + wording().duration(exam.minutes);
-    const int done = countOf(exam, SittingStanding::HandedIn);
-    const int open = countOf(exam, SittingStanding::Begun);
+    const int done = seatsThat(exam, SittingStanding::HandedIn);
+    const int open = seatsThat(exam, SittingStanding::Begun);
     row.remark = tr("%1 of %2 handed in").arg(done).arg(exam.seats.size());
     if (open > 0) {
         row.remark += QStringLiteral("　") + tr("%n begun and not handed in", nullptr, open);
