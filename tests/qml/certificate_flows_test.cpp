@@ -142,7 +142,7 @@ TEST_CASE("certificates wait for the final results, and the page says what to do
     CHECK(page.waitingLine().contains(QStringLiteral("最终成绩还没有公布")));
     CHECK_FALSE(page.issuable());
     trainer.desk.press(Qt::Key_N, Qt::ControlModifier);
-    CHECK(page.view() == View::List);
+    CHECK(page.view() == CertificateView::List);
     test::checkPage(trainer.desk);
     test::picture(trainer.desk, "certificates-wait");
     checkQuiet(trainer.desk);
