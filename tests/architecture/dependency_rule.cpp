@@ -22,6 +22,7 @@ const std::map<std::string, Folders>& allowedFolders() {
         {"bank", {"core"}},
         {"people", {"core", "integrity"}},
         {"optimize", {"core"}},
+        {"memory", {"core"}},
         {"grading", {"core", "bank"}},
         // Nothing that knows keys: of grading only what was answered, which is a library of its
         // own.
@@ -48,9 +49,11 @@ const std::map<std::string, Folders>& allowedFolders() {
           "people",
           "integrity",
           "optimize",
+          "memory",
           "seat",
           "exam"}},
-        {"coverage", {"core", "bank", "grading", "competency", "people", "integrity", "optimize"}},
+        {"coverage",
+         {"core", "bank", "grading", "competency", "memory", "people", "integrity", "optimize"}},
         {"certificate", {"core", "bank", "grading", "seat", "exam", "people", "integrity"}},
         {"exchange", {"core", "bank", "people"}},
         {"store",
@@ -59,6 +62,7 @@ const std::map<std::string, Folders>& allowedFolders() {
           "people",
           "integrity",
           "optimize",
+          "memory",
           "grading",
           "psychometrics",
           "competency",

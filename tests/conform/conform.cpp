@@ -19,6 +19,14 @@ const std::vector<Kind>& kinds() {
          "digest CASES.jsonl",
          "BLAKE2b-256 of each line's text beside the expected digest",
          runDigest},
+        {"fsrs-model",
+         "fsrs-model FILE.json",
+         "the memory model beside expected states, curves, intervals and parameters",
+         runFsrsModel},
+        {"fsrs-scheduler",
+         "fsrs-scheduler FILE.json",
+         "cards through the scheduler beside expected due times and states",
+         runFsrsScheduler},
     };
     return kKinds;
 }

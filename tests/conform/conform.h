@@ -43,4 +43,12 @@ int runDecision(const std::vector<std::string>& words, std::ostream& out, std::o
 /// `digest CASES.jsonl`: lines {"text": …, "blake2b_256": …}.
 int runDigest(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
+/// `fsrs-model FILE`: steps, histories, retrievability, intervals, fuzz, bounds and migrations of
+/// the memory model beside what two peers have; rows, wrong rows and worst deviation by section.
+int runFsrsModel(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
+/// `fsrs-scheduler FILE`: cards answered one after another beside a peer's. When Hard on a later
+/// step is due is a choice and not compared.
+int runFsrsScheduler(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
 }  // namespace qgt::conform
