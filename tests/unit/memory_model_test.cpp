@@ -7,9 +7,22 @@
 #include <utility>
 #include <vector>
 
-using namespace qgt::memory;
 using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;
+using qgt::memory::boundsFor;
+using qgt::memory::clipped;
+using qgt::memory::kDefaultParameters;
+using qgt::memory::kLeastDifficulty;
+using qgt::memory::kLeastStability;
+using qgt::memory::kMostDifficulty;
+using qgt::memory::kMostStability;
+using qgt::memory::MemoryModel;
+using qgt::memory::MemoryState;
+using qgt::memory::migrated;
+using qgt::memory::Parameters;
+using qgt::memory::ParameterSet;
+using qgt::memory::parametersOf;
+using qgt::memory::Rating;
 
 TEST_CASE("a history ends where both peers end", "[memory]") {
     const MemoryModel model;

@@ -5,10 +5,19 @@
 #include <set>
 #include <utility>
 
-using namespace qgt::memory;
 using qgt::Instant;
 using qgt::kMsPerDay;
 using qgt::kMsPerMinute;
+using qgt::memory::Card;
+using qgt::memory::CardPhase;
+using qgt::memory::DayRange;
+using qgt::memory::fuzzed;
+using qgt::memory::fuzzRange;
+using qgt::memory::fuzzUnit;
+using qgt::memory::kDefaultParameters;
+using qgt::memory::Rating;
+using qgt::memory::Scheduler;
+using qgt::memory::SchedulerSettings;
 
 namespace {
 
