@@ -47,6 +47,13 @@ int runDigest(const std::vector<std::string>& words, std::ostream& out, std::ost
 /// the memory model beside what two peers have; rows, wrong rows and worst deviation by section.
 int runFsrsModel(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
+/// `fsrs-fit LOG.csv [--guess G --slip S] [--threads N]`: fits parameters to a log with a head and
+/// lines card_id,day,rating in the order of time, and writes {"parameters", "log_loss",
+/// "rmse_bins", "wall_ms", ...}. The loss is the plain mean over all answers on a later day than
+/// the one before. With --guess the answers are of questions with options: 1 is wrong, all else
+/// right.
+int runFsrsFit(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
 /// `fsrs-scheduler FILE`: cards answered one after another beside a peer's. When Hard on a later
 /// step is due is a choice and not compared.
 int runFsrsScheduler(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -28,10 +29,12 @@ struct FsrsRun {
     json answer;
     std::string said;
 
-    FsrsRun(const char* kind, const std::string& file) {
+    FsrsRun(const char* kind, const std::string& file, const std::vector<std::string>& more = {}) {
         std::ostringstream out;
         std::ostringstream err;
-        exit = runConform({kind, file}, out, err);
+        std::vector<std::string> words{kind, file};
+        words.insert(words.end(), more.begin(), more.end());
+        exit = runConform(words, out, err);
         answer = json::parse(out.str(), nullptr, false);
         said = err.str();
     }
@@ -89,4 +92,40 @@ TEST_CASE("files that lack what is compared are usage errors", "[conform][memory
     json model = contentOf(vectorsIn("fsrs6_model.json"));
     model["steps"][0]["g"] = 9;
     CHECK(FsrsRun("fsrs-model", folder.write("c.json", model.dump()).string()).exit == 2);
+}
+
+TEST_CASE("a fit is told with its loss, and is the same for one thread and two",
+          "[conform][memory]") {
+    const std::string log = vectorsIn("fsrs6_log_2k.csv");
+    const FsrsRun one("fsrs-fit", log, {"--threads", "1"});
+    CHECK(one.exit == 0);
+    CHECK(one.answer.at("parameters").size() == 21);
+    CHECK(one.answer.at("items") == 1104);
+    CHECK(one.answer.at("log_loss") < 0.3672 + 0.0005);
+    CHECK(one.answer.at("rmse_bins") < 0.0628);
+    CHECK(one.answer.at("wall_ms") > 0.0);
+    const FsrsRun two("fsrs-fit", log, {"--threads", "2"});
+    CHECK(two.answer.at("parameters") == one.answer.at("parameters"));
+    // Right answers that may be luck say less.
+    const FsrsRun aware("fsrs-fit", log, {"--guess", "0.25", "--slip", "0.04"});
+    CHECK(aware.exit == 0);
+    CHECK(aware.answer.at("parameters") != one.answer.at("parameters"));
+}
+
+TEST_CASE("what fsrs-fit cannot read is a usage error in words", "[conform][memory]") {
+    qgt::test::TempFolder folder;
+    const std::string head = "card_id,day,rating\n";
+    const auto said = [&](const std::string& text, const std::vector<std::string>& more = {}) {
+        const FsrsRun run("fsrs-fit", folder.write("l.csv", text).string(), more);
+        CHECK(run.exit == 2);
+        return run.said;
+    };
+    CHECK(said("").find("cannot read") == 0);
+    CHECK(said(head + "1,2,3\n1,2\n").find("l.csv:3: not card_id,day,rating") != std::string::npos);
+    CHECK(said(head + "1,2,5\n").find("l.csv:2") != std::string::npos);
+    CHECK(said(head + "1,2,3,4\n").find("l.csv:2") != std::string::npos);
+    CHECK(said(head, {"--guess"}).find("usage") == 0);
+    CHECK(said(head, {"--guess", "1.5"}).find("usage") == 0);
+    CHECK(said(head, {"--what", "1"}).find("usage") == 0);
+    CHECK(FsrsRun("fsrs-fit", folder.write("e.csv", head + "1,2,3\r\n").string()).exit == 0);
 }
