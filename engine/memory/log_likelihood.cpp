@@ -62,12 +62,14 @@ void addAnswer(LogLikelihood& sum,
 
 void addCard(LogLikelihood& sum, const SlopedModel& model, std::span<const HistoryStep> steps) {
     SlopedMemory memory = model.first(steps.front());
-    for (const HistoryStep& step : steps.subspan(1)) {
-        const SlopedRecall recall = model.recall(memory, step.days);
-        if (step.isPredicted()) {
-            addAnswer(sum, memory, step, recall);
+    for (std::size_t k = 1; k < steps.size(); ++k) {
+        const SlopedRecall recall = model.recall(memory, steps[k].days);
+        if (steps[k].isPredicted()) {
+            addAnswer(sum, memory, steps[k], recall);
         }
-        model.advance(memory, step, recall);
+        if (k + 1 < steps.size()) {
+            model.advance(memory, steps[k], recall);
+        }
     }
 }
 

@@ -24,7 +24,13 @@ SlopedModel::SlopedModel(const Parameters& parameters)
       m_factorByDecay((m_factor + 1.0) * kLogAnchor / (parameters[20] * parameters[20])),
       m_easyDifficulty(parameters[4] - std::exp(3.0 * parameters[5]) + 1.0),
       m_easyDifficultyByW5(-3.0 * std::exp(3.0 * parameters[5])),
-      m_logLapse(std::log(parameters[11])) {}
+      m_logLapse(std::log(parameters[11])) {
+    for (const Rating rating : {Rating::Again, Rating::Hard, Rating::Good, Rating::Easy}) {
+        const auto index = static_cast<std::size_t>(rating);
+        m_firstLogStability[index] = firstLogStability(rating);
+        m_firstDifficulty[index] = firstDifficulty(rating);
+    }
+}
 
 SlopeMove SlopedModel::firstDifficulty(Rating rating) const {
     const double steps = gradeNumber(rating) - 1.0;
@@ -94,7 +100,7 @@ SlopeMove SlopedModel::known(const SlopedMemory& memory,
     const double bySteep = scale * room * grade * inverse * steep;
     const double byR = -m_w[10] * bySteep;
     SlopeMove move;
-    move.value = memory.logStability + std::log1p(growth);
+    move.value = memory.logStability + std::log(1.0 + growth);
     move.byLogStability = 1.0 - m_w[9] * share + byR * recall.byLogStability;
     move.byDifficulty = -share / room;
     move.by(8, share);
@@ -149,13 +155,14 @@ SlopeMove SlopedModel::logStabilityAfter(const SlopedMemory& memory,
 
 SlopedMemory SlopedModel::first(const HistoryStep& step) const {
     const double share = chanceKnown(step.evidence, step.knownBefore);
+    const auto known = static_cast<std::size_t>(step.ifKnown);
+    constexpr auto kAgain = static_cast<std::size_t>(Rating::Again);
     MemoryTurn turn;
     if (share > 0.0) {
-        turn.take(firstLogStability(step.ifKnown), firstDifficulty(step.ifKnown), share, 0.0, {});
+        turn.take(m_firstLogStability[known], m_firstDifficulty[known], share, 0.0, {});
     }
     if (share < 1.0) {
-        turn.take(
-            firstLogStability(Rating::Again), firstDifficulty(Rating::Again), 1.0 - share, 0.0, {});
+        turn.take(m_firstLogStability[kAgain], m_firstDifficulty[kAgain], 1.0 - share, 0.0, {});
     }
     SlopedMemory memory;
     turn.apply(memory);

@@ -3,6 +3,8 @@
 #include "engine/memory/review_histories.h"
 #include "engine/memory/slope_move.h"
 
+#include <array>
+
 namespace qgt::memory {
 
 /// `MemoryModel` with derivatives derived by hand, over answers that were known with some chance.
@@ -36,7 +38,9 @@ class SlopedModel {
     double m_factorByDecay = 0;
     double m_easyDifficulty = 0;  ///< D0(Easy), not kept inside 1 to 10
     double m_easyDifficultyByW5 = 0;
-    double m_logLapse = 0;  ///< ln w11
+    double m_logLapse = 0;                           ///< ln w11
+    std::array<SlopeMove, 5> m_firstLogStability{};  ///< by rating
+    std::array<SlopeMove, 5> m_firstDifficulty{};    ///< by rating
 };
 
 }  // namespace qgt::memory

@@ -163,6 +163,32 @@ void addSearch(const Figures& figures, std::vector<Bar>& bars) {
                     kKeyMs});
 }
 
+/// The memory model beside ts-fsrs, its fitting beside fsrs-rs.
+void addMemory(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kStepShare = 0.1;
+    constexpr double kFitShare = 0.25;
+    const auto step = figures.of("peerStep", "real_time");
+    bars.push_back({"a step of memory, interval",
+                    "ns",
+                    figures.of("memoryStep", "real_time"),
+                    step,
+                    "ts-fsrs / 10",
+                    kStepShare * step.value_or(0),
+                    figures.of("memoryStep", "cpu_time")});
+    const auto fit = [&](const char* what, const std::string& answers) {
+        const auto peer = figures.of("peerFit/" + answers, "real_time");
+        bars.push_back({what,
+                        "ms",
+                        figures.of("fitLog/" + answers, "real_time"),
+                        peer,
+                        "fsrs-rs / 4",
+                        kFitShare * peer.value_or(0),
+                        figures.of("fitLog/" + answers, "cpu_time")});
+    };
+    fit("10,000 answers fitted", "10000");
+    fit("100,000 answers fitted", "100000");
+}
+
 /// Papers from 2,000 items beside bare branch and bound of the same solver (at most 20 s).
 void addAssembly(const Figures& figures, std::vector<Bar>& bars) {
     const auto form = [&](const char* what, const std::string& forms, double limit) {
@@ -310,6 +336,7 @@ int printAll(const Figures& figures) {
     addRegrading(figures, bars);
     addPrinting(figures, bars);
     addSearch(figures, bars);
+    addMemory(figures, bars);
     addAssembly(figures, bars);
     addWindow(figures, bars);
     const auto missed =

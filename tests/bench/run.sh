@@ -14,9 +14,20 @@ measure() {
         --benchmark_out="$2/out.json" --benchmark_out_format=json)
 }
 
+# The peers of npm, in a folder of the build. Without npm or a network they are not measured.
+fetch_peers() {
+    local peers="$ROOT/build/peers"
+    command -v npm >/dev/null || { say "no npm: not measured beside programs of npm"; return 0; }
+    mkdir -p "$peers"
+    cp "$ROOT"/tests/bench/peers/*.cjs "$ROOT"/tests/bench/peers/*.json "$peers/"
+    [[ $peers/node_modules/.package-lock.json -nt $ROOT/tests/bench/peers/package.json ]] ||
+        npm install --prefix "$peers" --ignore-scripts --no-audit --no-fund --silent >/dev/null 2>&1 ||
+        { rm -rf -- "$peers/node_modules"; say "npm has no network: not measured beside its programs"; }
+}
+
 main() {
     local filter=${1:-.} json="$ROOT/build/bench.json" program comma='' work
-    local -a programs=(first_frame_bench practice_bench case_bench exam_bench regrade_bench store_bench bank_bench search_bench
+    local -a programs=(first_frame_bench practice_bench case_bench exam_bench regrade_bench store_bench bank_bench search_bench memory_bench
         assembly_bench print_bench)
     prepare_surroundings
     STEPS=$((2 + ${#programs[@]}))
@@ -25,6 +36,7 @@ main() {
     end_step
     require_own_build_folder
     run_step "编译 build" bench build_preset release bench || exit 2
+    fetch_peers
     # On the disk of the build, not in a /tmp that may be memory.
     work="$(mktemp -d "$ROOT/build/bench-XXXXXX")"
     # shellcheck disable=SC2064  # the path of now
