@@ -274,7 +274,7 @@ TEST_CASE("a long list is searched by name, and the only one left is chosen", "[
     importing.apply();
     desk.app.signOut();
     picture(desk, "sign-in-many");
-    CHECK(focusedName(desk) == QStringLiteral("查查找姓名"));
+    CHECK(focusedName(desk) == QStringLiteral("查找姓名"));
     write(desk, QStringLiteral("干部17"));
     CHECK(desk.models().signIn()->persons()->rowCount() == 11);
     qgt::test::rewrite(desk, QStringLiteral("林芳"));

@@ -22,10 +22,13 @@ inline constexpr int kOpenAnswers = 2 * kSat;
 
 /// An exam with open answers, and whoever marks them.
 struct MarkingWorld {
+    explicit MarkingWorld(int candidates = kSat) : sat(candidates) {}
+
+    int sat;
     TempFolder folder{quickPlace()};
     ShippedUnit unit{folder.path()};
     WrittenExam written{
-        {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, kSat};
+        {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, sat};
 
     [[nodiscard]] app::ExamOffice office() {
         return {unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};

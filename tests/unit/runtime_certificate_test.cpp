@@ -283,7 +283,7 @@ TEST_CASE("who appealed and has no answer yet gets the certificate when it is de
     CHECK(office.issue(world.exam(), world.ring())->serials.size() == 1);
 }
 
-TEST_CASE("where publishing is the only stage, certificates need no other; a window has to end",
+TEST_CASE("where publishing is the only stage, certificates need no other, and a window has to end",
           "[runtime][certificate]") {
     const test::TempFolder folder(test::quickPlace());
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
