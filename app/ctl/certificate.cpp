@@ -85,6 +85,11 @@ int issueOne(CertificateOffice& office,
             {{"title", one.exam.title},
              {"count", std::to_string(report->serials.size())},
              {"there", std::to_string(report->there)}});
+    if (report->revoked > 0) {
+        sayLine(context,
+                "ctl.certificate-revoked-passes",
+                {{"title", one.exam.title}, {"count", std::to_string(report->revoked)}});
+    }
     if (report->appealing > 0) {
         sayLine(context,
                 "ctl.certificate-appealing",

@@ -7,7 +7,8 @@ namespace qgt::app {
 
 namespace {
 
-/// Every mark that somebody gave an open answer of the exam, in a queue of raters or without one.
+/// Every mark of an open answer of the exam that somebody handed in of a queue, or gave without
+/// one.
 Result<std::vector<exam::OpenMark>> everyMarkOf(store::Store& store, const ExamId& exam) {
     auto marks = store.exams().marks(exam);
     const auto filed = store.marking().filed(exam);
@@ -15,7 +16,7 @@ Result<std::vector<exam::OpenMark>> everyMarkOf(store::Store& store, const ExamI
         return tl::unexpected<Error>(marks ? filed.error() : marks.error());
     }
     for (const exam::FiledTicket& ticket : *filed) {
-        if (ticket.mark) {
+        if (ticket.mark && ticket.handedIn && !ticket.takenBack) {
             marks->push_back({ticket.place.attempt,
                               exam,
                               ticket.place.slot,
@@ -28,18 +29,15 @@ Result<std::vector<exam::OpenMark>> everyMarkOf(store::Store& store, const ExamI
     return marks;
 }
 
-/// The tasks of every paper of the exam that is appealed about.
-Result<std::map<AttemptId, std::vector<exam::TaskResult>>> appealedTasks(
-    store::Store& store, const ExamId& exam, const std::vector<exam::Appeal>& appeals) {
+/// The tasks of every paper of the exam.
+Result<std::map<AttemptId, std::vector<exam::TaskResult>>> tasksByAttempt(store::Store& store,
+                                                                          const ExamId& exam) {
     const auto scores = store.exams().scores(exam);
     if (!scores) {
         return tl::unexpected<Error>(scores.error());
     }
     std::map<AttemptId, std::vector<exam::TaskResult>> tasks;
     for (const exam::ScoreRecord& score : *scores) {
-        if (std::ranges::find(appeals, score.attempt, &exam::Appeal::attempt) == appeals.end()) {
-            continue;
-        }
         auto result = exam::decodeResult(score.body);
         if (!result) {
             return tl::unexpected<Error>(result.error());
@@ -49,9 +47,21 @@ Result<std::map<AttemptId, std::vector<exam::TaskResult>>> appealedTasks(
     return tasks;
 }
 
+/// Appeals are taken of the exam at this moment.
+Result<bool> takesAppeals(Workspace& workspace, const ExamId& exam) {
+    const auto held = workspace.store().exams().exam(exam);
+    const auto releases = workspace.store().appeals().stages();
+    if (!held || !releases) {
+        return tl::unexpected<Error>(held ? releases.error() : held.error());
+    }
+    return exam::appealWindow(exam::releasesOf(*releases, exam), workspace.clock().now()) !=
+           nullptr;
+}
+
 }  // namespace
 
-Result<AssessorRecords> AssessorRecords::of(store::Store& store, const ExamId& exam) {
+Result<AssessorRecords> AssessorRecords::of(Workspace& workspace, const ExamId& exam) {
+    store::Store& store = workspace.store();
     auto marks = everyMarkOf(store, exam);
     auto orders = store.corrections().orders();
     auto orderSteps = store.corrections().steps();
@@ -61,12 +71,19 @@ Result<AssessorRecords> AssessorRecords::of(store::Store& store, const ExamId& e
     }
     auto appeals = store.appeals().appeals();
     auto steps = store.appeals().steps();
-    if (!appeals || !steps) {
-        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
+    auto tasks = tasksByAttempt(store, exam);
+    if (!appeals || !steps || !tasks) {
+        return tl::unexpected<Error>(!appeals ? appeals.error()
+                                              : (steps ? tasks.error() : steps.error()));
     }
-    auto tasks = appealedTasks(store, exam, *appeals);
-    if (!tasks) {
-        return tl::unexpected<Error>(tasks.error());
+    auto assessors = activeWith(workspace, people::Action::DecideAppeals);
+    const auto open = takesAppeals(workspace, exam);
+    if (!assessors || !open) {
+        return tl::unexpected<Error>(assessors ? open.error() : assessors.error());
+    }
+    auto papers = *open ? ownPapers(workspace, exam, *assessors) : Result<OwnPapers>();
+    if (!papers) {
+        return tl::unexpected<Error>(papers.error());
     }
     AssessorRecords records;
     records.m_marks = std::move(*marks);
@@ -75,6 +92,8 @@ Result<AssessorRecords> AssessorRecords::of(store::Store& store, const ExamId& e
     records.m_appeals = std::move(*appeals);
     records.m_steps = std::move(*steps);
     records.m_tasks = std::move(*tasks);
+    records.m_ownPapers = std::move(*papers);
+    records.m_assessors = std::move(*assessors);
     return records;
 }
 
@@ -84,11 +103,33 @@ const std::vector<exam::TaskResult>& AssessorRecords::tasksOf(const AttemptId& a
     return found == m_tasks.end() ? kNone : found->second;
 }
 
-Status AssessorRecords::mayAssess(const exam::Appeal& appeal, const PersonId& person) const {
-    return exam::mayAssess(
-        appeal,
-        person,
-        {m_marks, m_orders, m_orderSteps, m_appeals, m_steps, tasksOf(appeal.attempt)});
+exam::AssessorFacts AssessorRecords::factsOf(const exam::Appeal& appeal) const {
+    return {m_marks,
+            m_orders,
+            m_orderSteps,
+            m_appeals,
+            m_steps,
+            tasksOf(appeal.attempt),
+            m_ownPapers,
+            m_assessors};
+}
+
+Result<exam::Assessing> AssessorRecords::mayAssess(const exam::Appeal& appeal,
+                                                   const PersonId& person) const {
+    return exam::mayAssess(appeal, person, factsOf(appeal));
+}
+
+Status AssessorRecords::mayAssessFreely(const exam::Appeal& appeal, const PersonId& person) const {
+    return exam::mayAssessFreely(appeal, person, factsOf(appeal));
+}
+
+Status AssessorRecords::mayLook(const exam::Appeal& appeal, const PersonId& person) const {
+    if (appeal.candidate == person) {
+        return failure("appeal.own-look");
+    }
+    const auto may = mayAssess(appeal, person);
+    return may || may.error().code != "appeal.sat-it" ? ok()
+                                                      : Status(tl::unexpected<Error>(may.error()));
 }
 
 }  // namespace qgt::app

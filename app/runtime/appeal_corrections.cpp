@@ -11,13 +11,13 @@ using exam::AppealStepKind;
 
 // What orders to correct a key and appeals mean for one another.
 
-Status beginCorrecting(store::Store& store,
+Status beginCorrecting(Workspace& workspace,
                        const CorrectionDraft& draft,
                        const exam::CorrectionOrder& order) {
     if (draft.appeal.empty()) {
         return ok();
     }
-    const auto records = AssessorRecords::of(store, draft.exam);
+    const auto records = AssessorRecords::of(workspace, draft.exam);
     if (!records) {
         return tl::unexpected<Error>(records.error());
     }
@@ -44,30 +44,10 @@ Status beginCorrecting(store::Store& store,
     for (const Appeal& one : appeals) {
         if (one.id == draft.appeal || (one.slot != 0 && waits(one))) {
             step.appeal = one.id;
-            kept = kept.and_then([&](auto) { return store.appeals().saveStep(step); });
+            kept = kept.and_then([&](auto) { return workspace.store().appeals().saveStep(step); });
         }
     }
     return kept;
-}
-
-Status mayAgree(store::Store& store, const exam::CorrectionOrder& order, const PersonId& person) {
-    const auto appeals = store.appeals().appeals();
-    const auto steps = store.appeals().steps();
-    if (!appeals || !steps) {
-        return tl::unexpected<Error>(appeals ? steps.error() : appeals.error());
-    }
-    const std::vector<Appeal> behind =
-        exam::appealsBehind(order.id, AppealState::Correcting, *appeals, *steps);
-    for (const Appeal& appeal : behind) {
-        const auto records = AssessorRecords::of(store, appeal.exam);
-        if (!records) {
-            return tl::unexpected<Error>(records.error());
-        }
-        if (Status may = records->mayAssess(appeal, person); !may) {
-            return may;
-        }
-    }
-    return ok();
 }
 
 Status settleAppeals(store::Store& store,
@@ -98,6 +78,7 @@ Status settleAppeals(store::Store& store,
         if (settled.kind == AppealStepKind::Accepted && one.order == order.id &&
             one.kind == exam::CorrectionStepKind::Approved) {
             settled.by = one.by;
+            settled.byNecessity = one.byNecessity;
         }
     }
     Status kept = ok();

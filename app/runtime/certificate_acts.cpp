@@ -41,8 +41,10 @@ Status CertificateOffice::revoke(std::string_view serial, const std::string& rea
                                           why,
                                           m_workspace.clock().now(),
                                           m_actor.person};
-    return record("certificate.revoked", end.serial, {{"reason", why}}).and_then([&](auto) {
-        return m_workspace.store().certificates().saveEnd(end);
+    return m_workspace.store().batch([&] {
+        return record("certificate.revoked", end.serial, {{"reason", why}}).and_then([&](auto) {
+            return m_workspace.store().certificates().saveEnd(end);
+        });
     });
 }
 
@@ -80,39 +82,81 @@ Result<CertificateRecord> CertificateOffice::anotherOf(const StandingCertificate
 Result<std::string> CertificateOffice::reissue(std::string_view serial,
                                                const std::string& reason,
                                                const integrity::KeyRing& ring) {
-    const auto old = standingOne(serial);
+    const auto old = known(serial);
     if (!old) {
         return errorIn(old);
     }
-    const Date today = keyDay(m_workspace.clock());
     const std::string why(trimmed(reason));
     if (why.empty()) {
         return failure("certificate.no-reason");
     }
-    if (const Status signs = mayStillSign(ring, today); !signs) {
+    if (const Status signs = mayStillSign(ring, keyDay(m_workspace.clock())); !signs) {
         return tl::unexpected<Error>(signs.error());
     }
+    const auto waiting = WaitingCertificates::in(m_workspace);
+    const auto held = m_workspace.store().exams().exam(old->record.exam);
+    if (!waiting || !held) {
+        return waiting ? errorIn(held) : errorIn(waiting);
+    }
     // One that has ended would not come to life by another print.
-    if (!old->holds()) {
+    const bool revoked =
+        old->standing == certificate::Standing::Revoked && waiting->isNewest(old->record);
+    if (!*held || (!revoked && !old->holds())) {
         return failure("certificate.ended", {{"serial", old->record.serial}});
     }
-    const auto next = anotherOf(*old, ring);
+    const auto passed = waiting->mayHold(**held, old->record);
+    if (!passed) {
+        return errorIn(passed);
+    }
+    return revoked ? issueAnew({*old, why}, **held, *passed, ring) : replace({*old, why}, ring);
+}
+
+/// A new one beside one that was revoked, whose person passes: by somebody's word alone.
+Result<std::string> CertificateOffice::issueAnew(const Reissue& asked,
+                                                 const exam::HeldExam& exam,
+                                                 const PassedAttempt& passed,
+                                                 const integrity::KeyRing& ring) {
+    const auto waiting = WaitingCertificates::in(m_workspace);
+    const auto blueprint = certifyingBlueprint(exam);
+    if (!waiting || !blueprint) {
+        return waiting ? errorIn(blueprint) : errorIn(waiting);
+    }
+    if (const Status may = waiting->mayIssue(exam, *blueprint); !may) {
+        return tl::unexpected<Error>(may.error());
+    }
+    const auto next =
+        newRecord(exam, *blueprint, passed, {ring, waiting->issuedFor(passed.attempt) + 1});
     if (!next) {
         return errorIn(next);
     }
-    const certificate::CertificateEnd end{
-        next->replaces, certificate::EndKind::Replaced, today, why, next->at, m_actor.person};
-    certificate::CertificateStore& store = m_workspace.store().certificates();
-    const Status kept =
-        record("certificate.reissued", next->replaces, {{"new", next->serial}}).and_then([&](auto) {
-            return m_workspace.store().batch([&] {
-                return store.saveEnd(end).and_then([&](auto) { return store.saveIssued({*next}); });
-            });
-        });
-    if (!kept) {
-        return tl::unexpected<Error>(kept.error());
+    const Args details{{"new", next->serial}, {"reason", asked.reason}};
+    const Status kept = m_workspace.store().batch([&] {
+        return record("certificate.issued-anew", asked.old.record.serial, details)
+            .and_then([&](auto) { return m_workspace.store().certificates().saveIssued({*next}); });
+    });
+    return kept ? Result<std::string>(next->serial) : tl::unexpected<Error>(kept.error());
+}
+
+Result<std::string> CertificateOffice::replace(const Reissue& asked,
+                                               const integrity::KeyRing& ring) {
+    const auto next = anotherOf(asked.old, ring);
+    if (!next) {
+        return errorIn(next);
     }
-    return next->serial;
+    const certificate::CertificateEnd end{next->replaces,
+                                          certificate::EndKind::Replaced,
+                                          keyDay(m_workspace.clock()),
+                                          asked.reason,
+                                          next->at,
+                                          m_actor.person};
+    certificate::CertificateStore& store = m_workspace.store().certificates();
+    const Args details{{"new", next->serial}, {"reason", asked.reason}};
+    const Status kept = m_workspace.store().batch([&] {
+        return record("certificate.reissued", next->replaces, details)
+            .and_then([&](auto) { return store.saveEnd(end); })
+            .and_then([&](auto) { return store.saveIssued({*next}); });
+    });
+    return kept ? Result<std::string>(next->serial) : tl::unexpected<Error>(kept.error());
 }
 
 Result<std::string> CertificateOffice::revocations(const integrity::KeyRing& ring) {

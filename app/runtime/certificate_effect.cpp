@@ -30,7 +30,12 @@ Result<CertificateEffect> certificateEffect(Workspace& workspace,
         return tl::unexpected<Error>(held.error());
     }
     const bool certifies = *held && certifyingBlueprint(**held).has_value();
-    return certifies && !has ? CertificateEffect::ToIssue : CertificateEffect::None;
+    if (!certifies || has) {
+        return CertificateEffect::None;
+    }
+    const bool ended =
+        std::ranges::find(*records, exam, &certificate::CertificateRecord::exam) != records->end();
+    return ended ? CertificateEffect::ToIssueAnew : CertificateEffect::ToIssue;
 }
 
 }  // namespace qgt::app

@@ -9,7 +9,12 @@
 namespace qgt::app {
 
 /// What a turned result means for the certificate that rests on it.
-enum class CertificateEffect : std::uint8_t { None, ToIssue, ToRevoke };
+enum class CertificateEffect : std::uint8_t {
+    None,
+    ToIssue,      ///< by `CertificateOffice::issue`
+    ToIssueAnew,  ///< it was revoked: only by `CertificateOffice::reissue`
+    ToRevoke
+};
 
 /// What becomes of a person's certificate when the result of an exam turns: one that holds rests on
 /// nothing any more, or somebody who passes now has none. Errors: store.*.

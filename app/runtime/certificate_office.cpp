@@ -186,7 +186,8 @@ Result<std::vector<IssuableExam>> CertificateOffice::exams() {
         IssuableExam one;
         one.exam = *exam;
         one.waiting = static_cast<int>(passed->ready.size()) + passed->appealing;
-        one.passed = one.waiting + passed->there;
+        one.revoked = passed->revoked;
+        one.passed = one.waiting + passed->there + static_cast<int>(one.revoked.size());
         one.appealing = passed->appealing;
         if (const Status may = mayIssueNow(*waiting, *exam, *blueprint, *passed); !may) {
             one.notYet = may.error();
@@ -254,6 +255,7 @@ Result<IssueReport> CertificateOffice::issueFor(const exam::HeldExam& exam,
     IssueReport report;
     report.there = passed->there;
     report.appealing = passed->appealing;
+    report.revoked = static_cast<int>(passed->revoked.size());
     std::vector<CertificateRecord> made;
     for (const PassedAttempt& one : passed->ready) {
         auto next = newRecord(exam, blueprint, one, {ring, waiting->issuedFor(one.attempt) + 1});
@@ -266,9 +268,12 @@ Result<IssueReport> CertificateOffice::issueFor(const exam::HeldExam& exam,
     if (made.empty()) {
         return report;
     }
-    const Status kept =
-        record("certificate.issued", exam.id.str(), {{"count", std::to_string(made.size())}})
-            .and_then([&](auto) { return m_workspace.store().certificates().saveIssued(made); });
+    const Args details{{"count", std::to_string(made.size())}};
+    const Status kept = m_workspace.store().batch([&] {
+        return record("certificate.issued", exam.id.str(), details).and_then([&](auto) {
+            return m_workspace.store().certificates().saveIssued(made);
+        });
+    });
     return kept ? Result<IssueReport>(std::move(report)) : tl::unexpected<Error>(kept.error());
 }
 

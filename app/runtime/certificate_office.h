@@ -20,10 +20,11 @@ namespace qgt::app {
 /// A published exam and how many certificates it waits for.
 struct IssuableExam {
     exam::HeldExam exam;
-    int passed = 0;               ///< candidates
-    int waiting = 0;              ///< of them without a certificate of this attempt
-    int appealing = 0;            ///< of these whose own appeal has no answer yet
-    std::optional<Error> notYet;  ///< why none can be issued at this moment
+    int passed = 0;                    ///< candidates
+    int waiting = 0;                   ///< of them without a certificate of this attempt
+    int appealing = 0;                 ///< of these whose own appeal has no answer yet
+    std::vector<std::string> revoked;  ///< serials of those who passed and had it taken away
+    std::optional<Error> notYet;       ///< why none can be issued at this moment
 };
 
 /// What issuing did.
@@ -31,6 +32,7 @@ struct IssueReport {
     std::vector<std::string> serials;  ///< of the new ones
     int there = 0;                     ///< passed, and issued before
     int appealing = 0;                 ///< passed, and an own appeal has no answer yet: not issued
+    int revoked = 0;                   ///< passed, and had it taken away: only `reissue` gives one
 };
 
 /// What somebody asks of the list.
@@ -48,9 +50,9 @@ struct CertificateTerms {
 /// certificate.keys-expired.
 [[nodiscard]] Status mayStillSign(const integrity::KeyRing& ring, Date today);
 
-/// The certificates of an installation. Every act is in the audit chain before it happens; it names
-/// persons and certificates by id and serial. For the worker's thread. Errors of all:
-/// rights.refused, store.*, certificate.*.
+/// The certificates of an installation. Every act is in the audit chain, in one transaction with
+/// what it changes; it names persons and certificates by id and serial. For the worker's thread.
+/// Errors of all: rights.refused, store.*, certificate.*.
 class CertificateOffice {
   public:
     CertificateOffice(Workspace& workspace, people::Actor actor);
@@ -76,8 +78,10 @@ class CertificateOffice {
     Status revoke(std::string_view serial, const std::string& reason);
 
     /// Another one in the place of one that was issued with a mistake, with name and post as they
-    /// are now; the date it ends stays. Gives the new serial. Errors: as `revoke`,
-    /// certificate.keys-expired.
+    /// are now; the date it ends stays. In the place of one that was revoked, and only of the
+    /// newest of its attempt, a new one as `issue` makes it, where the results are final. Gives the
+    /// new serial. Errors: as `revoke`, certificate.keys-expired, those of
+    /// `WaitingCertificates::mayHold` and, of a revoked one, of `mayIssue`.
     [[nodiscard]] Result<std::string> reissue(std::string_view serial,
                                               const std::string& reason,
                                               const integrity::KeyRing& ring);
@@ -124,6 +128,18 @@ class CertificateOffice {
                                                                    const bank::Blueprint& blueprint,
                                                                    const PassedAttempt& passed,
                                                                    const SerialSigner& signer);
+
+    /// What another one is asked for, and why.
+    struct Reissue {
+        const certificate::StandingCertificate& old;
+        std::string reason;
+    };
+
+    [[nodiscard]] Result<std::string> issueAnew(const Reissue& asked,
+                                                const exam::HeldExam& exam,
+                                                const PassedAttempt& passed,
+                                                const integrity::KeyRing& ring);
+    [[nodiscard]] Result<std::string> replace(const Reissue& asked, const integrity::KeyRing& ring);
     [[nodiscard]] Result<certificate::CertificateRecord> anotherOf(
         const certificate::StandingCertificate& old, const integrity::KeyRing& ring);
     [[nodiscard]] std::string unitName();

@@ -5,7 +5,6 @@
 #include "engine/exam/appeal.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace qgt::app {
@@ -14,11 +13,9 @@ using bank::ReleaseStage;
 
 namespace {
 
-/// The last stage of a blueprint; nothing: publishing is all there is.
-std::optional<ReleaseStage> lastStage(const bank::Blueprint& blueprint) {
-    const auto last = std::ranges::max_element(blueprint.release, {}, &bank::Release::stage);
-    const bool later = last != blueprint.release.end() && last->stage > ReleaseStage::Published;
-    return later ? std::optional(last->stage) : std::nullopt;
+bool listsFinal(const bank::Blueprint& blueprint) {
+    return std::ranges::find(blueprint.release, ReleaseStage::Final, &bank::Release::stage) !=
+           blueprint.release.end();
 }
 
 }  // namespace
@@ -46,12 +43,13 @@ Result<WaitingCertificates> WaitingCertificates::in(Workspace& workspace) {
     }
     for (const certificate::CertificateEnd& end : *ends) {
         if (end.kind == certificate::EndKind::Revoked) {
-            read.m_revoked[end.serial] = end.at;
+            read.m_revoked.insert(end.serial);
         }
     }
     for (const exam::Appeal& appeal : *appeals) {
         if (exam::decisionOf(appeal, *steps) == nullptr) {
             read.m_appealing.emplace(appeal.exam, appeal.candidate);
+            ++read.m_openAppeals[appeal.exam];
         }
     }
     return read;
@@ -59,50 +57,25 @@ Result<WaitingCertificates> WaitingCertificates::in(Workspace& workspace) {
 
 Status WaitingCertificates::mayIssue(const exam::HeldExam& exam,
                                      const bank::Blueprint& blueprint) const {
-    const auto last = lastStage(blueprint);
-    if (!last) {
-        return ok();
-    }
     const std::vector<exam::StageRelease> releases = stagesOf(exam, blueprint, m_releases);
-    if (exam::newestRelease(releases, *last) == nullptr) {
-        return failure("certificate.not-final", {{"title", exam.title}});
+    if (listsFinal(blueprint)) {
+        return exam::newestRelease(releases, ReleaseStage::Final) != nullptr
+                   ? ok()
+                   : Status(failure("certificate.not-final", {{"title", exam.title}}));
     }
-    const exam::StageRelease* const window =
-        exam::appealWindow(releases, m_workspace.clock().now());
-    if (*last != ReleaseStage::Appeal || window == nullptr) {
-        return ok();
+    if (const exam::StageRelease* const window =
+            exam::appealWindow(releases, m_workspace.clock().now());
+        window != nullptr) {
+        return failure(
+            "certificate.window-open",
+            {{"title", exam.title},
+             {"until", toString(localDate({window->until.ms - 1}, kShanghaiOffsetMinutes))}});
     }
-    return failure(
-        "certificate.window-open",
-        {{"title", exam.title},
-         {"until", toString(localDate({window->until.ms - 1}, kShanghaiOffsetMinutes))}});
-}
-
-/// The result that stood at a moment was a pass.
-Result<bool> WaitingCertificates::passedAt(const AttemptId& attempt, Instant when) const {
-    const auto history = m_workspace.store().corrections().scoreHistory(attempt);
-    if (!history) {
-        return tl::unexpected<Error>(history.error());
-    }
-    const auto score =
-        std::find_if(history->rbegin(), history->rend(), [when](const exam::ScoreRecord& record) {
-            return record.at <= when;
-        });
-    if (score == history->rend()) {
-        return false;
-    }
-    return exam::decodeHead(score->body).map([](const exam::ResultHead& head) {
-        return head.passed && head.complete;
-    });
-}
-
-Result<bool> WaitingCertificates::hasItsCertificate(const AttemptId& attempt) const {
-    const auto issued = m_issued.find(attempt);
-    if (issued == m_issued.end()) {
-        return false;
-    }
-    const auto revoked = m_revoked.find(issued->second.newest);
-    return revoked == m_revoked.end() ? Result<bool>(true) : passedAt(attempt, revoked->second);
+    const auto open = m_openAppeals.find(exam.id);
+    return open == m_openAppeals.end()
+               ? ok()
+               : Status(failure("certificate.appeals-undecided",
+                                {{"title", exam.title}, {"count", std::to_string(open->second)}}));
 }
 
 Result<PassedWithout> WaitingCertificates::of(const exam::HeldExam& exam) const {
@@ -112,11 +85,10 @@ Result<PassedWithout> WaitingCertificates::of(const exam::HeldExam& exam) const 
     }
     PassedWithout found;
     for (PassedAttempt& one : *passed) {
-        const auto has = hasItsCertificate(one.attempt);
-        if (!has) {
-            return tl::unexpected<Error>(has.error());
-        }
-        if (*has) {
+        const auto issued = m_issued.find(one.attempt);
+        if (issued != m_issued.end() && m_revoked.contains(issued->second.newest)) {
+            found.revoked.push_back(issued->second.newest);
+        } else if (issued != m_issued.end()) {
             ++found.there;
         } else if (m_appealing.contains({exam.id, one.person})) {
             ++found.appealing;
@@ -125,6 +97,27 @@ Result<PassedWithout> WaitingCertificates::of(const exam::HeldExam& exam) const 
         }
     }
     return found;
+}
+
+Result<PassedAttempt> WaitingCertificates::mayHold(
+    const exam::HeldExam& exam, const certificate::CertificateRecord& record) const {
+    const auto passed = passedAttempts(m_workspace, exam);
+    if (!passed) {
+        return tl::unexpected<Error>(passed.error());
+    }
+    const auto own = std::ranges::find(*passed, record.attempt, &PassedAttempt::attempt);
+    if (own == passed->end()) {
+        return failure("certificate.no-pass", {{"serial", record.serial}});
+    }
+    return m_appealing.contains({exam.id, record.person})
+               ? Result<PassedAttempt>(
+                     failure("certificate.appeal-open", {{"serial", record.serial}}))
+               : *own;
+}
+
+bool WaitingCertificates::isNewest(const certificate::CertificateRecord& record) const {
+    const auto issued = m_issued.find(record.attempt);
+    return issued != m_issued.end() && issued->second.newest == record.serial;
 }
 
 std::uint32_t WaitingCertificates::issuedFor(const AttemptId& attempt) const {

@@ -21,7 +21,9 @@ namespace qgt::app {
 struct PassedWithout {
     std::vector<PassedAttempt> ready;
     int appealing = 0;  ///< need one, and an own appeal about the exam has no answer yet
-    int there = 0;      ///< have the certificate of this attempt, or had it taken away
+    int there = 0;      ///< have the certificate of this attempt
+    std::vector<std::string> revoked;  ///< serials: pass, and had it taken away; only a trainer's
+                                       ///< word gives another (`CertificateOffice::reissue`)
 };
 
 /// What says who waits for a certificate, read once.
@@ -31,14 +33,23 @@ class WaitingCertificates {
     [[nodiscard]] static Result<WaitingCertificates> in(Workspace& workspace);
 
     /// Whether the results of a published exam change no more by what its blueprint still has to
-    /// come: its last stage is released, and a window for appeals that is the last one has ended.
-    /// Errors: certificate.not-final (arg title), certificate.window-open (args title, until).
+    /// come: its final stage is released; where it lists none, no window for appeals is open (it
+    /// has ended, or none was opened) and every appeal is decided. Errors: certificate.not-final
+    /// (arg title), certificate.window-open (args title, until), certificate.appeals-undecided
+    /// (args title, count).
     [[nodiscard]] Status mayIssue(const exam::HeldExam& exam,
                                   const bank::Blueprint& blueprint) const;
 
-    /// A certificate that was revoked while its result was no pass is needed anew once it is one
-    /// again; one that was revoked for another reason is not. Errors: store.*, exam.*.
+    /// Errors: store.*, exam.*.
     [[nodiscard]] Result<PassedWithout> of(const exam::HeldExam& exam) const;
+
+    /// The attempt of a certificate where its person may hold one today. Errors:
+    /// certificate.no-pass, certificate.appeal-open (arg serial), store.*, exam.*.
+    [[nodiscard]] Result<PassedAttempt> mayHold(const exam::HeldExam& exam,
+                                                const certificate::CertificateRecord& record) const;
+
+    /// No other one was issued for its attempt since.
+    [[nodiscard]] bool isNewest(const certificate::CertificateRecord& record) const;
 
     /// How many certificates an attempt has had.
     [[nodiscard]] std::uint32_t issuedFor(const AttemptId& attempt) const;
@@ -51,13 +62,11 @@ class WaitingCertificates {
 
     explicit WaitingCertificates(Workspace& workspace) : m_workspace(workspace) {}
 
-    [[nodiscard]] Result<bool> hasItsCertificate(const AttemptId& attempt) const;
-    [[nodiscard]] Result<bool> passedAt(const AttemptId& attempt, Instant when) const;
-
     Workspace& m_workspace;
     std::map<AttemptId, Issued> m_issued;
-    std::map<std::string, Instant> m_revoked;  ///< by serial
+    std::set<std::string> m_revoked;  ///< serials
     std::set<std::pair<ExamId, PersonId>> m_appealing;
+    std::map<ExamId, int> m_openAppeals;
     std::vector<exam::StageRelease> m_releases;  ///< of all exams
 };
 

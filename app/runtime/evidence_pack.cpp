@@ -1,5 +1,6 @@
 #include "app/runtime/evidence_pack.h"
 
+#include "app/runtime/appeal_assessor.h"
 #include "app/runtime/appeal_filing.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_scoring.h"
@@ -169,15 +170,25 @@ Status readAppealedPaper(Workspace& workspace, Sources& into, const integrity::K
     return ok();
 }
 
+Status mayMakeEvidence(Workspace& workspace, const PersonId& asker, const Appeal& about) {
+    const auto records = AssessorRecords::of(workspace, about.exam);
+    return records ? records->mayLook(about, asker)
+                   : Status(tl::unexpected<Error>(records.error()));
+}
+
+/// `wanted` is the appeal that the pack is about, or of an attempt as a whole what one would be.
 Result<Sources> evidenceSources(Workspace& workspace,
                                 const PersonId& asker,
-                                const AttemptId& attempt,
+                                const Appeal& wanted,
                                 const integrity::KeyRing* ring) {
     store::Store& store = workspace.store();
-    auto record = store.attempts().attempt(attempt);
+    auto record = store.attempts().attempt(wanted.attempt);
     if (!record) {
         return failure("exam.unknown");
     }
+    Appeal about = wanted;
+    about.exam = record->head.exam;
+    about.candidate = record->head.candidate;
     const auto exam = store.exams().exam(record->head.exam);
     auto appeals = store.appeals().appeals();
     auto steps = store.appeals().steps();
@@ -188,9 +199,12 @@ Result<Sources> evidenceSources(Workspace& workspace,
     if (!*exam || (*exam)->mock) {
         return failure("exam.unknown");
     }
+    if ((*exam)->state != exam::ExamState::Published) {
+        return failure("exam.evidence-early", {{"title", (*exam)->title}});
+    }
     // The key stands in it: who sat the exam sees of the own paper what the stages release.
-    if (record->head.candidate == asker) {
-        return failure("appeal.own-look");
+    if (const Status may = mayMakeEvidence(workspace, asker, about); !may) {
+        return tl::unexpected<Error>(may.error());
     }
     Sources sources;
     sources.exam = **exam;
@@ -271,9 +285,10 @@ Result<EvidencePack> evidenceOf(Workspace& workspace,
         }
         appeal = *found;
     }
-    const AttemptId attempt = appeal ? appeal->attempt : wanted.attempt;
-    auto from = evidenceSources(workspace, actor.person, attempt, ring);
-    const auto history = store.corrections().scoreHistory(attempt);
+    Appeal about = appeal ? *appeal : Appeal{};
+    about.attempt = appeal ? appeal->attempt : wanted.attempt;
+    auto from = evidenceSources(workspace, actor.person, about, ring);
+    const auto history = store.corrections().scoreHistory(about.attempt);
     if (!from || !history) {
         return tl::unexpected<Error>(from ? history.error() : from.error());
     }

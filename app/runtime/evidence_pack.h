@@ -80,7 +80,8 @@ struct EvidenceWanted {
 /// Puts the evidence together. Only whoever may decide appeals gets it, and never of the own paper.
 /// Readings have no names, for anybody: who marked stands in the audit record. That it was made,
 /// and for what, is in the audit chain. `ring` may be null where no paper is sealed. For the
-/// worker's thread. Errors: rights.refused, appeal.own-look, exam.unknown, exam.no-scores,
+/// worker's thread. Errors: rights.refused, appeal.own-look, appeal.sat-it while appeals are taken,
+/// exam.evidence-early (arg title) before the results are out, exam.unknown, exam.no-scores,
 /// keys.none, sealed.*, store.*.
 [[nodiscard]] Result<EvidencePack> evidenceOf(Workspace& workspace,
                                               const people::Actor& actor,

@@ -76,7 +76,7 @@ Result<ExamAppeals::Known> ExamAppeals::knownOf(const ExamId& exam) {
     if (!*held || (*held)->mock) {
         return failure("exam.unknown");
     }
-    auto records = AssessorRecords::of(store, exam);
+    auto records = AssessorRecords::of(m_workspace, exam);
     auto orders = correctionsInForce(m_workspace, **held);
     if (!records || !orders) {
         return tl::unexpected<Error>(records ? orders.error() : records.error());
@@ -119,8 +119,10 @@ Result<AppealEntry> ExamAppeals::entryOf(const Known& what, const Appeal& appeal
     std::ranges::copy_if(steps, std::back_inserter(entry.steps), [&appeal](const AppealStep& step) {
         return step.appeal == appeal.id;
     });
-    if (const Status may = what.records.mayAssess(appeal, m_actor.person); !may) {
+    if (const auto may = what.records.mayAssess(appeal, m_actor.person); !may) {
         entry.notYou = may.error();
+    } else {
+        entry.byNecessity = *may == exam::Assessing::ByNecessity;
     }
     const AppealStep* const decision = exam::decisionOf(appeal, steps);
     if (decision == nullptr) {
@@ -200,8 +202,8 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
         return tl::unexpected<Error>(what.error());
     }
     // With the key beside it, it is for whoever decides.
-    if (what->appeal.candidate == m_actor.person) {
-        return failure("appeal.own-look");
+    if (const Status may = what->records.mayLook(what->appeal, m_actor.person); !may) {
+        return tl::unexpected<Error>(may.error());
     }
     auto entry = entryOf(*what, what->appeal);
     const auto paper = opened(*what, ring);
@@ -245,8 +247,12 @@ Result<ExamAppeals::Known> ExamAppeals::decidable(const AppealId& id, const std:
     if (exam::stateOf(what->appeal, what->records.steps()) != AppealState::Open) {
         return failure("appeal.decided");
     }
-    const Status may = what->records.mayAssess(what->appeal, m_actor.person);
-    return may ? std::move(what) : Result<Known>(tl::unexpected<Error>(may.error()));
+    const auto may = what->records.mayAssess(what->appeal, m_actor.person);
+    if (!may) {
+        return tl::unexpected<Error>(may.error());
+    }
+    what->byNecessity = *may == exam::Assessing::ByNecessity;
+    return what;
 }
 
 /// One transaction: the decision, the scores, and the record of it.
@@ -257,10 +263,12 @@ Status ExamAppeals::keepDecision(const Known& what,
     step.appeal = what.appeal.id;
     step.at = m_workspace.clock().now();
     step.by = m_actor.person;
+    step.byNecessity = what.byNecessity;
     const Args details{{"appeal", what.appeal.id.str()},
                        {"attempt", what.appeal.attempt.str()},
                        {"decision", exam::toText(step.kind)},
                        {"scores", std::to_string(scores.size())},
+                       {"by-necessity", step.byNecessity ? "yes" : "no"},
                        {"reason", step.reason}};
     return store.batch([&] {
         return store.audit()

@@ -27,6 +27,7 @@ struct AppealEntry {
     std::vector<exam::AppealStep> steps;
     std::string decidedBy;        ///< empty: nobody yet, or it is the own appeal of whoever asks
     std::optional<Error> notYou;  ///< why whoever asks may not decide it
+    bool byNecessity = false;     ///< whoever asks had a hand in it, and nobody else is left
     std::optional<AppealChange> change;
 };
 
@@ -56,8 +57,9 @@ struct AppealCase {
     std::vector<AppealedTask> tasks;  ///< the one it is about, or all
 };
 
-/// Deciding appeals of an exam. Whoever decides is neither the candidate, nor had a hand in the
-/// answers before (`exam::mayAssess`). Every decision is in the audit chain; a new
+/// Deciding appeals of an exam. Whoever decides is never the candidate, and had no hand in the
+/// answers before unless nobody else is left (`exam::mayAssess`), which the step and the audit
+/// entry then say. Every decision is in the audit chain; a new
 /// mark is a new score, and the old one stays. `ring` may be null where no paper is sealed. For the
 /// worker's thread. Errors of all: rights.refused, exam.unknown, keys.none, sealed.*, store.*.
 class ExamAppeals {
@@ -67,7 +69,7 @@ class ExamAppeals {
     /// Those that wait first, each group by number.
     [[nodiscard]] Result<std::vector<AppealEntry>> list(const ExamId& exam);
 
-    /// Errors: appeal.own-look, exam.no-scores (arg title).
+    /// Errors: appeal.own-look, appeal.sat-it, exam.no-scores (arg title).
     [[nodiscard]] Result<AppealCase> look(const AppealId& appeal, const integrity::KeyRing* ring);
 
     /// The result stays. Errors: exam.no-reason, appeal.decided, those of `exam::mayAssess`.
@@ -88,6 +90,7 @@ class ExamAppeals {
         exam::HeldExam exam;
         AssessorRecords records;
         std::vector<exam::CorrectionOrder> orders;  ///< that count for the exam
+        bool byNecessity = false;                   ///< of whoever decides it now
     };
 
     /// The appealed attempt with its key, its open answers and its newest score.
@@ -120,15 +123,9 @@ class ExamAppeals {
 /// exam.correction-unfit (arg field) when the appeal is of another exam or task, about a whole
 /// paper that does not have the task, or waits no more, and when somebody could get less by the
 /// correction: an appeal takes nothing away.
-Status beginCorrecting(store::Store& store,
+Status beginCorrecting(Workspace& workspace,
                        const CorrectionDraft& draft,
                        const exam::CorrectionOrder& order);
-
-/// Whether somebody may agree to a correction: that decides the appeals that wait for it, so it
-/// takes who may assess them. Errors: those of `exam::mayAssess`, store.*.
-[[nodiscard]] Status mayAgree(store::Store& store,
-                              const exam::CorrectionOrder& order,
-                              const PersonId& person);
 
 /// What a step of a correction means for the appeals that it was ordered for, inside its
 /// transaction: applied they are accepted, given up or taken back they wait again.

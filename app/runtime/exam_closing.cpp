@@ -166,14 +166,17 @@ Status ExamOffice::choose(const ExamId& id, const AttemptId& attempt, const std:
     const int among = static_cast<int>(attempts->of(chosen->head.candidate).size());
     const Args details{
         {"attempt", attempt.str()}, {"among", std::to_string(among)}, {"reason", why}};
-    return record("exam.attempt-chosen", *exam, details).and_then([&](auto) {
-        return m_workspace.store().exams().saveChoice({exam->id,
-                                                       chosen->head.candidate,
-                                                       attempt,
-                                                       among,
-                                                       m_workspace.clock().now(),
-                                                       m_actor.person,
-                                                       why});
+    const exam::AttemptChoice choice{exam->id,
+                                     chosen->head.candidate,
+                                     attempt,
+                                     among,
+                                     m_workspace.clock().now(),
+                                     m_actor.person,
+                                     why};
+    return m_workspace.store().batch([&] {
+        return record("exam.attempt-chosen", *exam, details).and_then([&](auto) {
+            return m_workspace.store().exams().saveChoice(choice);
+        });
     });
 }
 
@@ -245,16 +248,15 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, boo
     if (!release || !blueprint) {
         return tl::unexpected<Error>(release ? blueprint.error() : release.error());
     }
-    return record("exam.published", *exam, {{"papers", *release ? "released" : ""}})
-        .and_then([&](auto) {
-            return m_workspace.store().batch([&]() -> Status {
-                const Status opened =
-                    *release ? m_workspace.store().exams().saveRelease(**release) : ok();
-                return opened
-                    .and_then([&](auto) { return releaseStages(*exam, *blueprint, opensAppeals); })
-                    .and_then([&](auto) { return keep(*exam, ExamState::Published); });
-            });
-        });
+    const Args details{{"papers", *release ? "released" : ""}};
+    return m_workspace.store().batch([&] {
+        return record("exam.published", *exam, details)
+            .and_then([&](auto) {
+                return *release ? m_workspace.store().exams().saveRelease(**release) : ok();
+            })
+            .and_then([&](auto) { return releaseStages(*exam, *blueprint, opensAppeals); })
+            .and_then([&](auto) { return keep(*exam, ExamState::Published); });
+    });
 }
 
 Status ExamOffice::withdraw(const ExamId& id, const std::string& reason) {

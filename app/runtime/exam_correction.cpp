@@ -205,7 +205,6 @@ Result<std::vector<CorrectionEntry>> ExamCorrections::history(const ExamId& exam
     if (!persons) {
         return tl::unexpected<Error>(persons.error());
     }
-    const bool right = people::reachOf(m_actor, Action::ApproveCorrections) != people::Reach::None;
     std::vector<CorrectionEntry> entries;
     for (const CorrectionOrder& order : *orders) {
         if (!order.exam.empty() && order.exam != exam) {
@@ -215,7 +214,9 @@ Result<std::vector<CorrectionEntry>> ExamCorrections::history(const ExamId& exam
         entry.order = order;
         entry.state = exam::stateOf(order, *steps);
         entry.orderedBy = nameOf(*persons, order.by);
-        entry.mayApprove = right && m_actor.person != order.by;
+        if (const Status next = addNext(entry); !next) {
+            return tl::unexpected<Error>(next.error());
+        }
         for (const exam::CorrectionStep& step : *steps) {
             if (step.order == order.id) {
                 entry.steps.push_back(step);
@@ -380,7 +381,7 @@ Result<CorrectionId> ExamCorrections::order(const CorrectionDraft& draft,
             .audit()
             .append({m_actor.person, "exam.correction-ordered", draft.exam.str(), details})
             .and_then([&](auto) { return m_workspace.store().corrections().saveOrder(order); })
-            .and_then([&](auto) { return beginCorrecting(m_workspace.store(), draft, order); });
+            .and_then([&](auto) { return beginCorrecting(m_workspace, draft, order); });
     });
     return kept ? Result<CorrectionId>(order.id) : tl::unexpected<Error>(kept.error());
 }

@@ -10,6 +10,7 @@
 #include "engine/people/rights.h"
 #include "engine/seat/seat_paper.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -83,8 +84,10 @@ struct CorrectionEntry {
     exam::CorrectionState state = exam::CorrectionState::Ordered;
     std::vector<exam::CorrectionStep> steps;
     std::string orderedBy;
-    std::string decidedBy;    ///< who said yes; empty: nobody yet
-    bool mayApprove = false;  ///< whoever asks may say yes: has the right, and did not order it
+    std::string decidedBy;        ///< who said yes; empty: nobody yet
+    bool mayApprove = false;      ///< whoever asks may say yes now
+    std::optional<Error> notYou;  ///< why whoever asks may not say yes, or may not take it back
+    bool byNecessity = false;     ///< whoever asks may, with a hand in it: nobody else is left
 };
 
 /// Correcting keys after an exam. Two persons are needed: who orders and who says yes. Every act is
@@ -110,7 +113,7 @@ class ExamCorrections {
     [[nodiscard]] Result<CorrectionId> order(const CorrectionDraft& draft,
                                              const integrity::KeyRing* ring);
 
-    /// Errors: exam.correction-own (who ordered says yes to it), exam.correction-moved-on.
+    /// Errors: those of `mayAgree`, exam.correction-moved-on.
     Status approve(const CorrectionId& id);
     /// An order that is not applied is given up. Errors: exam.no-reason, exam.correction-moved-on.
     Status drop(const CorrectionId& id, const std::string& reason);
@@ -129,7 +132,7 @@ class ExamCorrections {
 
     /// The results of before as further scores, in one transaction; gives their number. Where
     /// somebody's result has become another one since, it is reckoned without the order. Errors:
-    /// exam.no-reason, exam.correction-moved-on when it is not applied.
+    /// exam.no-reason, exam.correction-moved-on when it is not applied, those of `mayTakeBack`.
     [[nodiscard]] Result<int> undo(const CorrectionId& id,
                                    const std::string& reason,
                                    const integrity::KeyRing* ring);
@@ -160,6 +163,8 @@ class ExamCorrections {
                    const exam::HeldExam& exam,
                    const std::vector<ScoredAttempt>& attempts,
                    Plan& plan);
+    /// What whoever asks may do next to an order.
+    Status addNext(CorrectionEntry& entry);
     [[nodiscard]] Result<CertificateEffect> effectOn(const exam::HeldExam& exam,
                                                      const exam::Regraded& regraded);
     /// The scores of one exam without the order, where they were corrected by it.

@@ -1,3 +1,4 @@
+#include "app/runtime/correction_assent.h"
 #include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_correction.h"
 #include "engine/core/text.h"
@@ -142,6 +143,7 @@ Status ExamCorrections::keepStep(const CorrectionOrder& order,
     step.changed = static_cast<int>(scores.size());
     const Args details{{"correction", order.id.str()},
                        {"results", std::to_string(step.changed)},
+                       {"by-necessity", step.byNecessity ? "yes" : "no"},
                        {"reason", step.reason}};
     return store.batch([&] {
         return store.audit()
@@ -150,6 +152,26 @@ Status ExamCorrections::keepStep(const CorrectionOrder& order,
             .and_then([&](auto) { return store.exams().saveScores(scores); })
             .and_then([&](auto) { return settleAppeals(store, order, step); });
     });
+}
+
+Status ExamCorrections::addNext(CorrectionEntry& entry) {
+    const bool agrees = entry.state == exam::CorrectionState::Ordered;
+    if (!agrees && entry.state != exam::CorrectionState::Applied) {
+        return ok();
+    }
+    const auto may = agrees ? mayAgree(m_workspace, entry.order, m_actor.person)
+                            : mayTakeBack(m_workspace, entry.order, m_actor.person);
+    if (!may && may.error().code.starts_with("store.")) {
+        return tl::unexpected<Error>(may.error());
+    }
+    const bool right = people::reachOf(m_actor, Action::ApproveCorrections) != people::Reach::None;
+    entry.mayApprove = agrees && may && right;
+    if (may) {
+        entry.byNecessity = *may == exam::Assessing::ByNecessity;
+    } else {
+        entry.notYou = may.error();
+    }
+    return ok();
 }
 
 Status ExamCorrections::approve(const CorrectionId& id) {
@@ -163,10 +185,13 @@ Status ExamCorrections::approve(const CorrectionId& id) {
     if (found->state != CorrectionState::Ordered) {
         return movedOn();
     }
-    if (Status may = mayAgree(m_workspace.store(), found->order, m_actor.person); !may) {
-        return may;
+    const auto may = mayAgree(m_workspace, found->order, m_actor.person);
+    if (!may) {
+        return tl::unexpected<Error>(may.error());
     }
-    return keepStep(found->order, stepOf(found->order, CorrectionStepKind::Approved, {}), {});
+    CorrectionStep step = stepOf(found->order, CorrectionStepKind::Approved, {});
+    step.byNecessity = *may == exam::Assessing::ByNecessity;
+    return keepStep(found->order, std::move(step), {});
 }
 
 Status ExamCorrections::drop(const CorrectionId& id, const std::string& reason) {
@@ -287,9 +312,10 @@ Result<int> ExamCorrections::undo(const CorrectionId& id,
     if (found->state != CorrectionState::Applied) {
         return tl::unexpected<Error>(movedOn().error());
     }
+    const auto may = mayTakeBack(m_workspace, found->order, m_actor.person);
     const auto exams = examsOf(found->order);
-    if (!exams) {
-        return tl::unexpected<Error>(exams.error());
+    if (!may || !exams) {
+        return tl::unexpected<Error>(may ? exams.error() : may.error());
     }
     std::vector<ScoreRecord> all;
     for (const exam::HeldExam& exam : *exams) {
@@ -305,10 +331,10 @@ Result<int> ExamCorrections::undo(const CorrectionId& id,
         score.by = m_actor.person;
         score.reason = scoreReason(kTakenBack, id);
     }
-    const Status kept =
-        keepStep(found->order,
-                 stepOf(found->order, CorrectionStepKind::Undone, std::string(trimmed(reason))),
-                 all);
+    CorrectionStep step =
+        stepOf(found->order, CorrectionStepKind::Undone, std::string(trimmed(reason)));
+    step.byNecessity = *may == exam::Assessing::ByNecessity;
+    const Status kept = keepStep(found->order, std::move(step), all);
     return kept ? Result<int>(static_cast<int>(all.size())) : tl::unexpected<Error>(kept.error());
 }
 

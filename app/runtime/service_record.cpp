@@ -121,8 +121,9 @@ RecordedSitting sittingOf(const HeldExam& exam, const SatExams& sat) {
     const std::vector<const seat::AttemptRecord*> own = sat.at(exam.id);
     const seat::AttemptRecord* const counted = sat.countedAt(exam.id);
     if (own.empty()) {
-        return exam.state == exam::ExamState::Sealed ? RecordedSitting::NoneSoFar
-                                                     : RecordedSitting::DidNotSit;
+        // Until the results are out, answers may still come from another machine.
+        return exam.state == exam::ExamState::Published ? RecordedSitting::DidNotSit
+                                                        : RecordedSitting::NoneSoFar;
     }
     if (counted == nullptr) {
         return RecordedSitting::ChoiceOpen;

@@ -50,19 +50,39 @@ bool meet(const Appeal& one, const Appeal& other) {
            (one.slot == 0 || other.slot == 0 || one.slot == other.slot);
 }
 
-bool decidedCorrection(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
+bool isDecision(AppealStepKind kind) {
+    return kind == AppealStepKind::Accepted || kind == AppealStepKind::Rejected;
+}
+
+/// The order is about it and was not given up.
+bool stillSays(const CorrectionOrder& order, const Appeal& appeal, const AssessorFacts& facts) {
+    return concerns(order, appeal, facts.tasks) &&
+           stateOf(order, facts.orderSteps) != CorrectionState::Dropped;
+}
+
+bool agreedToCorrection(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
     return std::ranges::any_of(facts.orderSteps, [&](const CorrectionStep& step) {
         const auto order = std::ranges::find(facts.orders, step.order, &CorrectionOrder::id);
-        return step.by == who && order != facts.orders.end() &&
-               concerns(*order, appeal, facts.tasks);
+        return step.by == who && step.kind == CorrectionStepKind::Approved &&
+               order != facts.orders.end() && stillSays(*order, appeal, facts);
     });
 }
 
 bool decidedBefore(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
     return std::ranges::any_of(facts.steps, [&](const AppealStep& step) {
         const auto other = std::ranges::find(facts.appeals, step.appeal, &Appeal::id);
-        return step.by == who && other != facts.appeals.end() && meet(appeal, *other);
+        return step.by == who && isDecision(step.kind) && other != facts.appeals.end() &&
+               meet(appeal, *other);
     });
+}
+
+/// Somebody's own paper has the task, or one of those of the whole paper.
+bool satIt(const Appeal& appeal, const PersonId& who, const AssessorFacts& facts) {
+    const auto own = facts.ownPapers.find(who);
+    return own != facts.ownPapers.end() &&
+           std::ranges::any_of(facts.tasks, [&](const TaskResult& task) {
+               return (appeal.slot == 0 || appeal.slot == task.slot) && hasTask(own->second, task);
+           });
 }
 
 }  // namespace
@@ -74,9 +94,7 @@ AppealState stateOf(const Appeal& appeal, const std::vector<AppealStep>& steps) 
 
 const AppealStep* decisionOf(const Appeal& appeal, const std::vector<AppealStep>& steps) {
     const AppealStep* const newest = newestStep(appeal, steps);
-    const bool decided = newest != nullptr && (newest->kind == AppealStepKind::Accepted ||
-                                               newest->kind == AppealStepKind::Rejected);
-    return decided ? newest : nullptr;
+    return newest != nullptr && isDecision(newest->kind) ? newest : nullptr;
 }
 
 int appealsLeft(const StageRelease& window,
@@ -126,9 +144,18 @@ bool concerns(const CorrectionOrder& order,
            });
 }
 
-Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorFacts& facts) {
+bool hasTask(const std::vector<TaskResult>& paper, const TaskResult& task) {
+    return std::ranges::any_of(paper, [&task](const TaskResult& own) {
+        return own.id == task.id && own.revision == task.revision;
+    });
+}
+
+Status mayAssessFreely(const Appeal& appeal, const PersonId& assessor, const AssessorFacts& facts) {
     if (assessor == appeal.candidate) {
         return failure("appeal.own");
+    }
+    if (satIt(appeal, assessor, facts)) {
+        return failure("appeal.sat-it");
     }
     const bool marked = std::ranges::any_of(facts.marks, [&](const OpenMark& mark) {
         return mark.rater == assessor && isAbout(appeal, mark);
@@ -137,14 +164,30 @@ Status mayAssess(const Appeal& appeal, const PersonId& assessor, const AssessorF
         return failure("appeal.marked-by-you");
     }
     const bool ordered = std::ranges::any_of(facts.orders, [&](const CorrectionOrder& order) {
-        return order.by == assessor && concerns(order, appeal, facts.tasks);
+        return order.by == assessor && stillSays(order, appeal, facts);
     });
     if (ordered) {
         return failure("appeal.ordered-by-you");
     }
-    return decidedCorrection(appeal, assessor, facts) || decidedBefore(appeal, assessor, facts)
+    return agreedToCorrection(appeal, assessor, facts) || decidedBefore(appeal, assessor, facts)
                ? Status(failure("appeal.decided-by-you"))
                : ok();
+}
+
+Result<Assessing> mayAssess(const Appeal& appeal,
+                            const PersonId& assessor,
+                            const AssessorFacts& facts) {
+    const Status free = mayAssessFreely(appeal, assessor, facts);
+    if (free) {
+        return Assessing::Freely;
+    }
+    const bool othersLeft = std::ranges::any_of(facts.assessors, [&](const PersonId& other) {
+        return mayAssessFreely(appeal, other, facts).has_value();
+    });
+    if (othersLeft || assessor == appeal.candidate) {
+        return tl::unexpected<Error>(free.error());
+    }
+    return Assessing::ByNecessity;
 }
 
 void addAppealMarks(const AttemptId& attempt,

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ struct AppealStep {
     std::string reason;
     CorrectionId correction;        ///< Correcting, Reopened, Accepted by a correction
     std::vector<AppealMark> marks;  ///< Accepted with new marks
+    bool byNecessity = false;       ///< by somebody with a hand in it, since nobody else was left
 
     bool operator==(const AppealStep&) const = default;
 };
@@ -99,23 +101,43 @@ inline constexpr int kMostAppeals = 20;
                             const Appeal& appeal,
                             const std::vector<TaskResult>& tasks);
 
-/// What says whether somebody may decide an appeal: everything that was ever said of the results of
-/// its exam, also what counts no more.
+/// A paper has the task in the same revision.
+[[nodiscard]] bool hasTask(const std::vector<TaskResult>& paper, const TaskResult& task);
+
+/// What says whether somebody may decide an appeal: what was said of the results of its exam, also
+/// what counts no more.
 struct AssessorFacts {
-    const std::vector<OpenMark>& marks;
+    const std::vector<OpenMark>& marks;  ///< that were handed in, or given without a queue
     const std::vector<CorrectionOrder>& orders;
     const std::vector<CorrectionStep>& orderSteps;
     const std::vector<Appeal>& appeals;
     const std::vector<AppealStep>& steps;
     const std::vector<TaskResult>& tasks;  ///< of the paper that the appeal is about
+    /// While appeals are taken: the tasks of the own papers of those who may decide.
+    const std::map<PersonId, std::vector<TaskResult>>& ownPapers;
+    const std::vector<PersonId>& assessors;  ///< everybody who is there and has the right
 };
 
-/// Whether this person may decide the appeal: neither the candidate, nor who marked what it is
-/// about, nor who ordered or decided a correction of it, nor who decided an appeal about it before.
-/// Errors: appeal.own, appeal.marked-by-you, appeal.ordered-by-you, appeal.decided-by-you.
-[[nodiscard]] Status mayAssess(const Appeal& appeal,
-                               const PersonId& assessor,
-                               const AssessorFacts& facts);
+/// How somebody decides about results.
+enum class Assessing : std::uint8_t {
+    Freely,
+    ByNecessity  ///< with a hand in it, since nobody without is left
+};
+
+/// Whether this person may decide the appeal without having had a hand in it: neither the
+/// candidate, nor who has what it is about in an own paper, marked it, ordered or agreed to a
+/// correction of it that was not given up, or decided an appeal about it before. Applying, taking
+/// back and giving up corrections is no hand in it. Errors: appeal.own, appeal.sat-it,
+/// appeal.marked-by-you, appeal.ordered-by-you, appeal.decided-by-you.
+[[nodiscard]] Status mayAssessFreely(const Appeal& appeal,
+                                     const PersonId& assessor,
+                                     const AssessorFacts& facts);
+
+/// The same; but where no assessor is free of all that, anybody but the candidate may. Errors: as
+/// `mayAssessFreely`.
+[[nodiscard]] Result<Assessing> mayAssess(const Appeal& appeal,
+                                          const PersonId& assessor,
+                                          const AssessorFacts& facts);
 
 /// The marks that appeals gave an attempt, in the place of those of raters; later ones hold.
 void addAppealMarks(const AttemptId& attempt,

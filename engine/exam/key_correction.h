@@ -59,9 +59,10 @@ struct CorrectionStep {
     CorrectionStepKind kind = CorrectionStepKind::Approved;
     Instant at;
     PersonId by;
-    std::string reason;  ///< Undone, Dropped
-    std::string digest;  ///< Applied: of the dry run that was seen
-    int changed = 0;     ///< Applied, Undone: results that are others now
+    std::string reason;        ///< Undone, Dropped
+    std::string digest;        ///< Applied: of the dry run that was seen
+    int changed = 0;           ///< Applied, Undone: results that are others now
+    bool byNecessity = false;  ///< Approved, Undone: with a hand in it, nobody else was left
 
     bool operator==(const CorrectionStep&) const = default;
 };

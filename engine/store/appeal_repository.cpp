@@ -133,7 +133,7 @@ std::vector<AppealMark> marksFrom(const std::vector<std::string>& texts, RowRead
 Result<Row> appealStepRow(const AppealStep& step) {
     return encodeTexts(marksAsTexts(step.marks)).map([&step](const std::string& marks) {
         return Row{step.appeal.str(),
-                   exam::toText(step.kind),
+                   stepWord(exam::toText(step.kind), step.byNecessity),
                    step.at.ms,
                    step.by.str(),
                    step.reason,
@@ -147,7 +147,9 @@ Result<AppealStep> appealStepFromRow(const Row& row) {
     reader.skip();
     AppealStep step;
     step.appeal = AppealId(reader.text());
-    step.kind = orRefuse(exam::appealStepFromText(reader.text()), reader);
+    std::string word = reader.text();
+    step.byNecessity = takeNecessity(word);
+    step.kind = orRefuse(exam::appealStepFromText(word), reader);
     step.at.ms = reader.integer();
     step.by = PersonId(reader.text());
     step.reason = reader.text();

@@ -51,7 +51,7 @@ Result<CorrectionOrder> orderFromRow(const Row& row) {
 
 Row stepRow(const CorrectionStep& step) {
     return Row{step.order.str(),
-               exam::toText(step.kind),
+               stepWord(exam::toText(step.kind), step.byNecessity),
                step.at.ms,
                step.by.str(),
                step.reason,
@@ -64,7 +64,9 @@ Result<CorrectionStep> correctionStepFromRow(const Row& row) {
     reader.skip();
     CorrectionStep step;
     step.order = CorrectionId(reader.text());
-    step.kind = orRefuse(exam::correctionStepFromText(reader.text()), reader);
+    std::string word = reader.text();
+    step.byNecessity = takeNecessity(word);
+    step.kind = orRefuse(exam::correctionStepFromText(word), reader);
     step.at.ms = reader.integer();
     step.by = PersonId(reader.text());
     step.reason = reader.text();

@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qgt::store {
@@ -40,6 +41,21 @@ template <typename T>
         return tl::unexpected(damagedRow(table, row));
     }
     return value;
+}
+
+/// The kind of a step with a word behind it where who took it had a hand in it and nobody else was
+/// left, both ways.
+inline constexpr std::string_view kByNecessity = ":by-necessity";
+
+[[nodiscard]] inline std::string stepWord(std::string kind, bool byNecessity) {
+    return byNecessity ? kind.append(kByNecessity) : kind;
+}
+
+/// Takes the word off; whether it stood there.
+[[nodiscard]] inline bool takeNecessity(std::string& word) {
+    const bool there = word.ends_with(kByNecessity);
+    word.resize(word.size() - (there ? kByNecessity.size() : 0));
+    return there;
 }
 
 /// Rubric points as one digit each, both ways.

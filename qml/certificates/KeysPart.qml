@@ -23,12 +23,12 @@ ScrollPage {
 
     HeadingText {
         width: parent.width
-        text: root.issues ? qsTr("Issue certificates") : root.replaces ? qsTr("Issue another in its place") : qsTr("Files for checkers")
+        text: root.issues ? qsTr("Issue certificates") : root.replaces ? (root.certificates.anew ? qsTr("Issue a new certificate") : qsTr("Issue another in its place")) : qsTr("Files for checkers")
     }
 
     PlainText {
         width: parent.width
-        text: root.issues ? root.certificates.waitingLine : root.replaces ? qsTr("Name, post and staff number are taken as they stand under People now; the last day stays. The old certificate is void from today.") : qsTr("Two small files for machines that check certificates without this data: the public keys of the unit, and the signed list of certificates that no longer count. Nothing in them is secret.")
+        text: root.issues ? root.certificates.waitingLine : root.replaces ? root.certificates.anew ? qsTr("The revoked certificate stays revoked. The new one has a number of its own and counts from today.") : qsTr("Name, post and staff number are taken as they stand under People now; the last day stays. The old certificate is void from today.") : qsTr("Two small files for machines that check certificates without this data: the public keys of the unit, and the signed list of certificates that no longer count. Nothing in them is secret.")
     }
 
     QuietText {
@@ -78,7 +78,7 @@ ScrollPage {
 
         AppButton {
             kind: AppButton.Primary
-            text: root.issues ? qsTr("Issue") : root.replaces ? qsTr("Issue it, the old one is void") : qsTr("Write both files")
+            text: root.issues ? qsTr("Issue") : root.replaces ? (root.certificates.anew ? qsTr("Issue it") : qsTr("Issue it, the old one is void")) : qsTr("Write both files")
             enabled: !root.certificates.busy
             onClicked: root.go()
         }

@@ -53,6 +53,13 @@ ScrollPage {
         text: root.certificates.lawLine
     }
 
+    NoticeBar {
+        visible: root.certificates.anew
+        width: parent.width
+        kind: NoticeBar.Info
+        text: qsTr("It was revoked, and by the result as it is now this person passes. A new certificate is issued only when you say so, with a reason.")
+    }
+
     TextFieldRow {
         id: folder
         visible: !root.revokes && !root.certificates.ended
@@ -85,6 +92,13 @@ ScrollPage {
         AppButton {
             visible: root.certificates.mayIssue && !root.certificates.ended
             text: qsTr("Issue another in its place…")
+            onClicked: root.certificates.askReplace()
+        }
+
+        AppButton {
+            visible: root.certificates.anew
+            kind: AppButton.Primary
+            text: qsTr("Issue a new one…")
             onClicked: root.certificates.askReplace()
         }
 

@@ -39,6 +39,13 @@ Column {
         text: root.appeals.notYou
     }
 
+    NoticeBar {
+        visible: root.appeals.necessity.length > 0
+        width: parent.width
+        kind: NoticeBar.Due
+        text: root.appeals.necessity
+    }
+
     Repeater {
         model: root.appeals.tasks
 

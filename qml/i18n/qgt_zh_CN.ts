@@ -3026,6 +3026,10 @@
         <translation>采纳</translation>
     </message>
     <message>
+        <source>%1 (by necessity, nobody else left)</source>
+        <translation>%1（没有别的培训师，不得已）</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>不采纳</translation>
     </message>
@@ -3264,6 +3268,10 @@ Given: %3</source>
         <translation>同意</translation>
     </message>
     <message>
+        <source> (by necessity, nobody else left)</source>
+        <translation>（没有别的培训师，不得已）</translation>
+    </message>
+    <message>
         <source>applied, results changed: %1</source>
         <translation>执行，%1 人成绩有变</translation>
     </message>
@@ -3362,6 +3370,10 @@ Given: %3</source>
     <message>
         <source>; a certificate is to be issued</source>
         <translation>；要发证书</translation>
+    </message>
+    <message>
+        <source>; the certificate was revoked, another one may be issued</source>
+        <translation>；证书已吊销，可以重新签发</translation>
     </message>
     <message>
         <source>; a certificate may have to be revoked</source>
@@ -5192,6 +5204,18 @@ Given: %3</source>
         <translation>签发证书</translation>
     </message>
     <message>
+        <source>Issue it</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>The revoked certificate stays revoked. The new one has a number of its own and counts from today.</source>
+        <translation>已吊销的证书仍然作废。新证书另有编号，从今天起算。</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate</source>
+        <translation>重新签发证书</translation>
+    </message>
+    <message>
         <source>Issue another in its place</source>
         <translation>换发证书</translation>
     </message>
@@ -5693,6 +5717,14 @@ Given: %3</source>
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Issue a new one…</source>
+        <translation>重新签发…</translation>
+    </message>
+    <message>
+        <source>It was revoked, and by the result as it is now this person passes. A new certificate is issued only when you say so, with a reason.</source>
+        <translation>这张证书已吊销，而按现在的成绩本人合格。要重新签发，须由您写明原因办理，不会自动签发。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7637,8 +7669,8 @@ sudo apt install espeak-ng</translation>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>exam not closed, no paper so far</source>
-        <translation>考试未结束，尚无答卷</translation>
+        <source>no answers here so far</source>
+        <translation>本机尚无答卷</translation>
     </message>
     <message>
         <source>begun, not handed in</source>

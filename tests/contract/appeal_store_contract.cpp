@@ -61,10 +61,11 @@ TEST_CASE("stages, appeals and what became of them come back as given, after a n
                                            storedStage(bank::ReleaseStage::Published),
                                            storedStage(bank::ReleaseStage::Appeal),
                                            storedStage(bank::ReleaseStage::Final)};
-    const std::vector<AppealStep> steps{storedStep("r1", AppealStepKind::Correcting),
-                                        storedStep("r2", AppealStepKind::Rejected),
-                                        storedStep("r1", AppealStepKind::Reopened),
-                                        storedStep("r1", AppealStepKind::Accepted)};
+    std::vector<AppealStep> steps{storedStep("r1", AppealStepKind::Correcting),
+                                  storedStep("r2", AppealStepKind::Rejected),
+                                  storedStep("r1", AppealStepKind::Reopened),
+                                  storedStep("r1", AppealStepKind::Accepted)};
+    steps.back().byNecessity = true;
     {
         const auto store = world.open();
         CHECK(store->appeals().stages().value().empty());

@@ -23,10 +23,11 @@ TEST_CASE("corrections and what became of them come back as given, after a new s
                                  CorrectionAction::FullMarks,
                                  CorrectionAction::Remove,
                                  CorrectionAction::ChangeMarks);
-    const std::vector<CorrectionStep> steps{correctionStep("c2", CorrectionStepKind::Approved),
-                                            correctionStep("c1", CorrectionStepKind::Dropped),
-                                            correctionStep("c2", CorrectionStepKind::Applied),
-                                            correctionStep("c2", CorrectionStepKind::Undone)};
+    std::vector<CorrectionStep> steps{correctionStep("c2", CorrectionStepKind::Approved),
+                                      correctionStep("c1", CorrectionStepKind::Dropped),
+                                      correctionStep("c2", CorrectionStepKind::Applied),
+                                      correctionStep("c2", CorrectionStepKind::Undone)};
+    steps.front().byNecessity = true;
     {
         const auto store = world.open();
         CHECK(store->corrections().orders().value().empty());

@@ -36,9 +36,17 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
         year.year = 2026 - i;
         year.ms = 40 * qgt::kMsPerHour;
         record.years.push_back(year);
+        qgt::certificate::StandingCertificate one;
+        one.certificate.title = "单线过关证书";
+        record.certificates.push_back(one);
     }
     const app::RecordPrint print = app::servicePrint(record, wording);
     CHECK(app::pageCountOf(print) == 1);
+    // What has no room is counted, nothing is left out in silence.
+    CHECK(print.sections[0].lines.back().words.contains(QStringLiteral("36")));
+    CHECK(print.sections[1].lines.back().words.contains(QStringLiteral("36")));
+    const auto& training = print.sections[2].lines;
+    CHECK(training[training.size() - 2].words.contains(QStringLiteral("48")));
     const QByteArray pdf = app::recordPdf(print);
     test::keepFile(QStringLiteral("service-record-long.pdf"), pdf);
     CHECK(pdf.startsWith("%PDF"));

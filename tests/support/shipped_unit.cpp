@@ -105,6 +105,16 @@ void ShippedUnit::open() {
     m_workspace = must(app::Workspace::open(options));
 }
 
+people::Actor ShippedUnit::addTrainer(const std::string& id) {
+    people::Person trainer;
+    trainer.id = PersonId(id);
+    trainer.name = id;
+    trainer.committee = m_trainer.committee;
+    trainer.roles = {people::Role::Trainer};
+    must(m_workspace->store().people().savePerson(trainer, m_trainer.person));
+    return {trainer.id, trainer.committee, trainer.roles};
+}
+
 bool ShippedUnit::backUp(const std::filesystem::path& folder) {
     if (!m_workspace->store().checkpoint()) {
         return false;

@@ -32,6 +32,9 @@ class ShippedUnit {
 
     [[nodiscard]] const people::Actor& cadre() const { return m_cadre; }
 
+    /// Another active trainer of the unit, by this id.
+    [[nodiscard]] people::Actor addTrainer(const std::string& id);
+
     /// Makes keys and fills the exam pool with the items of the lines, under other ids and with
     /// `poolStem` in their stems.
     [[nodiscard]] integrity::KeyRing makeKeysAndPool(const std::vector<LineId>& lines);

@@ -1,6 +1,7 @@
 #include "engine/exam/appeal.h"
 #include "tests/support/catch.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -166,8 +167,8 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "an appeal is decided by neither the candidate, nor who marked, nor who ordered or decided "
-    "a correction, nor who decided an appeal about it before",
+    "an appeal is decided by neither the candidate, nor who sat or marked it, nor who ordered or "
+    "agreed to a correction, nor who decided an appeal about it before",
     "[exam]") {
     exam::OpenMark mark;
     mark.attempt = AttemptId("a-p1");
@@ -181,10 +182,18 @@ TEST_CASE(
     elsewhere.id = CorrectionId("c9");
     elsewhere.task = "item-9";  // not in this paper
     elsewhere.by = PersonId("other");
-    exam::CorrectionStep step;
-    step.order = order.id;
-    step.by = PersonId("dropper");
-    step.kind = exam::CorrectionStepKind::Dropped;
+    exam::CorrectionOrder given = order;
+    given.id = CorrectionId("c5");
+    given.by = PersonId("mistaken");
+    const auto stepBy =
+        [](const exam::CorrectionOrder& of, exam::CorrectionStepKind kind, const char* who) {
+            exam::CorrectionStep step;
+            step.order = of.id;
+            step.kind = kind;
+            step.by = PersonId(who);
+            return step;
+        };
+    using exam::CorrectionStepKind;
     AppealStep before = stepOn("r0", AppealStepKind::Rejected);
     before.by = PersonId("assessor");
     std::vector<exam::TaskResult> tasks(5);
@@ -193,13 +202,26 @@ TEST_CASE(
         tasks[i].id = "item-" + std::to_string(i + 1);
     }
     const std::vector<exam::OpenMark> marks{mark};
-    const std::vector<exam::CorrectionOrder> orders{order, elsewhere};
-    const std::vector<exam::CorrectionStep> orderSteps{step};
+    const std::vector<exam::CorrectionOrder> orders{order, elsewhere, given};
+    const std::vector<exam::CorrectionStep> orderSteps{
+        stepBy(order, CorrectionStepKind::Approved, "agreer"),
+        stepBy(order, CorrectionStepKind::Applied, "clerk"),
+        stepBy(order, CorrectionStepKind::Undone, "clerk"),
+        stepBy(given, CorrectionStepKind::Approved, "nodder"),
+        stepBy(given, CorrectionStepKind::Dropped, "dropper")};
     const std::vector<Appeal> appeals{appealOf("r0", 3)};
-    const std::vector<AppealStep> steps{before};
-    const exam::AssessorFacts facts{marks, orders, orderSteps, appeals, steps, tasks};
+    AppealStep clerical = stepOn("r0", AppealStepKind::Reopened);
+    clerical.by = PersonId("clerk");
+    const std::vector<AppealStep> steps{before, clerical};
+    const std::map<PersonId, std::vector<exam::TaskResult>> ownPapers{
+        {PersonId("sitter"), {tasks[1]}}};
+    std::vector<PersonId> assessors{PersonId("third")};
+    const exam::AssessorFacts facts{
+        marks, orders, orderSteps, appeals, steps, tasks, ownPapers, assessors};
     const auto decides = [&](const Appeal& appeal, const std::string& who) {
-        return refusal(exam::mayAssess(appeal, PersonId(who), facts));
+        const auto may = exam::mayAssess(appeal, PersonId(who), facts);
+        CHECK((!may || *may == exam::Assessing::Freely));
+        return may ? std::string() : may.error().code;
     };
     CHECK(decides(appealOf("r1", 3), "p1") == "appeal.own");
     CHECK(decides(appealOf("r1", 3), "rater") == "appeal.marked-by-you");
@@ -211,13 +233,29 @@ TEST_CASE(
     CHECK(decides(appealOf("r1", 0), "orderer") == "appeal.ordered-by-you");
     CHECK(decides(appealOf("r1", 0), "third").empty());
     CHECK(decides(appealOf("r1", 0), "other").empty());
-    CHECK(decides(appealOf("r1", 4), "dropper") == "appeal.decided-by-you");
-    CHECK(decides(appealOf("r1", 0), "dropper") == "appeal.decided-by-you");
-    CHECK(decides(appealOf("r1", 3), "dropper").empty());
+    CHECK(decides(appealOf("r1", 4), "agreer") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 0), "agreer") == "appeal.decided-by-you");
+    CHECK(decides(appealOf("r1", 3), "agreer").empty());
+    // What clerks do is no hand in it, nor is what was given up.
+    for (const char* who : {"clerk", "mistaken", "nodder", "dropper"}) {
+        CHECK(decides(appealOf("r1", 0), who).empty());
+    }
+    CHECK(decides(appealOf("r1", 2), "sitter") == "appeal.sat-it");
+    CHECK(decides(appealOf("r1", 0), "sitter") == "appeal.sat-it");
+    CHECK(decides(appealOf("r1", 3), "sitter").empty());
     CHECK(decides(appealOf("r1", 3), "assessor") == "appeal.decided-by-you");
     CHECK(decides(appealOf("r1", 0), "assessor") == "appeal.decided-by-you");
     CHECK(decides(appealOf("r1", 4), "assessor").empty());
     CHECK(decides(appealOf("r1", 3, "p2"), "assessor").empty());
+
+    // Where nobody free of all that is left, anybody but the candidate decides by necessity.
+    assessors = {PersonId("p1"), PersonId("rater"), PersonId("assessor")};
+    CHECK(exam::mayAssess(appealOf("r1", 3), PersonId("rater"), facts) ==
+          exam::Assessing::ByNecessity);
+    CHECK(exam::mayAssess(appealOf("r1", 3), PersonId("assessor"), facts) ==
+          exam::Assessing::ByNecessity);
+    CHECK(exam::mayAssess(appealOf("r1", 3), PersonId("p1"), facts).error().code == "appeal.own");
+    CHECK(decides(appealOf("r1", 4), "agreer") == "appeal.decided-by-you");
 }
 
 TEST_CASE("the marks of an appeal take the place of those of raters, for its attempt only",

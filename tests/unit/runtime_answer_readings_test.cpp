@@ -74,8 +74,21 @@ struct ReadWorld {
         return made.id;
     }
 
+    void say(exam::ExamState state) {
+        auto& exams = unit.workspace().store().exams();
+        exam::HeldExam held = exams.exam(written.id).value().value();
+        held.state = state;
+        ++held.revision;
+        REQUIRE(exams.saveExam(held));
+    }
+
+    /// As it would be if the results were out now.
     [[nodiscard]] std::vector<app::EvidenceMark> evidence() {
+        const exam::ExamState state =
+            unit.workspace().store().exams().exam(written.id).value()->state;
+        say(exam::ExamState::Published);
         const auto pack = app::evidenceOf(unit.workspace(), unit.trainer(), {attempt, {}}, nullptr);
+        say(state);
         REQUIRE(pack);
         const auto open = std::ranges::find(pack->tasks, 4500, &app::EvidenceTask::most);
         REQUIRE(open != pack->tasks.end());
@@ -128,6 +141,10 @@ TEST_CASE("evidence has what was handed in, by its reading and without a name fo
     // Points of the third reading that nobody handed in yet.
     world.mark(2, true, false);
     REQUIRE(world.office.score(world.written.id, nullptr));
+    CHECK(
+        app::evidenceOf(world.unit.workspace(), world.unit.trainer(), {world.attempt, {}}, nullptr)
+            .error()
+            .code == "exam.evidence-early");
     // The trainer of this unit may read the audit record too.
     REQUIRE(qgt::people::allowed(world.unit.trainer(), qgt::people::Action::ViewAudit, {}));
     auto marks = world.evidence();

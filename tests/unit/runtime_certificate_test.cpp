@@ -283,8 +283,9 @@ TEST_CASE("who appealed and has no answer yet gets the certificate when it is de
     CHECK(office.issue(world.exam(), world.ring())->serials.size() == 1);
 }
 
-TEST_CASE("where publishing is the only stage, certificates need no other, and a window has to end",
-          "[runtime][certificate]") {
+TEST_CASE(
+    "where no final stage is listed, certificates wait for a window that is open and for appeals",
+    "[runtime][certificate]") {
     const test::TempFolder folder(test::quickPlace());
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publishResults();
@@ -298,48 +299,100 @@ TEST_CASE("where publishing is the only stage, certificates need no other, and a
     CHECK(waits() == "certificate.not-final");
     plan.release.resize(1);
     CHECK(waits().empty());
+    // Published without a window: there is none to wait for.
     plan.release.push_back({qgt::bank::ReleaseStage::Appeal, 5, {}});
-    CHECK(waits() == "certificate.not-final");
+    CHECK(waits().empty());
     app::ExamStages stages(workspace, world.unit().trainer());
     const auto until = app::endOfDayAfter(world.unit().clock().now(), 2);
     REQUIRE(stages.release(world.exam(), {qgt::bank::ReleaseStage::Appeal, until, 2}));
     CHECK(waits() == "certificate.window-open");
+    const auto score = workspace.store().exams().scores(world.exam()).value().front();
+    const qgt::exam::Appeal appeal{qgt::AppealId("r1"),
+                                   world.exam(),
+                                   score.attempt,
+                                   score.candidate,
+                                   0,
+                                   {},
+                                   "总分不对",
+                                   world.unit().clock().now()};
+    REQUIRE(workspace.store().appeals().saveAppeal(appeal));
     world.unit().clock().advanceMs(3 * qgt::kMsPerDay);
+    CHECK(waits() == "certificate.appeals-undecided");
+    qgt::exam::AppealStep step;
+    step.appeal = appeal.id;
+    REQUIRE(workspace.store().appeals().saveStep(step));
     CHECK(waits().empty());
 }
 
-TEST_CASE("a certificate that was revoked with its pass is issued anew when that is back",
-          "[runtime][certificate]") {
+TEST_CASE(
+    "who passes and had the certificate revoked gets another one by a trainer's word alone, "
+    "whatever came first",
+    "[runtime][certificate]") {
+    const bool revokedFirst = GENERATE(true, false);
     const test::TempFolder folder(test::quickPlace());
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& office = world.certificates();
-    auto& exams = world.unit().workspace().store().exams();
+    auto& store = world.unit().workspace().store();
     const std::string first = office.issue(world.exam(), world.ring())->serials.front();
     const auto turn = [&](bool passes) {
-        qgt::exam::ScoreRecord score = exams.scores(world.exam()).value().front();
+        qgt::exam::ScoreRecord score = store.exams().scores(world.exam()).value().front();
         auto result = qgt::exam::decodeResult(score.body).value();
         result.passed = passes;
         score.body = qgt::exam::encodeResult(result);
         ++score.revision;
         world.unit().clock().advanceMs(qgt::kMsPerMinute);
         score.at = world.unit().clock().now();
-        REQUIRE(exams.saveScores({score}));
-        world.unit().clock().advanceMs(qgt::kMsPerMinute);
+        REQUIRE(store.exams().saveScores({score}));
+    };
+    const auto refused = [&](const std::string& serial) {
+        const auto next = office.reissue(serial, "更正答案后合格", world.ring());
+        return next ? std::string() : next.error().code;
+    };
+    const auto effect = [&] {
+        const qgt::PersonId who = world.unit().cadre().person;
+        return app::certificateEffect(world.unit().workspace(), world.exam(), who, true).value();
     };
     turn(false);
-    REQUIRE(office.revoke(first, "更正答案后不合格"));
-    CHECK(office.issue(world.exam(), world.ring())->serials.empty());
-    turn(true);
-    CHECK(office.exams().value().front().waiting == 1);
-    const auto anew = office.issue(world.exam(), world.ring());
-    REQUIRE(anew);
-    REQUIRE(anew->serials.size() == 1);
-    CHECK(anew->serials.front() != first);
-    CHECK(office.show(first)->standing == Standing::Revoked);
-    const auto second = office.show(anew->serials.front()).value();
-    CHECK(second.standing == Standing::Holds);
-    CHECK(office.check(second.record.text)->verdict == Verdict::Valid);
-    CHECK(office.issue(world.exam(), world.ring())->serials.empty());
+    CHECK(refused(first) == "certificate.no-pass");
+    if (revokedFirst) {
+        REQUIRE(office.revoke(first, "更正答案后不合格"));
+        CHECK(refused(first) == "certificate.no-pass");
+        turn(true);
+    } else {
+        turn(true);
+        REQUIRE(office.revoke(first, "更正答案后不合格"));
+    }
+    // Never silently.
+    CHECK(effect() == app::CertificateEffect::ToIssueAnew);
     CHECK(office.exams().value().front().waiting == 0);
+    CHECK(office.exams().value().front().revoked == std::vector{first});
+    const auto issued = office.issue(world.exam(), world.ring());
+    REQUIRE(issued);
+    CHECK(issued->serials.empty());
+    CHECK(issued->revoked == 1);
+    CHECK(office.reissue(first, " ", world.ring()).error().code == "certificate.no-reason");
+    qgt::exam::Appeal appeal;
+    appeal.id = qgt::AppealId("r1");
+    appeal.exam = world.exam();
+    appeal.candidate = world.unit().cadre().person;
+    REQUIRE(store.appeals().saveAppeal(appeal));
+    CHECK(refused(first) == "certificate.appeal-open");
+    qgt::exam::AppealStep step;
+    step.appeal = appeal.id;
+    REQUIRE(store.appeals().saveStep(step));
+
+    const auto anew = office.reissue(first, "更正答案后合格", world.ring());
+    REQUIRE(anew);
+    CHECK(*anew != first);
+    CHECK(office.show(first)->standing == Standing::Revoked);
+    const auto second = office.show(*anew).value();
+    CHECK(second.standing == Standing::Holds);
+    CHECK(second.record.replaces.empty());
+    CHECK(office.check(second.record.text)->verdict == Verdict::Valid);
+    CHECK(world.auditText().find("certificate.issued-anew " + first + " new=" + *anew +
+                                 " reason=更正答案后合格") != std::string::npos);
+    CHECK(refused(first) == "certificate.ended");
+    CHECK(office.exams().value().front().revoked.empty());
+    CHECK(effect() == app::CertificateEffect::None);
 }

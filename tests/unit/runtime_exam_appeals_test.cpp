@@ -1,13 +1,6 @@
-#include "app/runtime/appeal_filing.h"
 #include "app/runtime/evidence_pack.h"
-#include "app/runtime/exam_appeals.h"
-#include "app/runtime/exam_office.h"
-#include "app/runtime/exam_room.h"
-#include "app/runtime/exam_stages.h"
+#include "tests/support/appeal_world.h"
 #include "tests/support/catch.h"
-#include "tests/support/exam_sitter.h"
-#include "tests/support/shipped_unit.h"
-#include "tests/support/temp_folder.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,101 +14,11 @@ using exam::AppealState;
 using qgt::bank::ReleasedPart;
 using qgt::bank::ReleaseStage;
 
-namespace {
-
-/// A certifying exam of one line that the cadre sat and got wrong throughout; published.
-class AppealWorld {
-  public:
-    explicit AppealWorld(bool publishes = true) {
-        app::ExamDraft draft;
-        draft.title = "居住证过关";
-        draft.blueprint = qgt::BlueprintId("one-line");
-        draft.line = qgt::LineId("residence");
-        draft.opens = unit.clock().now();
-        draft.closes = {draft.opens.ms + qgt::kMsPerHour};
-        draft.candidates = {{unit.cadre().person, {}, {}, {}}};
-        id = office.save(draft)->id;
-        const auto codes = office.seal(id, &ring, false, {});
-        REQUIRE(codes);
-        test::Sitter sitter(unit, room, id);
-        const auto opened = sitter.open(codes->startCode);
-        REQUIRE(opened);
-        const auto& store = unit.workspace().store().exams();
-        const auto locks = exam::openForScorer(store.exam(id).value()->lock, ring).value();
-        const auto stored = store.paper(id, unit.cadre().person).value();
-        sitter.answerAll(opened->paper, exam::scoringKeyOf(*stored, &locks.scoring).value(), false);
-        attempt = opened->attempt.head().attempt;
-        REQUIRE(sitter.handIn());
-        REQUIRE(office.close(id));
-        REQUIRE(office.score(id, &ring));
-        if (publishes) {
-            REQUIRE(office.publish(id, &ring, false));
-        }
-    }
-
-    /// As exams were published before stages were released one by one.
-    void publishAsBefore() {
-        auto& exams = unit.workspace().store().exams();
-        exam::HeldExam held = exams.exam(id).value().value();
-        held.state = exam::ExamState::Published;
-        ++held.revision;
-        held.at = unit.clock().now();
-        REQUIRE(exams.saveExam(held));
-    }
-
-    /// The candidate, who is a trainer too.
-    [[nodiscard]] qgt::people::Actor trainedCandidate() const {
-        return {unit.cadre().person, unit.cadre().committee, {qgt::people::Role::Trainer}};
-    }
-
-    [[nodiscard]] qgt::people::Actor trainer(const std::string& person) const {
-        return {qgt::PersonId(person), unit.trainer().committee, {qgt::people::Role::Trainer}};
-    }
-
-    void openWindow(int appeals = 2) {
-        until = app::endOfDayAfter(unit.clock().now(), 5);
-        REQUIRE(stages.release(id, {ReleaseStage::Appeal, until, appeals}));
-    }
-
-    [[nodiscard]] std::vector<ReleasedPart> shown() { return room.result(attempt)->shows; }
-
-    [[nodiscard]] bool shows(ReleasedPart part) {
-        const std::vector<ReleasedPart> parts = shown();
-        return std::ranges::find(parts, part) != parts.end();
-    }
-
-    [[nodiscard]] exam::ScoreRecord score() {
-        return unit.workspace().store().exams().scores(id).value().front();
-    }
-
-    /// What the chain says of an action, from the first.
-    [[nodiscard]] int audited(const std::string& action) {
-        const auto records = unit.workspace().store().audit().records().value();
-        return static_cast<int>(std::ranges::count_if(
-            records, [&](const auto& record) { return record.entry.action == action; }));
-    }
-
-    test::TempFolder folder{test::quickPlace()};
-    test::ShippedUnit unit{folder.path()};
-    qgt::integrity::KeyRing ring{unit.makeKeysAndPool(qgt::LineId("residence"))};
-    app::ExamOffice office{
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
-    app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
-    app::ExamStages stages{unit.workspace(), unit.trainer()};
-    app::AppealFiling filing{unit.workspace(), unit.cadre()};
-    app::ExamAppeals deciding{unit.workspace(), trainer("second")};
-    qgt::ExamId id;
-    qgt::AttemptId attempt;
-    qgt::Instant until;
-};
-
-}  // namespace
-
 TEST_CASE(
     "each stage of the results is released by a word of its own, and shows what the "
     "blueprint says until it ends",
     "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     const auto rows = world.stages.rows(world.id);
     REQUIRE(rows);
     REQUIRE(rows->size() == 3);
@@ -146,7 +49,7 @@ TEST_CASE(
 
 TEST_CASE("a candidate appeals within the window, another trainer answers with a reason",
           "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     CHECK(world.filing.file(world.attempt, 0, "再看").error().code == "appeal.no-window");
     world.openWindow(1);
     REQUIRE(world.filing.keepDraft(world.attempt, 0, "第三题"));
@@ -195,7 +98,7 @@ TEST_CASE(
     "an appeal about a task opens a correction, is accepted when that is applied and waits "
     "again when it is taken back",
     "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     world.openWindow();
     const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
     REQUIRE(appeal);
@@ -254,7 +157,7 @@ TEST_CASE(
     "an exam that was published before stages were released keeps its result when a window "
     "that was opened later ends",
     "[runtime][exam]") {
-    AppealWorld world(false);
+    test::AppealWorld world(false);
     world.publishAsBefore();
     CHECK(world.shows(ReleasedPart::Answers));
     world.unit.clock().advanceMs(30 * qgt::kMsPerDay);
@@ -277,7 +180,7 @@ TEST_CASE(
 
 TEST_CASE("a trainer who sat the exam opens neither the own appeal nor its evidence",
           "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     world.openWindow();
     const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
     REQUIRE(appeal);
@@ -297,9 +200,9 @@ TEST_CASE("a trainer who sat the exam opens neither the own appeal nor its evide
     CHECK(app::evidenceOf(workspace, world.trainer("second"), {{}, *appeal}, &world.ring));
 }
 
-TEST_CASE("an order that waits or was given up bars its orderer from the appeal",
+TEST_CASE("an order that waits bars its orderer from the appeal, one that was given up nobody",
           "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     world.openWindow();
     const auto appeal = world.filing.file(world.attempt, 1, "题目有误");
     REQUIRE(appeal);
@@ -320,9 +223,11 @@ TEST_CASE("an order that waits or was given up bars its orderer from the appeal"
     CHECK(orderer.reject(*appeal, "没有错").error().code == "appeal.ordered-by-you");
     app::ExamCorrections dropping(world.unit.workspace(), world.trainer("third"));
     REQUIRE(dropping.drop(*order, "看错了"));
-    CHECK(orderer.reject(*appeal, "没有错").error().code == "appeal.ordered-by-you");
+    const auto free = orderer.list(world.id)->front();
+    CHECK_FALSE(free.notYou.has_value());
+    CHECK_FALSE(free.byNecessity);
     app::ExamAppeals dropper(world.unit.workspace(), world.trainer("third"));
-    CHECK(dropper.reject(*appeal, "没有错").error().code == "appeal.decided-by-you");
+    CHECK_FALSE(dropper.list(world.id)->front().notYou.has_value());
     REQUIRE(world.deciding.reject(*appeal, "没有错"));
     // Nor does whoever answered an appeal about a task answer the next one about it.
     const auto again = world.filing.file(world.attempt, 1, "还是有误");
@@ -334,7 +239,7 @@ TEST_CASE(
     "an appeal about the whole result of a paper without open answers leads to the "
     "correction of a task of it",
     "[runtime][exam]") {
-    AppealWorld world;
+    test::AppealWorld world;
     world.openWindow();
     const auto appeal = world.filing.file(world.attempt, 0, "总分不对");
     REQUIRE(appeal);

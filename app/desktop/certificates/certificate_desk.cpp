@@ -71,6 +71,11 @@ Result<CertificateFacts> readCertificates(const CertificateDesk& desk) {
         if (!exams) {
             return tl::unexpected<Error>(exams.error());
         }
+        for (const IssuableExam& exam : *exams) {
+            if (!exam.notYet || exam.notYet->code == "certificate.appeals-open") {
+                facts.anew.insert(facts.anew.end(), exam.revoked.begin(), exam.revoked.end());
+            }
+        }
         std::erase_if(*exams, [](const IssuableExam& exam) { return exam.waiting == 0; });
         facts.waiting = std::move(*exams);
     }

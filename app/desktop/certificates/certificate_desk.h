@@ -23,6 +23,7 @@ struct CertificateDesk {
 struct CertificateFacts {
     std::vector<certificate::StandingCertificate> all;  ///< newest first
     std::vector<IssuableExam> waiting;                  ///< exams with certificates to be issued
+    std::vector<std::string> anew;  ///< serials that were revoked whose persons pass now
     std::string issuer;
     std::string fingerprint;
     int lapsePercent = 0;  ///< as the unit chose it

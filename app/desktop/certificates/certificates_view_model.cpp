@@ -193,8 +193,13 @@ void CertificatesViewModel::revoke(const QString& reason) {
         });
 }
 
+bool CertificatesViewModel::anew() const {
+    return m_one && m_facts &&
+           std::ranges::find(m_facts->anew, m_one->record.serial) != m_facts->anew.end();
+}
+
 void CertificatesViewModel::askReplace() {
-    if (mayIssue() && m_one && !ended()) {
+    if (mayIssue() && m_one && (!ended() || anew())) {
         go(View::Replace);
     }
 }

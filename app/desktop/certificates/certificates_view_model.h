@@ -25,6 +25,7 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(bool anew READ anew NOTIFY changed FINAL)
     Q_PROPERTY(Shown shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString countLine READ countLine NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingLine READ waitingLine NOTIFY changed FINAL)
@@ -60,6 +61,9 @@ class CertificatesViewModel final : public qgt::app::PageViewModel {
 
     /// The one that is shown has ended.
     [[nodiscard]] bool ended() const { return m_one && !m_one->holds(); }
+
+    /// It was revoked, and its person passes now: a new one may be issued.
+    [[nodiscard]] bool anew() const;
 
     [[nodiscard]] Shown shown() const { return m_shown; }
 

@@ -22,6 +22,19 @@ QString serviceDay(Instant at) {
     return text(toString(localDate(at, kShanghaiOffsetMinutes)));
 }
 
+/// How many of `all` do not stand in the section, or that there is none.
+void addEarlier(RecordSection& section, std::size_t all) {
+    if (all == 0) {
+        section.lines.push_back(
+            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
+    } else if (all > section.lines.size()) {
+        section.lines.push_back({QString(),
+                                 serving(QT_TRANSLATE_NOOP("ServiceRecord", "and %1 earlier ones"))
+                                     .arg(all - section.lines.size()),
+                                 true});
+    }
+}
+
 RecordSection printedCertificates(const ServiceRecord& record, const Wording& wording) {
     RecordSection section{serving(QT_TRANSLATE_NOOP("ServiceRecord", "Certificates")), {}};
     for (const certificate::StandingCertificate& one : record.certificates) {
@@ -35,17 +48,14 @@ RecordSection printedCertificates(const ServiceRecord& record, const Wording& wo
              title.trimmed() + QStringLiteral("　") + wording.words(standingWords(one)),
              false});
     }
-    if (section.lines.empty()) {
-        section.lines.push_back(
-            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
-    }
+    addEarlier(section, record.certificates.size());
     return section;
 }
 
 QString examOutcome(const RecordedExam& exam) {
     switch (exam.sitting) {
         case RecordedSitting::NoneSoFar:
-            return serving(QT_TRANSLATE_NOOP("ServiceRecord", "exam not closed, no paper so far"));
+            return serving(QT_TRANSLATE_NOOP("ServiceRecord", "no answers here so far"));
         case RecordedSitting::DidNotSit:
             return serving(QT_TRANSLATE_NOOP("ServiceRecord", "did not sit it"));
         case RecordedSitting::Writing:
@@ -79,16 +89,7 @@ RecordSection printedExams(const ServiceRecord& record) {
                                  text(exam.title) + QStringLiteral("　") + examOutcome(exam),
                                  false});
     }
-    if (record.exams.size() > shown) {
-        section.lines.push_back({QString(),
-                                 serving(QT_TRANSLATE_NOOP("ServiceRecord", "and %1 earlier ones"))
-                                     .arg(record.exams.size() - shown),
-                                 true});
-    }
-    if (section.lines.empty()) {
-        section.lines.push_back(
-            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
-    }
+    addEarlier(section, record.exams.size());
     return section;
 }
 
@@ -109,10 +110,7 @@ RecordSection printedTraining(const ServiceRecord& record, const Wording& wordin
                       QString::number(year.cases)),
              false});
     }
-    if (section.lines.empty()) {
-        section.lines.push_back(
-            {QString(), serving(QT_TRANSLATE_NOOP("ServiceRecord", "none so far")), false});
-    }
+    addEarlier(section, record.years.size());
     section.lines.push_back(
         {QString(),
          serving(QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
@@ -67,7 +68,12 @@ class RecordText {
         block.setTextIndent(-kLabelWidth);
         block.setTabPositions({QTextOption::Tab(kLabelWidth, QTextOption::LeftTab)});
         QTextCursor cursor = next(0.2, block);
-        cursor.insertText(line.label + QLatin1Char('\t'), letters(false, scale));
+        // A label that is wider than its column stands above its words.
+        const double wide =
+            QFontMetricsF(recordFont(m_size * scale, false)).horizontalAdvance(line.label);
+        const QChar between = wide < kLabelWidth - m_size / 2 ? QChar(QLatin1Char('\t'))
+                                                              : QChar(QChar::LineSeparator);
+        cursor.insertText(line.label + between, letters(false, scale));
         // A line end inside stays in the column of the words.
         cursor.insertText(QString(line.words).replace(QLatin1Char('\n'), QChar::LineSeparator),
                           letters(false, scale));

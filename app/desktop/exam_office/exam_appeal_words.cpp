@@ -68,9 +68,7 @@ QString lastDayOf(Instant until, const Wording& wording) {
     return wording.fullDay(localDate({until.ms - 1}, kShanghaiOffsetMinutes));
 }
 
-}  // namespace
-
-QString appealStepWord(AppealStepKind kind) {
+QString stepKindWord(AppealStepKind kind) {
     switch (kind) {
         case AppealStepKind::Accepted:
             return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "accepted"));
@@ -83,6 +81,16 @@ QString appealStepWord(AppealStepKind kind) {
             break;
     }
     return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "open again, the correction does not count"));
+}
+
+}  // namespace
+
+QString appealStepWord(const exam::AppealStep& step) {
+    const QString word = stepKindWord(step.kind);
+    return step.byNecessity
+               ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1 (by necessity, nobody else left)"))
+                     .arg(word)
+               : word;
 }
 
 QString stageName(ReleaseStage stage) {
@@ -204,7 +212,7 @@ QString appealHistory(const AppealEntry& entry, Instant now, const Wording& word
     for (const exam::AppealStep& step : entry.steps) {
         lines.append(appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1: %2; reason: %3"))
                          .arg(officeDayAndTime(step.at, now, wording),
-                              appealStepWord(step.kind),
+                              appealStepWord(step),
                               text(step.reason)));
     }
     return lines.join("\n");

@@ -20,7 +20,7 @@ namespace qgt::app {
 
 [[nodiscard]] SignedWords appealState(const AppealEntry& entry);
 
-[[nodiscard]] QString appealStepWord(exam::AppealStepKind kind);
+[[nodiscard]] QString appealStepWord(const exam::AppealStep& step);
 
 /// "Appeal 3 · candidate 007 · task 12".
 [[nodiscard]] QString appealHeading(const AppealEntry& entry);

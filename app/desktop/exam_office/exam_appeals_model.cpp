@@ -47,6 +47,12 @@ QString ExamAppealsModel::notYou() const {
                : QString();
 }
 
+QString ExamAppealsModel::necessity() const {
+    return decidable() && m_look->entry.byNecessity
+               ? wording().words(Error{"appeal.by-necessity", {}})
+               : QString();
+}
+
 bool ExamAppealsModel::decidable() const {
     return m_look && m_look->entry.state == AppealState::Open && !m_look->entry.notYou;
 }

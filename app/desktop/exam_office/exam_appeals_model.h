@@ -32,6 +32,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString history READ history NOTIFY changed FINAL)
     Q_PROPERTY(QString notYou READ notYou NOTIFY changed FINAL)
+    Q_PROPERTY(QString necessity READ necessity NOTIFY changed FINAL)
     Q_PROPERTY(bool decidable READ decidable NOTIFY changed FINAL)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
     Q_PROPERTY(bool namesTask READ namesTask NOTIFY changed FINAL)
@@ -70,6 +71,9 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
 
     /// Why whoever sits here does not decide it; empty: may.
     [[nodiscard]] QString notYou() const;
+
+    /// That whoever sits here had a hand in it and nobody else is left; empty: it is not so.
+    [[nodiscard]] QString necessity() const;
 
     [[nodiscard]] bool decidable() const;
 

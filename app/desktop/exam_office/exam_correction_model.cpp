@@ -95,15 +95,25 @@ QString ExamCorrectionModel::entrySteps() const {
     return entry() == nullptr ? QString() : entryRow(*entry(), m_tasks, m_now, wording()).steps;
 }
 
+QString ExamCorrectionModel::necessity() const {
+    return entry() != nullptr && entry()->byNecessity
+               ? wording().words(Error{"exam.correction-by-necessity", {}}) + QLatin1Char('\n')
+               : QString();
+}
+
 QString ExamCorrectionModel::entryNext() const {
     if (entry() == nullptr) {
         return {};
     }
     switch (entry()->state) {
         case CorrectionState::Ordered:
+            if (entry()->notYou && entry()->notYou->code != "exam.correction-own") {
+                return wording().words(*entry()->notYou);
+            }
             return entry()->mayApprove
-                       ? tr("Look at the dry run below; if it is right, agree. Nothing changes by "
-                            "agreeing.")
+                       ? necessity() + tr("Look at the dry run below; if it is right, agree. "
+                                          "Nothing changes by "
+                                          "agreeing.")
                        : tr("Another trainer has to sign in, open this exam and agree here. "
                             "Nothing "
                             "has changed so far.");
@@ -112,7 +122,11 @@ QString ExamCorrectionModel::entryNext() const {
                 "Agreed to. Applying it does exactly what the dry run below says; it can be "
                 "taken back.");
         case CorrectionState::Applied:
-            return tr("Applied. The results of before are kept; taking it back brings them again.");
+            if (entry()->notYou) {
+                return wording().words(*entry()->notYou);
+            }
+            return necessity() +
+                   tr("Applied. The results of before are kept; taking it back brings them again.");
         case CorrectionState::Undone:
             return tr("Taken back: the results of before count again.");
         case CorrectionState::Dropped:
@@ -130,7 +144,7 @@ bool ExamCorrectionModel::applicable() const {
 }
 
 bool ExamCorrectionModel::undoable() const {
-    return entry() != nullptr && entry()->state == CorrectionState::Applied;
+    return entry() != nullptr && entry()->state == CorrectionState::Applied && !entry()->notYou;
 }
 
 bool ExamCorrectionModel::droppable() const {

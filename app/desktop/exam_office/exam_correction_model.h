@@ -164,6 +164,8 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] const CorrectableTask* task() const;
     [[nodiscard]] const CorrectionEntry* entry() const;
+    /// That the next step would be by necessity, as a line of its own; empty: it would not.
+    [[nodiscard]] QString necessity() const;
     void load();
     void take(Everything everything);
     void setDraft(const QString& marks, const QString& texts, const QString& reason);

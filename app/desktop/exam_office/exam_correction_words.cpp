@@ -46,19 +46,26 @@ QString taskName(const exam::CorrectionOrder& order, const std::vector<Correctab
                                       .arg(found - tasks.begin() + 1);
 }
 
+QString necessity(const exam::CorrectionStep& step) {
+    return step.byNecessity ? correction(QT_TRANSLATE_NOOP("ExamCorrection",
+                                                           " (by necessity, nobody else left)"))
+                            : QString();
+}
+
 }  // namespace
 
 QString correctionStepWords(const exam::CorrectionStep& step) {
     switch (step.kind) {
         case CorrectionStepKind::Approved:
-            return correction(QT_TRANSLATE_NOOP("ExamCorrection", "agreed to"));
+            return correction(QT_TRANSLATE_NOOP("ExamCorrection", "agreed to")) + necessity(step);
         case CorrectionStepKind::Applied:
             return correction(QT_TRANSLATE_NOOP("ExamCorrection", "applied, results changed: %1"))
                 .arg(step.changed);
         case CorrectionStepKind::Undone:
             return correction(QT_TRANSLATE_NOOP("ExamCorrection",
                                                 "taken back, results changed: %1; reason: %2"))
-                .arg(QString::number(step.changed), text(step.reason));
+                       .arg(QString::number(step.changed), text(step.reason)) +
+                   necessity(step);
         case CorrectionStepKind::Dropped:
             break;
     }
@@ -175,6 +182,9 @@ CorrectionResultRow resultRow(const CorrectionRow& row) {
     if (row.certificate == CertificateEffect::ToIssue) {
         made.outcome +=
             correction(QT_TRANSLATE_NOOP("ExamCorrection", "; a certificate is to be issued"));
+    } else if (row.certificate == CertificateEffect::ToIssueAnew) {
+        made.outcome += correction(QT_TRANSLATE_NOOP(
+            "ExamCorrection", "; the certificate was revoked, another one may be issued"));
     } else if (row.certificate == CertificateEffect::ToRevoke) {
         made.outcome += correction(
             QT_TRANSLATE_NOOP("ExamCorrection", "; a certificate may have to be revoked"));

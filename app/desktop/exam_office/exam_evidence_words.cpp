@@ -62,10 +62,9 @@ RecordSection evidenceAppeal(const EvidencePack& pack) {
         proving(QT_TRANSLATE_NOOP("Evidence", "Appeal %1")).arg(pack.appealNumber), {}};
     section.lines.push_back({evidenceStamp(pack.appeal->at), text(pack.appeal->text), false});
     for (const exam::AppealStep& step : pack.appealSteps) {
-        section.lines.push_back(
-            {evidenceStamp(step.at),
-             appealStepWord(step.kind) + QStringLiteral("　") + text(step.reason),
-             false});
+        section.lines.push_back({evidenceStamp(step.at),
+                                 appealStepWord(step) + QStringLiteral("　") + text(step.reason),
+                                 false});
     }
     return section;
 }
