@@ -6,8 +6,10 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <map>
 #include <string>
 #include <vector>
@@ -165,9 +167,14 @@ void registerPeers() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    benchmark::Initialize(&argc, argv);
-    registerPeers();
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
+    try {
+        benchmark::Initialize(&argc, argv);
+        registerPeers();
+        benchmark::RunSpecifiedBenchmarks();
+        benchmark::Shutdown();
+    } catch (const std::exception& error) {
+        std::cerr << "not measured: " << error.what() << '\n';
+        return 1;
+    }
     return 0;
 }

@@ -63,7 +63,8 @@ memory::Parameters parametersIn(const json& config) {
 /// Minutes from midnight UTC of the first day to the file's minute 0.
 std::int64_t startMinute(const json& meta) {
     const auto start = meta.at("start").get<std::string>();
-    return std::stoi(start.substr(start.find('T') + 1, 2)) * 60 +
+    constexpr std::int64_t kMinutesPerHour = 60;
+    return kMinutesPerHour * std::stoi(start.substr(start.find('T') + 1, 2)) +
            std::stoi(start.substr(start.find(':') + 1, 2));
 }
 
