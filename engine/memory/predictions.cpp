@@ -73,11 +73,11 @@ std::vector<Prediction> predictions(const ReviewHistories& histories, const Memo
 }
 
 double meanLogLoss(std::span<const Prediction> predictions) {
-    constexpr double kLeastChance = 1e-7;
+    constexpr double kLeastSaid = 1e-7;
     double sum = 0;
     for (const Prediction& prediction : predictions) {
         const double happened = prediction.right ? prediction.chance : 1.0 - prediction.chance;
-        sum -= std::log(std::clamp(happened, kLeastChance, 1.0 - kLeastChance));
+        sum -= std::log(std::clamp(happened, kLeastSaid, 1.0 - kLeastSaid));
     }
     return predictions.empty() ? 0.0 : sum / static_cast<double>(predictions.size());
 }
