@@ -51,8 +51,8 @@ void countOwn(MarkingOverview& seen,
     }
 }
 
-/// What a rater may know of how the others stand: who has how many, and once the rater has nothing
-/// left to mark, for how many somebody is missing.
+/// What may be known before all is decided: who has how many, and by whoever has nothing left to
+/// mark, for how many somebody is missing.
 void hideFigures(MarkingOverview& overview) {
     overview.figuresShown = false;
     overview.without = overview.ownLeft > 0 ? 0 : overview.without;
@@ -67,16 +67,6 @@ void hideFigures(MarkingOverview& overview) {
         counts.each.push_back(std::move(only));
     }
     overview.figures = std::move(counts);
-}
-
-/// Has answers, or had some.
-bool ratesOrDid(const std::optional<MarkingPlan>& plan,
-                const std::vector<FiledTicket>& filed,
-                const PersonId& person) {
-    const bool planned = plan && std::ranges::find(plan->raters, person) != plan->raters.end();
-    return planned || std::ranges::any_of(filed, [&person](const FiledTicket& one) {
-               return one.ticket.rater == person;
-           });
 }
 
 }  // namespace
@@ -109,11 +99,43 @@ Result<HeldExam> ExamMarking::known(const ExamId& id, Action action) {
 
 Result<HeldExam> ExamMarking::markable(const ExamId& id, Action action) {
     auto exam = known(id, action);
-    if (exam &&
-        (exam->state == exam::ExamState::Published || exam->state == exam::ExamState::Withdrawn)) {
+    if (!exam ||
+        (exam->state != exam::ExamState::Published && exam->state != exam::ExamState::Withdrawn)) {
+        return exam;
+    }
+    const auto late = waiting(id);
+    if (!late) {
+        return tl::unexpected<Error>(late.error());
+    }
+    if (exam->state == exam::ExamState::Withdrawn || late->empty()) {
         return failure("exam.results-out", {{"title", exam->title}});
     }
     return exam;
+}
+
+Result<std::set<AttemptId>> ExamMarking::waiting(const ExamId& id) {
+    const auto scores = m_workspace.store().exams().scores(id);
+    const auto attempts = ExamAttempts::at(m_workspace, id);
+    if (!scores || !attempts) {
+        return tl::unexpected<Error>(scores ? attempts.error() : scores.error());
+    }
+    std::set<AttemptId> open;
+    for (const seat::AttemptRecord& one : attempts->all()) {
+        // The newest score comes first.
+        const auto score =
+            std::ranges::find(*scores, one.head.attempt, &exam::ScoreRecord::attempt);
+        if (score == scores->end() || !attempts->counts(one)) {
+            continue;
+        }
+        const auto result = exam::decodeResult(score->body);
+        if (!result) {
+            return tl::unexpected<Error>(result.error());
+        }
+        if (!result->complete) {
+            open.insert(one.head.attempt);
+        }
+    }
+    return open;
 }
 
 Status ExamMarking::record(const char* action, const ExamId& exam, Args details) {
@@ -194,7 +216,10 @@ std::vector<MarkingPerson> ExamMarking::personsFor(const std::vector<people::Per
 bool ExamMarking::isWholeDecided(const Round& round, const MarkingOverview& seen) {
     return seen.notHandedOut == 0 && seen.figures.decided == seen.figures.answers &&
            round.owners.attempts().allDecided().has_value() &&
-           std::ranges::all_of(round.counting, &FiledTicket::handedIn);
+           std::ranges::all_of(round.counting, [](const FiledTicket& one) {
+               // A second coming decides nothing, and where results are out nobody marks it.
+               return one.handedIn || one.place.role == exam::TicketRole::Again;
+           });
 }
 
 void ExamMarking::countAnswers(MarkingOverview& seen, const Round& round) {
@@ -203,6 +228,13 @@ void ExamMarking::countAnswers(MarkingOverview& seen, const Round& round) {
     seen.markedBefore = static_cast<int>(std::ranges::count_if(
         round.open, [&held](const OpenAnswer& one) { return isMarkedBefore(one, held); }));
     seen.notHandedOut = static_cast<int>(withoutRaters(round.open, held).size());
+    std::set<exam::AnswerPlace> entered;
+    for (const FiledTicket& one : round.counting) {
+        if (round.owners.entered(one.place.attempt, one.ticket.rater)) {
+            entered.insert(exam::answerOf(one.place));
+        }
+    }
+    seen.byReaders = static_cast<int>(entered.size());
 }
 
 Result<MarkingOverview> ExamMarking::overview(const ExamId& id, const integrity::KeyRing* ring) {
@@ -221,6 +253,7 @@ Result<MarkingOverview> ExamMarking::overview(const ExamId& id, const integrity:
         return tl::unexpected<Error>(left ? blueprint.error() : left.error());
     }
     MarkingOverview seen;
+    seen.closed = !markable(id, Action::ManageExams).has_value();
     seen.begun = round->plan.has_value();
     seen.rule = seen.begun ? round->plan->rule : proposedRule(*blueprint);
     seen.persons = personsFor(*persons, *round);
@@ -229,13 +262,22 @@ Result<MarkingOverview> ExamMarking::overview(const ExamId& id, const integrity:
     countOwn(seen, round->counting, m_actor.person);
     if (seen.begun) {
         seen.figures = exam::markingFigures(*round->plan, round->counting);
-        const auto waiting = further(*round->plan, round->filed);
-        if (!waiting) {
-            return tl::unexpected<Error>(waiting.error());
+        const auto apart = further(*round->plan, round->filed);
+        if (!apart) {
+            return tl::unexpected<Error>(apart.error());
         }
-        seen.without = waiting->without;
+        seen.without = apart->without;
+        // Further raters there are again, for instance with an account that was opened anew.
+        seen.notHandedOut += seen.ownLeft > 0 ? 0 : static_cast<int>(apart->tickets.size());
+        const auto held = exam::handedOutAnswers(seen.rule, round->counting);
+        const auto asked = toAllot(
+            *round->plan, round->owners.toMark(withoutRaters(round->open, held)), round->filed);
+        if (!asked) {
+            return tl::unexpected<Error>(asked.error());
+        }
+        seen.nobodyMay = exam::allot(*asked).without;
     }
-    if (ratesOrDid(round->plan, round->filed, m_actor.person) && !isWholeDecided(*round, seen)) {
+    if (seen.begun && !isWholeDecided(*round, seen)) {
         hideFigures(seen);
     }
     std::ranges::transform(

@@ -50,13 +50,16 @@ struct MarkingOverview {
     std::vector<MarkingLeaver> left;     ///< oldest first
     int answers = 0;                     ///< open answers that say something
     int markedBefore = 0;                ///< of them by one person, before raters had them
-    int notHandedOut = 0;                ///< of them without a rater, or without one of two
+    bool closed = false;                 ///< results are out, and no late answer waits for marks
+    int notHandedOut = 0;                ///< of them without a rater there is, first or further
+    int nobodyMay = 0;                   ///< of those: none or too few of the raters may mark them
+    int byReaders = 0;  ///< whoever entered them from paper marks them, as nobody else is left
     /// Wait for a third rater or arbiter that there is not; not told to who has answers to hand in.
     int without = 0;
     int own = 0;      ///< answers that whoever asks has to mark
     int ownLeft = 0;  ///< and has not handed in
-    /// Whoever rates, or did, sees nothing that is reckoned from marks before all answers are
-    /// decided: any of them may still come to this rater as a third one. `each` has counts then.
+    /// Nobody sees anything that is reckoned from marks before all answers are decided: any of them
+    /// may still come to whoever rates, or joins, as a third one. `each` has counts then.
     bool figuresShown = true;
     exam::MarkingFigures figures;
     std::vector<std::string> raterNames;  ///< of those in `figures.each`
@@ -103,7 +106,8 @@ struct BlindMark {
 /// it. Handing out, taking out, looking and handing in are in the audit chain. `ring` may be null
 /// where no paper is sealed. Answers of attempts that do not count (any more) are nobody's to mark.
 /// For the worker's thread. Errors of all: rights.refused, exam.unknown,
-/// exam.results-out when results are out or withdrawn, keys.none, sealed.*, store.*.
+/// exam.results-out when results are out and no answer that came late waits for marks, or when they
+/// are withdrawn, keys.none, sealed.*, store.*.
 class ExamMarking {
   public:
     ExamMarking(Workspace& workspace, people::Actor actor);
@@ -111,15 +115,20 @@ class ExamMarking {
     [[nodiscard]] Result<MarkingOverview> overview(const ExamId& id,
                                                    const integrity::KeyRing* ring);
 
-    /// Hands out what is in nobody's hands, at the first time by the rule given, later by the one
-    /// that holds, and raters are added. Errors: marking.nothing, marking.unfit (arg field),
-    /// marking.too-few-raters (args need, count).
+    /// Hands out what is in nobody's hands and somebody may mark, at the first time by the rule
+    /// given, later by the one that holds, and raters are added. Errors: marking.nothing,
+    /// marking.unfit (arg field), marking.too-few-raters (args need, count) when none of it can be
+    /// given to anybody.
     Status handOut(const ExamId& id, const MarkingChoice& choice, const integrity::KeyRing* ring);
 
     /// Takes a rater out of the plan. What the rater has handed in stays; the other answers go to
     /// those who are left as far as there are enough, and wait for further raters else. Errors:
     /// exam.no-reason, marking.no-such-rater.
     Status takeOut(const ExamId& id, const PersonId& rater, const std::string& reason);
+
+    /// From now on one rater is enough for what two do not have in hand. Errors: exam.no-reason,
+    /// marking.unfit (arg field) where it is so already or nothing was handed out.
+    Status letOneMark(const ExamId& id, const std::string& reason);
 
     /// The queue of whoever asks. Errors: marking.not-a-rater.
     [[nodiscard]] Result<std::vector<BlindAnswer>> answers(const ExamId& id,
@@ -143,8 +152,10 @@ class ExamMarking {
     };
 
     [[nodiscard]] Result<exam::HeldExam> known(const ExamId& id, people::Action action);
-    /// The same as long as results are not out. Errors: exam.results-out.
+    /// The same as long as there is something to mark. Errors: exam.results-out.
     [[nodiscard]] Result<exam::HeldExam> markable(const ExamId& id, people::Action action);
+    /// Attempts that count and whose result waits for marks.
+    [[nodiscard]] Result<std::set<AttemptId>> waiting(const ExamId& id);
     [[nodiscard]] Result<Round> roundOf(const exam::HeldExam& exam, const integrity::KeyRing* ring);
     /// Who may mark, by name; before answers are handed out whoever asks is proposed.
     [[nodiscard]] std::vector<MarkingPerson> personsFor(const std::vector<people::Person>& persons,
@@ -164,6 +175,12 @@ class ExamMarking {
                      bool changed,
                      const std::vector<OpenAnswer>& open,
                      const Round& round);
+    /// With those who may mark by now.
+    [[nodiscard]] Result<exam::ToAllot> toAllot(const exam::MarkingPlan& plan,
+                                                std::vector<exam::AnswerToMark> answers,
+                                                const std::vector<exam::FiledTicket>& filed);
+    /// Keeps what there is; that some of it goes to whoever entered it is in the audit chain.
+    Status keep(const ExamId& exam, const exam::Allotment& made);
     /// Third raters and arbiters for what is apart by now.
     [[nodiscard]] Result<exam::Allotment> further(const exam::MarkingPlan& plan,
                                                   const std::vector<exam::FiledTicket>& filed);

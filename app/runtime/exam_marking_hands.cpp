@@ -95,19 +95,26 @@ Status ExamMarking::handOutBy(const MarkingPlan& plan,
                               bool changed,
                               const std::vector<OpenAnswer>& open,
                               const Round& round) {
-    const auto raters = activeRaters(m_workspace, plan);
-    if (!raters) {
-        return tl::unexpected<Error>(raters.error());
+    const auto asked = toAllot(plan, round.owners.toMark(open), round.filed);
+    if (!asked) {
+        return tl::unexpected<Error>(asked.error());
     }
-    const exam::Allotment made =
-        exam::allot({plan, *raters, round.owners.toMark(open), round.filed});
-    if (made.without > 0) {
+    const exam::Allotment made = exam::allot(*asked);
+    const auto apart = further(plan, round.filed);
+    if (!apart) {
+        return tl::unexpected<Error>(apart.error());
+    }
+    const bool nothing = made.tickets.empty() && apart->tickets.empty();
+    // What can be given is given; a rater who joins may still be wanted for what is apart.
+    if (made.without > 0 && nothing && (!changed || !round.plan)) {
         return failure(
             "marking.too-few-raters",
             {{"need", std::to_string(plan.rule.raters)}, {"count", std::to_string(made.without)}});
     }
     const Args details{{"raters", std::to_string(plan.raters.size())},
                        {"answers", std::to_string(open.size())},
+                       {"without", std::to_string(made.without)},
+                       {"entered", std::to_string(made.byReaders)},
                        {"each", std::to_string(plan.rule.raters)},
                        {"apart", std::to_string(plan.rule.apartHundredths)},
                        {"percent", std::to_string(plan.rule.apartPercent)},
@@ -160,28 +167,73 @@ Status ExamMarking::takeOut(const ExamId& id, const PersonId& rater, const std::
     });
 }
 
+Status ExamMarking::letOneMark(const ExamId& id, const std::string& reason) {
+    const auto exam = markable(id, Action::ManageExams);
+    if (!exam) {
+        return tl::unexpected<Error>(exam.error());
+    }
+    exam::MarkingStore& store = m_workspace.store().marking();
+    const auto before = store.plan(id);
+    if (!before) {
+        return tl::unexpected<Error>(before.error());
+    }
+    const std::string why(trimmed(reason));
+    if (why.empty()) {
+        return failure("exam.no-reason");
+    }
+    if (!*before || (*before)->rule.raters == 1) {
+        return unfitMarking("raters");
+    }
+    MarkingPlan plan = **before;
+    plan.rule.raters = 1;
+    ++plan.revision;
+    plan.at = m_workspace.clock().now();
+    plan.by = m_actor.person;
+    return m_workspace.store().batch([&] {
+        return record("marking.one-rater", id, {{"reason", why}})
+            .and_then([&](auto) { return store.savePlan(plan); })
+            .and_then([&](auto) { return handOver(plan); });
+    });
+}
+
 Status ExamMarking::handOver(const MarkingPlan& plan) {
     exam::MarkingStore& store = m_workspace.store().marking();
     const auto owners = AnswerOwners::at(m_workspace, plan.exam);
-    const auto raters = activeRaters(m_workspace, plan);
     const auto filed = store.filed(plan.exam);
-    if (!owners || !raters) {
-        return tl::unexpected<Error>(owners ? raters.error() : owners.error());
+    if (!owners || !filed) {
+        return tl::unexpected<Error>(owners ? filed.error() : owners.error());
     }
-    if (!filed) {
-        return tl::unexpected<Error>(filed.error());
+    return toAllot(plan, owners->toMark(*filed), *filed).and_then([&](const exam::ToAllot& asked) {
+        return keep(plan.exam, exam::allot(asked));
+    });
+}
+
+Status ExamMarking::keep(const ExamId& exam, const exam::Allotment& made) {
+    const Args details{{"answers", std::to_string(made.byReaders)}};
+    const Status told =
+        made.byReaders > 0 ? record("marking.entered-by-rater", exam, details) : ok();
+    return told && !made.tickets.empty() ? m_workspace.store().marking().saveTickets(made.tickets)
+                                         : told;
+}
+
+Result<exam::ToAllot> ExamMarking::toAllot(const MarkingPlan& plan,
+                                           std::vector<exam::AnswerToMark> answers,
+                                           const std::vector<FiledTicket>& filed) {
+    auto raters = activeRaters(m_workspace, plan);
+    auto others = otherMarkers(m_workspace, plan);
+    if (!raters || !others) {
+        return tl::unexpected<Error>(raters ? others.error() : raters.error());
     }
-    return store.saveTickets(exam::allot({plan, *raters, owners->toMark(*filed), *filed}).tickets);
+    return exam::ToAllot{plan, std::move(*raters), std::move(answers), filed, std::move(*others)};
 }
 
 Result<exam::Allotment> ExamMarking::further(const MarkingPlan& plan,
                                              const std::vector<FiledTicket>& filed) {
-    const auto raters = activeRaters(m_workspace, plan);
     const auto owners = AnswerOwners::at(m_workspace, plan.exam);
-    if (!raters || !owners) {
-        return tl::unexpected<Error>(raters ? owners.error() : raters.error());
+    if (!owners) {
+        return tl::unexpected<Error>(owners.error());
     }
-    return exam::allotFurther({plan, *raters, owners->toMark(filed), filed});
+    return toAllot(plan, owners->toMark(filed), filed).map(&exam::allotFurther);
 }
 
 Status ExamMarking::handFurther(const ExamId& exam) {
@@ -194,8 +246,8 @@ Status ExamMarking::handFurther(const ExamId& exam) {
     if (!*plan) {
         return ok();
     }
-    return further(**plan, *filed).and_then([&store](const exam::Allotment& made) {
-        return made.tickets.empty() ? ok() : store.saveTickets(made.tickets);
+    return further(**plan, *filed).and_then([&](const exam::Allotment& made) {
+        return keep(exam, made);
     });
 }
 

@@ -123,6 +123,15 @@ Status ExamMarking::mark(const ExamId& id, const BlindMark& mark) {
         return tl::unexpected<Error>(exam ? places.error() : exam.error());
     }
     const auto place = std::ranges::find(*places, mark.ticket, &exam::TicketPlace::ticket);
+    if (place != places->end() && exam->state == exam::ExamState::Published) {
+        const auto late = waiting(id);
+        if (!late) {
+            return tl::unexpected<Error>(late.error());
+        }
+        if (!late->contains(place->attempt)) {
+            return failure("exam.results-out", {{"title", exam->title}});
+        }
+    }
     if (place != places->end() && place->weights.size() != mark.met.size()) {
         return failure("marking.unfit", {{"field", "points"}});
     }

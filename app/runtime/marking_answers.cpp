@@ -32,6 +32,24 @@ Result<std::vector<exam::Rater>> activeRaters(Workspace& workspace, const exam::
     return raters;
 }
 
+Result<std::vector<PersonId>> otherMarkers(Workspace& workspace, const exam::MarkingPlan& plan) {
+    const auto persons = workspace.store().people().persons();
+    const auto left = workspace.store().marking().left(plan.exam);
+    if (!persons || !left) {
+        return tl::unexpected<Error>(persons ? left.error() : persons.error());
+    }
+    std::vector<PersonId> others;
+    for (const people::Person& person : *persons) {
+        const bool rates = std::ranges::find(plan.raters, person.id) != plan.raters.end();
+        const bool gone =
+            std::ranges::find(*left, person.id, &exam::RaterLeft::rater) != left->end();
+        if (mayMark(person) && !rates && !gone) {
+            others.push_back(person.id);
+        }
+    }
+    return others;
+}
+
 std::vector<OpenAnswer> withoutRaters(std::vector<OpenAnswer> open,
                                       const std::set<exam::AnswerPlace>& held) {
     std::erase_if(open, [&held](const OpenAnswer& one) {
@@ -72,6 +90,15 @@ Result<AnswerOwners> AnswerOwners::at(Workspace& workspace, const ExamId& exam) 
 
 bool AnswerOwners::counts(const AttemptId& attempt) const {
     return m_counting.contains(attempt);
+}
+
+bool AnswerOwners::entered(const AttemptId& attempt, const PersonId& person) const {
+    const auto writer = m_counting.find(attempt);
+    if (writer == m_counting.end() || !writer->second.onPaper) {
+        return false;
+    }
+    const auto readers = m_readers.find(writer->second.candidate);
+    return readers != m_readers.end() && readers->second.contains(person);
 }
 
 std::vector<FiledTicket> AnswerOwners::counting(const std::vector<FiledTicket>& filed) const {

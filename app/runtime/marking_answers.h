@@ -20,6 +20,11 @@ namespace qgt::app {
 [[nodiscard]] Result<std::vector<exam::Rater>> activeRaters(Workspace& workspace,
                                                             const exam::MarkingPlan& plan);
 
+/// Who may mark and could join the raters of the plan; whoever left them is not counted on. Errors:
+/// store.*.
+[[nodiscard]] Result<std::vector<PersonId>> otherMarkers(Workspace& workspace,
+                                                         const exam::MarkingPlan& plan);
+
 /// Answers that lack a rater and that nobody marked before there were raters; `held` are those that
 /// lack none.
 [[nodiscard]] std::vector<OpenAnswer> withoutRaters(std::vector<OpenAnswer> open,
@@ -35,6 +40,9 @@ class AnswerOwners {
 
     /// The attempt is closed and the one of its candidate that counts.
     [[nodiscard]] bool counts(const AttemptId& attempt) const;
+
+    /// The person entered the attempt's answers from paper.
+    [[nodiscard]] bool entered(const AttemptId& attempt, const PersonId& person) const;
 
     /// Those of attempts that count, without what was taken back.
     [[nodiscard]] std::vector<exam::FiledTicket> counting(

@@ -64,6 +64,19 @@ Resolution resolveThree(int apart,
     return {Verdict::MeanOfClosest, {withFirst == least ? at[0] : at[1], at[2]}};
 }
 
+/// Two had the answer before one was enough: then both still mark it.
+MarkingRule ruleFor(MarkingRule rule, const MarkedAnswer& answer) {
+    const auto has = [&answer](TicketRole role) {
+        return std::ranges::any_of(answer.tickets, [role](const FiledTicket* ticket) {
+            return ticket->place.role == role;
+        });
+    };
+    if (has(TicketRole::First) && has(TicketRole::Second)) {
+        rule.raters = 2;
+    }
+    return rule;
+}
+
 }  // namespace
 
 int threshold(const MarkingRule& rule, int most) {
@@ -83,7 +96,8 @@ int markValue(const TicketPlace& place, const std::vector<bool>& met) {
 Resolution resolve(const MarkingRule& rule, int most, const std::vector<HandedMark>& marks) {
     const auto first = placeOfRole(marks, TicketRole::First);
     if (rule.raters == 1) {
-        return first ? Resolution{Verdict::One, {*first}} : Resolution{};
+        const auto only = first ? first : placeOfRole(marks, TicketRole::Second);
+        return only ? Resolution{Verdict::One, {*only}} : Resolution{};
     }
     const auto second = placeOfRole(marks, TicketRole::Second);
     if (!first || !second) {
@@ -118,7 +132,8 @@ std::set<AnswerPlace> handedOutAnswers(const MarkingRule& rule,
     const std::vector<TicketRole> wanted = firstRoles(rule);
     std::set<AnswerPlace> whole;
     for (const auto& [answer, roles] : held) {
-        if (std::ranges::includes(roles, wanted)) {
+        const bool one = rule.raters == 1 && roles.contains(TicketRole::Second);
+        if (one || std::ranges::includes(roles, wanted)) {
             whole.insert(answer);
         }
     }
@@ -145,7 +160,8 @@ std::vector<MarkedAnswer> markedAnswers(const MarkingRule& rule,
                 at.push_back(i);
             }
         }
-        answer.resolution = resolve(rule, answer.tickets.front()->place.most, marks);
+        answer.resolution =
+            resolve(ruleFor(rule, answer), answer.tickets.front()->place.most, marks);
         for (std::size_t& counted : answer.resolution.counted) {
             counted = at[counted];
         }

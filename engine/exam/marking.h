@@ -20,7 +20,7 @@ namespace qgt::exam {
 /// mark alone.
 enum class ThirdRule : std::uint8_t { ClosestTwo, ThirdAlone };
 
-/// How the open answers of one exam are marked; it stays as it is once they are handed out.
+/// How an exam's open answers are marked; once handed out only `raters` changes, and to 1.
 struct MarkingRule {
     int raters = 1;  ///< who mark an answer: 1 or 2
     /// The threshold: the greater of so many hundredths and so many percent of an answer's marks.

@@ -64,6 +64,9 @@ class Allotter {
     [[nodiscard]] std::vector<TicketRole> missing(const AnswerToMark& answer,
                                                   const std::vector<TicketRole>& roles) {
         const std::set<TicketRole>& held = m_roles[answerOf(answer)];
+        if (m_asked.plan.rule.raters == 1 && held.contains(TicketRole::Second)) {
+            return {};  // what is left of two is the one
+        }
         std::vector<TicketRole> lacking;
         std::ranges::copy_if(roles, std::back_inserter(lacking), [&held](TicketRole role) {
             return !held.contains(role);
@@ -83,6 +86,9 @@ class Allotter {
             holders.insert(*rater);
             chosen.push_back(*rater);
         }
+        const bool byReader = std::ranges::any_of(
+            chosen, [&answer](const PersonId& rater) { return answer.readers.contains(rater); });
+        m_byReaders += byReader ? 1 : 0;
         for (std::size_t i = 0; i < roles.size(); ++i) {
             ++m_load[{chosen[i], answer.task}];
             ++m_load[{chosen[i], {}}];
@@ -91,6 +97,8 @@ class Allotter {
         m_holders[answerOf(answer)] = std::move(holders);
         return true;
     }
+
+    [[nodiscard]] int byReaders() const { return m_byReaders; }
 
     /// `again`: some of each rater's answers come a second time.
     [[nodiscard]] std::vector<AllottedTicket> tickets(bool again) {
@@ -137,10 +145,24 @@ class Allotter {
 
     [[nodiscard]] std::optional<PersonId> raterFor(const AnswerToMark& answer,
                                                    const std::set<PersonId>& holders) {
+        const auto stranger = bestFor(answer, holders, false);
+        const bool couldJoin =
+            std::ranges::any_of(m_asked.others, [&answer, &holders](const PersonId& other) {
+                return other != answer.candidate && !answer.readers.contains(other) &&
+                       !holders.contains(other);
+            });
+        return stranger || couldJoin ? stranger : bestFor(answer, holders, true);
+    }
+
+    /// `readers`: also of those who entered the answer.
+    [[nodiscard]] std::optional<PersonId> bestFor(const AnswerToMark& answer,
+                                                  const std::set<PersonId>& holders,
+                                                  bool readers) {
         using Rank = std::tuple<bool, int, int, std::uint64_t>;
         std::optional<std::pair<Rank, PersonId>> best;
         for (const Rater& rater : m_asked.raters) {
-            if (rater.person == answer.candidate || answer.readers.contains(rater.person) ||
+            const bool entered = answer.readers.contains(rater.person);
+            if (rater.person == answer.candidate || (entered && !readers) ||
                 holders.contains(rater.person)) {
                 continue;
             }
@@ -291,6 +313,7 @@ class Allotter {
     }
 
     const ToAllot& m_asked;
+    int m_byReaders = 0;
     std::map<AnswerPlace, std::set<PersonId>> m_holders;
     std::map<AnswerPlace, std::set<TicketRole>> m_roles;
     std::map<PersonId, std::vector<Queued>> m_queues;  ///< before what is given now
@@ -322,6 +345,7 @@ Allotment allot(const ToAllot& asked) {
         made.without += allotter.give(answer, lacking) ? 0 : 1;
     }
     made.tickets = allotter.tickets(true);
+    made.byReaders = allotter.byReaders();
     return made;
 }
 
@@ -346,6 +370,7 @@ Allotment allotFurther(const ToAllot& asked) {
         }
     }
     made.tickets = allotter.tickets(false);
+    made.byReaders = allotter.byReaders();
     return made;
 }
 

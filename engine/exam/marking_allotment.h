@@ -18,7 +18,7 @@ struct AnswerToMark {
     std::string task;
     int most = 0;
     std::vector<int> weights;
-    std::set<PersonId> readers = {};  ///< had the sheet in hand and entered it: they never mark it
+    std::set<PersonId> readers = {};  ///< had the sheet in hand and entered it
 };
 
 struct Rater {
@@ -28,7 +28,8 @@ struct Rater {
 
 struct Allotment {
     std::vector<AllottedTicket> tickets;
-    int without = 0;  ///< answers that wait for a rater who may mark them
+    int without = 0;    ///< answers that wait for a rater who may mark them
+    int byReaders = 0;  ///< answers given to whoever entered them, as nobody else is left
 };
 
 /// What there is to hand out, and what was handed out before.
@@ -37,14 +38,16 @@ struct ToAllot {
     std::vector<Rater> raters;
     std::vector<AnswerToMark> answers;
     const std::vector<FiledTicket>& filed;
+    std::vector<PersonId> others = {};  ///< may mark and could join the raters
 };
 
 // Who marks what follows from the plan's seed alone, in whatever order answers are given. Nobody
-// gets an answer of one's own or one that the person entered from paper, nor the same answer for
-// another reason; raters of the candidate's own committee only where no others are left; everybody
-// gets about equally many of each task. In a rater's queue all answers to one task stand together,
-// in an order of the rater's own. What comes later is mixed in among those that are still to be
-// marked, so that neither place nor number tells why the rater has it.
+// gets an answer of one's own, nor the same answer for another reason; one that the person entered
+// from paper only where neither raters nor others are left who did not; raters of the candidate's
+// own committee only where no others are left; everybody gets about equally many of each task. In a
+// rater's queue all answers to one task stand together, in an order of the rater's own. What comes
+// later is mixed in among those that are still to be marked, so that neither place nor number tells
+// why the rater has it.
 
 /// The first raters of answers that lack some: of all of them, or of those whose rater left. An
 /// answer for which there are too few raters is left out and counted.

@@ -204,16 +204,24 @@ TEST_CASE("a rater who comes back gets tickets of other names and numbers", "[ex
     }
 }
 
-TEST_CASE("whoever entered an answer from paper does not mark it", "[exam][marking]") {
+TEST_CASE("whoever entered an answer from paper marks it only where nobody else is left",
+          "[exam][marking]") {
     MarkingRound round(2, 4, 10, 1);
     for (AnswerToMark& answer : round.answers) {
         answer.readers = {PersonId("p0"), PersonId("p1")};
     }
-    const Allotment made = exam::allot(round.toAllot());
-    CHECK(made.without == 2);  // those of p2 and p3
+    exam::ToAllot asked = round.toAllot();
+    asked.others = {PersonId("somebody")};
+    const Allotment made = exam::allot(asked);
+    CHECK(made.without == 2);  // those of p2 and p3, for which somebody could join
+    CHECK(made.byReaders == 0);
     for (const AllottedTicket& one : made.tickets) {
         CHECK((one.ticket.rater == PersonId("p2") || one.ticket.rater == PersonId("p3")));
     }
+    const Allotment all = exam::allot(round.toAllot());
+    CHECK(all.without == 0);
+    CHECK(all.byReaders == 2);
+    checkAllotted(all.tickets);
 }
 
 TEST_CASE("answers whose raters are apart go to a third one once, and further to an arbiter",

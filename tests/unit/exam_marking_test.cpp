@@ -128,6 +128,19 @@ TEST_CASE("a mark that was not handed in counts for nothing", "[exam][marking]")
     CHECK(exam::markedAnswers(twoRaters(), filed).front().resolution.verdict == Verdict::Waits);
 }
 
+TEST_CASE("where one rater is enough for what is left, what two have is still marked by both",
+          "[exam][marking]") {
+    std::vector<FiledTicket> filed = pairsOf(2, 0);
+    filed[0].handedIn = false;
+    filed[0].takenBack = true;
+    filed[3].handedIn = false;
+    CHECK(exam::handedOutAnswers(MarkingRule{}, filed).size() == 2);
+    CHECK(exam::countedMarks(MarkingRule{}, filed, AttemptId("a0")).first.size() == 1);
+    CHECK(exam::countedMarks(MarkingRule{}, filed, AttemptId("a1")) == exam::CountedMarks{});
+    filed[3].handedIn = true;
+    CHECK(exam::countedMarks(MarkingRule{}, filed, AttemptId("a1")).second.size() == 1);
+}
+
 TEST_CASE("a ticket that was taken back counts for nothing, the rater's others do",
           "[exam][marking]") {
     std::vector<FiledTicket> filed = pairsOf(2, 1);

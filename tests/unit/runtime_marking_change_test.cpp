@@ -22,10 +22,10 @@ using test::MarkingWorld;
 
 namespace {
 
-void closeAccount(MarkingWorld& world, const PersonId& id) {
+void closeAccount(MarkingWorld& world, const PersonId& id, bool active = false) {
     const auto persons = world.unit.workspace().store().people().persons().value();
     qgt::people::Person person = *std::ranges::find(persons, id, &qgt::people::Person::id);
-    person.active = false;
+    person.active = active;
     REQUIRE(world.unit.workspace().people().savePerson(world.unit.trainer(), person));
 }
 
@@ -238,7 +238,8 @@ TEST_CASE("answers of an attempt that does not count are nobody's to mark", "[ru
     CHECK(allComplete(world));
 }
 
-TEST_CASE("whoever entered an answer from paper never marks it", "[runtime][marking][paper]") {
+TEST_CASE("whoever entered an answer from paper does not mark it while somebody else could",
+          "[runtime][marking][paper]") {
     MarkingWorld world;
     const PersonId first = world.written.rater(0).person;
     const PersonId second = world.written.rater(1).person;
@@ -247,9 +248,11 @@ TEST_CASE("whoever entered an answer from paper never marks it", "[runtime][mark
     app::MarkingChoice choice;
     choice.raters = {first, second};
     ExamMarking trainer = world.by(world.unit.trainer());
-    const auto refused = trainer.handOut(world.written.id, choice, nullptr);
-    CHECK(refused.error().code == "marking.too-few-raters");
-    choice.raters.push_back(world.written.rater(2).person);
+    REQUIRE(trainer.handOut(world.written.id, choice, nullptr));
+    CHECK(world.overview().figures.answers == kOpenAnswers - 2);
+    CHECK(world.overview().notHandedOut == 2);
+    CHECK(world.overview().nobodyMay == 2);
+    choice.raters = {world.written.rater(2).person};
     REQUIRE(trainer.handOut(world.written.id, choice, nullptr));
     const auto filed =
         world.unit.workspace().store().marking().filedOf(world.written.id, paper).value();
@@ -257,4 +260,108 @@ TEST_CASE("whoever entered an answer from paper never marks it", "[runtime][mark
     for (const exam::FiledTicket& one : filed) {
         CHECK(one.ticket.rater == world.written.rater(2).person);
     }
+}
+
+TEST_CASE("whoever entered an answer from paper marks it where nobody else is left, and it is said",
+          "[runtime][marking][paper]") {
+    MarkingWorld world;
+    const PersonId first = world.written.rater(0).person;
+    const PersonId second = world.written.rater(1).person;
+    const PersonId trainer = world.unit.trainer().person;
+    REQUIRE(
+        world.office().choose(world.written.id, world.fromPaper(0, {first, second, trainer}), "x"));
+    closeAccount(world, world.written.rater(2).person);
+    app::MarkingChoice choice;
+    choice.raters = {first, second};
+    REQUIRE(world.by(world.unit.trainer()).handOut(world.written.id, choice, nullptr));
+    CHECK(world.overview().notHandedOut == 0);
+    CHECK(world.overview().byReaders == 2);
+    const auto records = world.unit.workspace().store().audit().records().value();
+    CHECK(std::ranges::any_of(records, [](const auto& record) {
+        return record.entry.action == "marking.handed-out" &&
+               std::ranges::count(record.entry.details,
+                                  std::pair<std::string, std::string>("entered", "2")) == 1;
+    }));
+    world.markAll(0, true);
+    world.markAll(1, true);
+    CHECK(allComplete(world));
+}
+
+TEST_CASE("where nobody joins for a rater who left, one rater may do, with a reason",
+          "[runtime][marking]") {
+    MarkingWorld world;
+    ExamMarking trainer = world.by(world.unit.trainer());
+    CHECK(trainer.letOneMark(world.written.id, "x").error().code == "marking.unfit");
+    world.handOut(2, 2);
+    REQUIRE(take(world, 0, "病假"));
+    REQUIRE(world.overview().notHandedOut == kOpenAnswers);
+    CHECK(trainer.letOneMark(world.written.id, " ").error().code == "exam.no-reason");
+    REQUIRE(trainer.letOneMark(world.written.id, "街道只剩一位阅卷人"));
+    CHECK(trainer.letOneMark(world.written.id, "x").error().code == "marking.unfit");
+    CHECK(world.overview().notHandedOut == 0);
+    world.markAll(1, true);
+    CHECK(allComplete(world));
+    CHECK(world.office().publish(world.written.id, nullptr).has_value());
+    const auto records = world.unit.workspace().store().audit().records().value();
+    CHECK(std::ranges::count_if(records, [](const auto& record) {
+              return record.entry.action == "marking.one-rater";
+          }) == 1);
+}
+
+TEST_CASE("a third rater who comes back is seen, and gets what waited", "[runtime][marking]") {
+    MarkingWorld world;
+    world.handOut(2, 2);
+    world.handOut(2, 3);
+    closeAccount(world, world.written.rater(2).person);
+    world.markAll(0, true);
+    world.markAll(1, false);
+    CHECK(world.overview().without == kOpenAnswers);
+    CHECK(world.overview().notHandedOut == 0);
+    closeAccount(world, world.written.rater(2).person, true);
+    CHECK(world.overview().without == 0);
+    CHECK(world.overview().notHandedOut == kOpenAnswers);
+    world.handOut(2, 3);
+    CHECK(queueOf(world, 2).size() == kOpenAnswers);
+    CHECK(world.overview().notHandedOut == 0);
+}
+
+TEST_CASE("what came late is marked where results are out, and nothing else is",
+          "[runtime][marking]") {
+    MarkingWorld world;
+    REQUIRE_FALSE(allComplete(world));
+    exam::ExamStore& exams = world.unit.workspace().store().exams();
+    exam::HeldExam out = *exams.exam(world.written.id).value();
+    out.state = exam::ExamState::Published;
+    ++out.revision;
+    REQUIRE(exams.saveExam(out));
+    CHECK_FALSE(world.overview().closed);
+    world.handOut(1, 1);
+    world.markAll(0, true);
+    CHECK(allComplete(world));
+    CHECK(world.overview().closed);
+    app::MarkingChoice choice;
+    choice.raters = {world.written.rater(1).person};
+    CHECK(world.by(world.unit.trainer()).handOut(world.written.id, choice, nullptr).error().code ==
+          "exam.results-out");
+}
+
+TEST_CASE("a second coming that nobody marks hides no figures for ever", "[runtime][marking]") {
+    constexpr int kEnoughForAgain = 6;
+    MarkingWorld world(kEnoughForAgain);
+    world.handOut(1, 1);
+    exam::MarkingStore& store = world.unit.workspace().store().marking();
+    bool anyAgain = false;
+    const auto filed = store.filed(world.written.id).value();
+    for (const exam::FiledTicket& one : filed) {
+        const bool again = one.place.role == exam::TicketRole::Again;
+        anyAgain = anyAgain || again;
+        const std::vector<bool> all(one.place.weights.size(), true);
+        REQUIRE(
+            (again || world.rater(0).mark(world.written.id, {one.ticket.id, all, {}, 0, true})));
+    }
+    REQUIRE(anyAgain);
+    REQUIRE(world.rater(0).handIn(world.written.id));
+    CHECK(allComplete(world));
+    REQUIRE(world.office().publish(world.written.id, nullptr));
+    CHECK(world.rater(0).overview(world.written.id, nullptr)->figuresShown);
 }
