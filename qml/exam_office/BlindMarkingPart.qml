@@ -12,9 +12,10 @@ FocusScope {
     required property BlindMarkingModel queue
 
     readonly property bool some: root.queue.total > 0
-    readonly property int place: root.queue.place
+    // The number says which answer is shown: after loading anew another one may stand at its place.
+    readonly property string shown: root.queue.place + " " + root.queue.heading
 
-    onPlaceChanged: page.position = 0, remark.text = root.queue.comment, page.forceActiveFocus()
+    onShownChanged: page.position = 0, remark.text = root.queue.comment, page.forceActiveFocus()
 
     Keys.onReturnPressed: root.queue.asked ? root.queue.handIn() : root.queue.next()
     Keys.onEnterPressed: root.queue.asked ? root.queue.handIn() : root.queue.next()

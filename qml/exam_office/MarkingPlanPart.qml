@@ -106,4 +106,20 @@ Column {
         enabled: !root.marking.busy
         onClicked: root.marking.handOut(apart.text)
     }
+
+    TextFieldRow {
+        id: why
+        visible: root.marking.canLetOneMark
+        width: Math.min(root.width, Math.round(620 * Theme.textScale))
+        label: qsTr("Why one rater is enough for what is left; it goes into the audit record")
+        maximumLength: 300
+        onAccepted: root.marking.letOneMark(why.text)
+    }
+
+    AppButton {
+        visible: root.marking.canLetOneMark
+        text: qsTr("Let one rater mark what is left")
+        enabled: !root.marking.busy
+        onClicked: root.marking.letOneMark(why.text)
+    }
 }

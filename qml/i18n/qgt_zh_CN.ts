@@ -5503,6 +5503,14 @@ Given: %3</source>
 <context>
     <name>MarkingPlanPart</name>
     <message>
+        <source>Why one rater is enough for what is left; it goes into the audit record</source>
+        <translation>剩下的由一人评的原因，会记入审计记录</translation>
+    </message>
+    <message>
+        <source>Let one rater mark what is left</source>
+        <translation>剩下的改由一人评</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -10801,8 +10809,16 @@ sudo apt install espeak-ng</translation>
         <translation>有 %1 份答卷没有人评，或者两人中还缺一人。请分发；人不够时先加阅卷人。</translation>
     </message>
     <message>
-        <source>You are a rater yourself: what the marks say of the raters is shown once every answer is decided.</source>
-        <translation>您自己也在阅卷：等全部答卷都有了定论，才显示各阅卷人的评分情况。</translation>
+        <source>What the marks say of the raters is shown once every answer is decided: whoever reads it could still become a rater.</source>
+        <translation>等全部答卷都有了定论，才显示各阅卷人的评分情况：现在看了的人，后面还可能参加阅卷。</translation>
+    </message>
+    <message>
+        <source>Of them %1 cannot be handed out: too few of the raters are neither their writer nor entered them from paper. Add a rater.</source>
+        <translation>其中 %1 份分不出去：除去答卷本人和录入答题纸的人，阅卷人不够。请再加一位阅卷人。</translation>
+    </message>
+    <message>
+        <source>%1 answers are marked by whoever entered them from paper, because nobody else is left; this is in the audit record.</source>
+        <translation>有 %1 份由录入答题纸的人来评，因为没有别人可评了；审计记录里写明了。</translation>
     </message>
     <message>
         <source>%1 can mark no longer (account closed or role taken) and has %2 answers in hand. Take this rater out, so that others get them.</source>

@@ -186,5 +186,13 @@ TEST_CASE("a rater is taken out with a reason, and the page says who, by whom an
     CHECK_FALSE(marking.shortage().isEmpty());
     CHECK(marking.canHandOut());
     checkInEveryLook(hands, "marking-too-few");
+    REQUIRE(marking.canLetOneMark());
+    desk.office.fill(QStringLiteral("剩下的由一人评的原因，会记入审计记录"),
+                     QStringLiteral("没有别人可以阅卷"));
+    hands.press(Qt::Key_Return);
+    CAPTURE(marking.problem().toStdString());
+    CHECK(marking.shortage().isEmpty());
+    CHECK(marking.raters() == 1);
+    CHECK_FALSE(marking.canLetOneMark());
     checkQuiet(hands);
 }

@@ -277,7 +277,8 @@ void BlindMarkingModel::whenSaved(std::function<void()> next) {
             }
             run([desk = m_desk, batch = m_unsaved.send()] { return saveAll(*desk, batch); },
                 [this, next](const Saved& saved) {
-                    if (settle(saved)) {
+                    // Another batch may be on its way still, or have failed meanwhile.
+                    if (settle(saved) && m_unsaved.empty()) {
                         next();
                     }
                 });

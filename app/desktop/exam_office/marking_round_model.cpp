@@ -38,6 +38,16 @@ QString MarkingRoundModel::shortage() const {
                         "are too few raters, add one first.")
                          .arg(m_seen->notHandedOut));
     }
+    if (begun() && m_seen->nobodyMay > 0) {
+        words.append(tr("Of them %1 cannot be handed out: too few of the raters are neither their "
+                        "writer nor entered them from paper. Add a rater.")
+                         .arg(m_seen->nobodyMay));
+    }
+    if (m_seen && m_seen->byReaders > 0) {
+        words.append(tr("%1 answers are marked by whoever entered them from paper, because nobody "
+                        "else is left; this is in the audit record.")
+                         .arg(m_seen->byReaders));
+    }
     if (m_seen && m_seen->without > 0) {
         words.append(
             tr("For %1 answers there is no rater left who has not marked them yet. Add one.")
@@ -48,8 +58,8 @@ QString MarkingRoundModel::shortage() const {
 
 QString MarkingRoundModel::hidden() const {
     return m_seen && !m_seen->figuresShown
-               ? tr("You are a rater yourself: what the marks say of the raters is shown once "
-                    "every answer is decided.")
+               ? tr("What the marks say of the raters is shown once every answer is decided: "
+                    "whoever reads it could still become a rater.")
                : QString();
 }
 
@@ -108,8 +118,12 @@ bool MarkingRoundModel::canHandOut() const {
     return added || m_seen->notHandedOut > 0;
 }
 
+bool MarkingRoundModel::canLetOneMark() const {
+    return begun() && !resultsOut() && m_seen->rule.raters > 1 && m_seen->notHandedOut > 0;
+}
+
 bool MarkingRoundModel::resultsOut() const {
-    return m_exam.state == exam::ExamState::Published || m_exam.state == exam::ExamState::Withdrawn;
+    return m_seen && m_seen->closed;
 }
 
 const MarkingPerson* MarkingRoundModel::personOf(const PersonId& person) const {
@@ -263,6 +277,21 @@ void MarkingRoundModel::handOut(const QString& apart) {
     run(
         [desk = *m_desk, id = m_exam.id, ring = m_ring, choice = m_choice] {
             return ExamMarking(*desk.workspace, desk.actor).handOut(id, choice, ring.get());
+        },
+        [this](const Status& status) {
+            if (went(status)) {
+                load();
+            }
+        });
+}
+
+void MarkingRoundModel::letOneMark(const QString& reason) {
+    if (!m_desk || !canLetOneMark()) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, why = reason.toStdString()] {
+            return ExamMarking(*desk.workspace, desk.actor).letOneMark(id, why);
         },
         [this](const Status& status) {
             if (went(status)) {

@@ -33,6 +33,7 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool thirdAlone READ thirdAlone NOTIFY changed FINAL)
     Q_PROPERTY(QString apart READ apart NOTIFY changed FINAL)
     Q_PROPERTY(bool canHandOut READ canHandOut NOTIFY changed FINAL)
+    Q_PROPERTY(bool canLetOneMark READ canLetOneMark NOTIFY changed FINAL)
     Q_PROPERTY(int own READ own NOTIFY changed FINAL)
     Q_PROPERTY(int ownLeft READ ownLeft NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::MarkingPersonList* persons READ persons CONSTANT FINAL)
@@ -81,6 +82,8 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString apart() const;
     /// Something is in nobody's hands, or a rater was added.
     [[nodiscard]] bool canHandOut() const;
+    /// Two were to mark each answer, and some lack one of them.
+    [[nodiscard]] bool canLetOneMark() const;
 
     /// Answers of whoever sits here.
     [[nodiscard]] int own() const { return m_seen ? m_seen->own : 0; }
@@ -104,6 +107,8 @@ class MarkingRoundModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void pick(int row);
     /// `apart` in marks, at the first time.
     Q_INVOKABLE void handOut(const QString& apart);
+    /// One rater is enough for what is left.
+    Q_INVOKABLE void letOneMark(const QString& reason);
     /// Of the rater in a row of `raterRows`.
     Q_INVOKABLE void askTakeOut(int row);
     Q_INVOKABLE void cancelTakeOut();
