@@ -184,8 +184,8 @@ Status mayAnalyse(const AnalysisDesk& desk, const exam::HeldExam* exam) {
         if (!persons) {
             return tl::unexpected<Error>(persons.error());
         }
-        target.committee = isSatFrom(*exam, *persons, desk.actor.committee) ? desk.actor.committee
-                                                                            : CommitteeId();
+        target.committee =
+            isSatFrom(*exam, *persons, desk.actor.committee) ? desk.actor.committee : CommitteeId();
     }
     return people::authorize(
         desk.actor, Action::ViewExamAnalysis, target, desk.workspace.store().audit());
@@ -269,11 +269,10 @@ bool AnalysedTask::showsGroup(std::size_t group) const {
 Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk) {
     store::Store& store = desk.workspace.store();
     const bool isOwnOnly = seesOwnCommitteeOnly(desk.actor);
-    const Status may =
-        people::authorize(desk.actor,
-                          Action::ViewExamAnalysis,
-                          {{}, isOwnOnly ? desk.actor.committee : CommitteeId()},
-                          store.audit());
+    const Status may = people::authorize(desk.actor,
+                                         Action::ViewExamAnalysis,
+                                         {{}, isOwnOnly ? desk.actor.committee : CommitteeId()},
+                                         store.audit());
     if (!may) {
         return tl::unexpected<Error>(may.error());
     }
@@ -295,9 +294,8 @@ Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk) {
             return tl::unexpected<Error>(scores ? released.error() : scores.error());
         }
         if (!scores->empty()) {
-            all.push_back({exam,
-                           static_cast<int>(scores->size()),
-                           exam.lock.generation != 0 && !*released});
+            all.push_back(
+                {exam, static_cast<int>(scores->size()), exam.lock.generation != 0 && !*released});
         }
     }
     std::ranges::stable_sort(all, [](const AnalysableExam& one, const AnalysableExam& other) {

@@ -61,16 +61,16 @@ struct AnalysisDesk {
     const people::Actor& actor;
 };
 
-/// Exams of which anything was scored, the newest first: for trainers all, for directors those whose
-/// results are out and that somebody of their committee sat. For the worker's thread. Errors:
+/// Exams of which anything was scored, the newest first: for trainers all, for directors those
+/// whose results are out and that somebody of their committee sat. For the worker's thread. Errors:
 /// rights.refused, store.*.
 [[nodiscard]] Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk);
 
-/// Analyses the papers that were scored, of several attempts the one that counts. Who may is said at
-/// `analysableExams`. The keys of sealed papers are needed for what was chosen; `ring` may be null
-/// for open ones and for those that were released. In the audit chain. For the worker's thread.
-/// Errors: rights.refused, exam.unknown, exam.nothing-scored, exam.not-published (arg title),
-/// keys.none, exam.result-damaged, store.*.
+/// Analyses the papers that were scored, of several attempts the one that counts. Who may is said
+/// at `analysableExams`. The keys of sealed papers are needed for what was chosen; `ring` may be
+/// null for open ones and for those that were released. In the audit chain. For the worker's
+/// thread. Errors: rights.refused, exam.unknown, exam.nothing-scored, exam.not-published (arg
+/// title), keys.none, exam.result-damaged, store.*.
 [[nodiscard]] Result<ExamAnalysis> analyseExam(const AnalysisDesk& desk,
                                                const ExamId& id,
                                                const integrity::KeyRing* ring);

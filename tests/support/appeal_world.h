@@ -20,9 +20,9 @@ namespace qgt::test {
 class AppealWorld {
   public:
     explicit AppealWorld(bool publishes = true, int trainers = 3) {
-        for (const char* id : {"second", "third"}) {
+        for (const char* name : {"second", "third"}) {
             if (--trainers > 0) {
-                static_cast<void>(unit.addTrainer(id));
+                static_cast<void>(unit.addTrainer(name));
             }
         }
         app::ExamDraft draft;

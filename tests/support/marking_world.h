@@ -110,13 +110,29 @@ struct MarkingWorld {
             answers,
             {seat::momentOf(unit.clock()), {unit.trainer().person, "from-paper", 0}}));
         must(store.attempts().begin(made.head, made.events));
-        for (const PersonId& reader : readers) {
-            exam::PaperEntryLine line;
-            line.exam = written.id;
-            line.candidate = candidate(which);
-            line.by = reader;
-            line.slot = 1;
+        exam::PaperEntryLine line;
+        line.exam = written.id;
+        line.candidate = candidate(which);
+        const auto say = [&](exam::PaperEntryKind kind, const PersonId& by, std::string body) {
+            line.kind = kind;
+            line.by = by;
+            line.slot =
+                kind == exam::PaperEntryKind::Entered || kind == exam::PaperEntryKind::Settled ? 1
+                                                                                               : 0;
+            line.body = std::move(body);
             must(store.paperEntries().append(line));
+        };
+        // Two read it; whoever comes after them looked at a task once more.
+        for (std::size_t i = 0; i < readers.size(); ++i) {
+            say(i < 2 ? exam::PaperEntryKind::Entered : exam::PaperEntryKind::Settled,
+                readers[i],
+                seat::encodeAnswer({}));
+            if (i < 2) {
+                say(exam::PaperEntryKind::Finished, readers[i], {});
+            }
+        }
+        if (readers.size() > 1) {
+            say(exam::PaperEntryKind::Recorded, readers.front(), head.attempt.str());
         }
         return head.attempt;
     }

@@ -293,12 +293,12 @@ TEST_CASE(
     CHECK(sitting() == app::RecordedSitting::ChoiceOpen);
     // Answers from another machine may come until the results are out.
     held.id = qgt::ExamId("missed");
-    const auto missed = [&](exam::ExamState state, app::RecordedSitting sitting) {
+    const auto missed = [&](exam::ExamState state, app::RecordedSitting expected) {
         held.state = state;
         REQUIRE(store.exams().saveExam(held));
         ++held.revision;
         const auto record = app::serviceRecordOf(world.unit.workspace(), cadre, cadre.person);
-        return std::ranges::count(record->exams, sitting, &app::RecordedExam::sitting);
+        return std::ranges::count(record->exams, expected, &app::RecordedExam::sitting);
     };
     CHECK(missed(exam::ExamState::Closed, app::RecordedSitting::NoneSoFar) == 1);
     CHECK(missed(exam::ExamState::Closed, app::RecordedSitting::DidNotSit) == 0);

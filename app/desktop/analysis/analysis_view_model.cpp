@@ -13,8 +13,8 @@ AnalysisViewModel::AnalysisViewModel(const Deps& deps, QObject* parent)
 
 /// Keys are the trainer's.
 bool AnalysisViewModel::unlocks() const {
-    return m_desk && people::reachOf(m_desk->actor, people::Action::ManageExamKeys) !=
-                         people::Reach::None;
+    return m_desk &&
+           people::reachOf(m_desk->actor, people::Action::ManageExamKeys) != people::Reach::None;
 }
 
 QString AnalysisViewModel::title() const {
