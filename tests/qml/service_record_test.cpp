@@ -43,10 +43,10 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
     const app::RecordPrint print = app::servicePrint(record, wording);
     CHECK(app::pageCountOf(print) == 1);
     // What has no room is counted, nothing is left out in silence.
-    CHECK(print.sections[0].lines.back().words.contains(QStringLiteral("36")));
-    CHECK(print.sections[1].lines.back().words.contains(QStringLiteral("36")));
+    CHECK(print.sections[0].lines.back().words.contains(QStringLiteral("42")));
+    CHECK(print.sections[1].lines.back().words.contains(QStringLiteral("42")));
     const auto& training = print.sections[2].lines;
-    CHECK(training[training.size() - 2].words.contains(QStringLiteral("48")));
+    CHECK(training[training.size() - 2].words.contains(QStringLiteral("51")));
     const QByteArray pdf = app::recordPdf(print);
     test::keepFile(QStringLiteral("service-record-long.pdf"), pdf);
     CHECK(pdf.startsWith("%PDF"));
