@@ -293,29 +293,36 @@ void ExamOfficeViewModel::leaveAttempts() {
     m_room.refresh();
 }
 
+void ExamOfficeViewModel::leaveSealing() {
+    m_sealing.stop();
+    if (m_sealing.busy() || m_sealing.stage() == ExamSealModel::Stage::Codes) {
+        return;
+    }
+    if (m_sealing.stage() == ExamSealModel::Stage::Asked) {
+        m_sealing.cancel();
+        return;
+    }
+    setView(View::Setup);
+}
+
+/// A question that is open closes first.
+void ExamOfficeViewModel::leaveRoom() {
+    if (m_room.question() != ExamRoomModel::Question::None) {
+        m_room.cancel();
+    } else if (!m_room.busy()) {
+        m_room.leave();
+        showList();
+    }
+}
+
 void ExamOfficeViewModel::back() {
     switch (m_view) {
         case View::Sealing:
-            m_sealing.stop();
-            if (m_sealing.busy() || m_sealing.stage() == ExamSealModel::Stage::Codes) {
-                return;
-            }
-            if (m_sealing.stage() == ExamSealModel::Stage::Asked) {
-                m_sealing.cancel();
-                return;
-            }
-            setView(View::Setup);
+            leaveSealing();
             return;
         case View::Room:
-            if (m_room.question() != ExamRoomModel::Question::None) {
-                m_room.cancel();
-                return;
-            }
-            if (m_room.busy()) {
-                return;
-            }
-            m_room.leave();
-            break;
+            leaveRoom();
+            return;
         case View::Marking:
             if (!m_marking.back()) {
                 setView(View::Room);
@@ -351,13 +358,16 @@ void ExamOfficeViewModel::back() {
             leaveAppeals();
             return;
         case View::Setup:
-            if (m_setup.busy()) {
-                return;
+            if (!m_setup.busy()) {
+                showList();
             }
-            break;
+            return;
         case View::List:
             return;
     }
+}
+
+void ExamOfficeViewModel::showList() {
     setView(View::List);
     enter();
 }

@@ -166,6 +166,9 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// From the seats without a network to the room; waits for a step that is under way.
     void leaveAway();
     void leaveAttempts();
+    void leaveSealing();
+    void leaveRoom();
+    void showList();
     void leaveAnalysis();
     void connectCorrections();
     void leaveCorrections();
