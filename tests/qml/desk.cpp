@@ -27,7 +27,7 @@ void atOnce(QObject* /*receiver*/,
 /// the lists that it showed change again.
 void handleEvents() {
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteWhatLeft();
 }
 
 app::Composition::Deps depsFor(Desk& desk,

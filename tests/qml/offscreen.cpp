@@ -96,7 +96,16 @@ void startOffscreen() {
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }
 
+void deleteWhatLeft() {
+    // One turn deletes one level: a page, then the rows of its lists, then what a row repeats.
+    constexpr int kDeepest = 8;
+    for (int turn = 0; turn < kDeepest; ++turn) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 bool drawOnce(QQuickWindow& window) {
+    deleteWhatLeft();
     QEventLoop loop;
     bool drawn = false;
     QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, [&] {

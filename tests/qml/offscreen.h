@@ -16,7 +16,11 @@ namespace qgt::test {
 /// The one application of a test program: no display, no graphics card, accessibility really on.
 void startOffscreen();
 
-/// Draws once. False when no frame came.
+/// Deletes what left the screen, with all that is nested in it, as the turns of an event loop do
+/// before a person can do the next thing.
+void deleteWhatLeft();
+
+/// Draws once, after what left is gone. False when no frame came.
 [[nodiscard]] bool drawOnce(QQuickWindow& window);
 
 /// Controls that the keyboard reaches and a screen reader could not name.
