@@ -43,6 +43,18 @@ void describeSheet(PaperSheetRow& row,
     row.mayEnter = others && exam::mayEnter(sheet, actor).has_value();
     row.mayWithdraw = others && sheet.isOpen();
     row.recorded = sheet.recorded;
+    row.awaited = sheet.awaited;
+}
+
+/// A line that could not be read back would stop the whole exam.
+Status checkTask(const HeldExam& exam, const PaperEntryLine& line) {
+    const auto blueprint = frozenBlueprint(exam);
+    if (!blueprint) {
+        return tl::unexpected<Error>(blueprint.error());
+    }
+    const bool fits = line.slot >= 1 && line.slot <= tasksOf(*blueprint) &&
+                      seat::decodeAnswer(line.body).has_value();
+    return fits ? ok() : Status(failure("exam.entry-unfit"));
 }
 
 }  // namespace
@@ -191,12 +203,12 @@ Status PaperDesk::enter(const ExamId& id,
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
-    return exam::mayEnter(sheet->read, m_actor.person).and_then([&](auto) {
-        PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Entered);
-        line.slot = slot;
-        line.body = seat::encodeAnswer(answer);
-        return m_workspace.store().paperEntries().append(line);
-    });
+    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Entered);
+    line.slot = slot;
+    line.body = seat::encodeAnswer(answer);
+    return exam::mayEnter(sheet->read, m_actor.person)
+        .and_then([&](auto) { return checkTask(sheet->exam, line); })
+        .and_then([&](auto) { return m_workspace.store().paperEntries().append(line); });
 }
 
 Status PaperDesk::finish(const ExamId& id, const PersonId& candidate) {
@@ -228,19 +240,34 @@ Status PaperDesk::withdraw(const ExamId& id,
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
-    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Withdrawn);
+    const auto place = sheet->read.readingOf(reader);
+    if (!reader.empty() && !place && !trimmed(reason).empty()) {
+        return failure("exam.entry-nothing");
+    }
+    const int number = place ? static_cast<int>(*place) + 1 : 0;
+    return keepWithdrawal(*sheet, candidate, reader, number, reason);
+}
+
+Status PaperDesk::putAside(const ExamId& id, const PersonId& candidate, const std::string& reason) {
+    const auto sheet = opened(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
+    }
+    return keepWithdrawal(*sheet, candidate, {}, exam::kNotOfThisExam, reason);
+}
+
+Status PaperDesk::keepWithdrawal(const OpenedSheet& sheet,
+                                 const PersonId& candidate,
+                                 const PersonId& reader,
+                                 int number,
+                                 const std::string& reason) {
+    PaperEntryLine line = lineOf(sheet.exam.id, candidate, PaperEntryKind::Withdrawn);
+    line.slot = number;
     line.body = trimmed(reason);
     if (line.body.empty()) {
         return failure("exam.no-reason");
     }
-    if (!reader.empty()) {
-        const auto place = sheet->read.readingOf(reader);
-        if (!place) {
-            return failure("exam.entry-nothing");
-        }
-        line.slot = static_cast<int>(*place) + 1;
-    }
-    return exam::mayWithdraw(sheet->read, line.slot).and_then([&](auto) {
+    return exam::mayWithdraw(sheet.read, number).and_then([&](auto) {
         return keepTold(
             "exam.sheet-withdrawn", line, {{"reader", reader.str()}, {"reason", line.body}});
     });
@@ -267,7 +294,7 @@ Result<SheetToCompare> PaperDesk::compare(const ExamId& id,
     both.names = namesOf(m_workspace);
     both.first = read.readings[0].by;
     both.second = read.readings[1].by;
-    both.mine = read.readingOf(m_actor.person).has_value();
+    both.mine = read.everRead.contains(m_actor.person);
     return both;
 }
 
@@ -286,7 +313,9 @@ Status PaperDesk::settle(const ExamId& id,
     PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Settled);
     line.slot = slot;
     line.body = seat::encodeAnswer(answer);
-    return keepTold("exam.sheet-settled", line, {{"task", std::to_string(slot)}});
+    return checkTask(sheet->exam, line).and_then([&](auto) {
+        return keepTold("exam.sheet-settled", line, {{"task", std::to_string(slot)}});
+    });
 }
 
 Result<seat::AttemptRecord> PaperDesk::attemptOf(const OpenedSheet& sheet,

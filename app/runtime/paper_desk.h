@@ -33,6 +33,7 @@ struct PaperSheetRow {
     bool mayEnter = false;             ///< whoever asks may enter it, or go on
     bool mayWithdraw = false;          ///< whoever asks may say that it counts no longer
     AttemptId recorded;                ///< empty: not yet
+    bool awaited = false;              ///< all of it was withdrawn, to be entered anew
     bool elsewhere = false;  ///< there is an attempt of this candidate that is not from paper
 
     /// How many of its readers are through.
@@ -59,7 +60,7 @@ struct SheetToCompare {
 };
 
 /// Answers on paper: two persons enter every sheet, neither seeing what the other one entered; what
-/// they read differently is settled with the sheet in hand, by somebody else or by both of them;
+/// they read differently is settled with the sheet in hand, by somebody else or by two who agree;
 /// then it is an attempt. Finishing, settling, withdrawing and recording are one transaction each
 /// with their entry in the audit chain. `ring` may be null where the papers are open. For
 /// the worker's thread. Nobody has to do with the own sheet. Errors of all: rights.refused,
@@ -77,7 +78,8 @@ class PaperDesk {
                                             const integrity::KeyRing* ring);
 
     /// What the actor reads at a task; kept when it returns. Errors: exam.entry-over,
-    /// exam.entry-two-others.
+    /// exam.entry-two-others, exam.entry-unfit when there is no such task or the answer cannot be
+    /// kept.
     Status enter(const ExamId& id,
                  const PersonId& candidate,
                  int slot,
@@ -91,9 +93,9 @@ class PaperDesk {
                                                  const PersonId& candidate,
                                                  const integrity::KeyRing* ring);
 
-    /// What stands on the sheet, as the actor finds who looked at it again. Of one of the readers
-    /// it is a word that waits until the other one says the same. Errors: exam.entry-waits,
-    /// exam.entry-over.
+    /// What stands on the sheet, as the actor finds who looked at it again. Of somebody who entered
+    /// it, and where both read alike, it is a word that waits until somebody else says the same.
+    /// Errors: exam.entry-waits, exam.entry-over, exam.entry-unfit.
     Status settle(const ExamId& id,
                   const PersonId& candidate,
                   int slot,
@@ -106,6 +108,10 @@ class PaperDesk {
                     const PersonId& candidate,
                     const PersonId& reader,
                     const std::string& reason);
+
+    /// The sheet does not belong to this exam: nothing of it counts and nobody waits for it.
+    /// Errors: exam.no-reason, exam.entry-nothing, exam.entry-over.
+    Status putAside(const ExamId& id, const PersonId& candidate, const std::string& reason);
 
     /// The sheet becomes an attempt of its candidate. Where there is another one, it has to be said
     /// which counts before anything is scored (attempt_choice.h). Errors: exam.entry-differs (arg
@@ -128,6 +134,11 @@ class PaperDesk {
                     const exam::PaperEntryLine& line,
                     Args details = {},
                     const std::function<Status()>& more = {});
+    Status keepWithdrawal(const OpenedSheet& sheet,
+                          const PersonId& candidate,
+                          const PersonId& reader,
+                          int number,
+                          const std::string& reason);
     [[nodiscard]] exam::PaperEntryLine lineOf(const ExamId& exam,
                                               const PersonId& candidate,
                                               exam::PaperEntryKind kind) const;

@@ -61,6 +61,8 @@ class SheetReplay {
             SheetReading reading;
             reading.by = line.by;
             m_sheet.readings.push_back(std::move(reading));
+            m_sheet.everRead.insert(line.by);
+            m_sheet.awaited = false;
         }
         m_sheet.readings[*m_sheet.readingOf(line.by)].answers[line.slot] = std::move(*answer);
         return true;
@@ -80,19 +82,7 @@ class SheetReplay {
         if (!answer || line.slot < 1 || !m_sheet.readTwice()) {
             return false;
         }
-        SettledTask said{std::move(*answer), line.by, line.at, {}};
-        std::vector<SettledTask>& proposed = m_sheet.proposed[line.slot];
-        std::erase_if(proposed, [&](const SettledTask& one) { return one.by == line.by; });
-        if (m_sheet.readingOf(line.by)) {
-            const bool both = !proposed.empty() && proposed.front().answer == said.answer;
-            said.with = both ? proposed.front().by : PersonId();
-            proposed.push_back(said);
-            if (!both) {
-                return true;
-            }
-        }
-        m_sheet.settled[line.slot] = std::move(said);
-        m_sheet.proposed.erase(line.slot);
+        m_sheet.said[line.slot].push_back({std::move(*answer), line.by, line.at, {}});
         return true;
     }
 
@@ -101,13 +91,13 @@ class SheetReplay {
         if (!mayWithdraw(m_sheet, line.slot)) {
             return false;
         }
-        if (line.slot == 0) {
+        if (line.slot <= 0) {
             m_sheet.readings.clear();
         } else {
             m_sheet.readings.erase(m_sheet.readings.begin() + (line.slot - 1));
         }
-        m_sheet.settled.clear();
-        m_sheet.proposed.clear();
+        m_sheet.said.clear();
+        m_sheet.awaited = m_sheet.readings.empty() && line.slot != kNotOfThisExam;
         return true;
     }
 
@@ -189,7 +179,9 @@ Status mayWithdraw(const EnteredSheet& sheet, int number) {
     if (!sheet.recorded.empty()) {
         return failure("exam.entry-over");
     }
-    if (number < 0 || sheet.readings.size() < static_cast<std::size_t>(std::max(number, 1))) {
+    const bool dropped = number == kNotOfThisExam && sheet.awaited;
+    if (number < kNotOfThisExam ||
+        (!dropped && sheet.readings.size() < static_cast<std::size_t>(std::max(number, 1)))) {
         return failure("exam.entry-nothing");
     }
     return number > 0 && sheet.readTwice() ? Status(failure("exam.entry-compared")) : ok();
@@ -210,6 +202,52 @@ bool sameReading(const seat::SeatTask& task, const TaskAnswer& a, const TaskAnsw
            foldedTexts(a.response.texts) == foldedTexts(b.response.texts);
 }
 
+namespace {
+
+/// Says of a task what stands there, word by word.
+class Settlement {
+  public:
+    Settlement(const EnteredSheet& sheet, const seat::SeatTask& task, ReadingDifference& difference)
+        : m_sheet(sheet),
+          m_task(task),
+          m_difference(difference),
+          m_differ(!sameReading(task, difference.first, difference.second)) {}
+
+    [[nodiscard]] bool differ() const { return m_differ; }
+
+    void take(SettledTask word) {
+        std::vector<SettledTask>& proposed = m_difference.proposed;
+        std::erase_if(proposed, [&](const SettledTask& one) { return one.by == word.by; });
+        if (!countsAlone(word)) {
+            const auto before =
+                std::find_if(proposed.begin(), proposed.end(), [&](const SettledTask& one) {
+                    return sameReading(m_task, one.answer, word.answer);
+                });
+            if (before == proposed.end()) {
+                proposed.push_back(std::move(word));
+                return;
+            }
+            word.with = before->by;
+        }
+        m_difference.settled = std::move(word);
+        proposed.clear();
+    }
+
+  private:
+    [[nodiscard]] bool countsAlone(const SettledTask& word) const {
+        return m_differ
+                   ? !m_sheet.everRead.contains(word.by)
+                   : !m_difference.settled && sameReading(m_task, m_difference.first, word.answer);
+    }
+
+    const EnteredSheet& m_sheet;
+    const seat::SeatTask& m_task;
+    ReadingDifference& m_difference;
+    bool m_differ;
+};
+
+}  // namespace
+
 std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
                                              const seat::SeatPaper& variant) {
     std::vector<ReadingDifference> differences;
@@ -221,16 +259,13 @@ std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
         one.slot = slot;
         one.first = answerOf(sheet.readings[0], slot);
         one.second = answerOf(sheet.readings[1], slot);
-        const auto settled = sheet.settled.find(slot);
-        if (settled != sheet.settled.end()) {
-            one.settled = settled->second;
+        Settlement settlement(sheet, *variant.task(slot), one);
+        if (const auto said = sheet.said.find(slot); said != sheet.said.end()) {
+            for (const SettledTask& word : said->second) {
+                settlement.take(word);
+            }
         }
-        const auto proposed = sheet.proposed.find(slot);
-        if (proposed != sheet.proposed.end()) {
-            one.proposed = proposed->second;
-        }
-        if (one.settled || !one.proposed.empty() ||
-            !sameReading(*variant.task(slot), one.first, one.second)) {
+        if (one.settled || !one.proposed.empty() || settlement.differ()) {
             differences.push_back(std::move(one));
         }
     }

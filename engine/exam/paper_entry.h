@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,13 +24,17 @@ enum class PaperEntryKind : std::uint8_t { Entered, Finished, Settled, Recorded,
 [[nodiscard]] std::string toText(PaperEntryKind kind);
 [[nodiscard]] std::optional<PaperEntryKind> paperEntryKindFromText(std::string_view text);
 
+/// Of a withdrawal: nobody waits for the sheet.
+inline constexpr int kNotOfThisExam = -1;
+
 /// One thing that happened, for ever; a later word about a task takes the place of the one before.
 struct PaperEntryLine {
     ExamId exam;
     PersonId candidate;
     PaperEntryKind kind = PaperEntryKind::Entered;
     PersonId by;
-    /// Of the printed variant; Withdrawn: 1 the first reading, 2 the second; 0: the whole sheet.
+    /// Of the printed variant; Withdrawn: 1 the first reading, 2 the second; 0: the whole sheet,
+    /// which is to be entered anew; kNotOfThisExam: the whole sheet, which does not belong here.
     int slot = 0;
     /// TaskAnswer, where the sheet is blank an empty one; Recorded: the attempt; Withdrawn: why.
     std::string body;
@@ -52,19 +57,23 @@ struct SettledTask {
     seat::TaskAnswer answer;
     PersonId by;
     Instant at;
-    PersonId with;  ///< both readers say so; empty: `by` is neither of them
+    PersonId with;  ///< who said the same before; empty: the word of `by` is enough
 
     bool operator==(const SettledTask&) const = default;
 };
 
-/// By slot; of a task that one reader alone looked at again it is not settled what stands there.
+/// By slot, every word of somebody who looked at a task again, in the order in which they were
+/// said.
 using LookedAgain = std::map<int, std::vector<SettledTask>>;
 
 /// An answer sheet as far as it is entered.
 struct EnteredSheet {
     std::vector<SheetReading> readings;  ///< two at the most, in the order in which they began
-    std::map<int, SettledTask> settled;
-    LookedAgain proposed;  ///< what readers say, each alone, until both say the same
+    /// Everybody who ever entered some of it, withdrawn or not: none of them is a fresh pair of
+    /// eyes.
+    std::set<PersonId> everRead;
+    LookedAgain said;
+    bool awaited = false;  ///< nothing of it counts any longer, and it is to be entered anew
     AttemptId recorded;    ///< empty: not yet
 
     bool operator==(const EnteredSheet&) const = default;
@@ -72,8 +81,8 @@ struct EnteredSheet {
     /// Two persons are through with it.
     [[nodiscard]] bool readTwice() const;
 
-    /// Something was entered, and it is no attempt yet.
-    [[nodiscard]] bool isOpen() const { return !readings.empty() && recorded.empty(); }
+    /// Something was entered or is to be entered anew, and it is no attempt yet.
+    [[nodiscard]] bool isOpen() const { return (!readings.empty() || awaited) && recorded.empty(); }
 
     /// The place of a person's reading, from 0; nothing when this person entered nothing.
     [[nodiscard]] std::optional<std::size_t> readingOf(const PersonId& by) const;
@@ -88,7 +97,8 @@ struct EnteredSheet {
 [[nodiscard]] Status mayEnter(const EnteredSheet& sheet, const PersonId& by);
 
 /// Whether what was entered may be withdrawn: one reading (`number` 1 or 2) until both are through,
-/// then and before that all of it (0). Who has compared both is no fresh pair of eyes for one of
+/// then and before that all of it (0, or kNotOfThisExam, which may be said of a sheet that is to be
+/// entered anew too). Who has compared both is no fresh pair of eyes for one of
 /// them. Errors: exam.entry-over, exam.entry-nothing, exam.entry-compared.
 [[nodiscard]] Status mayWithdraw(const EnteredSheet& sheet, int number);
 
@@ -99,13 +109,14 @@ struct EnteredSheet {
                                const seat::TaskAnswer& b);
 
 /// A task that two persons read differently, or that somebody looked at again although they did
-/// not. It is settled by somebody who is neither of them, or by both when they say the same.
+/// not. Where they differ it is settled by somebody who never entered this sheet; everywhere by two
+/// persons who say the same, and where they do not differ also by a word that confirms them.
 struct ReadingDifference {
     int slot = 0;
     seat::TaskAnswer first;
     seat::TaskAnswer second;
     std::optional<SettledTask> settled;
-    std::vector<SettledTask> proposed;  ///< by readers, each alone
+    std::vector<SettledTask> proposed;  ///< what people say, each alone
 
     bool operator==(const ReadingDifference&) const = default;
 };

@@ -29,17 +29,56 @@ std::vector<int> straightWay(const seat::SeatCase& scenario) {
     return place < 0 && way.size() == scenario.nodes.size() ? way : std::vector<int>();
 }
 
-void addWays(const seat::SeatCase& scenario, int slot, std::vector<StationWay>& ways) {
+/// The places of a case that forks, and which of them each of its choices leads to.
+struct ForkedCase {
+    std::vector<StationPlace> places;
+    std::vector<std::vector<StationWay>> ways;  ///< by place
+};
+
+ForkedCase forkedCase(const seat::SeatCase& scenario, int slot) {
+    ForkedCase forked;
+    for (const int node : stationsOf(scenario)) {
+        forked.places.push_back({slot, node, {}});
+    }
+    forked.ways.resize(forked.places.size());
     for (std::size_t node = 0; node < scenario.nodes.size(); ++node) {
         const seat::SeatNode& one = scenario.nodes[node];
         for (std::size_t choice = 0; !one.onlyNext() && choice < one.choices.size(); ++choice) {
-            ways.push_back({0,
-                            slot,
-                            static_cast<int>(node),
-                            static_cast<int>(choice),
-                            stationOf(scenario, one.choices[choice].next)});
+            const int station = stationOf(scenario, one.choices[choice].next);
+            const StationWay way{
+                0, slot, static_cast<int>(node), static_cast<int>(choice), station};
+            if (station == 0) {
+                forked.places.push_back({slot, -1, {}});
+                forked.ways.push_back({way});
+            } else {
+                forked.ways[static_cast<std::size_t>(station) - 1].push_back(way);
+            }
         }
     }
+    return forked;
+}
+
+/// As many as the most that lead to one of its places, so that no count of numbers tells anything.
+std::size_t numbersAtEach(const ForkedCase& forked) {
+    std::size_t most = 1;
+    for (const std::vector<StationWay>& ways : forked.ways) {
+        most = std::max(most, ways.size());
+    }
+    return most;
+}
+
+/// Which place is printed when: stations in their order, ends anywhere among them.
+std::vector<std::size_t> printOrder(const ForkedCase& forked, Rng& rng) {
+    const auto stations = static_cast<std::size_t>(std::count_if(
+        forked.places.begin(), forked.places.end(), [](const auto& one) { return one.node >= 0; }));
+    std::vector<std::size_t> order(forked.places.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    rng.shuffle(order);
+    std::size_t next = 0;
+    for (std::size_t& place : order) {
+        place = place < stations ? next++ : place;
+    }
+    return order;
 }
 
 }  // namespace
@@ -59,19 +98,39 @@ int stationOf(const seat::SeatCase& scenario, int node) {
     return found == order.end() ? 0 : static_cast<int>(found - order.begin()) + 1;
 }
 
-std::vector<StationWay> stationWays(const seat::SeatPaper& paper) {
-    std::vector<StationWay> ways;
+PaperStations paperStations(const seat::SeatPaper& paper) {
+    std::vector<ForkedCase> cases;
+    std::size_t heads = 0;
     for (int slot = 1; slot <= paper.slotCount(); ++slot) {
-        if (const seat::SeatTask& task = *paper.task(slot); task.scenario) {
-            addWays(*task.scenario, slot, ways);
+        const auto& scenario = paper.task(slot)->scenario;
+        if (scenario && straightWay(*scenario).empty()) {
+            cases.push_back(forkedCase(*scenario, slot));
+            heads += cases.back().places.size() * numbersAtEach(cases.back());
         }
     }
+    std::vector<int> numbers(heads);
+    std::iota(numbers.begin(), numbers.end(), kFirstNumber);
     Rng rng(seedFor(0, seat::digestOf(paper)));
-    rng.shuffle(ways);
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        ways[i].number = kFirstNumber + static_cast<int>(i);
+    rng.shuffle(numbers);
+    PaperStations stations;
+    for (ForkedCase& forked : cases) {
+        const std::size_t each = numbersAtEach(forked);
+        for (const std::size_t at : printOrder(forked, rng)) {
+            StationPlace place = forked.places[at];
+            place.numbers.assign(numbers.end() - static_cast<std::ptrdiff_t>(each), numbers.end());
+            numbers.resize(numbers.size() - each);
+            for (std::size_t i = 0; i < forked.ways[at].size(); ++i) {
+                forked.ways[at][i].number = place.numbers[i];
+                stations.ways.push_back(forked.ways[at][i]);
+            }
+            std::sort(place.numbers.begin(), place.numbers.end());
+            stations.places.push_back(std::move(place));
+        }
     }
-    return ways;
+    std::sort(stations.ways.begin(), stations.ways.end(), [](const auto& a, const auto& b) {
+        return a.number < b.number;
+    });
+    return stations;
 }
 
 }  // namespace qgt::exam

@@ -3,7 +3,8 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// What was entered from one answer sheet, to be withdrawn with a reason and entered anew.
+// What was entered from one answer sheet, to be withdrawn with a reason and entered anew, or put
+// aside.
 ScrollPage {
     id: root
 
@@ -54,6 +55,12 @@ ScrollPage {
             text: qsTr("Withdraw all of it")
             enabled: root.possible
             onClicked: root.sheets.withdraw(0, reason.text)
+        }
+
+        AppButton {
+            text: qsTr("It does not belong to this exam")
+            enabled: root.possible
+            onClicked: root.sheets.putAside(reason.text)
         }
     }
 

@@ -4067,8 +4067,8 @@ Given: %3</source>
         <translation>每位考生的得分和结论，按准考证号排列，不排名次。</translation>
     </message>
     <message>
-        <source>This exam has cases (%1). On paper a case is a booklet of stations: at each one a decision, and a number behind the choices says in the list of ways on the last page where to go on. On a computer nobody sees a scene before it is reached; on paper the invigilators see to it that nobody leafs ahead.</source>
-        <translation>这场考试有 %1 个案例。纸面上案例印成一站一站：每站做一步，再按选项后面的编号到最后一页的“路条”查接着做哪一站。电脑上没走到的场面看不到，纸面上要靠监考不让人往后翻。</translation>
+        <source>This exam has cases (%1). On paper a case is a booklet of stations: at each one a decision, and the number behind a choice stands where to go on. On a computer nobody sees a scene before it is reached; on paper the invigilators see to it that nobody leafs ahead.</source>
+        <translation>这场考试有 %1 个案例。纸面上案例印成一站一站：每站做一步，再找到所选选项后面的编号，从那里接着做。电脑上没走到的场面看不到，纸面上要靠监考不让人往后翻。</translation>
     </message>
 </context>
 <context>
@@ -4082,8 +4082,8 @@ Given: %3</source>
         <translation>答题卡</translation>
     </message>
     <message>
-        <source>Use a black pen. Black out the letter that you choose, as [■]; cross out what you blacked out by mistake. In □ goes a letter. Check that this sheet and your paper are of the same variant.</source>
-        <translation>用黑色笔。把选定的字母涂黑，如 [■]；涂错的打叉，另涂。□ 里写字母。先核对答题卡和试卷是同一卷。</translation>
+        <source>Use a black pen. Black out the letter that you choose, as [■]; cross out what you blacked out by mistake. In a case nothing is crossed out: what was blacked out first counts and is not changed. In □ goes a letter. Check that this sheet and your paper are of the same variant.</source>
+        <translation>用黑色笔。把选定的字母涂黑，如 [■]；涂错的打叉，另涂。案例里不能改涂：先涂的算数，涂了就不改。□ 里写字母。先核对答题卡和试卷是同一卷。</translation>
     </message>
     <message>
         <source>Invigilator</source>
@@ -4338,12 +4338,12 @@ Given: %3</source>
         <translation>从第 %1 站开始。</translation>
     </message>
     <message>
-        <source>A case is done station by station. Begin where it says, black out your choice at that station of the answer sheet, and only then see where to go on. What was blacked out stays. Only the stations of your way count; leave the others alone.</source>
-        <translation>案例一站一站地做：从写明的那一站开始，先在答题卡的这一站涂好，再看接着做哪一站。涂了就不改。只有走到的站算分，没走到的站不要做。</translation>
+        <source>A case is done station by station. Begin where it says, black out your choice at that station of the answer sheet, and only then see where to go on. What was blacked out first counts and is not changed. Only the stations of your way count; leave the others alone.</source>
+        <translation>案例一站一站地做：从写明的那一站开始，先在答题卡的这一站涂好，再看接着做哪一站。先涂的算数，涂了就不改。只有走到的站算分，没走到的站不要做。</translation>
     </message>
     <message>
-        <source>Then look up the number behind your choice in the list of ways.</source>
-        <translation>然后按所选选项后面的编号查“路条”。</translation>
+        <source>Then go on where the number behind your choice stands.</source>
+        <translation>然后找到所选选项后面的编号，从那里接着做。</translation>
     </message>
     <message>
         <source>Write your answer on the answer sheet. The case ends here.</source>
@@ -4362,16 +4362,8 @@ Given: %3</source>
         <translation>不管选了哪一项，接着做第 %1 站。</translation>
     </message>
     <message>
-        <source>List of ways</source>
-        <translation>路条</translation>
-    </message>
-    <message>
-        <source>For the cases: black out your choice first, then look up its number here, that one alone.</source>
-        <translation>案例用：先涂好选项，再到这里查它的编号，只查这一个。</translation>
-    </message>
-    <message>
-        <source>the case ends here</source>
-        <translation>案例到此结束</translation>
+        <source>The case ends here. Go on with the next task.</source>
+        <translation>案例到这里结束，做下一题。</translation>
     </message>
     <message>
         <source>Station %1</source>
@@ -4380,6 +4372,10 @@ Given: %3</source>
 </context>
 <context>
     <name>ExamSheets</name>
+    <message>
+        <source>withdrawn: enter it anew</source>
+        <translation>已撤回，等着重录</translation>
+    </message>
     <message>
         <source>recorded</source>
         <translation>已计入</translation>
@@ -7941,6 +7937,10 @@ sudo apt install espeak-ng</translation>
         <source>Withdraw all of it</source>
         <translation>整份撤回</translation>
     </message>
+    <message>
+        <source>It does not belong to this exam</source>
+        <translation>不属于这场考试</translation>
+    </message>
 </context>
 <context>
     <name>SheetsPart</name>
@@ -10343,8 +10343,8 @@ sudo apt install espeak-ng</translation>
         <translation>T 是 √，F 是 ×；空着直接按 Enter</translation>
     </message>
     <message>
-        <source>All letters, A to %1, in their order; nothing: blank</source>
-        <translation>A 到 %1 全部字母，照卡上的顺序；空着直接按 Enter</translation>
+        <source>All letters, A to %1, in their order; a dash for a box that is empty or has two letters, and for boxes with the same letter; nothing: blank</source>
+        <translation>照顺序录全部字母，A 到 %1；一格空着或写了两个字母，或者几格写了同一个字母，这些格都录减号；全空直接按 Enter</translation>
     </message>
     <message>
         <source>%1 letters, A to %2, a dash where there is none; nothing: blank</source>
@@ -10399,12 +10399,16 @@ sudo apt install espeak-ng</translation>
         <translation>%1，%2和%3都这样定</translation>
     </message>
     <message>
-        <source>%1 says %2; it counts once the other reader says so too, or somebody who is neither of them</source>
-        <translation>%1定为 %2；另一个录的人也这样定，或者没有录过这份的人定了，才算</translation>
+        <source>%1 says %2; it counts once somebody else says so too</source>
+        <translation>%1定为 %2；还要另一个人也这样定，才算</translation>
     </message>
     <message>
         <source>Withdrawn: %1. It can be entered anew.</source>
         <translation>已撤回：%1。可以重新录。</translation>
+    </message>
+    <message>
+        <source>Put aside: %1. Nobody waits for this sheet.</source>
+        <translation>已放到一边：%1。这份不用再录。</translation>
     </message>
     <message>
         <source>station %1</source>
@@ -10415,12 +10419,12 @@ sudo apt install espeak-ng</translation>
         <translation>这一站写的话，照写的录；空着直接按 Enter</translation>
     </message>
     <message>
-        <source>One letter of this station, A to %1; nothing: blank</source>
-        <translation>这一站的一个字母，A 到 %1；空着直接按 Enter</translation>
+        <source>One letter of this station, A to %1: the one blacked out first, even if it is crossed out; nothing: blank</source>
+        <translation>这一站的一个字母，A 到 %1：录先涂的那个，打了叉也算；空着直接按 Enter</translation>
     </message>
     <message>
-        <source>One letter of this station, A to %1; nothing: blank, and the case ends there</source>
-        <translation>这一站的一个字母，A 到 %1；空着直接按 Enter，案例到此为止</translation>
+        <source>One letter of this station, A to %1: the one blacked out first, even if it is crossed out; nothing: blank, and the case ends there</source>
+        <translation>这一站的一个字母，A 到 %1：录先涂的那个，打了叉也算；空着直接按 Enter，案例到此结束</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,19 @@
 #include "engine/exam/paper_attempt.h"
 #include "engine/exam/paper_entry.h"
 #include "engine/exam/paper_keys.h"
+#include "engine/exam/paper_stations.h"
 #include "engine/exam/paper_variants.h"
 #include "engine/seat/attempt.h"
 #include "tests/support/bank_pieces.h"
 #include "tests/support/catch.h"
 #include "tests/support/sat_papers.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <iterator>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -68,7 +74,81 @@ exam::ExamResult scoredAt(const FrozenPaper& paper, const std::vector<seat::Slot
     return exam::scorePaper(paper.key, states, {}, test::shippedBank());
 }
 
+/// What a sheet of cases shows of a choice, without its words.
+struct PrintedChoice {
+    int number = 0;         ///< behind the choice
+    std::size_t at = 0;     ///< in the order of print, the place that bears this number
+    std::size_t heads = 0;  ///< how many numbers stand there
+    bool right = false;
+};
+
+/// The forks of the best ways of all shipped cases.
+std::vector<std::vector<PrintedChoice>> printedForks(std::uint64_t seed) {
+    const FrozenPaper paper = test::frozen(test::casesOfBank(), seed);
+    const test::SatPaper right = test::allRight(paper);
+    const exam::PaperStations stations = exam::paperStations(paper.seat);
+    std::map<int, std::size_t> places;
+    for (std::size_t i = 0; i < stations.places.size(); ++i) {
+        for (const int number : stations.places[i].numbers) {
+            places[number] = i;
+        }
+    }
+    std::map<std::pair<int, int>, std::vector<PrintedChoice>> forks;
+    for (const exam::StationWay& way : stations.ways) {
+        const std::size_t at = places.at(way.number);
+        const auto& moves = right.answers[static_cast<std::size_t>(way.slot) - 1].answer.moves;
+        const auto made = std::find_if(moves.begin(), moves.end(), [&](const seat::SeatMove& one) {
+            return one.node == way.node;
+        });
+        if (made != moves.end()) {
+            forks[{way.slot, way.node}].push_back(
+                {way.number, at, stations.places[at].numbers.size(), made->choice == way.choice});
+        }
+    }
+    std::vector<std::vector<PrintedChoice>> all;
+    std::transform(forks.begin(), forks.end(), std::back_inserter(all), [](const auto& fork) {
+        return fork.second;
+    });
+    return all;
+}
+
 }  // namespace
+
+TEST_CASE("no rule of what is printed at the places of a case picks the right choice",
+          "[exam][paper][property]") {
+    const std::vector<std::pair<const char*, std::function<std::size_t(const PrintedChoice&)>>>
+        rules{{"number", [](const auto& one) { return static_cast<std::size_t>(one.number); }},
+              {"place", [](const auto& one) { return one.at; }},
+              {"heads", [](const auto& one) { return one.heads; }}};
+    for (const auto& [name, rule] : rules) {
+        for (const bool most : {false, true}) {
+            CAPTURE(name, most);
+            double hits = 0;
+            double chance = 0;
+            double forks = 0;
+            for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+                for (const std::vector<PrintedChoice>& fork : printedForks(seed)) {
+                    std::vector<std::size_t> said;
+                    std::transform(fork.begin(), fork.end(), std::back_inserter(said), rule);
+                    const std::size_t best = most ? *std::max_element(said.begin(), said.end())
+                                                  : *std::min_element(said.begin(), said.end());
+                    // Among equals the candidate guesses.
+                    double equals = 0;
+                    double right = 0;
+                    for (std::size_t i = 0; i < fork.size(); ++i) {
+                        equals += said[i] == best ? 1 : 0;
+                        right += said[i] == best && fork[i].right ? 1 : 0;
+                    }
+                    hits += right / equals;
+                    chance += 1.0 / static_cast<double>(fork.size());
+                    ++forks;
+                }
+            }
+            REQUIRE(forks > 100);
+            CHECK(hits / forks < chance / forks + 0.1);
+        }
+    }
+}
 
 TEST_CASE("every answer to every task of the bank can be typed as it stands on a sheet",
           "[exam][paper][property]") {

@@ -289,6 +289,15 @@ TEST_CASE("what was entered by mistake is withdrawn with a reason, and can be en
     CHECK(sheets.problem().isEmpty());
     REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
     CHECK(seen(desk, sheets.done()));
+    // It is waited for, until somebody says that it does not belong here.
+    REQUIRE(sheets.sheets()->rows()[0].withdrawable);
+    CHECK(sheets.sheets()->rows()[0].state == QStringLiteral("已撤回，等着重录"));
+    desk.press(Qt::Key_Delete);
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::Withdrawal);
+    write(desk, QStringLiteral("隔壁考场的"));
+    clickNamed(desk, QStringLiteral("不属于这场考试"));
+    CHECK(sheets.problem().isEmpty());
+    REQUIRE(sheets.stage() == ExamSheetsModel::Stage::List);
     CHECK_FALSE(sheets.sheets()->rows()[0].withdrawable);
     desk.press(Qt::Key_Return);
     CHECK(sheets.stage() == ExamSheetsModel::Stage::Entry);
@@ -335,6 +344,12 @@ TEST_CASE("a case on a sheet is entered station by station, and back again",
     // It begins at its start again, with what was entered there.
     CHECK(sheets.taskWords() == start);
     CHECK(sheets.typed() == onwards.toUpper());
+    // A case that is corrected half way does not keep its old way without a word.
+    sheets.enter(onwards);
+    sheets.finish();
+    CHECK(sheets.stage() == ExamSheetsModel::Stage::Entry);
+    CHECK(seen(desk, sheets.problem()));
+    sheets.previous();
     sheets.finish();
     CHECK(sheets.problem().isEmpty());
     CHECK(sheets.stage() == ExamSheetsModel::Stage::List);

@@ -164,8 +164,9 @@ TEST_CASE("numbers behind choices lead where the seat leads, and stand in no ord
           "[exam][paper]") {
     const SmallExam small;
     const seat::SeatPaper paper = sixPapers(small)[0].seat;
-    const auto ways = exam::stationWays(paper);
-    CHECK(ways == exam::stationWays(paper));
+    const exam::PaperStations stations = exam::paperStations(paper);
+    CHECK(stations == exam::paperStations(paper));
+    const std::vector<exam::StationWay>& ways = stations.ways;
     std::size_t forks = 0;
     for (int slot = 1; slot <= paper.slotCount(); ++slot) {
         const auto& scenario = paper.task(slot)->scenario;
@@ -177,18 +178,35 @@ TEST_CASE("numbers behind choices lead where the seat leads, and stand in no ord
     REQUIRE(ways.size() == forks);
     REQUIRE(forks > 0);
     for (std::size_t i = 0; i < ways.size(); ++i) {
-        CHECK(ways[i].number == 101 + static_cast<int>(i));
+        // One place alone bears the number of a choice.
+        const auto bears = [&](const exam::StationPlace& place) {
+            return std::count(place.numbers.begin(), place.numbers.end(), ways[i].number) > 0;
+        };
+        const auto& places = stations.places;
+        REQUIRE(std::count_if(places.begin(), places.end(), bears) == 1);
+        const auto place = std::find_if(places.begin(), places.end(), bears);
+        CHECK(place->slot == ways[i].slot);
         const seat::SeatCase& scenario = *paper.task(ways[i].slot)->scenario;
         const int next = scenario.nodes.at(static_cast<std::size_t>(ways[i].node))
                              .choices.at(static_cast<std::size_t>(ways[i].choice))
                              .next;
         CHECK(exam::stationOf(scenario, next) == ways[i].station);
+        CHECK(place->node == next);
+    }
+    // No number is missing.
+    std::vector<int> numbers;
+    for (const exam::StationPlace& place : stations.places) {
+        numbers.insert(numbers.end(), place.numbers.begin(), place.numbers.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        CHECK(numbers[i] == 101 + static_cast<int>(i));
     }
     // Another paper, another order.
     std::vector<std::vector<int>> orders;
     for (const FrozenPaper& one : sixPapers(small)) {
         std::vector<int>& order = orders.emplace_back();
-        for (const exam::StationWay& way : exam::stationWays(one.seat)) {
+        for (const exam::StationWay& way : exam::paperStations(one.seat).ways) {
             order.push_back(way.node * 10 + way.choice);
         }
     }

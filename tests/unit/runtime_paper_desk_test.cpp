@@ -155,6 +155,10 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
         REQUIRE(room.second.enter(id, room.who, slot, room.answerAt(opened->paper, slot)));
     }
     const bool isD = exam::keysOf(*opened->paper.task(1), room.answerAt(opened->paper, 1)) == "D";
+    // A line that could not be read back is refused where it is written.
+    for (const int slot : {-1, 0, 9999}) {
+        CHECK(room.second.enter(id, room.who, slot, *slip).error().code == "exam.entry-unfit");
+    }
     REQUIRE(room.second.enter(id, room.who, 1, isD ? *other : *slip));
     // Before both are through nobody sees anything of the other, and the list has no answers.
     CHECK(room.first.compare(id, room.who, &room.world.ring()).error().code == "exam.entry-waits");
@@ -181,6 +185,9 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
         CHECK(settled->names.at(settled->differences.front().settled->with) == "唐敏");
     } else {
         CHECK_FALSE(third.compare(id, room.who, &room.world.ring())->mine);
+        for (const int slot : {-1, 0, 9999}) {
+            CHECK(third.settle(id, room.who, slot, *other).error().code == "exam.entry-unfit");
+        }
         REQUIRE(third.settle(id, room.who, 1, *other));
         const auto settled = room.first.compare(id, room.who, &room.world.ring());
         CHECK(settled->names.at(settled->differences.front().settled->by) == "龚平");
@@ -207,7 +214,13 @@ TEST_CASE("nothing is scored or published while a sheet is entered and not recor
     if (const bool counts = GENERATE(true, false); counts) {
         REQUIRE(room.second.record(id, room.who, &room.world.ring()));
     } else {
-        REQUIRE(room.second.withdraw(id, room.who, {}, "这张卡是隔壁考场的"));
+        // Withdrawn to be entered anew, it is waited for.
+        REQUIRE(room.second.withdraw(id, room.who, {}, "录错了人"));
+        CHECK(room.first.sheets(id)->at(1).awaited);
+        CHECK(room.world.office().score(id, &room.world.ring()).error() == open);
+        CHECK(room.world.office().publish(id, &room.world.ring()).error() == open);
+        CHECK(room.second.putAside(id, room.who, " ").error().code == "exam.no-reason");
+        REQUIRE(room.second.putAside(id, room.who, "这张卡是隔壁考场的"));
     }
     REQUIRE(room.world.office().score(id, &room.world.ring()));
     CHECK(room.world.office().publish(id, &room.world.ring()));

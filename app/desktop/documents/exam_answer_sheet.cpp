@@ -66,8 +66,9 @@ class AnswerWriter {
             sheetWords(QT_TRANSLATE_NOOP(
                 "ExamSheet",
                 "Use a black pen. Black out the letter that you choose, as [■]; cross out what you "
-                "blacked out by mistake. In □ goes a letter. Check that this sheet and your paper "
-                "are of the same variant.")),
+                "blacked out by mistake. In a case nothing is crossed out: what was blacked out "
+                "first counts and is not changed. In □ goes a letter. Check that this sheet and "
+                "your paper are of the same variant.")),
             9.5,
             6));
         m_part.groups.push_back(std::move(head));

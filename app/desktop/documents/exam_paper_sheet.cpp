@@ -29,7 +29,7 @@ constexpr double kRuleSize = 9.5;
 class PaperWriter {
   public:
     PaperWriter(const SeatPaper& paper, const Wording& wording)
-        : m_paper(paper), m_wording(wording), m_ways(exam::stationWays(paper)) {}
+        : m_paper(paper), m_wording(wording), m_stations(exam::paperStations(paper)) {}
 
     [[nodiscard]] FormPart write() {
         m_part.foot = text(m_paper.title) + QStringLiteral(" · ") + variantWords(m_paper);
@@ -41,7 +41,6 @@ class PaperWriter {
                 writeTask(task, ++slot);
             }
         }
-        writeWayList();
         return std::move(m_part);
     }
 
@@ -92,8 +91,8 @@ class PaperWriter {
                     "ExamSheet",
                     "A case is done station by station. Begin where it says, black out your choice "
                     "at that station of the answer sheet, and only then see where to go on. What "
-                    "was blacked out stays. Only the stations of your way count; leave the others "
-                    "alone.")),
+                    "was blacked out first counts and is not changed. Only the stations of your "
+                    "way count; leave the others alone.")),
                 kRuleSize,
                 2));
         }
@@ -199,20 +198,54 @@ class PaperWriter {
                  2);
         head.withNext = true;
         m_part.groups.push_back(std::move(head));
-        for (const int node : exam::stationsOf(scenario)) {
-            writeStation(scenario, slot, node);
+        const auto of = [slot](const exam::StationPlace& place) { return place.slot == slot; };
+        if (std::ranges::none_of(m_stations.places, of)) {
+            for (const int node : exam::stationsOf(scenario)) {
+                writeStation(scenario, {slot, node, {}});
+            }
+            return;
+        }
+        for (const exam::StationPlace& place : m_stations.places) {
+            if (of(place)) {
+                writePlace(scenario, place);
+            }
         }
     }
 
-    /// All of it stands on one page.
-    void writeStation(const seat::SeatCase& scenario, int slot, int place) {
+    void writePlace(const seat::SeatCase& scenario, const exam::StationPlace& place) {
+        if (place.node >= 0) {
+            writeStation(scenario, place);
+            return;
+        }
+        FormGroup end = placeHead(place, {});
+        addLines(end,
+                 sheetWords(QT_TRANSLATE_NOOP("ExamSheet",
+                                              "The case ends here. Go on with the next task.")),
+                 {},
+                 2);
+        m_part.groups.push_back(std::move(end));
+    }
+
+    /// The numbers that lead to a place, and its name.
+    [[nodiscard]] static FormGroup placeHead(const exam::StationPlace& place, const QString& name) {
         constexpr double kAbove = 8;
-        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place));
-        FormPiece name =
-            sheetText(stationWords(exam::stationOf(scenario, place)), kBodySize, kAbove);
-        name.bold = true;
-        name.indent = kTaskIndent;
-        FormGroup group = sheetGroup(std::move(name));
+        QStringList words;
+        for (const int number : place.numbers) {
+            words.append(QStringLiteral("→%1").arg(number));
+        }
+        if (!name.isEmpty()) {
+            words.append(name);
+        }
+        FormPiece head = sheetText(words.join(QStringLiteral("　")), kBodySize, kAbove);
+        head.bold = true;
+        head.indent = kTaskIndent;
+        return sheetGroup(std::move(head));
+    }
+
+    /// All of it stands on one page.
+    void writeStation(const seat::SeatCase& scenario, const exam::StationPlace& place) {
+        const seat::SeatNode& node = scenario.nodes.at(static_cast<std::size_t>(place.node));
+        FormGroup group = placeHead(place, stationWords(exam::stationOf(scenario, place.node)));
         for (const seat::SeatLine& line : node.scene) {
             const QString who =
                 line.who < 0 ? QString()
@@ -224,7 +257,7 @@ class PaperWriter {
         QStringList choices;
         for (std::size_t i = 0; i < node.choices.size(); ++i) {
             choices.append(text(node.choices[i].text) +
-                           numberWords(slot, place, static_cast<int>(i)));
+                           numberWords(place.slot, place.node, static_cast<int>(i)));
         }
         addOptions(group, choices);
         addLines(group, onwards(scenario, node), {}, 2);
@@ -233,10 +266,11 @@ class PaperWriter {
 
     /// The number that a choice carries, if any.
     [[nodiscard]] QString numberWords(int slot, int node, int choice) const {
-        const auto way = std::ranges::find_if(m_ways, [&](const exam::StationWay& one) {
+        const auto way = std::ranges::find_if(m_stations.ways, [&](const exam::StationWay& one) {
             return one.slot == slot && one.node == node && one.choice == choice;
         });
-        return way == m_ways.end() ? QString() : QStringLiteral("（→%1）").arg(way->number);
+        return way == m_stations.ways.end() ? QString()
+                                            : QStringLiteral("（→%1）").arg(way->number);
     }
 
     /// What follows after a station.
@@ -245,7 +279,7 @@ class PaperWriter {
         const auto next = node.onlyNext();
         if (!next) {
             return sheetWords(QT_TRANSLATE_NOOP(
-                "ExamSheet", "Then look up the number behind your choice in the list of ways."));
+                "ExamSheet", "Then go on where the number behind your choice stands."));
         }
         const int station = exam::stationOf(scenario, *next);
         if (node.open()) {
@@ -267,49 +301,9 @@ class PaperWriter {
                          .arg(station);
     }
 
-    /// Where every number leads, on a page of its own.
-    void writeWayList() {
-        constexpr double kHeadingSize = 12;
-        constexpr std::size_t kAcross = 3;
-        if (m_ways.empty()) {
-            return;
-        }
-        FormPiece title =
-            sheetText(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "List of ways")), kHeadingSize, 0);
-        title.bold = true;
-        FormGroup head = sheetGroup(std::move(title));
-        head.pieces.push_back(sheetText(
-            sheetWords(QT_TRANSLATE_NOOP(
-                "ExamSheet",
-                "For the cases: black out your choice first, then look up its number here, that "
-                "one alone.")),
-            kRuleSize,
-            2));
-        head.onNewPage = true;
-        head.withNext = true;
-        m_part.groups.push_back(std::move(head));
-        for (std::size_t i = 0; i < m_ways.size(); i += kAcross) {
-            FormPiece row;
-            row.kind = FormPiece::Kind::Row;
-            row.size = kBodySize;
-            for (std::size_t k = i; k < i + kAcross; ++k) {
-                FormCell cell;
-                cell.text = k < m_ways.size() ? wayWords(m_ways[k]) : QString();
-                row.cells.push_back(std::move(cell));
-            }
-            m_part.groups.push_back(sheetGroup(std::move(row)));
-        }
-    }
-
-    [[nodiscard]] static QString wayWords(const exam::StationWay& way) {
-        return QString::number(way.number) + QStringLiteral(" → ") +
-               (way.station == 0 ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "the case ends here"))
-                                 : stationWords(way.station));
-    }
-
     const SeatPaper& m_paper;
     const Wording& m_wording;
-    std::vector<exam::StationWay> m_ways;
+    exam::PaperStations m_stations;
     FormPart m_part;
 };
 

@@ -190,7 +190,7 @@ class Placing {
 
     void place(const FormPart& part, std::size_t group) {
         const bool full = !m_together && m_y + heightTogether(part, group) > formHeight();
-        if (m_y > 0 && (full || part.groups[group].onNewPage)) {
+        if (m_y > 0 && full) {
             newPage();
         }
         m_together = part.groups[group].withNext;

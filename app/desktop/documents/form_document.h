@@ -37,8 +37,7 @@ struct FormPiece {
 /// Pieces that stay on one page, unless they are longer than one.
 struct FormGroup {
     std::vector<FormPiece> pieces;
-    bool withNext = false;   ///< never the last one of a page
-    bool onNewPage = false;  ///< the first one of its page
+    bool withNext = false;  ///< never the last one of a page
 };
 
 /// A part of a document whose pages are counted by themselves: one variant of a paper.

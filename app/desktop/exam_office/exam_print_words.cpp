@@ -100,8 +100,8 @@ QString printCaution(ExamPrint print, int cases) {
     return sayPrint(QT_TRANSLATE_NOOP(
                         "ExamPrint",
                         "This exam has cases (%1). On paper a case is a booklet of stations: at "
-                        "each one a decision, and a number behind the choices says in the list of "
-                        "ways on the last page where to go on. On a computer nobody sees a scene "
+                        "each one a decision, and the number behind a choice stands where to go "
+                        "on. On a computer nobody sees a scene "
                         "before it is reached; on paper the invigilators see to it that nobody "
                         "leafs ahead."))
         .arg(cases);

@@ -81,7 +81,9 @@ QString ExamSheetsModel::expects() const {
         case seat::TaskKind::TrueFalse:
             return tr("T for √, F for ×; nothing: blank");
         case seat::TaskKind::Ordering:
-            return tr("All letters, A to %1, in their order; nothing: blank")
+            return tr("All letters, A to %1, in their order; a dash for a box that is empty or has "
+                      "two "
+                      "letters, and for boxes with the same letter; nothing: blank")
                 .arg(last(one->options.size()));
         case seat::TaskKind::Matching:
             return tr("%1 letters, A to %2, a dash where there is none; nothing: blank")
@@ -106,8 +108,11 @@ QString ExamSheetsModel::stationExpects() const {
     }
     const QString last = letterAt(node.choices.size() - 1);
     return node.onlyNext()
-               ? tr("One letter of this station, A to %1; nothing: blank").arg(last)
-               : tr("One letter of this station, A to %1; nothing: blank, and the case ends there")
+               ? tr("One letter of this station, A to %1: the one blacked out first, even if it is "
+                    "crossed out; nothing: blank")
+                     .arg(last)
+               : tr("One letter of this station, A to %1: the one blacked out first, even if it is "
+                    "crossed out; nothing: blank, and the case ends there")
                      .arg(last);
 }
 
@@ -192,6 +197,9 @@ SignedWords sheetStateWords(const PaperSheetRow& row) {
                     .arg(who),
                 SignedWords::None};
     }
+    if (row.awaited) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "withdrawn: enter it anew")), SignedWords::Due};
+    }
     return {row.elsewhere ? say(QT_TRANSLATE_NOOP("ExamSheets", "answered at a machine"))
                           : say(QT_TRANSLATE_NOOP("ExamSheets", "not entered")),
             SignedWords::None};
@@ -241,8 +249,7 @@ void ExamSheetsModel::showDifferences() {
                                    .arg(what, name(one.settled->with), name(one.settled->by)));
         }
         for (const exam::SettledTask& alone : one.proposed) {
-            words.append(tr("%1 says %2; it counts once the other reader says so too, or somebody "
-                            "who is neither of them")
+            words.append(tr("%1 says %2; it counts once somebody else says so too")
                              .arg(name(alone.by), keys(alone.answer, one.slot)));
         }
         return words.join(QLatin1Char('\n'));

@@ -245,6 +245,12 @@ void ExamSheetsModel::finish() {
     if (!m_desk || m_stage != Stage::Entry || !complete()) {
         return;
     }
+    // The old way of the case would stand without a word.
+    if (!m_way.empty()) {
+        setProblem(Error{"exam.entry-half-way", {}});
+        show();
+        return;
+    }
     run(
         [desk = *m_desk, id = m_exam.id, candidate = m_candidate] {
             return paperDesk(desk).finish(id, candidate);
@@ -295,6 +301,24 @@ void ExamSheetsModel::withdraw(int reading, const QString& reason) {
             if (went(withdrawn)) {
                 backWith([who = heading()] {
                     return tr("Withdrawn: %1. It can be entered anew.").arg(who);
+                });
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::putAside(const QString& reason) {
+    if (!m_desk || m_stage != Stage::Withdrawal || sheet() == nullptr) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, why = reason] {
+            return paperDesk(desk).putAside(id, candidate, why.toStdString());
+        },
+        [this](const Status& aside) {
+            if (went(aside)) {
+                backWith([who = heading()] {
+                    return tr("Put aside: %1. Nobody waits for this sheet.").arg(who);
                 });
             }
             show();

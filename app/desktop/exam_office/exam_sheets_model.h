@@ -125,6 +125,8 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void beginWithdrawal(int row);
     /// Withdraws the first (1) or the second reading (2), or all of it (0).
     Q_INVOKABLE void withdraw(int reading, const QString& reason);
+    /// The sheet does not belong to this exam, and is not entered anew.
+    Q_INVOKABLE void putAside(const QString& reason);
 
   signals:
     void changed();
