@@ -48,7 +48,7 @@ class World {
     }
 
   private:
-    test::TempFolder m_folder{test::quickPlace()};
+    test::TempFolder m_folder;
 };
 
 std::vector<std::string> run(const fs::path& place, const std::string& work, std::size_t at) {
@@ -79,7 +79,7 @@ std::string leftIn(const fs::path& place) {
 /// Kills the work at every change to the disk; gives what was found afterwards.
 std::set<std::string> tryEveryKill(const std::string& work) {
     const World world;
-    const test::TempFolder whole(test::quickPlace());
+    const test::TempFolder whole;
     world.copyTo(whole.path() / "w");
     std::vector<std::string> changes = run(whole.path() / "w", work, 0);
     REQUIRE(changes.back() == "done");
@@ -91,7 +91,7 @@ std::set<std::string> tryEveryKill(const std::string& work) {
     std::set<std::string> left{leftIn(whole.path() / "w")};
     for (std::size_t i = 0; i < changes.size(); ++i) {
         CAPTURE(i, changes[i]);
-        const test::TempFolder folder(test::quickPlace());
+        const test::TempFolder folder;
         const fs::path place = folder.path() / "w";
         world.copyTo(place);
         REQUIRE(run(place, work, i + 1).empty());

@@ -78,7 +78,7 @@ struct TrainerAtCertificates {
 
 TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the page 证书",
           "[flows][certificate]") {
-    const TempFolder folder(test::quickPlace());
+    const TempFolder folder;
     TrainerAtCertificates trainer(passedUnit(folder));
     Desk& desk = trainer.desk;
     CertificatesViewModel& page = trainer.page();
@@ -136,7 +136,7 @@ TEST_CASE("a trainer issues, prints, checks and revokes a certificate at the pag
 
 TEST_CASE("certificates wait for the final results, and the page says what to do",
           "[flows][certificate]") {
-    const TempFolder folder(test::quickPlace());
+    const TempFolder folder;
     TrainerAtCertificates trainer(passedUnit(folder, false));
     CertificatesViewModel& page = trainer.page();
     CHECK(page.waitingLine().contains(QStringLiteral("最终成绩还没有公布")));
@@ -150,7 +150,7 @@ TEST_CASE("certificates wait for the final results, and the page says what to do
 
 TEST_CASE("a pasted text is judged with what it claims, and nonsense is told as such",
           "[flows][certificate]") {
-    const TempFolder folder(test::quickPlace());
+    const TempFolder folder;
     std::string text;
     {
         test::startOffscreen();

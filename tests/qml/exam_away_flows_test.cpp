@@ -154,7 +154,7 @@ const app::ExamAnswerRow& rowOf(TrainersDesk& trainer, const QString& standing) 
 
 TEST_CASE("a package goes out and answer files come in, each with what became of it",
           "[flows][office]") {
-    const TempFolder folder(qgt::test::quickPlace());
+    const TempFolder folder;
     const Carried brought = carried(folder);
     TrainersDesk trainer(brought);
     Desk& desk = trainer.desk;
@@ -214,7 +214,7 @@ TEST_CASE("a package goes out and answer files come in, each with what became of
 
 TEST_CASE("two attempts of a candidate are held side by side, and one is chosen with a reason",
           "[flows][office]") {
-    const TempFolder folder(qgt::test::quickPlace());
+    const TempFolder folder;
     const Carried brought = carried(folder);
     TrainersDesk trainer(brought);
     Desk& desk = trainer.desk;

@@ -16,9 +16,7 @@ constexpr std::int64_t kDownMs = 2 * kMsPerMinute;
 }  // namespace
 
 StationHall::StationHall()
-    : m_away(quickPlace()),
-      m_unit(m_away.path() / "home", QGT_WORKER_PROGRAM),
-      m_data(emptyUnit(m_here)) {
+    : m_unit(m_away.path() / "home", QGT_WORKER_PROGRAM), m_data(emptyUnit(m_here)) {
     fs::create_directories(stick());
     REQUIRE(os::writeFileAtomically(package().toStdString(), m_unit.package()));
     m_desk = std::make_unique<Desk>(m_data);

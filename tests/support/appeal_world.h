@@ -93,7 +93,7 @@ class AppealWorld {
             records, [&](const auto& record) { return record.entry.action == action; }));
     }
 
-    TempFolder folder{quickPlace()};
+    TempFolder folder;
     ShippedUnit unit{folder.path()};
     integrity::KeyRing ring{unit.makeKeysAndPool(LineId("residence"))};
     app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, kQuickKeys}};

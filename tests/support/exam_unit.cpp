@@ -1,23 +1,12 @@
 #include "tests/support/exam_unit.h"
 
 #include "app/runtime/entropy.h"
-#include "engine/core/os/files.h"
 #include "engine/people/first_run.h"
 
 #include <stdexcept>
-#include <system_error>
 #include <utility>
 
 namespace qgt::test {
-
-std::filesystem::path quickPlace() {
-    const std::filesystem::path memory = "/dev/shm";
-    constexpr std::uint64_t kEnough = std::uint64_t{48} << 20U;
-    std::error_code error;
-    const bool usable =
-        std::filesystem::is_directory(memory, error) && os::freeBytes(memory).value_or(0) > kEnough;
-    return usable ? memory : std::filesystem::temp_directory_path();
-}
 
 SampleItem examSample(std::size_t number, const std::string& stem) {
     SampleItem item;

@@ -21,9 +21,6 @@ inline constexpr const char* kExamPassphrase = "梧桐树下有三只猫在打�
 /// A passphrase that costs a test no time.
 inline constexpr integrity::KeyCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
 
-/// Where waiting for the disk costs nothing, if there is such a place.
-[[nodiscard]] std::filesystem::path quickPlace();
-
 /// An item as it stands in an exam pool.
 [[nodiscard]] SampleItem examSample(std::size_t number, const std::string& stem);
 

@@ -25,7 +25,7 @@ struct MarkingWorld {
     explicit MarkingWorld(int candidates = kSat) : sat(candidates) {}
 
     int sat;
-    TempFolder folder{quickPlace()};
+    TempFolder folder;
     ShippedUnit unit{folder.path()};
     WrittenExam written{
         {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, sat};

@@ -11,12 +11,8 @@ namespace qgt::test {
 namespace {
 
 std::filesystem::path parentOn(StoreWorld::Medium medium) {
-    const std::filesystem::path memory = "/dev/shm";
-    std::error_code error;
-    const bool usable = medium == StoreWorld::Medium::Memory &&
-                        std::filesystem::is_directory(memory, error) && os::freeBytes(memory) &&
-                        *os::freeBytes(memory) > (48U << 20U);
-    return usable ? memory : std::filesystem::temp_directory_path();
+    return medium == StoreWorld::Medium::Memory ? quickPlace()
+                                                : std::filesystem::temp_directory_path();
 }
 
 }  // namespace

@@ -1,11 +1,23 @@
 #include "tests/support/temp_folder.h"
 
+#include "engine/core/os/files.h"
+
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
 #include <system_error>
 
 namespace qgt::test {
+
+std::filesystem::path quickPlace() {
+    const std::filesystem::path memory = "/dev/shm";
+    constexpr std::uint64_t kEnough = std::uint64_t{256} << 20U;
+    std::error_code error;
+    const bool usable =
+        std::filesystem::is_directory(memory, error) && os::freeBytes(memory).value_or(0) > kEnough;
+    return usable ? memory : std::filesystem::temp_directory_path();
+}
 
 TempFolder::TempFolder(const std::filesystem::path& parent) {
     std::string pattern = (parent / "qgt-test-XXXXXX").string();

@@ -5,12 +5,15 @@
 
 namespace qgt::test {
 
+/// Where files are made fast: in memory where there is room, else the system's temporary folder.
+/// For every test that is not about what a disk keeps.
+[[nodiscard]] std::filesystem::path quickPlace();
+
 /// A fresh folder, removed with everything in it at the end.
 class TempFolder {
   public:
-    /// Below the system's temporary folder unless another place is given.
-    explicit TempFolder(
-        const std::filesystem::path& parent = std::filesystem::temp_directory_path());
+    /// In the quick place unless another one is given.
+    explicit TempFolder(const std::filesystem::path& parent = quickPlace());
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
     ~TempFolder();

@@ -58,7 +58,7 @@ class CertificateTerminal {
   private:
     [[nodiscard]] fs::path passphrase() const { return m_folder.path() / "passphrase"; }
 
-    test::TempFolder m_folder{test::quickPlace()};
+    test::TempFolder m_folder;
     fs::path m_data;
     test::FakeClock m_clock;
 };

@@ -61,7 +61,7 @@ class Desk {
     [[nodiscard]] fs::path folder() const { return m_folder.path(); }
 
   private:
-    test::TempFolder m_folder{test::quickPlace()};
+    test::TempFolder m_folder;
     test::ExamUnit m_unit{m_folder.path()};
 };
 

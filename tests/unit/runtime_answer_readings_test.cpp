@@ -22,7 +22,7 @@ namespace {
 /// Two open answers of one candidate that two raters read, one of them again, and whose candidate
 /// appeals about the first of them.
 struct ReadWorld {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     test::WrittenExam written{
         {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, 1};

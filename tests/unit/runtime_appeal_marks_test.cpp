@@ -77,7 +77,7 @@ class MarkedWorld {
         return unit.workspace().store().corrections().scoreHistory(attempt).value();
     }
 
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     app::ExamOffice office{
         unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};

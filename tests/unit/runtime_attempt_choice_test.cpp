@@ -46,7 +46,7 @@ app::AnswersTaken takenHere(ExchangeWorld& world, const app::AnswersGiven& file)
 
 TEST_CASE("of two attempts nothing counts before somebody says which does, and why",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamOffice& office = world.office();
     const qgt::ExamId id = world.exam();
@@ -106,7 +106,7 @@ TEST_CASE("of two attempts nothing counts before somebody says which does, and w
 TEST_CASE(
     "a third attempt makes it doubtful again which one counts, and none comes once results are out",
     "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamOffice& office = world.office();
     const auto first = takenHere(world, broughtFromMachine(world, "a", 2));
@@ -134,7 +134,7 @@ TEST_CASE(
 
 TEST_CASE("answers that come after the results are scored at once for who had none, for a reason",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamOffice& office = world.office();
     const auto first = takenHere(world, broughtFromMachine(world, "a", 3));

@@ -25,7 +25,7 @@ namespace {
 constexpr std::uint64_t kPlanLimit = 1 << 20;
 
 struct ShelfWorld {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     app::BlueprintShelf shelf{unit.workspace(), unit.trainer()};
 

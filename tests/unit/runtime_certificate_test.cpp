@@ -32,7 +32,7 @@ std::size_t issuedIn(test::ShippedUnit& unit) {
 
 TEST_CASE("who passed gets a certificate once, which holds wherever it is checked",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     auto& office = world.certificates();
     CHECK(office.issue(world.exam(), world.ring()).error().code == "certificate.not-published");
@@ -85,7 +85,7 @@ TEST_CASE("who passed gets a certificate once, which holds wherever it is checke
 
 TEST_CASE("what was revoked or replaced is so here at once and elsewhere with the next list",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& office = world.certificates();
@@ -119,7 +119,7 @@ TEST_CASE("what was revoked or replaced is so here at once and elsewhere with th
 
 TEST_CASE("a law that changes enough of the paper ends the certificate, and a date does",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& office = world.certificates();
@@ -148,7 +148,7 @@ TEST_CASE("a law that changes enough of the paper ends the certificate, and a da
 
 TEST_CASE("the unit chooses at what share of changed law a certificate ends",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& office = world.certificates();
@@ -182,7 +182,7 @@ TEST_CASE("the unit chooses at what share of changed law a certificate ends",
 
 TEST_CASE("everybody sees the certificates that concern them, and only the trainer makes any",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     const std::string serial = world.certificates().issue(world.exam(), world.ring())->serials[0];
@@ -210,7 +210,7 @@ TEST_CASE("everybody sees the certificates that concern them, and only the train
 }
 
 TEST_CASE("keys that have run out sign no certificate", "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     world.unit().clock().advanceMs(800 * qgt::kMsPerDay);
@@ -220,7 +220,7 @@ TEST_CASE("keys that have run out sign no certificate", "[runtime][certificate]"
 }
 
 TEST_CASE("a drill and a withdrawn exam certify nobody", "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto exam = world.unit().workspace().store().exams().exam(world.exam()).value().value();
@@ -237,7 +237,7 @@ TEST_CASE("a drill and a withdrawn exam certify nobody", "[runtime][certificate]
 
 TEST_CASE("a corrected key tells whose certificate it gives and whose it takes away",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     const qgt::PersonId who = world.unit().cadre().person;
@@ -256,7 +256,7 @@ TEST_CASE("a corrected key tells whose certificate it gives and whose it takes a
 
 TEST_CASE("who appealed and has no answer yet gets the certificate when it is decided",
           "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& store = world.unit().workspace().store();
@@ -286,7 +286,7 @@ TEST_CASE("who appealed and has no answer yet gets the certificate when it is de
 TEST_CASE(
     "where no final stage is listed, certificates wait for a window that is open and for appeals",
     "[runtime][certificate]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publishResults();
     auto& workspace = world.unit().workspace();
@@ -329,7 +329,7 @@ TEST_CASE(
     "whatever came first",
     "[runtime][certificate]") {
     const bool revokedFirst = GENERATE(true, false);
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
     world.publish();
     auto& office = world.certificates();

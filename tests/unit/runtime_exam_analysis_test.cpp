@@ -22,7 +22,7 @@ namespace {
 
 /// A drill that one cadre sat: everything right, but the last task was never looked at.
 struct SatDrill {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};

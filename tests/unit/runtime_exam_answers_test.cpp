@@ -153,7 +153,7 @@ std::vector<std::string> found(const std::set<std::string>& runs, std::string_vi
 }  // namespace
 
 TEST_CASE("of each answer file is said what became of it", "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     Away away(world, "station");
     away.begin();
@@ -193,7 +193,7 @@ TEST_CASE("of each answer file is said what became of it", "[runtime][exam][exch
 }
 
 TEST_CASE("answers given outside their time are taken and told", "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     Away away(world, "station");
     const bool late = GENERATE(true, false);
@@ -211,7 +211,7 @@ TEST_CASE("answers given outside their time are taken and told", "[runtime][exam
 }
 
 TEST_CASE("answers that this exam did not give out are refused", "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     Away away(world, "station");
     away.begin();
@@ -253,7 +253,7 @@ TEST_CASE("answers that this exam did not give out are refused", "[runtime][exam
 
 TEST_CASE("a record that was changed or does not go with the one here is refused",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     Away away(world, "station");
     away.begin();
@@ -289,7 +289,7 @@ TEST_CASE("a record that was changed or does not go with the one here is refused
 
 TEST_CASE("a package says nothing of what is in the papers before the start code",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     std::set<std::string> runs = bankRuns();
     for (const PersonId& who : world.candidates()) {

@@ -18,7 +18,7 @@ using qgt::ExamId;
 namespace {
 
 struct ChecklistWorld {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     app::ExamOffice office{
         unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};

@@ -87,7 +87,7 @@ class CorrectionWorld {
         return *order;
     }
 
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     std::optional<qgt::integrity::KeyRing> ring;
     app::ExamOffice office{

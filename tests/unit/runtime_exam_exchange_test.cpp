@@ -139,7 +139,7 @@ Brought sitAtStation(ExchangeWorld& world) {
 
 TEST_CASE("two candidates in turn at a seat without a network are scored as at home",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     const auto home = world.twin("home");
     const Brought brought = sitAtStation(world);
@@ -173,7 +173,7 @@ TEST_CASE("two candidates in turn at a seat without a network are scored as at h
 
 TEST_CASE("a station takes a package once, of its unit, and scores nothing",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     const auto place = world.folder("station");
     app::ExamStation station(place, facts());
@@ -230,7 +230,7 @@ TEST_CASE("a station takes a package once, of its unit, and scores nothing",
 
 TEST_CASE("what a disk lost at a station comes back from the second copy",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     const PersonId who = world.candidates()[0];
     const seat::SeatToken token{world.exam(), who, world.sealing().startCode};
@@ -271,7 +271,7 @@ TEST_CASE("what a disk lost at a station comes back from the second copy",
 }
 
 TEST_CASE("a station shows who sits where and what the rules are", "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamStation station(world.folder("station"), facts());
     REQUIRE(station.importPackage(world.package(), world.fingerprint()));
@@ -291,7 +291,7 @@ TEST_CASE("a station shows who sits where and what the rules are", "[runtime][ex
 
 TEST_CASE("packages and answers are the trainer's, and the audit chain has them",
           "[runtime][exam][exchange]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamOffice cadre(world.unit().workspace(), world.unit().cadre(), {{}, test::kQuickKeys});
     CHECK(codeOf(cadre.package(world.exam(), world.ring())) == "rights.refused");

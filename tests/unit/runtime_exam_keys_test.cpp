@@ -23,7 +23,7 @@ using qgt::test::TempFolder;
 namespace {
 
 struct KeyWorld {
-    TempFolder folder{qgt::test::quickPlace()};
+    TempFolder folder;
     ExamUnit unit{folder.path()};
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
     Secret passphrase{kExamPassphrase};

@@ -21,7 +21,7 @@ using test::Sitter;
 namespace {
 
 struct OfficeWorld {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};

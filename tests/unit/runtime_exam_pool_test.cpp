@@ -29,7 +29,7 @@ constexpr const char* kStem = "绝密考题甲问的是什么内容？";
 constexpr const char* kOption = "绝密选项只此一处";
 
 struct PoolWorld {
-    test::TempFolder folder{test::quickPlace()};
+    test::TempFolder folder;
     test::ExamUnit unit{folder.path()};
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
     app::KeyDesk keys{unit.workspace(), trainer, test::kQuickKeys};

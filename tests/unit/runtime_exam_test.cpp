@@ -63,7 +63,7 @@ std::size_t sharedAtLeast(const qgt::bank::Bank& bank, const LineId& line) {
 }  // namespace
 
 TEST_CASE("a mock exam goes from the offer to a result and into practice", "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
@@ -113,7 +113,7 @@ TEST_CASE("a mock exam goes from the offer to a result and into practice", "[run
 
 TEST_CASE("open answers in a mock exam wait until their writer has marked them",
           "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const auto made = room.makeMock(BlueprintId("all-round"), {});
@@ -152,7 +152,7 @@ TEST_CASE("open answers in a mock exam wait until their writer has marked them",
 }
 
 TEST_CASE("a drill that is held goes from the draft to the published result", "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}});
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
@@ -218,7 +218,7 @@ TEST_CASE("a drill that is held goes from the draft to the published result", "[
 
 TEST_CASE("a certifying exam begins with its code and is scored with the unit's keys only",
           "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
     app::ExamOffice office(
@@ -289,7 +289,7 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
 }
 
 TEST_CASE("a retake waits its days and brings items that were not seen", "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
     app::ExamOffice office(
@@ -339,7 +339,7 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
 }
 
 TEST_CASE("what a disk lost comes back from the second copy", "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     const fs::path mirrors = folder.path() / "stick";
     const app::ExamRoom::Facts withMirror{"qgt test", {}, mirrors};
     test::ShippedUnit unit(folder.path());
@@ -375,7 +375,7 @@ TEST_CASE("what a disk lost comes back from the second copy", "[runtime][exam]")
 
 TEST_CASE("a mock exam goes on by itself where an invigilator would have to decide",
           "[runtime][exam]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const ExamId made = room.makeMock(BlueprintId("monthly-drill"), {}).value();

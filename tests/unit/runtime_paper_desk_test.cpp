@@ -79,7 +79,7 @@ struct PaperRoom {
 
 TEST_CASE("a sheet that two persons entered is an attempt that is scored like any other",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     room.enterAll(room.first);
@@ -130,7 +130,7 @@ TEST_CASE("a sheet that two persons entered is an attempt that is scored like an
 
 TEST_CASE("what two persons read differently is settled before it counts, and who did it is known",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     const auto opened = room.second.open(id, room.who, &room.world.ring());
@@ -201,7 +201,7 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
 
 TEST_CASE("nothing is scored or published while a sheet is entered and not recorded",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     room.enterAll(room.first);
@@ -228,7 +228,7 @@ TEST_CASE("nothing is scored or published while a sheet is entered and not recor
 
 TEST_CASE("what was entered is withdrawn with a reason and entered anew, and that is known",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     const PersonId tang = room.colleague("汤原").person;
@@ -261,7 +261,7 @@ TEST_CASE("what was entered is withdrawn with a reason and entered anew, and tha
 
 TEST_CASE("an act on a sheet and its entry in the audit chain are one transaction",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     room.enterUnfinished(room.first);
@@ -296,7 +296,7 @@ TEST_CASE("an act on a sheet and its entry in the audit chain are one transactio
 
 TEST_CASE("an answer sheet beside an attempt at a seat is one of two, and prints are recorded",
           "[runtime][exam][paper]") {
-    const test::TempFolder folder(test::quickPlace());
+    const test::TempFolder folder;
     PaperRoom room(folder.path());
     const qgt::ExamId id = room.world.exam();
     app::ExamStation station(room.world.folder("machine"), {"qgt test", nullptr});

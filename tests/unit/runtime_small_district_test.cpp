@@ -50,8 +50,7 @@ std::vector<qgt::LineId> allLines(const qgt::bank::Bank& bank) {
 class District {
   public:
     District()
-        : m_folder(test::quickPlace()),
-          m_unit(m_folder.path() / "unit"),
+        : m_unit(m_folder.path() / "unit"),
           m_ring(m_unit.makeKeysAndPool(allLines(m_unit.workspace().bank()))) {
         for (std::size_t i = 0; i < kCandidates; ++i) {
             qgt::people::Person person;

@@ -8,16 +8,10 @@
 
 namespace qgt::app {
 
-namespace {
-
-constexpr const char* kEnteringProgram = "qgt " QGT_VERSION;
-
-/// Calls of the desk of paper, on the worker's thread.
 PaperDesk paperDesk(const OfficeDesk& desk) {
+    constexpr const char* kEnteringProgram = "qgt " QGT_VERSION;
     return {*desk.workspace, desk.actor, kEnteringProgram};
 }
-
-}  // namespace
 
 ExamSheetsModel::ExamSheetsModel(Deps deps, QObject* parent)
     : PageViewModel(std::move(deps), parent), m_sheetRows(this), m_differenceRows(this) {}
@@ -320,93 +314,6 @@ void ExamSheetsModel::putAside(const QString& reason) {
                 backWith([who = heading()] {
                     return tr("Put aside: %1. Nobody waits for this sheet.").arg(who);
                 });
-            }
-            show();
-        });
-}
-
-void ExamSheetsModel::compare(const PersonId& candidate) {
-    run(
-        [desk = *m_desk, id = m_exam.id, candidate, ring = m_ring] {
-            return paperDesk(desk).compare(id, candidate, ring.get());
-        },
-        [this, candidate](Result<SheetToCompare> both) {
-            if (went(both)) {
-                m_candidate = candidate;
-                m_both = std::move(*both);
-                m_stage = Stage::Compare;
-            }
-            show();
-        });
-}
-
-void ExamSheetsModel::settleAs(int slot, const seat::TaskAnswer& answer) {
-    if (!m_desk || m_stage != Stage::Compare) {
-        return;
-    }
-    run(
-        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, answer] {
-            return paperDesk(desk).settle(id, candidate, slot, answer);
-        },
-        [this](const Status& settled) {
-            if (went(settled)) {
-                compare(m_candidate);
-            }
-            show();
-        });
-}
-
-void ExamSheetsModel::settleAsFirst(int row) {
-    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
-        const exam::ReadingDifference one = m_both.differences[static_cast<std::size_t>(row)];
-        settleAs(one.slot, one.first);
-    }
-}
-
-void ExamSheetsModel::settleAsSecond(int row) {
-    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
-        const exam::ReadingDifference one = m_both.differences[static_cast<std::size_t>(row)];
-        settleAs(one.slot, one.second);
-    }
-}
-
-void ExamSheetsModel::settle(int row, const QString& keys) {
-    if (row >= 0 && row < static_cast<int>(m_both.differences.size())) {
-        settleTask(QString::number(m_both.differences[static_cast<std::size_t>(row)].slot), keys);
-    }
-}
-
-void ExamSheetsModel::settleTask(const QString& number, const QString& keys) {
-    const int slot = number.trimmed().toInt();
-    if (busy() || m_stage != Stage::Compare || task(slot) == nullptr) {
-        return;
-    }
-    const auto answer = exam::answerFromKeys(*task(slot), keys.toStdString());
-    if (went(answer)) {
-        settleAs(slot, *answer);
-    } else {
-        show();
-    }
-}
-
-void ExamSheetsModel::record() {
-    if (!m_desk || !recordable()) {
-        return;
-    }
-    run(
-        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, ring = m_ring] {
-            return paperDesk(desk).record(id, candidate, ring.get());
-        },
-        [this](const Result<AttemptId>& attempt) {
-            if (went(attempt)) {
-                const bool twice = sheet() != nullptr && sheet()->elsewhere;
-                backWith([who = heading(), twice] {
-                    return twice ? tr("Recorded: %1. There is an attempt at a machine too: say in "
-                                      "the room which of them counts.")
-                                       .arg(who)
-                                 : tr("Recorded: %1").arg(who);
-                });
-                emit recorded();
             }
             show();
         });

@@ -13,6 +13,9 @@
 
 namespace qgt::app {
 
+/// Calls of the desk of paper, on the worker's thread.
+[[nodiscard]] PaperDesk paperDesk(const OfficeDesk& desk);
+
 /// Answer sheets of an exam on paper: the list of them, one as it is entered, the two readings of
 /// one side by side, and what was entered of one as it is withdrawn.
 class ExamSheetsModel final : public qgt::app::PageViewModel {
