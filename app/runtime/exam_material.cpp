@@ -1,6 +1,7 @@
 #include "app/runtime/exam_material.h"
 
 #include "engine/bank/blueprint_reader.h"
+#include "engine/bank/blueprint_writer.h"
 #include "engine/integrity/digest.h"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ Result<bank::Blueprint> frozenBlueprint(const exam::HeldExam& exam) {
         return failure("exam.record-damaged", {{"title", exam.title}});
     }
     return std::move(*read.blueprint);
+}
+
+Result<std::string> frozenText(const bank::Blueprint& blueprint) {
+    return bank::blueprintYaml(blueprint, integrity::digestHex);
 }
 
 Result<std::vector<seat::SeatCandidate>> seatCandidates(Workspace& workspace,

@@ -15,6 +15,9 @@ namespace qgt::app {
 /// The blueprint as it was when the exam was set up. Errors: exam.record-damaged (arg title).
 [[nodiscard]] Result<bank::Blueprint> frozenBlueprint(const exam::HeldExam& exam);
 
+/// A blueprint as an exam keeps it. Errors: those of `bank::blueprintYaml`.
+[[nodiscard]] Result<std::string> frozenText(const bank::Blueprint& blueprint);
+
 /// Who the candidates are, in the exam's order. Somebody who is gone has an empty name. Errors:
 /// store.*.
 [[nodiscard]] Result<std::vector<seat::SeatCandidate>> seatCandidates(Workspace& workspace,

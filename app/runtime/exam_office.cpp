@@ -5,7 +5,6 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "app/runtime/exam_pool_file.h"
-#include "engine/bank/blueprint_writer.h"
 #include "engine/bank/exam_pool.h"
 #include "engine/core/rng.h"
 #include "engine/core/text.h"
@@ -213,7 +212,7 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
     if (const std::string field = unfitField(draft, bank); !field.empty()) {
         return failure("exam.draft-unfit", {{"field", field}});
     }
-    const auto yaml = bank::blueprintYaml(*bank.blueprint(draft.blueprint), integrity::digestHex);
+    const auto yaml = frozenText(*bank.blueprint(draft.blueprint));
     const auto persons = m_workspace.store().people().persons();
     if (!yaml || !persons) {
         return tl::unexpected<Error>(yaml ? persons.error() : yaml.error());

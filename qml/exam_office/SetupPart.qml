@@ -105,6 +105,13 @@ FocusScope {
                 Accessible.name: text
             }
 
+            SignLine {
+                visible: root.setup.replanned
+                width: parent.width
+                kind: Sign.Due
+                text: qsTr("The blueprint was changed after this exam was saved. Saving takes the changed one.")
+            }
+
             AppButton {
                 kind: root.setup.saved ? AppButton.Secondary : AppButton.Primary
                 text: qsTr("Save")

@@ -7814,6 +7814,10 @@ sudo apt install espeak-ng</translation>
         <source>Before the exam…</source>
         <translation>考前检查…</translation>
     </message>
+    <message>
+        <source>The blueprint was changed after this exam was saved. Saving takes the changed one.</source>
+        <translation>这场考试存好以后，蓝图又改过。再存一次，就按改过的来。</translation>
+    </message>
 </context>
 <context>
     <name>SheetCompare</name>

@@ -140,9 +140,29 @@ TEST_CASE("a copy is made into a drill, mended, tried, saved and sealed", "[flow
     clickNamed(desk, QStringLiteral("本单位大练兵"));
     clickNamed(desk, QStringLiteral("1"));
     clickNamed(desk, QStringLiteral("全选这 8 人"));
+    clickNamed(desk, QStringLiteral("保存"));
+    REQUIRE(page.setup().saved());
+    desk.press(Qt::Key_Escape);
+    REQUIRE(page.page().view() == ExamOfficeViewModel::View::List);
+
+    // The blueprint is mended once more after the exam was saved.
+    clickNamed(desk, QStringLiteral("考试蓝图"));
+    page.plans().setCurrent(3);
+    page.plans().edit();
+    REQUIRE(page.editor().title() == QStringLiteral("本单位大练兵"));
+    page.fill(QStringLiteral("考试名称"), QStringLiteral("本单位冬季大练兵"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.app.page() == "exam_office");
+    page.page().open(0);
+    REQUIRE(page.page().view() == ExamOfficeViewModel::View::Setup);
+    CHECK(page.setup().replanned());
+    page.look("office-setup-replanned");
     clickNamed(desk, QStringLiteral("保存并封卷…"));
     CAPTURE(page.setup().problem().toStdString());
     REQUIRE(page.page().view() == ExamOfficeViewModel::View::Sealing);
+    CHECK_FALSE(page.setup().replanned());
     clickNamed(desk, QStringLiteral("封卷…"));
     clickNamed(desk, QStringLiteral("是，封卷"));
     CAPTURE(page.sealing().problem().toStdString());

@@ -149,6 +149,7 @@ void ExamSetupModel::edit(const OfficeFacts& facts, const exam::HeldExam& exam) 
     m_title = text(exam.title);
     m_line = exam.line;
     m_blueprint = {};
+    m_replanned = false;
     if (exam.id.empty()) {
         const Instant first = firstOffer(facts.now);
         m_opens = typed(first);
@@ -160,6 +161,7 @@ void ExamSetupModel::edit(const OfficeFacts& facts, const exam::HeldExam& exam) 
         m_forms = exam.forms;
         const auto frozen = frozenBlueprint(exam);
         m_blueprint = frozen ? frozen->id : BlueprintId();
+        m_replanned = blueprint() != nullptr && frozenText(*blueprint()) != exam.blueprint;
     }
     m_showing = true;
     m_people.edit(facts, exam, m_desk ? m_desk->actor.person : PersonId());

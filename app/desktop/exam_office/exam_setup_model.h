@@ -33,6 +33,7 @@ class ExamSetupModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed FINAL)
     Q_PROPERTY(bool fit READ fit NOTIFY changed FINAL)
     Q_PROPERTY(bool saved READ saved NOTIFY changed FINAL)
+    Q_PROPERTY(bool replanned READ replanned NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
 
   public:
@@ -73,7 +74,10 @@ class ExamSetupModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool fit() const;
 
     /// What stands here is what is stored.
-    [[nodiscard]] bool saved() const { return !isNew() && !m_touched; }
+    [[nodiscard]] bool saved() const { return !isNew() && !m_touched && !m_replanned; }
+
+    /// The chosen blueprint is another one than when the exam was last saved.
+    [[nodiscard]] bool replanned() const { return m_replanned; }
 
     [[nodiscard]] QString done() const;
 
@@ -134,6 +138,7 @@ class ExamSetupModel final : public qgt::app::PageViewModel {
     ExamChoiceList m_variants;
     ExamCandidatesModel m_people;
     bool m_touched = false;
+    bool m_replanned = false;
     bool m_tried = false;  ///< somebody wanted to save: what is missing is said too
     bool m_done = false;
     bool m_showing = false;  ///< the list of people is filled, nobody touches it
