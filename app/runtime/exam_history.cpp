@@ -2,6 +2,7 @@
 
 #include "app/runtime/exam_material.h"
 #include "engine/exam/exam_lock.h"
+#include "engine/exam/paper_attempt.h"
 
 #include <algorithm>
 #include <optional>
@@ -104,6 +105,19 @@ struct AttemptsSoFar {
     Instant newest;  ///< when the newest ended; 0: there was none
 };
 
+/// A sheet is typed days after it was written: nobody waits longer for that.
+Result<Instant> sittingEnd(Workspace& workspace, const seat::AttemptRecord& record) {
+    const Instant last = record.events.back().at.wall;
+    if (!exam::isFromPaper(record.head)) {
+        return last;
+    }
+    const auto held = workspace.store().exams().exam(record.head.exam);
+    if (!held) {
+        return tl::unexpected<Error>(held.error());
+    }
+    return *held ? std::min(last, (*held)->closes) : last;
+}
+
 Result<AttemptsSoFar> attemptsSoFar(Workspace& workspace,
                                     const PersonId& person,
                                     const std::set<ExamId>& exams) {
@@ -117,7 +131,11 @@ Result<AttemptsSoFar> attemptsSoFar(Workspace& workspace,
     for (const seat::AttemptRecord& record : *attempts) {
         if (exams.contains(record.head.exam)) {
             sat.insert(record.head.exam);
-            soFar.newest = std::max(soFar.newest, record.events.back().at.wall);
+            const auto when = sittingEnd(workspace, record);
+            if (!when) {
+                return tl::unexpected<Error>(when.error());
+            }
+            soFar.newest = std::max(soFar.newest, *when);
         }
     }
     soFar.count = static_cast<int>(sat.size());

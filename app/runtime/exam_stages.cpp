@@ -2,6 +2,7 @@
 
 #include "app/runtime/attempt_choice.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/paper_sheets.h"
 #include "engine/core/date.h"
 #include "engine/exam/appeal.h"
 #include "engine/exam/exam_result.h"
@@ -83,6 +84,9 @@ Status ExamStages::marked(const HeldExam& exam, bool wholly) {
     }
     if (Status decided = attempts->allDecided(); !decided) {
         return decided;
+    }
+    if (Status recorded = allSheetsRecorded(m_workspace, exam.id); !recorded) {
+        return recorded;
     }
     int waiting = 0;
     for (const seat::AttemptRecord& record : attempts->all()) {

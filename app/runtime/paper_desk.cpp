@@ -6,6 +6,7 @@
 #include "app/runtime/paper_sheets.h"
 #include "engine/core/text.h"
 #include "engine/exam/paper_attempt.h"
+#include "engine/integrity/digest.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -229,7 +230,10 @@ Status PaperDesk::finish(const ExamId& id, const PersonId& candidate) {
         return failure("exam.entry-unfinished",
                        {{"count", std::to_string(tasksOf(*blueprint) - entered)}});
     }
-    return keepTold("exam.sheet-entered", lineOf(id, candidate, PaperEntryKind::Finished));
+    return keepTold(
+        "exam.sheet-entered",
+        lineOf(id, candidate, PaperEntryKind::Finished),
+        {{"digest", integrity::digestHex(exam::readingText(sheet->read.readings[*own]))}});
 }
 
 Status PaperDesk::withdraw(const ExamId& id,
@@ -268,8 +272,10 @@ Status PaperDesk::keepWithdrawal(const OpenedSheet& sheet,
         return failure("exam.no-reason");
     }
     return exam::mayWithdraw(sheet.read, number).and_then([&](auto) {
-        return keepTold(
-            "exam.sheet-withdrawn", line, {{"reader", reader.str()}, {"reason", line.body}});
+        const bool aside = number == exam::kNotOfThisExam;
+        return keepTold(aside ? "exam.sheet-put-aside" : "exam.sheet-withdrawn",
+                        line,
+                        {{"reader", reader.str()}, {"reason", line.body}});
     });
 }
 
@@ -281,8 +287,8 @@ Result<SheetToCompare> PaperDesk::compare(const ExamId& id,
         return tl::unexpected<Error>(sheet.error());
     }
     const EnteredSheet& read = sheet->read;
-    if (!read.readTwice()) {
-        return failure("exam.entry-waits");
+    if (!read.readTwice() || !read.recorded.empty()) {
+        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-recorded");
     }
     auto copied = copiedPaperOf(m_workspace, sheet->exam, candidate, ring);
     if (!copied) {
@@ -308,13 +314,16 @@ Status PaperDesk::settle(const ExamId& id,
     }
     const EnteredSheet& read = sheet->read;
     if (!read.readTwice() || !read.recorded.empty()) {
-        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-over");
+        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-recorded");
     }
     PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Settled);
     line.slot = slot;
     line.body = seat::encodeAnswer(answer);
     return checkTask(sheet->exam, line).and_then([&](auto) {
-        return keepTold("exam.sheet-settled", line, {{"task", std::to_string(slot)}});
+        return keepTold(
+            "exam.sheet-settled",
+            line,
+            {{"task", std::to_string(slot)}, {"digest", integrity::digestHex(line.body)}});
     });
 }
 
@@ -368,7 +377,7 @@ Result<AttemptId> PaperDesk::record(const ExamId& id,
         return tl::unexpected<Error>(sheet.error());
     }
     if (!sheet->read.recorded.empty()) {
-        return failure("exam.entry-over");
+        return failure("exam.entry-recorded");
     }
     if (!sheet->read.readTwice()) {
         return failure("exam.entry-waits");
@@ -383,6 +392,7 @@ Result<AttemptId> PaperDesk::record(const ExamId& id,
         keepTold("exam.sheet-recorded",
                  line,
                  {{"attempt", line.body},
+                  {"digest", made->events.back().digest},
                   {"first", sheet->read.readings[0].by.str()},
                   {"second", sheet->read.readings[1].by.str()}},
                  [&] { return m_workspace.store().attempts().begin(made->head, made->events); });

@@ -72,7 +72,7 @@ class PaperDesk {
     /// In the order of the exam.
     [[nodiscard]] Result<std::vector<PaperSheetRow>> sheets(const ExamId& id);
 
-    /// Errors: those of `copiedPaperOf`, exam.entry-over, exam.entry-two-others.
+    /// Errors: those of `copiedPaperOf`, exam.entry-over, exam.entry-recorded, exam.entry-two-others.
     [[nodiscard]] Result<SheetToEnter> open(const ExamId& id,
                                             const PersonId& candidate,
                                             const integrity::KeyRing* ring);
@@ -95,7 +95,7 @@ class PaperDesk {
 
     /// What stands on the sheet, as the actor finds who looked at it again. Of somebody who entered
     /// it, and where both read alike, it is a word that waits until somebody else says the same.
-    /// Errors: exam.entry-waits, exam.entry-over, exam.entry-unfit.
+    /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit.
     Status settle(const ExamId& id,
                   const PersonId& candidate,
                   int slot,
@@ -103,19 +103,19 @@ class PaperDesk {
 
     /// What `reader` entered counts no longer, or, when that is empty, nothing of the sheet; it may
     /// be entered anew, and what was entered is kept. Errors: exam.no-reason, exam.entry-nothing,
-    /// exam.entry-compared when one of two readings is meant that were compared, exam.entry-over.
+    /// exam.entry-compared when one of two readings is meant that were compared, exam.entry-recorded.
     Status withdraw(const ExamId& id,
                     const PersonId& candidate,
                     const PersonId& reader,
                     const std::string& reason);
 
     /// The sheet does not belong to this exam: nothing of it counts and nobody waits for it.
-    /// Errors: exam.no-reason, exam.entry-nothing, exam.entry-over.
+    /// Errors: exam.no-reason, exam.entry-nothing, exam.entry-recorded.
     Status putAside(const ExamId& id, const PersonId& candidate, const std::string& reason);
 
     /// The sheet becomes an attempt of its candidate. Where there is another one, it has to be said
     /// which counts before anything is scored (attempt_choice.h). Errors: exam.entry-differs (arg
-    /// count), exam.entry-waits, exam.entry-over, those of `copiedPaperOf`, seat.*.
+    /// count), exam.entry-waits, exam.entry-recorded, those of `copiedPaperOf`, seat.*.
     [[nodiscard]] Result<AttemptId> record(const ExamId& id,
                                            const PersonId& candidate,
                                            const integrity::KeyRing* ring);

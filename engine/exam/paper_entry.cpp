@@ -82,7 +82,15 @@ class SheetReplay {
         if (!answer || line.slot < 1 || !m_sheet.readTwice()) {
             return false;
         }
-        m_sheet.said[line.slot].push_back({std::move(*answer), line.by, line.at, {}});
+        std::vector<SaidTask>& said = m_sheet.said[line.slot];
+        const auto before = std::find_if(
+            said.begin(), said.end(), [&](const SaidTask& one) { return one.by == line.by; });
+        SaidTask word{std::move(*answer), line.by, line.at};
+        if (before == said.end()) {
+            said.push_back(std::move(word));
+        } else {
+            *before = std::move(word);
+        }
         return true;
     }
 
@@ -128,6 +136,14 @@ std::vector<std::string> foldedTexts(const std::vector<std::string>& texts) {
 
 }  // namespace
 
+std::string readingText(const SheetReading& reading) {
+    std::string text;
+    for (const auto& [slot, answer] : reading.answers) {
+        text += std::to_string(slot) + '\t' + seat::encodeAnswer(answer) + '\n';
+    }
+    return text;
+}
+
 std::string toText(PaperEntryKind kind) {
     return std::string(kEntryWords.at(static_cast<std::size_t>(kind)).word);
 }
@@ -166,7 +182,10 @@ Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines) {
 
 Status mayEnter(const EnteredSheet& sheet, const PersonId& by) {
     const auto own = sheet.readingOf(by);
-    if (!sheet.recorded.empty() || (own && sheet.readings[*own].finished)) {
+    if (!sheet.recorded.empty()) {
+        return failure("exam.entry-recorded");
+    }
+    if (own && sheet.readings[*own].finished) {
         return failure("exam.entry-over");
     }
     if (!own && sheet.readings.size() == kReaders) {
@@ -177,7 +196,7 @@ Status mayEnter(const EnteredSheet& sheet, const PersonId& by) {
 
 Status mayWithdraw(const EnteredSheet& sheet, int number) {
     if (!sheet.recorded.empty()) {
-        return failure("exam.entry-over");
+        return failure("exam.entry-recorded");
     }
     const bool dropped = number == kNotOfThisExam && sheet.awaited;
     if (number < kNotOfThisExam ||
@@ -204,47 +223,59 @@ bool sameReading(const seat::SeatTask& task, const TaskAnswer& a, const TaskAnsw
 
 namespace {
 
-/// Says of a task what stands there, word by word.
-class Settlement {
+constexpr int kReadingWeight = 1;
+constexpr int kFreshWeight = 2;
+
+/// How much stands behind each answer to a task.
+class Weighing {
   public:
-    Settlement(const EnteredSheet& sheet, const seat::SeatTask& task, ReadingDifference& difference)
-        : m_sheet(sheet),
-          m_task(task),
-          m_difference(difference),
-          m_differ(!sameReading(task, difference.first, difference.second)) {}
+    explicit Weighing(const seat::SeatTask& task) : m_task(task) {}
 
-    [[nodiscard]] bool differ() const { return m_differ; }
-
-    void take(SettledTask word) {
-        std::vector<SettledTask>& proposed = m_difference.proposed;
-        std::erase_if(proposed, [&](const SettledTask& one) { return one.by == word.by; });
-        if (!countsAlone(word)) {
-            const auto before =
-                std::find_if(proposed.begin(), proposed.end(), [&](const SettledTask& one) {
-                    return sameReading(m_task, one.answer, word.answer);
-                });
-            if (before == proposed.end()) {
-                proposed.push_back(std::move(word));
-                return;
-            }
-            word.with = before->by;
+    void add(const TaskAnswer& answer, int weight) {
+        const auto same = std::find_if(m_heaps.begin(), m_heaps.end(), [&](const auto& heap) {
+            return sameReading(m_task, heap.first, answer);
+        });
+        if (same == m_heaps.end()) {
+            m_heaps.emplace_back(answer, weight);
+        } else {
+            same->second += weight;
         }
-        m_difference.settled = std::move(word);
-        proposed.clear();
+    }
+
+    [[nodiscard]] std::optional<TaskAnswer> heaviest() const {
+        const auto weight = [](const auto& a, const auto& b) { return a.second < b.second; };
+        const auto most = std::max_element(m_heaps.begin(), m_heaps.end(), weight);
+        const auto alike = std::count_if(m_heaps.begin(), m_heaps.end(), [&](const auto& heap) {
+            return heap.second == most->second;
+        });
+        return alike == 1 ? std::optional(most->first) : std::nullopt;
     }
 
   private:
-    [[nodiscard]] bool countsAlone(const SettledTask& word) const {
-        return m_differ
-                   ? !m_sheet.everRead.contains(word.by)
-                   : !m_difference.settled && sameReading(m_task, m_difference.first, word.answer);
-    }
-
-    const EnteredSheet& m_sheet;
     const seat::SeatTask& m_task;
-    ReadingDifference& m_difference;
-    bool m_differ;
+    std::vector<std::pair<TaskAnswer, int>> m_heaps;
 };
+
+/// The answer with the most weight, or nothing.
+std::optional<TaskAnswer> counted(const EnteredSheet& sheet,
+                                  const seat::SeatTask& task,
+                                  const ReadingDifference& one) {
+    Weighing weighing(task);
+    const auto looked = [&](const PersonId& who) {
+        return std::any_of(
+            one.said.begin(), one.said.end(), [&](const SaidTask& word) { return word.by == who; });
+    };
+    if (!looked(sheet.readings[0].by)) {
+        weighing.add(one.first, kReadingWeight);
+    }
+    if (!looked(sheet.readings[1].by)) {
+        weighing.add(one.second, kReadingWeight);
+    }
+    for (const SaidTask& word : one.said) {
+        weighing.add(word.answer, sheet.everRead.contains(word.by) ? kReadingWeight : kFreshWeight);
+    }
+    return weighing.heaviest();
+}
 
 }  // namespace
 
@@ -259,13 +290,12 @@ std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
         one.slot = slot;
         one.first = answerOf(sheet.readings[0], slot);
         one.second = answerOf(sheet.readings[1], slot);
-        Settlement settlement(sheet, *variant.task(slot), one);
+        const seat::SeatTask& task = *variant.task(slot);
         if (const auto said = sheet.said.find(slot); said != sheet.said.end()) {
-            for (const SettledTask& word : said->second) {
-                settlement.take(word);
-            }
+            one.said = said->second;
         }
-        if (one.settled || !one.proposed.empty() || settlement.differ()) {
+        if (!one.said.empty() || !sameReading(task, one.first, one.second)) {
+            one.counts = counted(sheet, task, one);
             differences.push_back(std::move(one));
         }
     }
@@ -283,8 +313,8 @@ Result<std::vector<TaskAnswer>> agreedAnswers(const EnteredSheet& sheet,
     }
     std::size_t open = 0;
     for (const ReadingDifference& one : differencesOf(sheet, variant)) {
-        if (one.settled) {
-            agreed[static_cast<std::size_t>(one.slot) - 1] = one.settled->answer;
+        if (one.counts) {
+            agreed[static_cast<std::size_t>(one.slot) - 1] = *one.counts;
         } else {
             ++open;
         }

@@ -53,18 +53,17 @@ struct SheetReading {
 };
 
 /// What stands at a task, as somebody says who looked at the sheet again.
-struct SettledTask {
+struct SaidTask {
     seat::TaskAnswer answer;
     PersonId by;
     Instant at;
-    PersonId with;  ///< who said the same before; empty: the word of `by` is enough
 
-    bool operator==(const SettledTask&) const = default;
+    bool operator==(const SaidTask&) const = default;
 };
 
-/// By slot, every word of somebody who looked at a task again, in the order in which they were
-/// said.
-using LookedAgain = std::map<int, std::vector<SettledTask>>;
+/// By slot, the last word of everybody who looked at a task again, in the order in which they first
+/// did.
+using LookedAgain = std::map<int, std::vector<SaidTask>>;
 
 /// An answer sheet as far as it is entered.
 struct EnteredSheet {
@@ -88,18 +87,21 @@ struct EnteredSheet {
     [[nodiscard]] std::optional<std::size_t> readingOf(const PersonId& by) const;
 };
 
+/// A whole reading as text, for a digest that says later what was read.
+[[nodiscard]] std::string readingText(const SheetReading& reading);
+
 /// The sheet as its lines tell it, in their order. Errors: exam.entry-damaged when a line does not
 /// follow from those before it or its answer cannot be read.
 [[nodiscard]] Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines);
 
 /// Whether a person may (still) enter: not finished by this person, not recorded, and not two
-/// others already. Errors: exam.entry-over, exam.entry-two-others.
+/// others already. Errors: exam.entry-over, exam.entry-recorded, exam.entry-two-others.
 [[nodiscard]] Status mayEnter(const EnteredSheet& sheet, const PersonId& by);
 
 /// Whether what was entered may be withdrawn: one reading (`number` 1 or 2) until both are through,
 /// then and before that all of it (0, or kNotOfThisExam, which may be said of a sheet that is to be
 /// entered anew too). Who has compared both is no fresh pair of eyes for one of
-/// them. Errors: exam.entry-over, exam.entry-nothing, exam.entry-compared.
+/// them. Errors: exam.entry-recorded, exam.entry-nothing, exam.entry-compared.
 [[nodiscard]] Status mayWithdraw(const EnteredSheet& sheet, int number);
 
 /// Two readings say the same of a task: white space, width and case of texts do not matter, nor the
@@ -109,14 +111,15 @@ struct EnteredSheet {
                                const seat::TaskAnswer& b);
 
 /// A task that two persons read differently, or that somebody looked at again although they did
-/// not. Where they differ it is settled by somebody who never entered this sheet; everywhere by two
-/// persons who say the same, and where they do not differ also by a word that confirms them.
+/// not. What has the most weight counts: a reading has 1, in the place of which comes what its
+/// reader says later; the word of somebody who never entered this sheet has 2. Where two answers
+/// have as much, the task is open. So nobody alone overrules two others, nor silences a doubt.
 struct ReadingDifference {
     int slot = 0;
     seat::TaskAnswer first;
     seat::TaskAnswer second;
-    std::optional<SettledTask> settled;
-    std::vector<SettledTask> proposed;  ///< what people say, each alone
+    std::vector<SaidTask> said;
+    std::optional<seat::TaskAnswer> counts;  ///< nothing: open
 
     bool operator==(const ReadingDifference&) const = default;
 };

@@ -106,6 +106,10 @@ std::string replaced(std::string_view keys, std::string_view wide, std::string_v
 
 TaskAnswer textsFrom(std::string_view keys, int blanks) {
     TaskAnswer answer;
+    if (blanks == 1) {
+        answer.response.texts = {std::string(trimmed(keys))};
+        return answer;
+    }
     const std::string text = replaced(keys, "；", ";");
     std::size_t from = 0;
     for (std::size_t at = 0; at != std::string::npos; from = at + 1) {
@@ -288,7 +292,7 @@ Result<seat::SeatMove> moveFromKeys(const seat::SeatCase& scenario,
     }
     const bool blank = letters && (letters->empty() || *letters == std::string(1, kBlankSign));
     const bool known = move.choice >= 0 && move.choice < static_cast<int>(there.choices.size());
-    return blank || known ? Result<seat::SeatMove>(move) : failure(codeFor(TaskKind::SingleChoice));
+    return blank || known ? Result<seat::SeatMove>(move) : failure("exam.keyed-station");
 }
 
 std::string keysOf(const seat::SeatMove& move) {

@@ -31,7 +31,7 @@ ScrollPage {
     PlainText {
         visible: root.sheets.reader && root.sheets.anyDifference
         width: root.columnWidth
-        text: qsTr("You are one of the two who read it: what you say counts once the other one says the same. Somebody who is neither of you settles it alone.")
+        text: qsTr("You have entered this sheet: saying again what you read settles nothing. Somebody who never entered it settles a difference alone; else it takes two who say the same.")
     }
 
     Repeater {
@@ -50,7 +50,7 @@ ScrollPage {
     SectionTitle {
         width: root.columnWidth
         text: qsTr("A task that both read wrongly")
-        remark: qsTr("rare, and settled in the same way")
+        remark: qsTr("rare; it takes two persons who say the same")
     }
 
     Flow {
@@ -69,13 +69,23 @@ ScrollPage {
             width: Math.round(240 * Theme.textScale)
             name: qsTr("What stands on the sheet")
             hint: qsTr("What stands on the sheet")
-            onAccepted: root.sheets.settleTask(task.text, keys.text)
+            onAccepted: {
+                if (keys.text.trim().length > 0) {
+                    root.sheets.settleTask(task.text, keys.text);
+                }
+            }
         }
 
         AppButton {
             text: qsTr("Settle")
-            enabled: task.text.length > 0 && !root.sheets.busy
+            enabled: task.text.length > 0 && keys.text.trim().length > 0 && !root.sheets.busy
             onClicked: root.sheets.settleTask(task.text, keys.text)
+        }
+
+        AppButton {
+            text: qsTr("It is blank")
+            enabled: task.text.length > 0 && keys.text.trim().length === 0 && !root.sheets.busy
+            onClicked: root.sheets.settleTask(task.text, "")
         }
     }
 

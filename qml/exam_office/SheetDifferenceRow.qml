@@ -59,7 +59,17 @@ Rectangle {
                 enabled: root.possible
                 name: qsTr("%1: what stands on the sheet").arg(root.taskWords)
                 hint: qsTr("or type it")
-                onAccepted: root.typed(other.text)
+                onAccepted: {
+                    if (other.text.trim().length > 0) {
+                        root.typed(other.text);
+                    }
+                }
+            }
+
+            AppButton {
+                text: qsTr("It is blank")
+                enabled: root.possible
+                onClicked: root.typed("")
             }
         }
 

@@ -7838,10 +7838,6 @@ sudo apt install espeak-ng</translation>
         <translation>两个人都录错的题</translation>
     </message>
     <message>
-        <source>rare, and settled in the same way</source>
-        <translation>少见，同样对着答题卡定</translation>
-    </message>
-    <message>
         <source>Task no.</source>
         <translation>题号</translation>
     </message>
@@ -7854,8 +7850,16 @@ sudo apt install espeak-ng</translation>
         <translation>定下</translation>
     </message>
     <message>
-        <source>You are one of the two who read it: what you say counts once the other one says the same. Somebody who is neither of you settles it alone.</source>
-        <translation>您是录这份的两个人之一：另一个人也定成一样才算；没有录过这份的人一个人就能定。</translation>
+        <source>You have entered this sheet: saying again what you read settles nothing. Somebody who never entered it settles a difference alone; else it takes two who say the same.</source>
+        <translation>这份您录过：照自己录的再说一遍不算定。从没录过的人一个人就能定下不同的地方，其他情况要两个人说得一样。</translation>
+    </message>
+    <message>
+        <source>rare; it takes two persons who say the same</source>
+        <translation>很少见，要两个人说得一样</translation>
+    </message>
+    <message>
+        <source>It is blank</source>
+        <translation>是空白</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7883,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Open: look at the sheet and say what stands there</source>
         <translation>未定：请看答题卡，定下上面写的是什么</translation>
+    </message>
+    <message>
+        <source>It is blank</source>
+        <translation>是空白</translation>
     </message>
 </context>
 <context>
@@ -10383,10 +10391,6 @@ sudo apt install espeak-ng</translation>
         <translation>第 %1 题</translation>
     </message>
     <message>
-        <source>%1, settled by %2</source>
-        <translation>%1，%2 定</translation>
-    </message>
-    <message>
         <source>Entered: %1</source>
         <translation>录完了：%1</translation>
     </message>
@@ -10397,14 +10401,6 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Recorded: %1</source>
         <translation>已计入：%1</translation>
-    </message>
-    <message>
-        <source>%1, as %2 and %3 both say</source>
-        <translation>%1，%2和%3都这样定</translation>
-    </message>
-    <message>
-        <source>%1 says %2; it counts once somebody else says so too</source>
-        <translation>%1定为 %2；还要另一个人也这样定，才算</translation>
     </message>
     <message>
         <source>Withdrawn: %1. It can be entered anew.</source>
@@ -10429,6 +10425,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>One letter of this station, A to %1: the one blacked out first, even if it is crossed out; nothing: blank, and the case ends there</source>
         <translation>这一站的一个字母，A 到 %1：录先涂的那个，打了叉也算；空着直接按 Enter，案例到此结束</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>算数的是 %1</translation>
+    </message>
+    <message>
+        <source>Open: two answers have as much behind them; one more look decides</source>
+        <translation>还没有定：两种说法一样多，再请一个人看</translation>
     </message>
 </context>
 <context>

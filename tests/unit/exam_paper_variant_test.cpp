@@ -151,8 +151,8 @@ TEST_CASE("stations follow the way where there is one, and tell nothing of it wh
     }
     CHECK(seat::nodeAfter(straight, moves) == -1);
     CHECK(exam::answerFromWay(moves) == *answer);
-    CHECK(exam::moveFromKeys(straight, 2, "c").error().code == "exam.keyed-one");
-    CHECK(exam::moveFromKeys(straight, 2, "ab").error().code == "exam.keyed-one");
+    CHECK(exam::moveFromKeys(straight, 2, "c").error().code == "exam.keyed-station");
+    CHECK(exam::moveFromKeys(straight, 2, "ab").error().code == "exam.keyed-station");
     CHECK(exam::moveFromKeys(straight, 1, "甲|乙")->text == "甲/乙");
     // A blank is a step where nothing depends on it, and the end where something does.
     CHECK(seat::nodeAfter(straight, {*exam::moveFromKeys(straight, 2, "")}) == 1);

@@ -1,4 +1,5 @@
 #include "app/runtime/exam_prints.h"
+#include "app/runtime/exam_stages.h"
 #include "app/runtime/paper_desk.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/paper_keys.h"
@@ -103,7 +104,8 @@ TEST_CASE("a sheet that two persons entered is an attempt that is scored like an
     CHECK_FALSE(candidate.sheets(id)->at(1).mayEnter);
     const auto attempt = room.second.record(id, room.who, &room.world.ring());
     REQUIRE(attempt);
-    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-over");
+    CHECK(room.first.record(id, room.who, &room.world.ring()).error().code ==
+          "exam.entry-recorded");
     CHECK(room.first.sheets(id)->at(1).recorded == *attempt);
 
     const app::SeatRow row = room.world.office().board(id)->at(1);
@@ -176,13 +178,14 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
     CHECK(room.first.record(id, room.who, &room.world.ring()).error().code == "exam.entry-differs");
     const auto alone = room.first.compare(id, room.who, &room.world.ring());
     REQUIRE(alone->differences.size() == 1);
-    CHECK_FALSE(alone->differences.front().settled);
-    CHECK(alone->names.at(alone->differences.front().proposed.front().by) == "唐敏");
+    CHECK_FALSE(alone->differences.front().counts);
+    CHECK(alone->names.at(alone->differences.front().said.front().by) == "唐敏");
     app::PaperDesk third(room.world.unit().workspace(), room.colleague("龚平"), "qgt test");
     if (const bool both = GENERATE(true, false); both) {
         REQUIRE(room.first.settle(id, room.who, 1, *slip));
         const auto settled = room.first.compare(id, room.who, &room.world.ring());
-        CHECK(settled->names.at(settled->differences.front().settled->with) == "唐敏");
+        CHECK(settled->differences.front().counts == *slip);
+        CHECK(settled->differences.front().said.size() == 2);
     } else {
         CHECK_FALSE(third.compare(id, room.who, &room.world.ring())->mine);
         for (const int slot : {-1, 0, 9999}) {
@@ -190,10 +193,11 @@ TEST_CASE("what two persons read differently is settled before it counts, and wh
         }
         REQUIRE(third.settle(id, room.who, 1, *other));
         const auto settled = room.first.compare(id, room.who, &room.world.ring());
-        CHECK(settled->names.at(settled->differences.front().settled->by) == "龚平");
+        CHECK(settled->differences.front().counts == *other);
+        CHECK(settled->names.at(settled->differences.front().said.back().by) == "龚平");
     }
     REQUIRE(room.first.record(id, room.who, &room.world.ring()));
-    CHECK(room.first.settle(id, room.who, 1, *other).error().code == "exam.entry-over");
+    CHECK(room.first.settle(id, room.who, 1, *other).error().code == "exam.entry-recorded");
     CHECK(room.told("exam.sheet-entered") == 2);
     CHECK(room.told("exam.sheet-settled") == 2);
     CHECK(room.told("exam.sheet-recorded") == 1);
@@ -221,8 +225,19 @@ TEST_CASE("nothing is scored or published while a sheet is entered and not recor
         CHECK(room.world.office().publish(id, &room.world.ring()).error() == open);
         CHECK(room.second.putAside(id, room.who, " ").error().code == "exam.no-reason");
         REQUIRE(room.second.putAside(id, room.who, "这张卡是隔壁考场的"));
+        CHECK(room.told("exam.sheet-put-aside") == 1);
+        CHECK(room.told("exam.sheet-withdrawn") == 1);
     }
     REQUIRE(room.world.office().score(id, &room.world.ring()));
+    if (room.first.sheets(id)->at(1).recorded.empty()) {
+        // Nor is anything released while one is on its way.
+        REQUIRE(room.second.enter(id, room.who, 1, {}));
+        app::ExamStages stages(room.world.unit().workspace(), room.world.unit().trainer());
+        const auto rows = stages.rows(id);
+        REQUIRE(rows);
+        CHECK(rows->front().notYet == open);
+        REQUIRE(room.second.putAside(id, room.who, "又拿错了"));
+    }
     CHECK(room.world.office().publish(id, &room.world.ring()));
 }
 
@@ -252,7 +267,7 @@ TEST_CASE("what was entered is withdrawn with a reason and entered anew, and tha
     CHECK(room.first.withdraw(id, room.who, trainer, "错了").error().code == "exam.entry-compared");
     REQUIRE(room.first.record(id, room.who, &room.world.ring()));
     CHECK_FALSE(room.first.sheets(id)->at(1).mayWithdraw);
-    CHECK(room.first.withdraw(id, room.who, {}, "错了").error().code == "exam.entry-over");
+    CHECK(room.first.withdraw(id, room.who, {}, "错了").error().code == "exam.entry-recorded");
     CHECK(room.told("exam.sheet-withdrawn") == 2);
     const auto lines = room.world.unit().workspace().store().paperEntries().lines(id, room.who);
     CHECK(std::ranges::count(*lines, "唐敏病了", &exam::PaperEntryLine::body) == 1);

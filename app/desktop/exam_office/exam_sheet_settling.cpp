@@ -56,8 +56,13 @@ void ExamSheetsModel::settle(int row, const QString& keys) {
 }
 
 void ExamSheetsModel::settleTask(const QString& number, const QString& keys) {
-    const int slot = number.trimmed().toInt();
-    if (busy() || m_stage != Stage::Compare || task(slot) == nullptr) {
+    if (busy() || m_stage != Stage::Compare) {
+        return;
+    }
+    const int slot = number.normalized(QString::NormalizationForm_KC).trimmed().toInt();
+    if (task(slot) == nullptr) {
+        setProblem(Error{"exam.entry-unfit", {}});
+        show();
         return;
     }
     const auto answer = exam::answerFromKeys(*task(slot), keys.toStdString());

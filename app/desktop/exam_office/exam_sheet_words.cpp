@@ -241,16 +241,13 @@ void ExamSheetsModel::showDifferences() {
     };
     const auto said = [&](const exam::ReadingDifference& one) {
         QStringList words;
-        if (one.settled) {
-            const QString what = keys(one.settled->answer, one.slot);
-            words.append(one.settled->with.empty()
-                             ? tr("%1, settled by %2").arg(what, name(one.settled->by))
-                             : tr("%1, as %2 and %3 both say")
-                                   .arg(what, name(one.settled->with), name(one.settled->by)));
+        for (const exam::SaidTask& word : one.said) {
+            words.append(tr("%1 says %2").arg(name(word.by), keys(word.answer, one.slot)));
         }
-        for (const exam::SettledTask& alone : one.proposed) {
-            words.append(tr("%1 says %2; it counts once somebody else says so too")
-                             .arg(name(alone.by), keys(alone.answer, one.slot)));
+        if (one.counts) {
+            words.append(tr("Counts: %1").arg(keys(*one.counts, one.slot)));
+        } else if (!one.said.empty()) {
+            words.append(tr("Open: two answers have as much behind them; one more look decides"));
         }
         return words.join(QLatin1Char('\n'));
     };
@@ -260,7 +257,7 @@ void ExamSheetsModel::showDifferences() {
                             keys(one.first, one.slot),
                             keys(one.second, one.slot),
                             said(one),
-                            !one.settled.has_value()});
+                            !one.counts.has_value()});
         }
     }
     m_differenceRows.setRows(std::move(rows));

@@ -34,7 +34,7 @@ bool ExamSheetsModel::complete() const {
 bool ExamSheetsModel::recordable() const {
     return m_stage == Stage::Compare &&
            std::ranges::all_of(m_both.differences, [](const exam::ReadingDifference& one) {
-               return one.settled.has_value();
+               return one.counts.has_value();
            });
 }
 
@@ -77,6 +77,13 @@ bool ExamSheetsModel::back() {
     }
     if (m_stage == Stage::List) {
         return false;
+    }
+    // The old way of the case would stand without a word; whoever leaves once more knows it.
+    if (m_stage == Stage::Entry && !m_way.empty() && !m_leaving) {
+        m_leaving = true;
+        setProblem(Error{"exam.entry-half-way", {}});
+        show();
+        return true;
     }
     m_stage = Stage::List;
     m_done = {};
@@ -127,6 +134,9 @@ void ExamSheetsModel::open(int row) {
     m_done = {};
     if (wanted.mayEnter) {
         openEntry(candidate);
+    } else if (!wanted.recorded.empty()) {
+        setProblem(Error{"exam.entry-recorded", {}});
+        show();
     } else {
         compare(candidate);
     }
@@ -156,6 +166,7 @@ void ExamSheetsModel::openEntry(const PersonId& candidate) {
 void ExamSheetsModel::goTo(int slot) {
     m_slot = slot;
     m_way.clear();
+    m_leaving = false;
     showTurn();
 }
 
@@ -212,8 +223,8 @@ void ExamSheetsModel::keepAnswer(const seat::TaskAnswer& answer) {
         [desk = *m_desk, id = m_exam.id, candidate = m_candidate, slot, answer] {
             return paperDesk(desk).enter(id, candidate, slot, answer);
         },
-        [this, slot](const Status& kept) {
-            if (!kept && m_stage == Stage::Entry) {
+        [this, slot, candidate = m_candidate](const Status& kept) {
+            if (!kept && m_stage == Stage::Entry && m_candidate == candidate) {
                 m_entry.own.answers.erase(slot);
                 setProblem(kept.error());
                 goTo(slot);

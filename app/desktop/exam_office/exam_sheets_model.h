@@ -175,6 +175,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     SheetToEnter m_entry;
     SheetToCompare m_both;
     int m_slot = 0;
+    bool m_leaving = false;             ///< it was said that a case is entered half way
     std::vector<seat::SeatMove> m_way;  ///< of the case that is entered, so far
     int m_turn = 0;
     std::function<QString()> m_done;
