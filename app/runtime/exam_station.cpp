@@ -233,8 +233,7 @@ Result<StationShelf> ExamStation::shelf() {
             entry.seats.push_back({seat.candidate,
                                    seat.place,
                                    standingAt(**exam, newest, shelf.now),
-                                   newest == nullptr ? AttemptId() : newest->head.attempt,
-                                   seat.extraPercent});
+                                   newest == nullptr ? AttemptId() : newest->head.attempt});
         }
         shelf.exams.push_back(std::move(entry));
     }

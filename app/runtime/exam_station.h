@@ -22,8 +22,7 @@ struct StationSeat {
     seat::SeatCandidate candidate;
     std::string place;
     SittingStanding standing = SittingStanding::Coming;
-    AttemptId attempt;     ///< the newest; empty: not begun
-    int extraPercent = 0;  ///< more time
+    AttemptId attempt;  ///< the newest; empty: not begun
 };
 
 /// An exam that came in a package.

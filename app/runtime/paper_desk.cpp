@@ -32,21 +32,6 @@ std::map<PersonId, std::string> namesOf(Workspace& workspace) {
     return names;
 }
 
-void describeSheet(PaperSheetRow& row,
-                   const EnteredSheet& sheet,
-                   const PersonId& actor,
-                   std::map<PersonId, std::string>& names) {
-    for (const exam::SheetReading& reading : sheet.readings) {
-        row.readers.push_back({reading.by, names[reading.by], reading.finished});
-    }
-    const bool others = row.candidate.person != actor;
-    row.mine = sheet.readingOf(actor).has_value();
-    row.mayEnter = others && exam::mayEnter(sheet, actor).has_value();
-    row.mayWithdraw = others && sheet.isOpen();
-    row.recorded = sheet.recorded;
-    row.awaited = sheet.awaited;
-}
-
 /// A line that could not be read back would stop the whole exam.
 Status checkTask(const HeldExam& exam, const PaperEntryLine& line) {
     const auto blueprint = frozenBlueprint(exam);
@@ -59,10 +44,6 @@ Status checkTask(const HeldExam& exam, const PaperEntryLine& line) {
 }
 
 }  // namespace
-
-int PaperSheetRow::finished() const {
-    return static_cast<int>(std::ranges::count_if(readers, &SheetReader::finished));
-}
 
 PaperDesk::PaperDesk(Workspace& workspace, people::Actor actor, std::string program)
     : m_workspace(workspace), m_actor(std::move(actor)), m_program(std::move(program)) {}
@@ -164,7 +145,7 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
         row.place = exam->candidates[i].seat;
         const auto paper = std::ranges::find(*papers, person, &exam::StoredPaper::candidate);
         row.variant = paper == papers->end() ? std::string() : paper->form;
-        describeSheet(row, (*sheets)[person], m_actor.person, names);
+        describe(row, (*sheets)[person], m_actor.person, names);
         row.elsewhere = std::ranges::any_of(*attempts, [&](const seat::AttemptRecord& one) {
             return one.head.candidate == person && !exam::isFromPaper(one.head);
         });

@@ -38,4 +38,23 @@ Status allSheetsRecorded(Workspace& workspace, const ExamId& exam) {
     return open > 0 ? Status(failure("exam.sheets-open", {{"count", std::to_string(open)}})) : ok();
 }
 
+int PaperSheetRow::finished() const {
+    return static_cast<int>(std::ranges::count_if(readers, &SheetReader::finished));
+}
+
+void describe(PaperSheetRow& row,
+              const exam::EnteredSheet& sheet,
+              const PersonId& actor,
+              std::map<PersonId, std::string>& names) {
+    for (const exam::SheetReading& reading : sheet.readings) {
+        row.readers.push_back({reading.by, names[reading.by], reading.finished});
+    }
+    const bool others = row.candidate.person != actor;
+    row.mine = sheet.readingOf(actor).has_value();
+    row.mayEnter = others && exam::mayEnter(sheet, actor).has_value();
+    row.mayWithdraw = others && sheet.isOpen();
+    row.recorded = sheet.recorded;
+    row.awaited = sheet.awaited;
+}
+
 }  // namespace qgt::app

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/runtime/paper_desk.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
 #include "engine/exam/paper_entry.h"
 
 #include <map>
+#include <string>
 
 namespace qgt::app {
 
@@ -16,5 +18,11 @@ namespace qgt::app {
 /// What was entered counts only once it is an attempt: nobody is scored while a sheet is on its
 /// way. Errors: exam.sheets-open (arg count), those of `standingSheets`.
 [[nodiscard]] Status allSheetsRecorded(Workspace& workspace, const ExamId& exam);
+
+/// Fills the row with how far the sheet is, as `actor` may see it; `names` by person.
+void describe(PaperSheetRow& row,
+              const exam::EnteredSheet& sheet,
+              const PersonId& actor,
+              std::map<PersonId, std::string>& names);
 
 }  // namespace qgt::app

@@ -18,6 +18,7 @@ using bank::ItemKind;
 using grading::Response;
 
 constexpr std::string_view kLeftOut = "—";
+constexpr std::string_view kTrueKey = "T";
 
 std::string inLines(const std::vector<std::string>& lines) {
     std::string text;
@@ -27,8 +28,8 @@ std::string inLines(const std::vector<std::string>& lines) {
     return text;
 }
 
-/// "B. 文字" for an option of the item; its key alone when it has no such option, and a dash for a
-/// step that was left out.
+/// "B. 文字" for an option of the item; its key alone when it has no such option, a dash for a step
+/// that was left out, and of a statement what a paper calls it.
 std::string optionWords(const Item& item,
                         const std::vector<std::string>& order,
                         const std::string& key) {
@@ -39,6 +40,9 @@ std::string optionWords(const Item& item,
                                      item.options.end(),
                                      [&key](const bank::Option& o) { return o.key == key; });
     const auto place = std::find(order.begin(), order.end(), key);
+    if (item.kind == ItemKind::TrueFalse) {
+        return std::string(key == kTrueKey ? "正确" : "错误");
+    }
     if (option == item.options.end() || place == order.end() || option->text.empty()) {
         return key;
     }

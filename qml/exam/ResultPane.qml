@@ -15,6 +15,18 @@ FocusScope {
     readonly property bool beside: root.width >= Math.round(1000 * Theme.textScale) && root.exam.result.hasTable
     readonly property int sideWidth: Math.round(400 * Theme.textScale)
 
+    // The verdict is what is seen first; no button below it takes the focus and scrolls it away.
+    Keys.onReturnPressed: event => event.accepted = root.goOn()
+    Keys.onEnterPressed: event => event.accepted = root.goOn()
+
+    function goOn(): bool {
+        const possible = root.exam.result.practiseText.length > 0;
+        if (possible) {
+            root.exam.result.practise();
+        }
+        return possible;
+    }
+
     Repeater {
         model: root.beside ? 1 : 0
 

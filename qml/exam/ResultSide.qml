@@ -144,7 +144,6 @@ Column {
         AppButton {
             visible: root.result.practiseText.length > 0
             width: Math.min(implicitWidth, root.width)
-            focus: visible
             kind: root.result.waitsForMe ? AppButton.Secondary : AppButton.Primary
             size: AppButton.Big
             text: root.result.practiseText

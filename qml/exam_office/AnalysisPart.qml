@@ -17,7 +17,7 @@ FocusScope {
 
     signal dismissed
 
-    onTriesChanged: passphrase.secret = ""
+    onTriesChanged: unlocking.clear()
 
     Column {
         id: head
@@ -39,14 +39,14 @@ FocusScope {
             text: qsTr("Reading the answers; this takes a moment")
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: root.analysis.locked && !root.analysis.busy
-            enabled: visible
             focus: visible
-            width: Math.min(parent.width, Math.round(420 * Theme.textScale))
+            width: parent.width
             label: qsTr("Passphrase of the exam keys; what was chosen is sealed with them")
-            onAccepted: root.analysis.unlock(passphrase.secret)
+            busy: root.analysis.busy
+            onUnlock: passphrase => root.analysis.unlock(passphrase)
         }
 
         PlainText {

@@ -14,7 +14,7 @@ FocusScope {
     readonly property ExamAppealsModel appeals: root.office.appeals
     readonly property int attempts: root.appeals.attempts
 
-    onAttemptsChanged: passphrase.secret = ""
+    onAttemptsChanged: unlocking.clear()
 
     ScrollPage {
         id: page
@@ -63,20 +63,12 @@ FocusScope {
             text: qsTr("The papers of this exam are sealed. To look at an appeal, its keys are needed.")
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: !root.appeals.keyed && root.appeals.anyAppeal
-            enabled: visible
-            width: Math.min(page.columnWidth, Math.round(420 * Theme.textScale))
-            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.appeals.unlock(passphrase.secret)
-        }
-
-        AppButton {
-            visible: !root.appeals.keyed && root.appeals.anyAppeal
-            text: qsTr("Unlock the keys")
-            enabled: !root.appeals.busy
-            onClicked: root.appeals.unlock(passphrase.secret)
+            width: page.columnWidth
+            busy: root.appeals.busy
+            onUnlock: passphrase => root.appeals.unlock(passphrase)
         }
 
         // Made anew for each appeal, with empty fields.

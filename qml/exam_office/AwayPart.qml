@@ -13,7 +13,7 @@ FocusScope {
     readonly property int attempts: root.away.attempts
     property bool back: !root.away.sends  // the answers and not the package
 
-    onAttemptsChanged: passphrase.secret = ""
+    onAttemptsChanged: unlocking.clear()
 
     ScrollPage {
         id: page
@@ -38,22 +38,14 @@ FocusScope {
             text: root.away.problem
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: !root.away.keyed
-            enabled: visible
             focus: visible
-            width: Math.min(page.columnWidth, Math.round(420 * Theme.textScale))
-            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.away.unlock(passphrase.secret)
-        }
-
-        AppButton {
-            visible: !root.away.keyed
+            width: page.columnWidth
             kind: AppButton.Primary
-            text: qsTr("Unlock the keys")
-            enabled: !root.away.busy
-            onClicked: root.away.unlock(passphrase.secret)
+            busy: root.away.busy
+            onUnlock: passphrase => root.away.unlock(passphrase)
         }
 
         SegmentedChoice {

@@ -14,7 +14,7 @@ FocusScope {
     readonly property ExamCorrectionModel corrections: root.office.corrections
     readonly property int attempts: root.corrections.attempts
 
-    onAttemptsChanged: passphrase.secret = ""
+    onAttemptsChanged: unlocking.clear()
 
     ScrollPage {
         id: page
@@ -51,22 +51,14 @@ FocusScope {
             text: qsTr("The papers of this exam are sealed. To see its tasks and to score again, its keys are needed.")
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: !root.corrections.keyed
-            enabled: visible
             focus: visible
-            width: Math.min(page.columnWidth, Math.round(420 * Theme.textScale))
-            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.corrections.unlock(passphrase.secret)
-        }
-
-        AppButton {
-            visible: !root.corrections.keyed
+            width: page.columnWidth
             kind: AppButton.Primary
-            text: qsTr("Unlock the keys")
-            enabled: !root.corrections.busy
-            onClicked: root.corrections.unlock(passphrase.secret)
+            busy: root.corrections.busy
+            onUnlock: passphrase => root.corrections.unlock(passphrase)
         }
 
         QuietText {

@@ -16,7 +16,7 @@ FocusScope {
     readonly property int tries: root.prints.tries
     readonly property bool beside: root.width >= Math.round(760 * Theme.textScale)
 
-    onTriesChanged: passphrase.secret = ""
+    onTriesChanged: unlocking.clear()
 
     ListView {
         id: list
@@ -71,13 +71,13 @@ FocusScope {
             text: root.prints.caution
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: root.prints.locked && !root.prints.busy
-            enabled: visible
-            width: Math.min(parent.width, Math.round(420 * Theme.textScale))
+            width: parent.width
             label: qsTr("Passphrase of the exam keys; this sheet is made of sealed papers")
-            onAccepted: root.prints.unlock(passphrase.secret)
+            busy: root.prints.busy
+            onUnlock: passphrase => root.prints.unlock(passphrase)
         }
 
         TextFieldRow {

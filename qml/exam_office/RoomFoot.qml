@@ -12,6 +12,7 @@ Rectangle {
     readonly property ExamRoomModel room: root.office.room
     readonly property int attempts: root.room.attempts
     readonly property bool asked: root.room.question !== ExamRoomModel.None
+    readonly property bool secretMissing: passphrase.visible && passphrase.secret.length === 0
     readonly property bool marksNext: root.room.step === ExamRoomModel.Mark
 
     implicitHeight: column.implicitHeight + 2 * Theme.space12
@@ -70,7 +71,7 @@ Rectangle {
             enabled: visible
             width: Math.min(parent.width, Math.round(420 * Theme.textScale))
             label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.marksNext ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
+            onAccepted: root.secretMissing ? undefined : root.marksNext ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
         }
 
         Flow {
@@ -98,7 +99,7 @@ Rectangle {
                 visible: root.marksNext
                 kind: AppButton.Primary
                 text: qsTr("Mark the open answers")
-                enabled: !root.room.busy
+                enabled: !root.room.busy && !root.secretMissing
                 onClicked: root.room.mark(passphrase.secret)
             }
 
@@ -114,7 +115,7 @@ Rectangle {
                 visible: root.room.scorable && root.room.undecided === 0
                 kind: root.room.step === ExamRoomModel.Score ? AppButton.Primary : AppButton.Secondary
                 text: root.room.anyResult ? qsTr("Score again") : qsTr("Score the papers")
-                enabled: !root.room.busy
+                enabled: !root.room.busy && !root.secretMissing
                 onClicked: root.room.score(passphrase.secret)
             }
 

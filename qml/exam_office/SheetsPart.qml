@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool compares: root.sheets.stage === ExamSheetsModel.Compare
     readonly property bool withdraws: root.sheets.stage === ExamSheetsModel.Withdrawal
 
-    onTriesChanged: passphrase.secret = ""
+    onTriesChanged: unlocking.clear()
 
     Column {
         id: head
@@ -40,13 +40,13 @@ FocusScope {
             text: root.sheets.counts
         }
 
-        SecretFieldRow {
-            id: passphrase
+        UnlockKeys {
+            id: unlocking
             visible: root.sheets.locked && !root.sheets.busy
-            enabled: visible
-            width: Math.min(parent.width, Math.round(420 * Theme.textScale))
+            width: parent.width
             label: qsTr("Passphrase of the exam keys; the tasks of a sheet are sealed with them")
-            onAccepted: root.sheets.unlock(passphrase.secret)
+            busy: root.sheets.busy
+            onUnlock: passphrase => root.sheets.unlock(passphrase)
         }
 
         SignLine {

@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamRoomModel</name>
+    <message numerus="yes">
+        <source>%n has/have not come.</source>
+        <translation>
+            <numerusform>%n has not come.</numerusform>
+            <numerusform>%n have not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamViewModel</name>
     <message numerus="yes">
         <source>%n task(s) answered; handed in at %1.</source>

@@ -357,14 +357,6 @@
         <translation>这场考试的试卷是加密的，要看复核的题目，需要考试密钥。</translation>
     </message>
     <message>
-        <source>Passphrase of the exam keys; kept until you leave this exam</source>
-        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
-    </message>
-    <message>
-        <source>Unlock the keys</source>
-        <translation>打开密钥</translation>
-    </message>
-    <message>
         <source>Back to all appeals</source>
         <translation>回到全部复核</translation>
     </message>
@@ -502,14 +494,6 @@
     <message>
         <source>Seats without a network</source>
         <translation>不联网的席位</translation>
-    </message>
-    <message>
-        <source>Passphrase of the exam keys; kept until you leave this exam</source>
-        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
-    </message>
-    <message>
-        <source>Unlock the keys</source>
-        <translation>打开密钥</translation>
     </message>
     <message>
         <source>Back to the exam</source>
@@ -2352,14 +2336,6 @@
     <message>
         <source>The papers of this exam are sealed. To see its tasks and to score again, its keys are needed.</source>
         <translation>这场考试的试卷是密封的。要看题目、重新评分，需要考试密钥。</translation>
-    </message>
-    <message>
-        <source>Passphrase of the exam keys; kept until you leave this exam</source>
-        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
-    </message>
-    <message>
-        <source>Unlock the keys</source>
-        <translation>打开密钥</translation>
     </message>
     <message>
         <source>Working; this takes a moment</source>
@@ -4368,6 +4344,14 @@ Given: %3</source>
     <message>
         <source>Station %1</source>
         <translation>第 %1 站</translation>
+    </message>
+    <message>
+        <source>%1 · came %2 · handed in %3 · entered from paper %4 · not here yet %5</source>
+        <translation>共 %1 人 · 到考 %2 · 交卷 %3 · 其中纸面录入 %4 · 还没到 %5</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>还没到的</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8870,17 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>UnlockKeys</name>
+    <message>
+        <source>Passphrase of the exam keys; kept until you leave this exam</source>
+        <translation>考试密钥的口令；离开这场考试后要重新输入</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>打开密钥</translation>
+    </message>
+</context>
+<context>
     <name>WindowPart</name>
     <message>
         <source>Opens on, Beijing time</source>
@@ -9975,10 +9970,6 @@ sudo apt install espeak-ng</translation>
         <translation>单条线不划线</translation>
     </message>
     <message>
-        <source>Three or four tasks say too little about a person; they only tell you what to study.</source>
-        <translation>每条线三四道题，不足以判断一个人；这里只告诉您该补哪里。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3, %4 %</source>
         <translation>%1：得 %2，满分 %3，得分率 %4%</translation>
     </message>
@@ -10077,6 +10068,26 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>removed, does not count</source>
         <translation>已去掉，不计分</translation>
+    </message>
+    <message>
+        <source>In %1 at least %2 % of its marks</source>
+        <translation>%1的得分率不低于 %2%</translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>达到了。</translation>
+    </message>
+    <message>
+        <source>In each block the share of marks that it asks for</source>
+        <translation>各版块的得分率都达到各自的要求</translation>
+    </message>
+    <message>
+        <source>The few tasks of one line say too little about a person; they only tell you what to study.</source>
+        <translation>一条线就那么几道题，说明不了一个人，只用来看该学什么。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -10210,10 +10221,6 @@ sudo apt install espeak-ng</translation>
         <translation>，%1 份中的一份</translation>
     </message>
     <message>
-        <source>The time is in doubt for: %1. What happened stands beside the seats; ask, and decide whether their answers count.</source>
-        <translation>时间有疑问：%1。经过写在席位旁边；请问清情况，再定这份答卷算不算。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -10228,6 +10235,20 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>The time is in doubt for: %1. What happened stands beside the seats: clear it up first. Their answers count, and what happened stays on record.</source>
+        <translation>时间有疑问的有：%1。发生了什么，写在座位旁边，请先问清楚再继续；他们的作答照样算数，经过留在记录里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not come.</source>
+        <translation>
+            <numerusform>还有 %n 人没有来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it appeals open: for %1 days, at most %2 for each candidate. For other terms release stage by stage instead.</source>
+        <translation>同时开放复核：%1 天以内，每位考生最多 %2 项。要定别的期限和项数，请改用“公布与复核”分步公布。</translation>
     </message>
 </context>
 <context>
@@ -11836,10 +11857,6 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>did not come in time</source>
         <translation>没有按时来</translation>
-    </message>
-    <message>
-        <source>%1 % more time</source>
-        <translation>延长 %1 %</translation>
     </message>
     <message>
         <source>begins between %1 and %2</source>

@@ -39,8 +39,8 @@ TEST_CASE("what was given and what is right is said in the words of the paper", 
     CHECK(wordedTask(result, several).right ==
           (first ? line("派出所") + "\n" + line("街道") : line("街道") + "\n" + line("派出所")));
     const int truth = sitting.slotOf(ItemKind::TrueFalse);
-    CHECK(wordedTask(result, truth).given == "T");
-    CHECK(wordedTask(result, truth).right == "F");
+    CHECK(wordedTask(result, truth).given == "正确");
+    CHECK(wordedTask(result, truth).right == "错误");
     const int blanks = sitting.slotOf(ItemKind::FillIn);
     CHECK(wordedTask(result, blanks).given == "５\n业委会");
     CHECK(wordedTask(result, blanks).right == "五 / 5\n居民会议");

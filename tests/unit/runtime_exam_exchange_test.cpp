@@ -275,7 +275,6 @@ TEST_CASE("a station shows who sits where and what the rules are", "[runtime][ex
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
     app::ExamStation station(world.folder("station"), facts());
     REQUIRE(station.importPackage(world.package(), world.fingerprint()));
-    CHECK(station.shelf()->exams.front().seats[1].extraPercent == 25);
     const auto notice = station.notice(world.exam(), world.candidates()[1]);
     REQUIRE(notice);
     CHECK(notice->candidate.name == "沈岚");

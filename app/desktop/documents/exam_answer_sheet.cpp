@@ -52,7 +52,6 @@ class AnswerWriter {
         for (std::size_t i = 0; i < m_paper.sections.size(); ++i) {
             writeSection(i);
         }
-        writeSignatures();
         return std::move(m_part);
     }
 
@@ -71,7 +70,9 @@ class AnswerWriter {
                 "your paper are of the same variant.")),
             9.5,
             6));
+        head.withNext = true;
         m_part.groups.push_back(std::move(head));
+        writeSignatures();
     }
 
     void writeSection(std::size_t place) {
@@ -218,6 +219,7 @@ class AnswerWriter {
     }
 
     /// For those who watched, and for the two who enter the sheet.
+    /// At the head, so that they never stand alone on a last page.
     void writeSignatures() {
         FormGroup group = tableRow({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Invigilator")),
                                     {},
@@ -227,7 +229,7 @@ class AnswerWriter {
                                     {}},
                                    {1, 1.6, 1, 1.6, 1, 1.6},
                                    26);
-        group.pieces.front().gap = 16;
+        group.pieces.front().gap = 8;
         m_part.groups.push_back(std::move(group));
     }
 

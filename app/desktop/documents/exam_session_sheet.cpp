@@ -69,10 +69,15 @@ class RecordWriter {
              names.isEmpty() ? QStringLiteral("—") : names.join(QStringLiteral("、")));
         const auto came = count([](const SeatRow& row) { return !row.attempt.empty(); });
         const auto handedIn = count([](const SeatRow& row) { return row.closed.has_value(); });
+        // Who has not come yet may still come.
+        const bool over = m_session.exam.state != exam::ExamState::Sealed;
         fact(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Candidates")),
-             sheetWords(QT_TRANSLATE_NOOP(
-                            "ExamSheet",
-                            "%1 · came %2 · handed in %3 · entered from paper %4 · absent %5"))
+             (over ? sheetWords(QT_TRANSLATE_NOOP(
+                         "ExamSheet",
+                         "%1 · came %2 · handed in %3 · entered from paper %4 · absent %5"))
+                   : sheetWords(QT_TRANSLATE_NOOP(
+                         "ExamSheet",
+                         "%1 · came %2 · handed in %3 · entered from paper %4 · not here yet %5")))
                  .arg(m_session.seats.size())
                  .arg(came)
                  .arg(handedIn)
@@ -86,7 +91,8 @@ class RecordWriter {
             }
         }
         if (!absent.isEmpty()) {
-            fact(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Absent")),
+            fact(over ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Absent"))
+                      : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Not here yet")),
                  absent.join(QStringLiteral("、")));
         }
     }

@@ -121,8 +121,18 @@ RuleRow ExamResultViewModel::floorRule() const {
     }
     row.state = met == all ? RuleRow::Met : RuleRow::NotMet;
     const auto& floors = m_report->released.pass.floors;
-    row.title = tr("In each block at least %1 % of its marks")
-                    .arg(floors.empty() ? 0 : floors.front().percent);
+    const int percent = floors.empty() ? 0 : floors.front().percent;
+    const bool alike = std::ranges::all_of(
+        floors, [percent](const auto& floor) { return floor.percent == percent; });
+    if (floors.size() == 1 && floors.front().block != BlockId(std::string(bank::kEach))) {
+        row.title = tr("In %1 at least %2 % of its marks")
+                        .arg(blockName(floors.front().block.str()))
+                        .arg(percent);
+        row.words = met == all ? tr("Reached.") : tr("%1.").arg(below.front());
+        return row;
+    }
+    row.title = alike ? tr("In each block at least %1 % of its marks").arg(percent)
+                      : tr("In each block the share of marks that it asks for");
     row.words = met == all
                     ? tr("All %1 reach it.").arg(all)
                     : tr("%1 of %2 reach it. %3.").arg(met).arg(all).arg(below.join(tr("; ")));
@@ -158,7 +168,7 @@ void ExamResultViewModel::showRules() {
         RuleRow lines;
         lines.title = tr("No line for a single service line");
         lines.words =
-            tr("Three or four tasks say too little about a person; they only tell you "
+            tr("The few tasks of one line say too little about a person; they only tell you "
                "what to study.");
         rows.push_back(lines);
     }

@@ -197,6 +197,10 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] static SignedWords outcomeWords(const exam::ExamResult& result);
     /// Whose time is in doubt, after a line break; empty: nobody's.
     [[nodiscard]] QString doubtWords() const;
+    /// Who would not be let in any more; empty: nobody.
+    [[nodiscard]] QString notComeWords() const;
+    /// The window that opens with the results, in words; empty: none.
+    [[nodiscard]] QString appealWords() const;
     /// Of a scored seat.
     [[nodiscard]] QString remarkOf(const SeatRow& row) const;
     void showResults();

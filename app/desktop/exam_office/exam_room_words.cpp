@@ -1,6 +1,7 @@
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/exam_office/exam_room_model.h"
 #include "app/desktop/text.h"
+#include "app/runtime/exam_stages.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,18 +77,40 @@ QString ExamRoomModel::doubtWords() const {
     return names.isEmpty() ? QString()
                            : QStringLiteral("\n") +
                                  tr("The time is in doubt for: %1. What happened stands beside the "
-                                    "seats; ask, and decide whether their answers count.")
+                                    "seats: clear it up first. Their answers count, and what "
+                                    "happened stays on record.")
                                      .arg(names.join(tr(", ")));
+}
+
+QString ExamRoomModel::notComeWords() const {
+    const auto away =
+        std::ranges::count_if(m_rows, [](const SeatRow& row) { return row.attempt.empty(); });
+    return away == 0 ? QString()
+                     : QStringLiteral("\n") +
+                           tr("%n has/have not come.", nullptr, static_cast<int>(away));
+}
+
+QString ExamRoomModel::appealWords() const {
+    const auto appeal =
+        std::ranges::find(m_blueprint.release, bank::ReleaseStage::Appeal, &bank::Release::stage);
+    return appeal == m_blueprint.release.end()
+               ? QString()
+               : QStringLiteral("\n") +
+                     tr("With it appeals open: for %1 days, at most %2 for each candidate. For "
+                        "other terms release stage by stage instead.")
+                         .arg(appeal->days)
+                         .arg(kUsualAppeals);
 }
 
 QString ExamRoomModel::questionText() const {
     switch (m_question) {
         case Question::ToClose:
-            return tr("Close the exam? Nobody begins any more. This cannot be undone.");
+            return tr("Close the exam? Nobody begins any more. This cannot be undone.") +
+                   notComeWords();
         case Question::ToPublish:
             return tr("Publish the results? Every candidate sees what the blueprint releases. This "
                       "cannot be undone, only withdrawn as a whole.") +
-                   doubtWords() +
+                   appealWords() + doubtWords() +
                    (publishNeedsKeys() ? QStringLiteral("\n") +
                                              tr("Candidates may look through their papers: from "
                                                 "then on the papers of this exam can be read in "

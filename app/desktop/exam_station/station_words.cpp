@@ -81,9 +81,7 @@ QString StationViewModel::standingOf(const StationSeat& seat) {
             words = tr("did not come in time");
             break;
     }
-    return seat.extraPercent > 0
-               ? words + QStringLiteral("　") + tr("%1 % more time").arg(seat.extraPercent)
-               : words;
+    return words;  // more time is the business of the candidate alone
 }
 
 ExamShelfRow StationViewModel::rowOf(const StationExam& exam) const {
