@@ -35,6 +35,10 @@ struct Kind {
 /// [[...]]}, exit 1.
 int runAta(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
+/// `coverage CASES.jsonl`: lines {"id", "kind", "given", ...}; writes {"id", "answer"} for each. With
+/// "expect" and "tol" the answer is compared too.
+int runCoverage(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
 /// `decision SCORES --items N --cut C [--expected FILE]`: SCORES are right answers, one a line;
 /// KR-21, Livingston and Lewis with up to four and with two parameters, Huynh, Subkoviak. Exit 1
 /// also when the scores have no KR-21 (all the same, one person, one item); `note` says why.

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace qgt::conform {
+
+/// One kind of case about ability and coverage.
+struct CoverageKind {
+    std::string_view name;
+    /// The answer to what a case gives. Throws when something is missing or of another type.
+    nlohmann::ordered_json (*answer)(const nlohmann::json& given);
+    /// Keys of the expected answer that are compared; others are told alone.
+    std::vector<std::string> compared;
+};
+
+/// All kinds that this build answers. A new one is a function in a file of its own, coverage_*.cpp,
+/// and a row here.
+[[nodiscard]] const std::vector<CoverageKind>& coverageKinds();
+
+/// Ability at the query day, what it settles, and its level. `days_since_evidence` counts from the
+/// last event, a change of rules included, as the cases do.
+nlohmann::ordered_json posteriorAnswer(const nlohmann::json& given);
+
+}  // namespace qgt::conform

@@ -1,0 +1,102 @@
+#include "tests/conform/conform.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
+
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+using nlohmann::json;
+using qgt::conform::runConform;
+
+namespace {
+
+struct CoverageRun {
+    int exit = 0;
+    std::string out;
+    std::string said;
+
+    explicit CoverageRun(const std::string& file) {
+        std::ostringstream told;
+        std::ostringstream err;
+        exit = runConform({"coverage", file}, told, err);
+        out = told.str();
+        said = err.str();
+    }
+};
+
+std::string posteriorFile() {
+    return std::string(QGT_TEST_DATA) + "/coverage_posterior.jsonl";
+}
+
+/// The first case of the file.
+json firstCase() {
+    std::ifstream file(posteriorFile());
+    std::string line;
+    std::getline(file, line);
+    return json::parse(line);
+}
+
+}  // namespace
+
+TEST_CASE("ability after a history is what the reference integrates", "[conform][ability]") {
+    const CoverageRun run(posteriorFile());
+    CHECK(run.said.empty());
+    CHECK(run.exit == 0);
+    std::istringstream lines(run.out);
+    int rows = 0;
+    for (std::string line; std::getline(lines, line); ++rows) {
+        const json row = json::parse(line);
+        CHECK(row.at("id").is_string());
+        CHECK(row.at("answer").size() == 11);
+    }
+    CHECK(rows == 12);
+}
+
+TEST_CASE("a case that is off is named by key, one without expectation is answered",
+          "[conform][ability]") {
+    qgt::test::TempFolder folder;
+    json off = firstCase();
+    off["expect"]["level"] = 3;
+    off["expect"]["p_types"][1] = 0.5;
+    const CoverageRun wrong(folder.write("off.jsonl", off.dump() + "\n").string());
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.said == "posterior-00: p_types is off\nposterior-00: level is off\n");
+    json open = firstCase();
+    open.erase("expect");
+    open.erase("tol");
+    const CoverageRun answered(folder.write("open.jsonl", open.dump() + "\n\n").string());
+    CHECK(answered.exit == 0);
+    CHECK(json::parse(answered.out).at("answer").at("level").is_number());
+    // Nobody was ever asked, and days before the first may be counted below 0.
+    open["given"]["events"] = json::array();
+    open["given"]["query_day"] = -3;
+    open["given"]["s0"] = 1.6;
+    const CoverageRun never(folder.write("never.jsonl", open.dump()).string());
+    const json prior = json::parse(never.out).at("answer");
+    CHECK(prior.at("mu") == open["given"]["m0"]);
+    CHECK(prior.at("level").is_null());
+}
+
+TEST_CASE("lines that are no cases are usage errors in words", "[conform][ability]") {
+    qgt::test::TempFolder folder;
+    const auto said = [&](const std::string& text) {
+        const CoverageRun run(folder.write("c.jsonl", text).string());
+        CHECK(run.exit == 2);
+        return run.said;
+    };
+    CHECK(said("nonsense\n").find("c.jsonl:1:") != std::string::npos);
+    CHECK(said("{}\n").find("c.jsonl:1:") != std::string::npos);
+    CHECK(said(R"({"id":"x","kind":"dance","given":{}})").find("dance") != std::string::npos);
+    json odd = firstCase();
+    odd["given"]["omega"] = {1.0};
+    CHECK(said(odd.dump()).find("omega and beta") != std::string::npos);
+    odd = firstCase();
+    odd["given"]["events"][0]["type"] = "holiday";
+    CHECK(said(odd.dump()).find("holiday") != std::string::npos);
+    CHECK(CoverageRun("/none").exit == 2);
+    const CoverageRun empty(folder.write("e.jsonl", "").string());
+    CHECK(empty.exit == 1);
+}
