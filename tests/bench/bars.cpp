@@ -189,6 +189,17 @@ void addMemory(const Figures& figures, std::vector<Bar>& bars) {
     fit("100,000 answers fitted", "100000");
 }
 
+void addAbility(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kReplayMs = 8'000;
+    bars.push_back({"10 M answers replayed, 2 threads",
+                    "ms",
+                    figures.of("abilityReplay/2", "real_time"),
+                    figures.of("abilityReplay/1", "real_time"),
+                    "8 s",
+                    kReplayMs,
+                    std::nullopt});
+}
+
 /// Papers from 2,000 items beside bare branch and bound of the same solver (at most 20 s).
 void addAssembly(const Figures& figures, std::vector<Bar>& bars) {
     const auto form = [&](const char* what, const std::string& forms, double limit) {
@@ -337,6 +348,7 @@ int printAll(const Figures& figures) {
     addPrinting(figures, bars);
     addSearch(figures, bars);
     addMemory(figures, bars);
+    addAbility(figures, bars);
     addAssembly(figures, bars);
     addWindow(figures, bars);
     const auto missed =
