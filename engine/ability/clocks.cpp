@@ -7,7 +7,7 @@ namespace qgt::ability {
 namespace {
 
 CertificateState stateOf(const CertificateFacts& facts,
-                         int daysLeft,
+                         std::optional<int> daysLeft,
                          const CertificateRules& rules) {
     if (facts.ended) {
         return CertificateState::Ended;
@@ -15,10 +15,11 @@ CertificateState stateOf(const CertificateFacts& facts,
     if (facts.changed >= rules.supersededAt) {
         return CertificateState::Superseded;
     }
-    if (daysLeft < 0) {
+    if (daysLeft && *daysLeft < 0) {
         return CertificateState::Expired;
     }
-    return daysLeft <= rules.soonDays ? CertificateState::DueSoon : CertificateState::Valid;
+    return daysLeft && *daysLeft <= rules.soonDays ? CertificateState::DueSoon
+                                                   : CertificateState::Valid;
 }
 
 CurrencyState stateAfter(int days, const CurrencyRules& rules) {
@@ -36,7 +37,10 @@ CertificateClock certificateClock(const std::optional<CertificateFacts>& newest,
     if (!newest) {
         return {};
     }
-    const int daysLeft = newest->until.days - today.days;
+    std::optional<int> daysLeft;
+    if (newest->until) {
+        daysLeft = newest->until->days - today.days;
+    }
     return {stateOf(*newest, daysLeft, rules), newest->until, daysLeft};
 }
 

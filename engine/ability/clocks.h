@@ -26,7 +26,7 @@ enum class CertificateState : std::uint8_t {
 /// What is known of the newest certificate that covers a line.
 struct CertificateFacts {
     Date issued;
-    Date until;  ///< last day
+    std::optional<Date> until;  ///< last day; nothing: while the law holds
     /// Share of the line, by weight of items, that changed rules have touched since: the sum over
     /// changes, which may pass 1.
     double changed = 0;
@@ -42,7 +42,7 @@ struct CertificateRules {
 
 struct CertificateClock {
     CertificateState state = CertificateState::None;
-    std::optional<Date> until;    ///< nothing without a certificate
+    std::optional<Date> until;    ///< nothing without a certificate, or without an end
     std::optional<int> daysLeft;  ///< to the last day; below 0 when that is over
 
     bool operator==(const CertificateClock&) const = default;

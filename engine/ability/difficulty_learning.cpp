@@ -15,6 +15,7 @@ std::vector<std::vector<AgingState>> priorStates(const LearningModel& model,
     std::vector<std::vector<AgingState>> states;
     for (const std::vector<AbilityPrior>& priors : model.priors) {
         std::vector<AgingState> cells;
+        cells.reserve(priors.size());
         for (const AbilityPrior& prior : priors) {
             cells.push_back({prior.state(), firstDay});
         }
@@ -28,6 +29,7 @@ std::vector<std::vector<AgingState>> priorStates(const LearningModel& model,
 std::vector<ItemDifficulty> learnedDifficulties(const LearningModel& model,
                                                 const std::vector<UnseenAnswer>& answers) {
     std::vector<ItemDifficulty> difficulties;
+    difficulties.reserve(model.items.size());
     for (const LearnedItem& item : model.items) {
         difficulties.push_back(item.prior);
     }

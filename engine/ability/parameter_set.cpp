@@ -158,8 +158,8 @@ std::string encodeParameterSet(const ParameterSet& set) {
     return body.dump();
 }
 
-Result<ParameterSet> decodeParameterSet(std::string_view text) {
-    const json body = json::parse(text, nullptr, false);
+Result<ParameterSet> decodeParameterSet(std::string_view stored) {
+    const json body = json::parse(stored, nullptr, false);
     if (!body.is_object() || !body.contains("model") || !body.at("model").is_string()) {
         return failure("ability.parameters-damaged");
     }

@@ -70,7 +70,7 @@ struct ParameterSet {
 [[nodiscard]] std::string encodeParameterSet(const ParameterSet& set);
 
 /// Errors: ability.parameters-damaged, ability.parameters-other-model (arg model).
-[[nodiscard]] Result<ParameterSet> decodeParameterSet(std::string_view json);
+[[nodiscard]] Result<ParameterSet> decodeParameterSet(std::string_view stored);
 
 /// Where somebody stands in a line: from the duties (AB 角) of the person.
 enum class LineRole : std::uint8_t { None, Owner, StandIn };

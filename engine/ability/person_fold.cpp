@@ -74,16 +74,18 @@ void PersonFold::add(const FoldedEvent& event) {
     Cell& cell = m_cells[line];
     const AbilityState before = cell.state;
     if (event.kind != FoldedKind::SeenOnly) {
-        learn(event, cell, seen);
+        learn(event, cell, event.kind == FoldedKind::Certifying ? Seen{} : seen);
         cell.lastDay = cell.day;
     }
-    remember(event, before, seen);
+    if (event.kind != FoldedKind::Certifying) {
+        remember(event, before, seen);
+    }
 }
 
 void PersonFold::learn(const FoldedEvent& event, Cell& cell, const Seen& seen) {
     const FoldItem& item = m_model->items[event.item];
     const auto source =
-        event.kind == FoldedKind::Exam ? AnswerSource::Exam : AnswerSource::Practice;
+        event.kind == FoldedKind::Practice ? AnswerSource::Practice : AnswerSource::Exam;
     const int days = cell.day - seen.day;
     const double weight =
         evidenceWeight(m_model->evidence, source, seen.ever ? std::optional(days) : std::nullopt);

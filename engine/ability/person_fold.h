@@ -22,7 +22,6 @@ struct RuleChange {
 
 /// A line as a fold needs it.
 struct FoldLine {
-    AbilityPrior prior;
     double tauDays = 260;
     std::vector<RuleChange> changes;  ///< by day
     LevelScale scale;
@@ -48,7 +47,10 @@ struct FoldModel {
 enum class FoldedKind : std::uint8_t {
     Practice,
     Exam,
-    SeenOnly  ///< its key was seen and nothing is learned of ability: read, withdrawn, self-marked
+    SeenOnly,  ///< its key was seen and nothing is learned of ability: read, withdrawn, self-marked
+    /// In an exam with items that nobody practises: the item stands for any of its line, and
+    /// nothing of it is remembered.
+    Certifying
 };
 
 struct FoldedEvent {

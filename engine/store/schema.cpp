@@ -74,7 +74,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {8, std::string(sql::kPaperEntries), {}},
                                                 {9, std::string(sql::kMarking), {}},
                                                 {10, std::string(sql::kAppeals), {}},
-                                                {11, std::string(sql::kRaterLeft), {}}};
+                                                {11, std::string(sql::kRaterLeft), {}},
+                                                {12, std::string(sql::kAbility), {}}};
     return kSteps;
 }
 

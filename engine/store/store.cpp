@@ -1,5 +1,6 @@
 #include "engine/store/store.h"
 
+#include "engine/store/ability_repository.h"
 #include "engine/store/access.h"
 #include "engine/store/appeal_repository.h"
 #include "engine/store/attempt_repository.h"
@@ -56,6 +57,7 @@ struct Store::Parts {
           marking(database),
           appeals(database),
           certificates(database),
+          ability(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -74,6 +76,7 @@ struct Store::Parts {
     MarkingRepository marking;
     AppealRepository appeals;
     CertificateRepository certificates;
+    AbilityRepository ability;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -167,6 +170,10 @@ exam::MarkingStore& Store::marking() {
 
 certificate::CertificateStore& Store::certificates() {
     return m_parts->certificates;
+}
+
+ability::AbilityStore& Store::ability() {
+    return m_parts->ability;
 }
 
 seat::AttemptJournal& Store::attempts() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/ability/ability_store.h"
 #include "engine/certificate/certificate_store.h"
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
@@ -72,6 +73,7 @@ class Store {
     [[nodiscard]] exam::MarkingStore& marking();
     [[nodiscard]] exam::AppealStore& appeals();
     [[nodiscard]] certificate::CertificateStore& certificates();
+    [[nodiscard]] ability::AbilityStore& ability();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

@@ -236,6 +236,9 @@ const std::vector<Table>& journalTables() {
         {"appeal_step", {"pos", "appeal", "kind", "at", "who", "reason", "correction", "marks"}},
         {"appeal_draft", {"pos", "attempt", "slot", "body", "at"}},
         {"rater_left", {"pos", "exam", "rater", "tickets", "reason", "at", "who"}},
+        {"parameter_set", {"pos", "digest", "model", "body", "at"}},
+        {"model_adopted", {"pos", "model", "digest", "reason", "at", "who"}},
+        {"policy_change", {"pos", "line", "since", "share", "reason", "at", "who"}},
     };
     return kTables;
 }

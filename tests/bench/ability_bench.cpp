@@ -25,8 +25,7 @@ constexpr std::size_t kAnswers = 10'000'000;
 std::shared_ptr<const FoldModel> districtModel() {
     auto model = std::make_shared<FoldModel>();
     for (std::uint32_t line = 0; line < kLines; ++line) {
-        model->lines.push_back({{-0.4, 1.44},
-                                260.0,
+        model->lines.push_back({260.0,
                                 {{20'100 + static_cast<std::int32_t>(line) * 13, 0.2}},
                                 qgt::ability::LevelScale(qgt::ability::RequestProfile{
                                     1.5, {{0.4, -0.8}, {0.4, 0.0}, {0.2, 0.8}}})});
@@ -45,9 +44,7 @@ std::vector<PersonEvents> districtEvents(const FoldModel& model) {
     Rng rng(20'170'115);
     std::size_t left = kAnswers;
     for (PersonEvents& person : persons) {
-        for (const auto& line : model.lines) {
-            person.priors.push_back(line.prior);
-        }
+        person.priors.assign(model.lines.size(), {-0.4, 1.44});
         const std::size_t count = std::min(kEach, left);
         left -= count;
         person.events.reserve(count);

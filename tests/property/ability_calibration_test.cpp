@@ -45,8 +45,7 @@ struct SimulatedLine {
     std::vector<double> difficulty;
 
     explicit SimulatedLine(Rng& rng) {
-        model->lines.push_back({{kBase, kSpread * kSpread},
-                                kTau,
+        model->lines.push_back({kTau,
                                 {},
                                 qgt::ability::LevelScale(qgt::ability::RequestProfile{
                                     1.5, {{0.4, -0.6}, {0.4, 0.1}, {0.2, 1.1}}})});

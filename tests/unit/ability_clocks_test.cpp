@@ -16,7 +16,8 @@ namespace {
 const Date kToday{20'800};
 
 CertificateState stateWith(int daysLeft, double changed = 0, bool ended = false) {
-    const CertificateFacts facts{{kToday.days - 300}, {kToday.days + daysLeft}, changed, ended};
+    const CertificateFacts facts{
+        {kToday.days - 300}, Date{kToday.days + daysLeft}, changed, ended};
     return certificateClock(facts, kToday).state;
 }
 
@@ -38,8 +39,11 @@ TEST_CASE("a certificate holds, comes to its end, and is superseded by changed r
     CHECK(stateWith(200, 0.29) == CertificateState::Valid);
     CHECK(stateWith(200, 0.3) == CertificateState::Superseded);
     CHECK(stateWith(200, 0.9, true) == CertificateState::Ended);
-    const CertificateFacts facts{{kToday.days - 9}, {kToday.days + 100}, 0, false};
+    CertificateFacts facts{{kToday.days - 9}, Date{kToday.days + 100}, 0, false};
     CHECK(certificateClock(facts, kToday).daysLeft == 100);
+    facts.until.reset();
+    CHECK(certificateClock(facts, kToday).state == CertificateState::Valid);
+    CHECK_FALSE(certificateClock(facts, kToday).daysLeft);
 }
 
 TEST_CASE("currency is days since the last answer, and a clock that was set back is today",

@@ -27,8 +27,7 @@ std::shared_ptr<FoldModel> twoLines() {
     auto model = std::make_shared<FoldModel>();
     for (int line = 0; line < 2; ++line) {
         model->lines.push_back(
-            {{-0.4, 1.44},
-             260.0,
+            {260.0,
              {},
              qgt::ability::LevelScale(qgt::ability::RequestProfile{1.5, {{1.0, 0.0}}})});
     }
@@ -49,7 +48,7 @@ std::vector<FoldedEvent> randomEvents(Rng& rng, int count) {
         day += static_cast<std::int32_t>(rng.below(30)) - 3;
         events.push_back({day,
                           static_cast<std::uint32_t>(rng.below(kItems)),
-                          static_cast<FoldedKind>(rng.below(3)),
+                          static_cast<FoldedKind>(rng.below(4)),
                           rng.below(2) == 0});
     }
     return events;
@@ -93,6 +92,18 @@ TEST_CASE("an answer moves its line alone, and what was only seen moves none", "
     CHECK(fold.cells()[1].lastDay == 101);
     fold.add({131, 25, FoldedKind::Practice, true});
     CHECK(fold.cells()[1].answers == 0.5);
+}
+
+TEST_CASE("secret items of an exam count whole each time, as nobody remembers them", "[ability]") {
+    PersonFold fold(twoLines(), plainPriors());
+    fold.add({100, 3, FoldedKind::Certifying, true});
+    const double first = fold.cells()[0].state.mean;
+    fold.add({100, 3, FoldedKind::Certifying, true});
+    CHECK(fold.cells()[0].answers == 2.0);
+    CHECK(fold.cells()[0].state.mean - first > 0.1);
+    // Nor is the item a seen one afterwards.
+    fold.add({101, 3, FoldedKind::Practice, true});
+    CHECK(fold.cells()[0].answers == 3.0);
 }
 
 TEST_CASE("time and changed rules age a cell between its answers and up to today", "[ability]") {

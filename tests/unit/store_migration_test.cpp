@@ -164,6 +164,25 @@ TEST_CASE("a store from before raters could leave keeps its marking, and lets th
     CHECK(store->verify().value().sound());
 }
 
+TEST_CASE("a store from before ability gets its place and loses nothing", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 11);
+    const ability::PolicyChange change{
+        LineId("relief"), Date{20'800}, 2'500, "低保新规", Instant{9}, PersonId("t1")};
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK_FALSE(store->ability().adopted().value());
+        REQUIRE(store->ability().adopt({{}, "first", Instant{8}, PersonId("t1")}));
+        REQUIRE(store->ability().savePolicyChange(change));
+        CHECK(store->verify().value().sound());
+    }
+    const auto store = world.open();
+    CHECK(store->ability().adoptions().value().size() == 1);
+    CHECK(store->ability().policyChanges().value().front() == change);
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
     fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));
