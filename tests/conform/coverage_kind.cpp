@@ -19,6 +19,17 @@ const std::vector<CoverageKind>& coverageKinds() {
           "prob_q_ge_090",
           "level",
           "days_since_evidence"}},
+        {"pair_coverage",
+         pairCoverageAnswer,
+         {"pairs", "covering_pairs", "best_pair", "best_one_trip"}},
+        {"min_duty_set",
+         minDutySetAnswer,
+         {"feasible", "size", "set", "one_trip", "all_team_min_cov"}},
+        {"absence_test", absenceTestAnswer, {"0", "1", "2"}},
+        {"bus_factor",
+         busFactorAnswer,
+         {"bus_factor", "spof_lines", "already_below", "prob_at_least_1", "prob_at_least_2"}},
+        {"shrinkage", shrinkageAnswer, {"mu", "tau2", "shrunk", "pooling"}},
     };
     return kKinds;
 }

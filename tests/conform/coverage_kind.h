@@ -25,4 +25,10 @@ struct CoverageKind {
 /// last event, a change of rules included, as the cases do.
 nlohmann::ordered_json posteriorAnswer(const nlohmann::json& given);
 
+nlohmann::ordered_json pairCoverageAnswer(const nlohmann::json& given);
+nlohmann::ordered_json minDutySetAnswer(const nlohmann::json& given);
+nlohmann::ordered_json absenceTestAnswer(const nlohmann::json& given);
+nlohmann::ordered_json busFactorAnswer(const nlohmann::json& given);
+nlohmann::ordered_json shrinkageAnswer(const nlohmann::json& given);
+
 }  // namespace qgt::conform

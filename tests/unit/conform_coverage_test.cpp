@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -27,8 +28,12 @@ struct CoverageRun {
     }
 };
 
+std::string casesOf(const std::string& kind) {
+    return std::string(QGT_TEST_DATA) + "/coverage_" + kind + ".jsonl";
+}
+
 std::string posteriorFile() {
-    return std::string(QGT_TEST_DATA) + "/coverage_posterior.jsonl";
+    return casesOf("posterior");
 }
 
 /// The first case of the file.
@@ -53,6 +58,19 @@ TEST_CASE("ability after a history is what the reference integrates", "[conform]
         CHECK(row.at("answer").size() == 11);
     }
     CHECK(rows == 12);
+}
+
+TEST_CASE("coverage of a team is what brute force says", "[conform][coverage]") {
+    const std::string kind = GENERATE("pair_coverage",
+                                      "min_duty_set",
+                                      "absence_test",
+                                      "bus_factor",
+                                      "shrinkage");
+    CAPTURE(kind);
+    const CoverageRun run(casesOf(kind));
+    CHECK(run.said.empty());
+    CHECK(run.exit == 0);
+    CHECK(std::count(run.out.begin(), run.out.end(), '\n') == 12);
 }
 
 TEST_CASE("a case that is off is named by key, one without expectation is answered",

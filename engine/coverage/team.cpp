@@ -1,0 +1,58 @@
+#include "engine/coverage/team.h"
+
+#include <algorithm>
+
+namespace qgt::coverage {
+
+namespace {
+
+bool allChances(const std::vector<double>& values) {
+    // A number that is none fails both comparisons.
+    return std::all_of(values.begin(), values.end(), [](double v) { return v >= 0 && v <= 1; });
+}
+
+Status unfitTeam(const char* what) {
+    return failure("coverage.unfit-team", {{"what", what}});
+}
+
+bool fits(const RequestTypes& requests) {
+    return !requests.firstType.empty() && requests.firstType.front() == 0 &&
+           requests.firstType.back() == requests.share.size() &&
+           std::is_sorted(requests.firstType.begin(), requests.firstType.end());
+}
+
+}  // namespace
+
+void RequestTypes::addLine(std::span<const double> shares) {
+    share.insert(share.end(), shares.begin(), shares.end());
+    firstType.push_back(share.size());
+}
+
+std::span<const double> Team::cell(std::size_t cadre, std::size_t line) const {
+    const std::size_t first = requests.firstType[line];
+    return of(cadre).subspan(first, requests.firstType[line + 1] - first);
+}
+
+std::span<double> Team::cell(std::size_t cadre, std::size_t line) {
+    const std::size_t first = requests.firstType[line];
+    return std::span(settles).subspan(cadre * requests.types() + first,
+                                      requests.firstType[line + 1] - first);
+}
+
+Status checkTeam(const Team& team) {
+    if (team.cadres > kMostCadres) {
+        return unfitTeam("cadres");
+    }
+    if (!fits(team.requests) || !allChances(team.requests.share)) {
+        return unfitTeam("types");
+    }
+    if (team.lineShare.size() != team.requests.lines() || !allChances(team.lineShare)) {
+        return unfitTeam("lines");
+    }
+    if (team.settles.size() != team.cadres * team.requests.types() || !allChances(team.settles)) {
+        return unfitTeam("chances");
+    }
+    return ok();
+}
+
+}  // namespace qgt::coverage
