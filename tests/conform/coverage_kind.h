@@ -31,4 +31,10 @@ nlohmann::ordered_json absenceTestAnswer(const nlohmann::json& given);
 nlohmann::ordered_json busFactorAnswer(const nlohmann::json& given);
 nlohmann::ordered_json shrinkageAnswer(const nlohmann::json& given);
 
+/// With `plan`, the ids of the actions to take, and `bound`, what no plan passes.
+nlohmann::ordered_json trainingStepAnswer(const nlohmann::json& given);
+
+/// With `mentor_of`, a mentor for each mentee.
+nlohmann::ordered_json mentorAssignmentAnswer(const nlohmann::json& given);
+
 }  // namespace qgt::conform

@@ -65,12 +65,30 @@ TEST_CASE("coverage of a team is what brute force says", "[conform][coverage]") 
                                       "min_duty_set",
                                       "absence_test",
                                       "bus_factor",
+                                      "training_step",
+                                      "mentor_assignment",
                                       "shrinkage");
     CAPTURE(kind);
     const CoverageRun run(casesOf(kind));
     CHECK(run.said.empty());
     CHECK(run.exit == 0);
     CHECK(std::count(run.out.begin(), run.out.end(), '\n') == 12);
+}
+
+TEST_CASE("training plans gain nearly what the best ones do", "[conform][coverage]") {
+    std::ifstream cases(casesOf("training_step"));
+    std::istringstream answers(CoverageRun(casesOf("training_step")).out);
+    std::string line;
+    std::string answered;
+    while (std::getline(cases, line) && std::getline(answers, answered)) {
+        const json expected = json::parse(line).at("expect");
+        const json found = json::parse(answered).at("answer");
+        CAPTURE(found.at("plan"));
+        const double before = expected.at("F0").get<double>();
+        const double most = expected.at("optimum").get<double>() - before;
+        CHECK(found.at("plan_value").get<double>() - before >= 0.95 * most);
+        CHECK(found.at("bound").get<double>() - before >= most - 1e-9);
+    }
 }
 
 TEST_CASE("a case that is off is named by key, one without expectation is answered",
