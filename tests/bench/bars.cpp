@@ -200,6 +200,46 @@ void addAbility(const Figures& figures, std::vector<Bar>& bars) {
                     std::nullopt});
 }
 
+/// A director's questions: beside what they are made of.
+void addCoverage(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kWhatIfUs = 1'000;
+    constexpr double kDistrictMs = 50;
+    constexpr double kPreviewMs = 1'000;
+    constexpr double kRosterMs = 10'000;
+    bars.push_back({"what-if, a cell changed",
+                    "us",
+                    figures.of("whatIfStep", "real_time"),
+                    figures.of("whatIfAnew", "real_time"),
+                    "1 ms",
+                    kWhatIfUs,
+                    figures.of("whatIfStep", "cpu_time")});
+    bars.push_back({"absence test, 3,000 cadres",
+                    "ms",
+                    figures.of("districtAbsence", "real_time"),
+                    figures.of("districtPairs", "real_time"),
+                    "50 ms",
+                    kDistrictMs,
+                    figures.of("districtAbsence", "cpu_time")});
+    for (const std::string cadres : {"7", "8", "9"}) {
+        const auto solved = figures.of("rosterSolve/" + cadres, "real_time");
+        const auto preview = figures.of("rosterPreview/" + cadres, "real_time");
+        bars.push_back({"roster of 4 weeks to 0.5 %",
+                        "ms",
+                        solved,
+                        preview,
+                        "10 s",
+                        kRosterMs,
+                        figures.of("rosterSolve/" + cadres, "cpu_time")});
+        bars.push_back({"its preview",
+                        "ms",
+                        preview,
+                        solved,
+                        "1 s",
+                        kPreviewMs,
+                        figures.of("rosterPreview/" + cadres, "cpu_time")});
+    }
+}
+
 /// Papers from 2,000 items beside bare branch and bound of the same solver (at most 20 s).
 void addAssembly(const Figures& figures, std::vector<Bar>& bars) {
     const auto form = [&](const char* what, const std::string& forms, double limit) {
@@ -349,6 +389,7 @@ int printAll(const Figures& figures) {
     addSearch(figures, bars);
     addMemory(figures, bars);
     addAbility(figures, bars);
+    addCoverage(figures, bars);
     addAssembly(figures, bars);
     addWindow(figures, bars);
     const auto missed =

@@ -31,6 +31,7 @@ const std::vector<CoverageKind>& coverageKinds() {
          {"bus_factor", "spof_lines", "already_below", "prob_at_least_1", "prob_at_least_2"}},
         {"training_step", trainingStepAnswer, {"F0", "gain", "best_step", "best_gain_per_hour"}},
         {"mentor_assignment", mentorAssignmentAnswer, {"feasible", "value"}},
+        {"roster_small", rosterSmallAnswer, {"feasible", "value"}},
         {"shrinkage", shrinkageAnswer, {"mu", "tau2", "shrunk", "pooling"}},
     };
     return kKinds;

@@ -37,4 +37,7 @@ nlohmann::ordered_json trainingStepAnswer(const nlohmann::json& given);
 /// With `mentor_of`, a mentor for each mentee.
 nlohmann::ordered_json mentorAssignmentAnswer(const nlohmann::json& given);
 
+/// With `roster`, a pair for each slot.
+nlohmann::ordered_json rosterSmallAnswer(const nlohmann::json& given);
+
 }  // namespace qgt::conform

@@ -67,6 +67,7 @@ TEST_CASE("coverage of a team is what brute force says", "[conform][coverage]") 
                                       "bus_factor",
                                       "training_step",
                                       "mentor_assignment",
+                                      "roster_small",
                                       "shrinkage");
     CAPTURE(kind);
     const CoverageRun run(casesOf(kind));
