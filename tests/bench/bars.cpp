@@ -1,6 +1,8 @@
 // Reads on standard input what the benchmarks reported (a list of Google Benchmark's documents) and
 // prints it bar by bar. Exit: 0 all bars that were measured are met, 1 one is not, 2 nothing to
 // read.
+#include "tests/bench/bars.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <exception>
@@ -9,57 +11,9 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json.hpp>
+namespace qgt::bench {
 
 namespace {
-
-using Json = nlohmann::json;
-
-/// All documents as one table of figures.
-class Figures {
-  public:
-    explicit Figures(Json documents) : m_documents(std::move(documents)) {}
-
-    /// A field of the benchmark, of its median where it was repeated. Nothing when it did not run.
-    [[nodiscard]] std::optional<double> of(const std::string& benchmark, const char* field) const {
-        for (const Json& document : m_documents) {
-            for (const Json& entry : document.at("benchmarks")) {
-                const std::string name = entry.at("name");
-                const std::string aggregate = entry.value("aggregate_name", "median");
-                if (name.rfind(benchmark + "/", 0) == 0 && aggregate == "median" &&
-                    entry.contains(field)) {
-                    return entry.at(field).get<double>();
-                }
-            }
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::string context() const {
-        const Json& context = m_documents.at(0).at("context");
-        std::string load;
-        for (const Json& average : context.at("load_avg")) {
-            load += " " + average.dump();
-        }
-        return context.at("date").get<std::string>() + ", " + context.at("num_cpus").dump() +
-               " CPUs at " + context.at("mhz_per_cpu").dump() + " MHz, load before:" + load;
-    }
-
-  private:
-    Json m_documents;
-};
-
-/// A figure beside its peer and the most that it may be.
-struct Bar {
-    const char* what;
-    const char* unit;
-    std::optional<double> figure;
-    std::optional<double> peer;
-    const char* limitWords;
-    double limit;
-    /// What it takes without other programs on the machine, as far as this run can tell.
-    std::optional<double> alone = std::nullopt;
-};
 
 void addBank(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kWarmMs = 150;
@@ -163,83 +117,6 @@ void addSearch(const Figures& figures, std::vector<Bar>& bars) {
                     kKeyMs});
 }
 
-/// The memory model beside ts-fsrs, its fitting beside fsrs-rs.
-void addMemory(const Figures& figures, std::vector<Bar>& bars) {
-    constexpr double kStepShare = 0.1;
-    constexpr double kFitShare = 0.25;
-    const auto step = figures.of("peerStep", "real_time");
-    bars.push_back({"a step of memory, interval",
-                    "ns",
-                    figures.of("memoryStep", "real_time"),
-                    step,
-                    "ts-fsrs / 10",
-                    kStepShare * step.value_or(0),
-                    figures.of("memoryStep", "cpu_time")});
-    const auto fit = [&](const char* what, const std::string& answers) {
-        const auto peer = figures.of("peerFit/" + answers, "real_time");
-        bars.push_back({what,
-                        "ms",
-                        figures.of("fitLog/" + answers, "real_time"),
-                        peer,
-                        "fsrs-rs / 4",
-                        kFitShare * peer.value_or(0),
-                        figures.of("fitLog/" + answers, "cpu_time")});
-    };
-    fit("10,000 answers fitted", "10000");
-    fit("100,000 answers fitted", "100000");
-}
-
-void addAbility(const Figures& figures, std::vector<Bar>& bars) {
-    constexpr double kReplayMs = 8'000;
-    bars.push_back({"10 M answers replayed, 2 threads",
-                    "ms",
-                    figures.of("abilityReplay/2", "real_time"),
-                    figures.of("abilityReplay/1", "real_time"),
-                    "8 s",
-                    kReplayMs,
-                    std::nullopt});
-}
-
-/// A director's questions: beside what they are made of.
-void addCoverage(const Figures& figures, std::vector<Bar>& bars) {
-    constexpr double kWhatIfUs = 1'000;
-    constexpr double kDistrictMs = 50;
-    constexpr double kPreviewMs = 1'000;
-    constexpr double kRosterMs = 10'000;
-    bars.push_back({"what-if, a cell changed",
-                    "us",
-                    figures.of("whatIfStep", "real_time"),
-                    figures.of("whatIfAnew", "real_time"),
-                    "1 ms",
-                    kWhatIfUs,
-                    figures.of("whatIfStep", "cpu_time")});
-    bars.push_back({"absence test, 3,000 cadres",
-                    "ms",
-                    figures.of("districtAbsence", "real_time"),
-                    figures.of("districtPairs", "real_time"),
-                    "50 ms",
-                    kDistrictMs,
-                    figures.of("districtAbsence", "cpu_time")});
-    for (const std::string cadres : {"7", "8", "9"}) {
-        const auto solved = figures.of("rosterSolve/" + cadres, "real_time");
-        const auto preview = figures.of("rosterPreview/" + cadres, "real_time");
-        bars.push_back({"roster of 4 weeks to 0.5 %",
-                        "ms",
-                        solved,
-                        preview,
-                        "10 s",
-                        kRosterMs,
-                        figures.of("rosterSolve/" + cadres, "cpu_time")});
-        bars.push_back({"its preview",
-                        "ms",
-                        preview,
-                        solved,
-                        "1 s",
-                        kPreviewMs,
-                        figures.of("rosterPreview/" + cadres, "cpu_time")});
-    }
-}
-
 /// Papers from 2,000 items beside bare branch and bound of the same solver (at most 20 s).
 void addAssembly(const Figures& figures, std::vector<Bar>& bars) {
     const auto form = [&](const char* what, const std::string& forms, double limit) {
@@ -339,6 +216,8 @@ bool print(const Bar& bar) {
     return met || metAlone;
 }
 
+}  // namespace
+
 /// What stands beside the bars.
 void printMore(const Figures& figures) {
     struct More {
@@ -399,11 +278,13 @@ int printAll(const Figures& figures) {
     return missed == 0 ? 0 : 1;
 }
 
-}  // namespace
+}  // namespace qgt::bench
 
 int main() {
+    using qgt::bench::Figures;
+    using qgt::bench::Json;
     try {
-        return printAll(Figures(Json::parse(std::cin)));
+        return qgt::bench::printAll(Figures(Json::parse(std::cin)));
     } catch (const std::exception& error) {
         std::cerr << "no report of the benchmarks: " << error.what() << '\n';
         return 2;

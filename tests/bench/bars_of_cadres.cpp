@@ -1,0 +1,82 @@
+#include "tests/bench/bars.h"
+
+namespace qgt::bench {
+
+/// The memory model beside ts-fsrs, its fitting beside fsrs-rs.
+void addMemory(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kStepShare = 0.1;
+    constexpr double kFitShare = 0.25;
+    const auto step = figures.of("peerStep", "real_time");
+    bars.push_back({"a step of memory, interval",
+                    "ns",
+                    figures.of("memoryStep", "real_time"),
+                    step,
+                    "ts-fsrs / 10",
+                    kStepShare * step.value_or(0),
+                    figures.of("memoryStep", "cpu_time")});
+    const auto fit = [&](const char* what, const std::string& answers) {
+        const auto peer = figures.of("peerFit/" + answers, "real_time");
+        bars.push_back({what,
+                        "ms",
+                        figures.of("fitLog/" + answers, "real_time"),
+                        peer,
+                        "fsrs-rs / 4",
+                        kFitShare * peer.value_or(0),
+                        figures.of("fitLog/" + answers, "cpu_time")});
+    };
+    fit("10,000 answers fitted", "10000");
+    fit("100,000 answers fitted", "100000");
+}
+
+void addAbility(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kReplayMs = 8'000;
+    bars.push_back({"10 M answers replayed, 2 threads",
+                    "ms",
+                    figures.of("abilityReplay/2", "real_time"),
+                    figures.of("abilityReplay/1", "real_time"),
+                    "8 s",
+                    kReplayMs,
+                    std::nullopt});
+}
+
+/// A director's questions: beside what they are made of.
+void addCoverage(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kWhatIfUs = 1'000;
+    constexpr double kDistrictMs = 50;
+    constexpr double kPreviewMs = 1'000;
+    constexpr double kRosterMs = 10'000;
+    bars.push_back({"what-if, a cell changed",
+                    "us",
+                    figures.of("whatIfStep", "real_time"),
+                    figures.of("whatIfAnew", "real_time"),
+                    "1 ms",
+                    kWhatIfUs,
+                    figures.of("whatIfStep", "cpu_time")});
+    bars.push_back({"absence test, 3,000 cadres",
+                    "ms",
+                    figures.of("districtAbsence", "real_time"),
+                    figures.of("districtPairs", "real_time"),
+                    "50 ms",
+                    kDistrictMs,
+                    figures.of("districtAbsence", "cpu_time")});
+    for (const std::string cadres : {"7", "8", "9"}) {
+        const auto solved = figures.of("rosterSolve/" + cadres, "real_time");
+        const auto preview = figures.of("rosterPreview/" + cadres, "real_time");
+        bars.push_back({"roster of 4 weeks to 0.5 %",
+                        "ms",
+                        solved,
+                        preview,
+                        "10 s",
+                        kRosterMs,
+                        figures.of("rosterSolve/" + cadres, "cpu_time")});
+        bars.push_back({"its preview",
+                        "ms",
+                        preview,
+                        solved,
+                        "1 s",
+                        kPreviewMs,
+                        figures.of("rosterPreview/" + cadres, "cpu_time")});
+    }
+}
+
+}  // namespace qgt::bench
