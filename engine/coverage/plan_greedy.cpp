@@ -1,8 +1,6 @@
 #include "engine/coverage/plan_greedy.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <optional>
 
 namespace qgt::coverage {
@@ -115,46 +113,6 @@ struct BestPlan {
     }
 };
 
-/// A package's share that can be bought alone: a step of the upper hull of a cell's packages.
-struct Increment {
-    std::size_t cadre = 0;
-    double hours = 0;
-    double perHour = 0;
-};
-
-struct HullPoint {
-    double hours = 0;
-    double gain = 0;
-};
-
-/// Steps of the upper concave hull from (0, 0) over the packages of one cell.
-void addIncrements(std::size_t cadre, std::vector<HullPoint> points, std::vector<Increment>& all) {
-    std::sort(points.begin(), points.end(), [](const HullPoint& a, const HullPoint& b) {
-        return a.hours < b.hours;
-    });
-    HullPoint at;
-    while (true) {
-        const HullPoint* next = nullptr;
-        double steepest = 0;
-        for (const HullPoint& point : points) {
-            const double slope = (point.gain - at.gain) / (point.hours - at.hours);
-            if (point.hours > at.hours && slope > steepest) {
-                steepest = slope;
-                next = &point;
-            }
-        }
-        if (next == nullptr) {
-            return;
-        }
-        all.push_back({cadre, next->hours - at.hours, steepest});
-        at = *next;
-    }
-}
-
-double hoursOf(const PlanLimits& limits, std::size_t cadre) {
-    return limits.cadreHours.empty() ? limits.hours : limits.cadreHours[cadre];
-}
-
 }  // namespace
 
 double PlanProblem::cost(const PlanState& state, std::size_t package) const {
@@ -165,7 +123,7 @@ bool PlanProblem::isOpen(const PlanState& state, std::size_t package) const {
     const double more = cost(state, package);
     const std::size_t cadre = packages[package].cadre;
     return more > 0 && state.hours() + more <= limits.hours + kSpareHours &&
-           state.hoursOf(cadre) + more <= hoursOf(limits, cadre) + kSpareHours;
+           state.hoursOf(cadre) + more <= hoursOf(cadre) + kSpareHours;
 }
 
 double PlanProblem::missing(std::size_t line, double coverage) const {
@@ -191,16 +149,6 @@ double PlanProblem::worth(const PlanState& state) const {
     return sum;
 }
 
-std::vector<std::size_t> greedyFrom(const PlanProblem& problem,
-                                    std::span<const std::size_t> first) {
-    Greedy greedy(problem);
-    for (const std::size_t package : first) {
-        greedy.take(package);
-    }
-    greedy.run();
-    return greedy.taken();
-}
-
 std::vector<std::size_t> bestGreedy(const PlanProblem& problem) {
     const Greedy empty(problem);
     BestPlan best;
@@ -219,39 +167,6 @@ std::vector<std::size_t> bestGreedy(const PlanProblem& problem) {
         }
     }
     return best.taken;
-}
-
-double boundFrom(const PlanProblem& problem, const PlanState& state) {
-    const std::size_t lines = problem.team.requests.lines();
-    std::vector<std::vector<HullPoint>> cells(problem.team.cadres * lines);
-    for (std::size_t k = 0; k < problem.packages.size(); ++k) {
-        const TrainingPackage& package = problem.packages[k];
-        if (package.hours <=
-            std::min(problem.limits.hours, hoursOf(problem.limits, package.cadre)) + kSpareHours) {
-            cells[package.cadre * lines + package.line].push_back(
-                {package.hours, state.gain(k).value});
-        }
-    }
-    std::vector<Increment> increments;
-    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-        addIncrements(cell / lines, std::move(cells[cell]), increments);
-    }
-    std::sort(increments.begin(), increments.end(), [](const Increment& a, const Increment& b) {
-        return a.perHour > b.perHour;
-    });
-    double bound = state.value();
-    double left = problem.limits.hours;
-    std::vector<double> leftOf(problem.team.cadres);
-    for (std::size_t cadre = 0; cadre < leftOf.size(); ++cadre) {
-        leftOf[cadre] = hoursOf(problem.limits, cadre);
-    }
-    for (const Increment& one : increments) {
-        const double hours = std::min({one.hours, left, leftOf[one.cadre]});
-        bound += hours * one.perHour;
-        left -= hours;
-        leftOf[one.cadre] -= hours;
-    }
-    return bound;
 }
 
 }  // namespace qgt::coverage

@@ -30,20 +30,17 @@ struct PlanProblem {
     /// The worth of what is planned.
     [[nodiscard]] double worth(const PlanState& state) const;
 
+    [[nodiscard]] double hoursOf(std::size_t cadre) const {
+        return limits.cadreHours.empty() ? limits.hours : limits.cadreHours[cadre];
+    }
+
     /// How far a line is below its floor when its coverage is this.
     [[nodiscard]] double missing(std::size_t line, double coverage) const;
 };
 
-/// Takes `first`, then the greatest worth per hour as long as there is one. The packages in the
-/// order taken; a longer package of a cell replaces the one taken before.
-[[nodiscard]] std::vector<std::size_t> greedyFrom(const PlanProblem& problem,
-                                                  std::span<const std::size_t> first);
-
-/// The best of the greedy plans from every start of at most two packages.
+/// The packages of the best plan in the order taken; a longer package of a cell replaces the one
+/// taken before. Plans take the greatest worth per hour as long as there is one, from every start
+/// of at most two packages.
 [[nodiscard]] std::vector<std::size_t> bestGreedy(const PlanProblem& problem);
-
-/// No choice of packages within the hours is worth more than this (floors aside), as seen from a
-/// state: what it is worth, and what could at most be added if packages could be cut.
-[[nodiscard]] double boundFrom(const PlanProblem& problem, const PlanState& state);
 
 }  // namespace qgt::coverage

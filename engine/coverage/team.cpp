@@ -39,6 +39,20 @@ std::span<double> Team::cell(std::size_t cadre, std::size_t line) {
                                       requests.firstType[line + 1] - first);
 }
 
+Team inOneLine(const Team& team, std::size_t line) {
+    Team one;
+    one.cadres = team.cadres;
+    one.lineShare = {1.0};
+    const std::size_t first = team.requests.firstType[line];
+    one.requests.addLine(
+        std::span(team.requests.share).subspan(first, team.requests.firstType[line + 1] - first));
+    for (std::size_t cadre = 0; cadre < team.cadres; ++cadre) {
+        const std::span<const double> cell = team.cell(cadre, line);
+        one.settles.insert(one.settles.end(), cell.begin(), cell.end());
+    }
+    return one;
+}
+
 Status checkTeam(const Team& team) {
     if (team.cadres > kMostCadres) {
         return unfitTeam("cadres");

@@ -50,6 +50,9 @@ struct Team {
     bool operator==(const Team&) const = default;
 };
 
+/// The team as it faces one line only, which then is all that is asked for.
+[[nodiscard]] Team inOneLine(const Team& team, std::size_t line);
+
 /// Errors: coverage.unfit-team (arrays whose sizes do not fit, a chance or share outside 0..1 or no
 /// number, more than kMostCadres; arg what).
 [[nodiscard]] Status checkTeam(const Team& team);

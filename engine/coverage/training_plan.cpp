@@ -1,6 +1,7 @@
 #include "engine/coverage/training_plan.h"
 
 #include "engine/coverage/line_coverage.h"
+#include "engine/coverage/plan_bound.h"
 #include "engine/coverage/plan_greedy.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ Result<TrainingPlan> planTraining(const Team& team,
     PlanState state = problem.start();
     TrainingPlan plan;
     plan.before = state.value();
-    plan.bound = boundFrom(problem, state);
+    plan.bound = knapsackBound(problem, state);
     for (const std::size_t package : inOrder(problem, bestGreedy(problem))) {
         const TrainingPackage& own = packages[package];
         PlanStep step{package, state.gain(package).value, 0, 0, 0, 0};
@@ -127,10 +128,10 @@ Result<TrainingPlan> planTraining(const Team& team,
         state.take(package);
         step.after = meanChance(state.team(), own.cadre, own.line);
         plan.steps.push_back(step);
-        plan.bound = std::min(plan.bound, boundFrom(problem, state));
+        plan.bound = std::min(plan.bound, knapsackBound(problem, state));
     }
     plan.after = state.value();
-    plan.bound = std::max(plan.bound, plan.after);
+    plan.bound = std::max(plan.after, std::min(plan.bound, priceBound(problem, state)));
     plan.hours = state.hours();
     std::copy_if(limits.floors.begin(),
                  limits.floors.end(),

@@ -92,6 +92,25 @@ TEST_CASE("a floor for a rare line comes before all else", "[coverage]") {
     CHECK(planned({1, {}, {{2, 0.3}}}).missed.size() == 1);
 }
 
+TEST_CASE("the bound is near where a committee has many hours", "[coverage]") {
+    Rng rng(22);
+    const TeamAbility ability = test::randomAbility(rng, 7, 10, 3);
+    const Team team = expectedTeam(ability);
+    std::vector<TrainingPackage> offered;
+    for (std::size_t cell = 0; cell < 70; ++cell) {
+        for (const double hours : {1.0, 2.0, 4.0}) {
+            offered.push_back(packageOf(ability, cell / 10, cell % 10, hours));
+        }
+    }
+    const std::vector<double> each(7, 8.0);
+    const auto plan = planTraining(team, everyPair(team), offered, {56, each, {}});
+    REQUIRE(plan);
+    CHECK(plan->shareOfBest() > 0.95);
+    const auto together = planTraining(team, everyPair(team), offered, {20, {}, {}});
+    REQUIRE(together);
+    CHECK(together->shareOfBest() > 0.95);
+}
+
 TEST_CASE("shares can be evened out so that rare lines count", "[coverage]") {
     const auto shares = evenedShares(std::vector{0.9, 0.1}, 0.5);
     CHECK_THAT(shares[0], WithinAbs(0.7, 1e-12));
