@@ -24,7 +24,6 @@ FocusScope {
 
         AppButton {
             id: back
-            focus: true
             text: qsTr("Back to the result")
             keyText: "Esc"
             onClicked: root.exam.showResult()
@@ -49,6 +48,7 @@ FocusScope {
         clip: true
         model: root.result.review
         boundsBehavior: Flickable.StopAtBounds
+        focus: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
         Accessible.role: Accessible.List
@@ -63,6 +63,10 @@ FocusScope {
             current: ListView.isCurrentItem && list.activeFocus
             appealable: root.exam.appeal.mayName
             onAppealed: root.exam.appealAgainst(row.slot)
+            onChosen: {
+                list.currentIndex = row.index;
+                list.forceActiveFocus(Qt.MouseFocusReason);
+            }
             Keys.onPressed: event => event.key === Qt.Key_P ? row.appealed() : event.accepted = false
         }
     }

@@ -6,6 +6,7 @@ import Qgt.Theme
 Item {
     id: root
 
+    required property int index
     required property string heading
     required property string stem
     required property string given
@@ -18,11 +19,16 @@ Item {
     property bool appealable: false
 
     signal appealed
+    signal chosen
 
     implicitHeight: column.implicitHeight + 2 * Theme.space12
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.heading + ". " + root.stem + " " + given.words + (right.visible ? ". " + right.words : "") + (root.marks.length > 0 ? ". " + root.marks : "")
+
+    TapHandler {
+        onTapped: root.chosen()
+    }
 
     Rectangle {
         visible: root.current

@@ -59,6 +59,7 @@ FootBar {
             spacing: Theme.space12
 
             AppButton {
+                id: refusal
                 visible: root.asked
                 text: qsTr("No, go on marking")
                 keyText: "Esc"
@@ -66,11 +67,8 @@ FootBar {
             }
 
             AppButton {
-                id: yes
                 visible: root.asked
-                kind: AppButton.Primary
                 text: qsTr("Yes, hand in")
-                keyText: "Enter"
                 enabled: !root.queue.busy
                 onClicked: root.queue.handIn()
             }
@@ -96,7 +94,7 @@ FootBar {
                 visible: root.queue.ready > 0 && !root.asked
                 text: qsTr("Hand in (%1)…").arg(root.queue.ready)
                 enabled: !root.queue.busy
-                onClicked: root.queue.askHandIn(), FocusMove.to(yes)
+                onClicked: root.queue.askHandIn(), FocusMove.to(refusal)
             }
 
             AppButton {

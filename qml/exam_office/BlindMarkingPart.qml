@@ -17,8 +17,8 @@ FocusScope {
 
     onShownChanged: page.position = 0, remark.text = root.queue.comment, page.forceActiveFocus()
 
-    Keys.onReturnPressed: root.queue.asked ? root.queue.handIn() : root.queue.next()
-    Keys.onEnterPressed: root.queue.asked ? root.queue.handIn() : root.queue.next()
+    Keys.onReturnPressed: root.queue.asked ? root.queue.cancel() : root.queue.next()
+    Keys.onEnterPressed: root.queue.asked ? root.queue.cancel() : root.queue.next()
     Keys.onLeftPressed: root.queue.previous()
     Keys.onPressed: event => event.key >= Qt.Key_1 && event.key <= Qt.Key_9 ? root.queue.toggle(event.key - Qt.Key_1) : event.accepted = false
 

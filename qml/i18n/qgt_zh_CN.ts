@@ -9677,8 +9677,8 @@ sudo apt install espeak-ng</translation>
         <translation>您已同意，成绩还没有变。</translation>
     </message>
     <message>
-        <source>Applied. Results that changed: %1.</source>
-        <translation>已执行，%1 人的成绩变了。</translation>
+        <source>Applied. Scored anew: %1.</source>
+        <translation>已执行，重新计分 %1 人，分数有没有变见下面。</translation>
     </message>
     <message>
         <source>Taken back. Results of before that count again: %1.</source>

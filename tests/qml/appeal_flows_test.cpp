@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <QQuickItem>
+#include <QTest>
 
 namespace app = qgt::app;
 
@@ -71,20 +72,26 @@ TEST_CASE("an appeal is written by the keyboard, kept when one leaves it, and fi
     checkQuiet(hall.desk);
 }
 
-TEST_CASE("a task of the paper is called wrong by one key", "[pages][appeals]") {
+TEST_CASE("a task of the paper is called wrong by one key, or by two clicks", "[pages][appeals]") {
     Appealing place;
     ExamHall& hall = place.hall;
     hall.key(Qt::Key_R);
     REQUIRE(hall.exam().stage() == Stage::Review);
-    hall.key(Qt::Key_Tab);
     checkPage(hall.desk);
-    hall.exam().appealAgainst(3);
+    hall.key(Qt::Key_Down);
+    hall.key(Qt::Key_Down);
+    hall.key(Qt::Key_P);
     REQUIRE(hall.exam().stage() == Stage::Appeal);
     CHECK(place.appeal().about().contains(QStringLiteral("3")));
     CHECK_FALSE(place.appeal().stem().isEmpty());
     hall.key(Qt::Key_Escape);
     hall.key(Qt::Key_Escape);
-    CHECK(hall.exam().stage() == Stage::Review);
+    REQUIRE(hall.exam().stage() == Stage::Review);
+    REQUIRE(qgt::test::drawOnce(hall.desk.window()));
+    const QPoint middle(hall.desk.window().width() / 2, hall.desk.window().height() / 2);
+    QTest::mouseClick(&hall.desk.window(), Qt::LeftButton, {}, middle);
+    qgt::test::clickNamed(hall.desk, QStringLiteral("题目有误…"));
+    CHECK(hall.exam().stage() == Stage::Appeal);
     checkQuiet(hall.desk);
 }
 

@@ -59,8 +59,13 @@ TEST_CASE("answers are handed out to two raters, marked by the keyboard, handed 
     hands.press(Qt::Key_Escape);
     CHECK_FALSE(queue.asked());
     CHECK(queue.ready() == 4);
+    // Enter, which rated the last one, does not hand in.
     clickNamed(hands, QStringLiteral("交出（4）…"));
     hands.press(Qt::Key_Return);
+    CHECK_FALSE(queue.asked());
+    CHECK(queue.ready() == 4);
+    clickNamed(hands, QStringLiteral("交出（4）…"));
+    clickNamed(hands, QStringLiteral("是，交出"));
     CAPTURE(queue.problem().toStdString());
     CHECK(queue.ready() == 0);
     CHECK(queue.locked());

@@ -106,7 +106,7 @@ TEST_CASE("what the disk did not take stays on the screen, and nothing is handed
     // It fails again between the question and the answer.
     disk->failing = qgt::Error{"store.failed", {{"reason", "disk"}}};
     queue.say(QStringLiteral("第二点说得含糊"));
-    hands.press(Qt::Key_Return);
+    clickNamed(hands, QStringLiteral("是，交出"));
     CHECK(queue.ready() == 4);
     CHECK_FALSE(queue.locked());
     CHECK_FALSE(queue.unsaved().isEmpty());
@@ -116,7 +116,7 @@ TEST_CASE("what the disk did not take stays on the screen, and nothing is handed
     CHECK(queue.problem().isEmpty());
     CHECK(keptFirst(*disk).comment == "第二点说得含糊");
     clickNamed(hands, QStringLiteral("交出（4）…"));
-    hands.press(Qt::Key_Return);
+    clickNamed(hands, QStringLiteral("是，交出"));
     CHECK(queue.ready() == 0);
     CHECK(queue.locked());
     CHECK(keptFirst(*disk).met.front());

@@ -114,7 +114,7 @@ void ExamCorrectionModel::apply() {
     runStep([id = m_entry, digest = m_preview->digest](
                 ExamCorrections& corrections,
                 const integrity::KeyRing* ring) { return corrections.apply(id, digest, ring); },
-            [](int count) { return tr("Applied. Results that changed: %1.").arg(count); });
+            [](int count) { return tr("Applied. Scored anew: %1.").arg(count); });
 }
 
 void ExamCorrectionModel::undo(const QString& reason) {

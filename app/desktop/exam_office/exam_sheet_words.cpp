@@ -134,8 +134,9 @@ QString ExamSheetsModel::typed() const {
 QString ExamSheetsModel::soFar() const {
     constexpr int kShown = 10;
     QStringList words;
-    for (int slot = std::max(1, m_slot - kShown); m_stage == Stage::Entry && slot < m_slot;
-         ++slot) {
+    // The last task stays when all are entered, and is shown with those before.
+    const int end = m_stage != Stage::Entry ? 0 : complete() && m_way.empty() ? m_slot + 1 : m_slot;
+    for (int slot = std::max(1, m_slot - kShown); slot < end; ++slot) {
         const auto found = m_entry.own.answers.find(slot);
         const QString keys =
             found == m_entry.own.answers.end() ? QStringLiteral("?") : readAt(found->second, slot);
