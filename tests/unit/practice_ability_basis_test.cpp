@@ -48,7 +48,8 @@ ExposureEvent abilityReading(const std::string& item, std::int32_t day) {
 
 /// An item of the sample bank of this kind.
 std::string anyItemOf(qgt::bank::ItemKind kind) {
-    for (const qgt::bank::Item& item : qgt::test::sampleBank()->items()) {
+    const auto bank = qgt::test::sampleBank();
+    for (const qgt::bank::Item& item : bank->items()) {
         if (item.kind == kind) {
             return item.id.str();
         }
