@@ -34,6 +34,7 @@ class PairRates {
     PairRates(const Team& team, const PhoneHelp& phone);
 
     /// Computes the pairs of one cadre in one line anew, after that cell of the team has changed.
+    /// Not where help by telephone is reckoned with: there every pair has to do with every cadre.
     void renew(const Team& team, std::size_t cadre, std::size_t line);
 
     /// Weighs the lines in another way: another slot's requests.
