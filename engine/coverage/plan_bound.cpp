@@ -1,5 +1,7 @@
 #include "engine/coverage/plan_bound.h"
 
+#include "engine/coverage/pair_rates.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <utility>
