@@ -161,7 +161,7 @@ Result<SheetToEnter> PaperDesk::open(const ExamId& id,
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
-    if (const Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
+    if (Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
         return tl::unexpected<Error>(may.error());
     }
     auto copied = copiedPaperOf(m_workspace, sheet->exam, candidate, ring);
@@ -202,7 +202,7 @@ Status PaperDesk::finish(const ExamId& id, const PersonId& candidate) {
     if (!blueprint) {
         return tl::unexpected<Error>(blueprint.error());
     }
-    if (const Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
+    if (Status may = exam::mayEnter(sheet->read, m_actor.person); !may) {
         return may;
     }
     const auto own = sheet->read.readingOf(m_actor.person);

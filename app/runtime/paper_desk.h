@@ -72,7 +72,8 @@ class PaperDesk {
     /// In the order of the exam.
     [[nodiscard]] Result<std::vector<PaperSheetRow>> sheets(const ExamId& id);
 
-    /// Errors: those of `copiedPaperOf`, exam.entry-over, exam.entry-recorded, exam.entry-two-others.
+    /// Errors: those of `copiedPaperOf`, exam.entry-over, exam.entry-recorded,
+    /// exam.entry-two-others.
     [[nodiscard]] Result<SheetToEnter> open(const ExamId& id,
                                             const PersonId& candidate,
                                             const integrity::KeyRing* ring);
@@ -103,7 +104,8 @@ class PaperDesk {
 
     /// What `reader` entered counts no longer, or, when that is empty, nothing of the sheet; it may
     /// be entered anew, and what was entered is kept. Errors: exam.no-reason, exam.entry-nothing,
-    /// exam.entry-compared when one of two readings is meant that were compared, exam.entry-recorded.
+    /// exam.entry-compared when one of two readings is meant that were compared,
+    /// exam.entry-recorded.
     Status withdraw(const ExamId& id,
                     const PersonId& candidate,
                     const PersonId& reader,

@@ -35,8 +35,8 @@ struct Kind {
 /// [[...]]}, exit 1.
 int runAta(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
-/// `coverage CASES.jsonl`: lines {"id", "kind", "given", ...}; writes {"id", "answer"} for each. With
-/// "expect" and "tol" the answer is compared too.
+/// `coverage CASES.jsonl`: lines {"id", "kind", "given", ...}; writes {"id", "answer"} for each.
+/// With "expect" and "tol" the answer is compared too.
 int runCoverage(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
 
 /// `decision SCORES --items N --cut C [--expected FILE]`: SCORES are right answers, one a line;

@@ -16,8 +16,7 @@ namespace {
 const Date kToday{20'800};
 
 CertificateState stateWith(int daysLeft, double changed = 0, bool ended = false) {
-    const CertificateFacts facts{
-        {kToday.days - 300}, Date{kToday.days + daysLeft}, changed, ended};
+    const CertificateFacts facts{{kToday.days - 300}, Date{kToday.days + daysLeft}, changed, ended};
     return certificateClock(facts, kToday).state;
 }
 

@@ -27,9 +27,7 @@ std::shared_ptr<FoldModel> twoLines() {
     auto model = std::make_shared<FoldModel>();
     for (int line = 0; line < 2; ++line) {
         model->lines.push_back(
-            {260.0,
-             {},
-             qgt::ability::LevelScale(qgt::ability::RequestProfile{1.5, {{1.0, 0.0}}})});
+            {260.0, {}, qgt::ability::LevelScale(qgt::ability::RequestProfile{1.5, {{1.0, 0.0}}})});
     }
     for (std::uint32_t item = 0; item < kItems; ++item) {
         model->items.push_back({item / 20, {1.0, 0.05 * (item % 20) - 0.5, 0.25}});
