@@ -193,6 +193,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] static bool writing(const SeatRow& row);
     [[nodiscard]] int countOf(bool (*wanted)(const SeatRow& row)) const;
     void show();
+    [[nodiscard]] ExamBoardRow boardRow(const SeatRow& row) const;
     void showSeats();
     [[nodiscard]] static SignedWords outcomeWords(const exam::ExamResult& result);
     /// Whose time is in doubt, after a line break; empty: nobody's.

@@ -128,29 +128,32 @@ QString ExamRoomModel::questionText() const {
     return {};
 }
 
+ExamBoardRow ExamRoomModel::boardRow(const SeatRow& row) const {
+    SignedWords state = stateWords(row);
+    if (row.attempts.size() > 1 && !row.undecided) {
+        state.words += tr(", 1 of %1 attempts").arg(row.attempts.size());
+    }
+    if (row.timeInDoubt) {
+        state = {tr("%1, time in doubt").arg(state.words), SignedWords::Due};
+    }
+    const bool begun = !row.attempt.empty();
+    return {.number = text(row.candidate.number),
+            .name = text(row.candidate.name),
+            .committee = text(row.candidate.committee),
+            .state = state.words,
+            .sign = state.sign,
+            .answered = tr("%1 of %2").arg(row.answered).arg(row.tasks),
+            .started = begun ? officeTime(row.startedAt, m_now, wording()) : QStringLiteral("–"),
+            .last = begun ? officeTime(row.lastAt, m_now, wording()) : QStringLiteral("–"),
+            .extra = row.extra.percent > 0 ? tr("+%1 %").arg(row.extra.percent) : QString(),
+            .quiet = !writing(row) && !row.undecided};
+}
+
 void ExamRoomModel::showSeats() {
     std::vector<ExamBoardRow> seats;
     std::vector<std::pair<Instant, QString>> events;
     for (const SeatRow& row : m_rows) {
-        SignedWords state = stateWords(row);
-        if (row.attempts.size() > 1 && !row.undecided) {
-            state.words += tr(", 1 of %1 attempts").arg(row.attempts.size());
-        }
-        if (row.timeInDoubt) {
-            state = {tr("%1, time in doubt").arg(state.words), SignedWords::Due};
-        }
-        const bool begun = !row.attempt.empty();
-        seats.push_back(
-            {.number = text(row.candidate.number),
-             .name = text(row.candidate.name),
-             .committee = text(row.candidate.committee),
-             .state = state.words,
-             .sign = state.sign,
-             .answered = tr("%1 of %2").arg(row.answered).arg(row.tasks),
-             .started = begun ? officeTime(row.startedAt, m_now, wording()) : QStringLiteral("–"),
-             .last = begun ? officeTime(row.lastAt, m_now, wording()) : QStringLiteral("–"),
-             .extra = row.extra.percent > 0 ? tr("+%1 %").arg(row.extra.percent) : QString(),
-             .quiet = !writing(row) && !row.undecided});
+        seats.push_back(boardRow(row));
         for (const SeatIncident& incident : row.incidents) {
             events.emplace_back(incident.at, incidentWords(row, incident, m_facts.persons));
         }

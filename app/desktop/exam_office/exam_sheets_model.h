@@ -122,7 +122,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void settleAsSecond(int row);
     Q_INVOKABLE void settle(int row, const QString& keys);
     /// Any task of the sheet, also one that both read alike.
-    Q_INVOKABLE void settleTask(const QString& task, const QString& keys);
+    Q_INVOKABLE void settleTask(const QString& number, const QString& keys);
     Q_INVOKABLE void record();
     /// To what was entered of a sheet, to withdraw it.
     Q_INVOKABLE void beginWithdrawal(int row);
