@@ -147,7 +147,7 @@ FocusScope {
         x: root.margin
         width: root.width - 2 * x
         focus: true
-        activeFocusOnTab: list.count > 0
+        activeFocusOnTab: list.count > 0 || list.activeFocus  // Qt takes no tab stop from what has the focus
         clip: true
         model: root.certificates.certificates
         boundsBehavior: Flickable.StopAtBounds

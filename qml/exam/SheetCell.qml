@@ -28,7 +28,7 @@ T.AbstractButton {
     width: root.head ? root.headWidth : root.cellWidth
     implicitHeight: root.head ? title.lineHeight + Theme.space8 : Theme.controlSmall
     enabled: !root.head && !root.isLocked
-    activeFocusOnTab: !root.head && root.isCurrent
+    activeFocusOnTab: !root.head && (root.isCurrent || root.activeFocus)
     hoverEnabled: true
 
     Accessible.role: root.head ? Accessible.Heading : Accessible.Button

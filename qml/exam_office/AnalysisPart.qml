@@ -79,7 +79,7 @@ FocusScope {
         width: (root.beside ? Math.round(root.width * 0.56) : root.width) - x - Theme.space16
         height: (root.beside ? 1 : 0.55) * (foot.y - y)
         focus: root.analysis.ready
-        activeFocusOnTab: visible
+        activeFocusOnTab: true
         clip: true
         model: root.analysis.tasks
         boundsBehavior: Flickable.StopAtBounds
@@ -118,7 +118,7 @@ FocusScope {
         y: root.beside ? list.y : list.y + list.height
         width: root.width - x
         height: foot.y - y
-        activeFocusOnTab: visible
+        activeFocusOnTab: true
         analysis: root.analysis
     }
 

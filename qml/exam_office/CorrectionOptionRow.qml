@@ -21,7 +21,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.control, line.implicitHeight + 2 * Theme.space8)
     enabled: root.pickable
-    activeFocusOnTab: root.pickable
+    activeFocusOnTab: true
     hoverEnabled: true
 
     Accessible.role: Accessible.CheckBox

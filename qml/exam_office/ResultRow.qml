@@ -18,7 +18,11 @@ Rectangle {
 
     readonly property bool wide: root.width >= Math.round(700 * Theme.textScale)
 
-    implicitHeight: Math.max(Theme.control, reason.visible ? reason.y + reason.implicitHeight + Theme.space8 : 0)
+    // The text's height is asked for always: asked for first when it comes into sight, it is
+    // made anew while this is being reckoned.
+    readonly property real withReason: reason.y + reason.implicitHeight + Theme.space8
+
+    implicitHeight: root.remark.length > 0 ? Math.max(Theme.control, root.withReason) : Theme.control
     color: root.current ? Theme.accentTint : "transparent"
 
     Accessible.role: Accessible.ListItem

@@ -37,7 +37,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: root.width
         focus: !root.results
-        activeFocusOnTab: visible
+        activeFocusOnTab: true
         clip: true
         model: root.room.seats
         boundsBehavior: Flickable.StopAtBounds
@@ -65,7 +65,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: root.width
         focus: root.results
-        activeFocusOnTab: visible
+        activeFocusOnTab: true
         clip: true
         model: root.room.results
         boundsBehavior: Flickable.StopAtBounds

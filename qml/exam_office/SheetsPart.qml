@@ -76,7 +76,7 @@ FocusScope {
         x: Theme.pageMargin
         width: root.width - 2 * x
         focus: root.listed && !root.sheets.locked
-        activeFocusOnTab: visible
+        activeFocusOnTab: true
         clip: true
         model: root.sheets.sheets
         boundsBehavior: Flickable.StopAtBounds

@@ -79,7 +79,7 @@ FocusScope {
         visible: root.shown
         clip: true
         model: root.secrets.rows
-        activeFocusOnTab: root.shown
+        activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         highlightMoveDuration: 0

@@ -152,7 +152,7 @@ FocusScope {
         visible: root.looked
         clip: true
         model: root.importing.rows
-        activeFocusOnTab: root.looked
+        activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         highlightMoveDuration: 0

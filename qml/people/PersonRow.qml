@@ -30,7 +30,11 @@ T.AbstractButton {
     readonly property int size: root.head ? Theme.label : Theme.body
     readonly property color tone: root.head || !root.active ? Theme.quiet : Theme.ink
 
-    implicitHeight: Math.max(root.head ? Theme.tableRow : Theme.control, dutyText.visible ? dutyText.implicitHeight + Theme.space8 : 0)
+    // Asked for always: asked for first when it comes into sight, it is made anew while the
+    // height of the row is being reckoned.
+    readonly property real withDuties: dutyText.implicitHeight + Theme.space8
+
+    implicitHeight: Math.max(root.head ? Theme.tableRow : Theme.control, root.middle ? root.withDuties : 0)
     enabled: !root.head
     hoverEnabled: true
     activeFocusOnTab: false  // Tab goes to the table, arrows inside it
