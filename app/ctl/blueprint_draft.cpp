@@ -1,6 +1,7 @@
 #include "app/ctl/blueprint_draft.h"
 
 #include "app/ctl/blueprint_text.h"
+#include "app/runtime/exam_drawing.h"
 #include "app/runtime/paper_assembly.h"
 #include "app/runtime/worker_program.h"
 #include "engine/exam/paper_demands.h"
@@ -188,6 +189,9 @@ int draftPapers(const DraftQuestion& question, const Context& context) {
     if (!supply) {
         sayLine(context, "ctl.blueprint-no-supply");
         return kUsage;
+    }
+    for (const Error& sentence : app::leftOutWords(*supply)) {
+        context.err << app::sentenceFor(sentence, context.language) << "\n";
     }
     const exam::PaperRequest request{
         .blueprint = blueprint,

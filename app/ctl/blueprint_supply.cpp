@@ -93,14 +93,14 @@ std::optional<exam::Supply> wholeSupply(const bank::Blueprint& blueprint,
                                         const CheckedBanks& banks) {
     using bank::PaperPool;
     if (blueprint.pool != PaperPool::Exam) {
-        return exam::supplyOf(*banks.bank, blueprint.pool, banks.day);
+        return exam::supplyOf(*banks.bank, blueprint.pool, banks.day, *banks.bank);
     }
     if (banks.pool) {
-        return exam::supplyOf(*banks.pool, PaperPool::Exam, banks.day);
+        return exam::supplyOf(*banks.pool, PaperPool::Exam, banks.day, *banks.bank);
     }
-    return question.specimen
-               ? std::optional(exam::supplyOf(*banks.bank, PaperPool::Specimen, banks.day))
-               : std::nullopt;
+    return question.specimen ? std::optional(exam::supplyOf(
+                                   *banks.bank, PaperPool::Specimen, banks.day, *banks.bank))
+                             : std::nullopt;
 }
 
 }  // namespace

@@ -216,6 +216,7 @@ WorkspaceOptions Composition::openingOptions() const {
     options.folder = m_deps.folder;
     options.shippedBank = m_deps.shippedBank;
     options.clock = &m_deps.clock;
+    options.secretCost = m_deps.secretCost;
     return options;
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/page_models.h"
 #include "app/desktop/shown_errors.h"
 #include "app/runtime/data_folder.h"
+#include "engine/core/secret_cost.h"
 
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,7 @@ class Composition final : public QObject {
         DataFolder folder;
         DataFolder demoFolder;
         bool station = false;  ///< 考点机 comes first, in the place of 登录
+        SecretCost secretCost = {};
     };
 
     explicit Composition(Deps deps, QObject* parent = nullptr);

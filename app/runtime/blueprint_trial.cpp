@@ -99,6 +99,7 @@ Result<TrialOutcome> tryBlueprint(Workspace& workspace,
     TrialOutcome outcome;
     outcome.items = supply.items.size();
     outcome.cases = supply.cases.size();
+    outcome.leftOut = leftOutWords(supply);
     outcome.check = exam::checkExam({blueprint, *source.bank, day, ask.line}, supply);
     const auto drawn = drawForms(source,
                                  {.blueprint = blueprint,
@@ -134,7 +135,7 @@ exam::BlueprintCheck judgeBlueprint(const bank::Bank& bank,
     const bool fromBank =
         blueprint.pool != PaperPool::Exam && blueprint.scope == bank::PaperScope::All;
     const auto supply =
-        fromBank ? std::optional(exam::supplyOf(bank, blueprint.pool, day)) : std::nullopt;
+        fromBank ? std::optional(exam::supplyOf(bank, blueprint.pool, day, bank)) : std::nullopt;
     return exam::checkExam({blueprint, bank, day, LineId()}, supply);
 }
 

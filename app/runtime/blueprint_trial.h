@@ -47,6 +47,7 @@ struct TrialOutcome {
     std::size_t papers = 0;
     std::vector<TrialSection> first;
     bool publicCases = false;
+    std::vector<Error> leftOut;  ///< sentences: what rests on a repealed source is not drawn
 };
 
 /// The blueprint as it is tried from a source: what only certifies is left out of the others.

@@ -18,9 +18,10 @@ using bank::PaperPool;
 /// What the pool itself has.
 exam::Supply ownSupply(const bank::Blueprint& blueprint, const DrawingSource& source, Date day) {
     if (blueprint.pool != PaperPool::Exam) {
-        return exam::supplyOf(*source.bank, blueprint.pool, day);
+        return exam::supplyOf(*source.bank, blueprint.pool, day, *source.bank);
     }
-    return source.pool ? exam::supplyOf(*source.pool, blueprint.pool, day) : exam::Supply{};
+    return source.pool ? exam::supplyOf(*source.pool, blueprint.pool, day, *source.bank)
+                       : exam::Supply{};
 }
 
 /// The one earlier round that items seen before are of.
@@ -78,6 +79,7 @@ DrawnForms formsOf(const Lot& lot, const exam::Papers& papers) {
             {formLabel(i), exam::dealtToSections(lot.request.blueprint, items), lot.cases[i]});
     }
     drawn.meanings = lot.made.meanings;
+    drawn.leftOut = leftOutWords(lot.supply);
     return drawn;
 }
 
@@ -145,9 +147,25 @@ exam::Supply supplyFor(const bank::Blueprint& blueprint,
                        Date day) {
     exam::Supply supply = ownSupply(blueprint, source, day);
     if (supply.cases.empty()) {
-        supply.cases = exam::supplyOf(*source.bank, PaperPool::Practice, day).cases;
+        exam::Supply open = exam::supplyOf(*source.bank, PaperPool::Practice, day, *source.bank);
+        supply.cases = std::move(open.cases);
+        for (exam::RepealedSource& left : open.leftOut) {
+            left.items.clear();
+            if (!left.cases.empty()) {
+                supply.leftOut.push_back(std::move(left));
+            }
+        }
     }
     return blueprint.scope == bank::PaperScope::OneLine ? exam::ofLine(supply, line) : supply;
+}
+
+std::vector<Error> leftOutWords(const exam::Supply& supply) {
+    std::vector<Error> words;
+    std::ranges::transform(
+        supply.leftOut, std::back_inserter(words), [](const exam::RepealedSource& left) {
+            return Error{exam::kRestsOnRepealed, exam::argsOf(left)};
+        });
+    return words;
 }
 
 Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& order) {

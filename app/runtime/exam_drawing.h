@@ -52,6 +52,8 @@ struct DrawnForms {
     std::vector<exam::CellMeaning> meanings;  ///< what the cells stand for
     double gap = 0;
     bool publicCases = false;  ///< its cases are those that everybody practises
+    /// A sentence for each source that is repealed by the day: what rests on it was not drawn.
+    std::vector<Error> leftOut;
 };
 
 /// What a blueprint may be made of from a source. Cases come from the bank where the exam pool has
@@ -60,6 +62,9 @@ struct DrawnForms {
                                      const DrawingSource& source,
                                      const LineId& line,
                                      Date day);
+
+/// What was left out, a sentence for each repealed source.
+[[nodiscard]] std::vector<Error> leftOutWords(const exam::Supply& supply);
 
 /// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-*,
 /// worker.*, those of assembly.

@@ -53,7 +53,7 @@ Status checkPassphrase(const KeyDesk& desk, const people::Secret& passphrase) {
 }
 
 Status writeKeys(const KeyDesk& desk, const KeyRing& ring, const people::Secret& passphrase) {
-    const auto file = integrity::writeKeyFile(ring, passphrase.text(), desk.cost);
+    const auto file = integrity::writeKeyFile(ring, passphrase.text(), desk.workspace.secretCost());
     if (!file) {
         return tl::unexpected<Error>(file.error());
     }

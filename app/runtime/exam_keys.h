@@ -18,7 +18,6 @@ namespace qgt::app {
 struct KeyDesk {
     Workspace& workspace;
     const people::Actor& actor;
-    integrity::KeyCost cost = {};
 };
 
 /// The public keys of a data folder; nothing when it has none. Needs no right and no passphrase.

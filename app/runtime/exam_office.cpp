@@ -111,8 +111,8 @@ Result<std::shared_ptr<const bank::Bank>> poolFor(const bank::Blueprint& bluepri
 }
 
 /// Codes for everybody who invigilates: kept as hashes, told once.
-Result<std::vector<ToldCode>> drawCodes(HeldExam& exam) {
-    const people::SecretHasher hasher;
+Result<std::vector<ToldCode>> drawCodes(HeldExam& exam, const SecretCost& cost) {
+    const people::SecretHasher hasher(cost);
     std::vector<ToldCode> told;
     for (exam::ExamInvigilator& invigilator : exam.invigilators) {
         std::string code = people::drawCode(fillRandom, exam::kInvigilatorCodeLetters);
@@ -130,7 +130,7 @@ Result<std::vector<ToldCode>> drawCodes(HeldExam& exam) {
 Result<std::string> lockUnderNewCode(HeldExam& exam,
                                      const exam::PaperLocks& locks,
                                      const integrity::KeyRing& ring,
-                                     const integrity::KeyCost& cost) {
+                                     const SecretCost& cost) {
     const std::string code = people::drawCode(fillRandom, exam::kStartCodeLetters);
     auto lock = exam::lockExam(locks, ring.current(), code, cost);
     if (!lock) {
@@ -325,20 +325,21 @@ Result<SealingOutcome> ExamOffice::seal(const ExamId& id,
     }
     SealingOutcome outcome;
     outcome.publicCases = plan->drawn.publicCases;
+    outcome.leftOut = std::move(plan->drawn.leftOut);
     if (!plan->drawn.conflicts.empty()) {
         outcome.conflicts = std::move(plan->drawn.conflicts);
         outcome.meanings = std::move(plan->drawn.meanings);
         return outcome;
     }
     HeldExam& exam = plan->exam;
-    auto codes = drawCodes(exam);
+    auto codes = drawCodes(exam, m_workspace.secretCost());
     if (!codes) {
         return tl::unexpected<Error>(codes.error());
     }
     outcome.invigilators = std::move(*codes);
     const exam::PaperLocks locks = exam::drawPaperLocks();
     if (plan->locked) {
-        auto code = lockUnderNewCode(exam, locks, *ring, m_facts.cost);
+        auto code = lockUnderNewCode(exam, locks, *ring, m_workspace.secretCost());
         if (!code) {
             return tl::unexpected<Error>(code.error());
         }
@@ -377,7 +378,7 @@ Result<std::string> ExamOffice::renewStartCode(const ExamId& id, const integrity
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }
-    auto code = lockUnderNewCode(*exam, *locks, ring, m_facts.cost);
+    auto code = lockUnderNewCode(*exam, *locks, ring, m_workspace.secretCost());
     if (!code) {
         return code;
     }

@@ -47,6 +47,7 @@ struct SealingOutcome {
     std::vector<Error> conflicts;  ///< not empty: there are no papers, and nothing changed
     std::vector<exam::CellMeaning> meanings;
     bool publicCases = false;
+    std::vector<Error> leftOut;  ///< sentences: what rests on a repealed source was not drawn
 };
 
 /// Something that happened at a seat and that whoever runs the exam wants to see.
@@ -108,7 +109,6 @@ class ExamOffice {
   public:
     struct Facts {
         std::filesystem::path worker;
-        integrity::KeyCost cost = {};
     };
 
     ExamOffice(Workspace& workspace, people::Actor actor, Facts facts);

@@ -48,6 +48,7 @@ struct Workspace::Parts {
         : options(std::move(opened)),
           store(std::move(kept)),
           bank(std::move(read)),
+          hasher(options.secretCost),
           signIn({store->people(), store->audit(), *options.clock, hasher, fillRandom}),
           people(store->people(), store->audit(), fillRandom),
           practice({store->practice(), store->audit(), *options.clock, rng, rule}),
@@ -97,6 +98,10 @@ const DataFolder& Workspace::folder() const {
 
 const Clock& Workspace::clock() const {
     return *m_parts->options.clock;
+}
+
+const SecretCost& Workspace::secretCost() const {
+    return m_parts->options.secretCost;
 }
 
 store::Store& Workspace::store() {

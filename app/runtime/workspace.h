@@ -5,6 +5,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/diagnostic.h"
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 #include "engine/people/people_service.h"
 #include "engine/people/sign_in.h"
 #include "engine/practice/case_service.h"
@@ -24,6 +25,7 @@ struct WorkspaceOptions {
     const Clock* clock = nullptr;  ///< must outlive the workspace
     std::string program = "qgt";   ///< who holds the store, for the message of a second one
     bool viewOnly = false;
+    SecretCost secretCost = {};  ///< of hashes and keys that are made here
 };
 
 /// One opened installation: store, bank and the use cases over them. Any thread may use it, one at
@@ -46,6 +48,7 @@ class Workspace {
 
     [[nodiscard]] const DataFolder& folder() const;
     [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] const SecretCost& secretCost() const;
     [[nodiscard]] store::Store& store();
     [[nodiscard]] const bank::Bank& bank() const;
     /// Never null.

@@ -102,6 +102,13 @@ bool isArticle(const std::string& cited, const std::string& asked) {
            liesIn(cited, asked);
 }
 
+const Source* firstCited(const std::vector<BasisRef>& basis, const std::vector<Source>& sources) {
+    const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& source) {
+        return restsOn(basis, source.id, {});
+    });
+    return found == sources.end() ? nullptr : &*found;
+}
+
 void addDates(std::vector<DueContent>& due,
               const ContentRef& ref,
               const Validity& valid,
@@ -198,11 +205,24 @@ std::vector<ContentRef> restingOn(const Bank& bank,
     return found;
 }
 
-std::vector<DueContent> dueBy(const Bank& bank, Date day) {
-    std::vector<Source> repealed = bank.sources();
+std::vector<Source> repealedBy(const Bank& registers, Date day) {
+    std::vector<Source> repealed = registers.sources();
     std::erase_if(repealed, [day](const Source& source) {
         return !source.repealedOn || *source.repealedOn > day;
     });
+    return repealed;
+}
+
+const Source* repealedBasis(const Item& item, const std::vector<Source>& repealed) {
+    return firstCited(basisOf(item), repealed);
+}
+
+const Source* repealedBasis(const CaseScenario& scenario, const std::vector<Source>& repealed) {
+    return firstCited(basisOf(scenario), repealed);
+}
+
+std::vector<DueContent> dueBy(const Bank& bank, Date day) {
+    const std::vector<Source> repealed = repealedBy(bank, day);
     std::vector<DueContent> due;
     addAll(due, bank.items(), repealed, day);
     addAll(due, bank.cases(), repealed, day);

@@ -49,6 +49,15 @@ struct DueContent {
     bool operator==(const DueContent&) const = default;
 };
 
+/// Sources that are repealed by that day, in the register's order.
+[[nodiscard]] std::vector<Source> repealedBy(const Bank& registers, Date day);
+
+/// The first of `repealed` that the entry rests on, also by what changed in it; null when all that
+/// it rests on holds. The pointer lives as long as `repealed`.
+[[nodiscard]] const Source* repealedBasis(const Item& item, const std::vector<Source>& repealed);
+[[nodiscard]] const Source* repealedBasis(const CaseScenario& scenario,
+                                          const std::vector<Source>& repealed);
+
 /// Content that has to be read again, ends, or rests on a repealed source by that day; one entry
 /// for each reason, soonest first.
 [[nodiscard]] std::vector<DueContent> dueBy(const Bank& bank, Date day);

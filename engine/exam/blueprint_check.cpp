@@ -120,6 +120,9 @@ class Checker {
             put(Severity::Note, "exam.which-line", {});
             return;
         }
+        for (const RepealedSource& left : supply.leftOut) {
+            put(Severity::Warning, kRestsOnRepealed, argsOf(left));
+        }
         const std::size_t before = m_check.findings.size();
         checkSections(supply);
         checkQuotas(supply);

@@ -60,7 +60,7 @@ PaperLocks drawPaperLocks() {
 Result<ExamLock> lockExam(const PaperLocks& locks,
                           const integrity::KeyStatement& scorer,
                           std::string_view startCode,
-                          const integrity::KeyCost& cost) {
+                          const SecretCost& cost) {
     LockedBytes both(2 * kContentKeyBytes);
     std::copy_n(locks.seat.data(), kContentKeyBytes, both.data());
     std::copy_n(locks.scoring.data(), kContentKeyBytes, both.data() + kContentKeyBytes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 #include "engine/exam/exam_store.h"
 #include "engine/exam/held_exam.h"
 #include "engine/exam/paper.h"
@@ -31,7 +32,7 @@ struct PaperLocks {
 [[nodiscard]] Result<ExamLock> lockExam(const PaperLocks& locks,
                                         const integrity::KeyStatement& scorer,
                                         std::string_view startCode,
-                                        const integrity::KeyCost& cost = {});
+                                        const SecretCost& cost = {});
 
 /// Errors: seat.wrong-code, sealed.damaged, secret.no-memory.
 [[nodiscard]] Result<integrity::LockedBytes> openForSeat(const ExamLock& lock,

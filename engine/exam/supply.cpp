@@ -1,7 +1,11 @@
 #include "engine/exam/supply.h"
 
+#include "engine/bank/content_review.h"
+
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <utility>
 
 namespace qgt::exam {
 
@@ -30,15 +34,26 @@ bool mayBeUsed(const Entry& entry, PaperPool use, Date day) {
     return false;
 }
 
-template <typename Entry>
-std::vector<const Entry*> usable(const std::vector<Entry>& entries, PaperPool use, Date day) {
-    std::vector<const Entry*> found;
-    for (const Entry& entry : entries) {
-        if (mayBeUsed(entry, use, day)) {
-            found.push_back(&entry);
-        }
+RepealedSource& leftOutBy(const bank::Source& source, Supply& supply) {
+    std::vector<RepealedSource>& all = supply.leftOut;
+    auto known = std::find_if(all.begin(), all.end(), [&](const RepealedSource& one) {
+        return one.source.id == source.id;
+    });
+    return known == all.end() ? all.emplace_back(RepealedSource{source, {}, {}}) : *known;
+}
+
+/// Puts an entry to what may be used, or to what its source no longer bears.
+template <typename Entry, typename Part>
+void sortOut(const Entry& entry,
+             Part part,
+             const std::vector<bank::Source>& repealed,
+             Supply& supply,
+             std::vector<const Entry*>& found) {
+    if (const bank::Source* const source = repealedBasis(entry, repealed)) {
+        (leftOutBy(*source, supply).*part).push_back(&entry);
+    } else {
+        found.push_back(&entry);
     }
-    return found;
 }
 
 template <typename Entry>
@@ -57,12 +72,38 @@ bool countsOptions(bank::ScoringScheme scheme) {
 
 }  // namespace
 
-Supply supplyOf(const bank::Bank& pool, PaperPool use, Date day) {
-    return {usable(pool.items(), use, day), usable(pool.cases(), use, day)};
+Args argsOf(const RepealedSource& left) {
+    return {{"source", left.source.title},
+            {"date", left.source.repealedOn ? toString(*left.source.repealedOn) : std::string()},
+            {"items", std::to_string(left.items.size())},
+            {"cases", std::to_string(left.cases.size())}};
+}
+
+Supply supplyOf(const bank::Bank& pool, PaperPool use, Date day, const bank::Bank& registers) {
+    const std::vector<bank::Source> repealed = bank::repealedBy(registers, day);
+    Supply supply;
+    for (const bank::Item& item : pool.items()) {
+        if (mayBeUsed(item, use, day)) {
+            sortOut(item, &RepealedSource::items, repealed, supply, supply.items);
+        }
+    }
+    for (const bank::CaseScenario& scenario : pool.cases()) {
+        if (mayBeUsed(scenario, use, day)) {
+            sortOut(scenario, &RepealedSource::cases, repealed, supply, supply.cases);
+        }
+    }
+    return supply;
 }
 
 Supply ofLine(const Supply& supply, const LineId& line) {
-    return {only(supply.items, line), only(supply.cases, line)};
+    Supply one{only(supply.items, line), only(supply.cases, line), {}};
+    for (const RepealedSource& all : supply.leftOut) {
+        RepealedSource left{all.source, only(all.items, line), only(all.cases, line)};
+        if (!left.items.empty() || !left.cases.empty()) {
+            one.leftOut.push_back(std::move(left));
+        }
+    }
+    return one;
 }
 
 bool fitsSection(const bank::Item& item, const bank::BlueprintSection& section) {

@@ -3,23 +3,41 @@
 #include "engine/bank/bank.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/date.h"
+#include "engine/core/result.h"
 
 #include <vector>
 
 namespace qgt::exam {
 
-/// What papers may be made from on a day.
-struct Supply {
+/// A source that no longer holds on the day of an exam, and what is left out because of it. What
+/// rests on several of them stands at the first.
+struct RepealedSource {
+    bank::Source source;
     std::vector<const bank::Item*> items;
     std::vector<const bank::CaseScenario*> cases;
 };
 
-/// Of `pool`: everything for `PaperPool::Exam` (the bank is then the exam pool itself), else what
-/// is marked for that pool. What is not in force on `day` is out; what waits to be confirmed is
-/// practice only. The pointers live as long as `pool`.
-[[nodiscard]] Supply supplyOf(const bank::Bank& pool, bank::PaperPool use, Date day);
+/// The sentence that tells it, and its arguments: source, date, items, cases.
+inline constexpr const char* kRestsOnRepealed = "exam.rests-on-repealed";
+[[nodiscard]] Args argsOf(const RepealedSource& left);
 
-/// The items and cases of one line.
+/// What papers may be made from on a day.
+struct Supply {
+    std::vector<const bank::Item*> items;
+    std::vector<const bank::CaseScenario*> cases;
+    std::vector<RepealedSource> leftOut;  ///< each with at least one item or case
+};
+
+/// Of `pool`: everything for `PaperPool::Exam` (the bank is then the exam pool itself), else what
+/// is marked for that pool. What is not in force on `day` is out, and so is what rests on a source
+/// that `registers` call repealed by then; what waits to be confirmed is practice only. The
+/// pointers live as long as `pool`.
+[[nodiscard]] Supply supplyOf(const bank::Bank& pool,
+                              bank::PaperPool use,
+                              Date day,
+                              const bank::Bank& registers);
+
+/// The items and cases of one line, and what was left out of them.
 [[nodiscard]] Supply ofLine(const Supply& supply, const LineId& line);
 
 /// An item of the section's kind. Where right options are counted one by one only an item whose

@@ -23,7 +23,7 @@ const unsigned char* plainBytes(std::string_view text) {
 }
 
 struct BoxParts {
-    KeyCost cost;
+    SecretCost cost;
     std::string_view salt;
     std::string_view nonce;
     std::string_view bound;
@@ -57,7 +57,7 @@ LockedBytes drawKey() {
 
 Result<std::string> sealUnderCode(const LockedBytes& secret,
                                   std::string_view code,
-                                  const KeyCost& cost) {
+                                  const SecretCost& cost) {
     std::string random(kPassphraseSaltBytes + kBoxNonceBytes, '\0');
     randombytes_buf(random.data(), random.size());
     const std::string_view nonce = std::string_view(random).substr(kPassphraseSaltBytes);

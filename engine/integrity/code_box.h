@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 #include "engine/integrity/key_file.h"
 #include "engine/integrity/locked_bytes.h"
 
@@ -20,7 +21,7 @@ inline constexpr std::size_t kContentKeyBytes = 32;
 /// letters of `kCodeAlphabet` has 65 bits. Errors: secret.no-memory.
 [[nodiscard]] Result<std::string> sealUnderCode(const LockedBytes& secret,
                                                 std::string_view code,
-                                                const KeyCost& cost = {});
+                                                const SecretCost& cost = {});
 
 /// Errors: sealed.damaged; sealed.wrong-code, which a changed byte may look like too;
 /// secret.no-memory.

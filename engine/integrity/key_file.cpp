@@ -86,7 +86,7 @@ std::optional<PublicKeys> publicFrom(std::string_view bytes) {
 }
 
 struct Parts {
-    KeyCost cost;
+    SecretCost cost;
     std::string_view salt;
     std::string_view nonce;
     std::string_view bound;  ///< what the sealed seeds are bound to: everything before them
@@ -174,7 +174,9 @@ Result<KeyRing> ringFrom(const LockedBytes& row, const PublicKeys& keys) {
 
 }  // namespace
 
-Result<std::string> writeKeyFile(const KeyRing& ring, std::string_view passphrase, KeyCost cost) {
+Result<std::string> writeKeyFile(const KeyRing& ring,
+                                 std::string_view passphrase,
+                                 SecretCost cost) {
     std::string random(kPassphraseSaltBytes + kNonceBytes, '\0');
     randombytes_buf(random.data(), random.size());
     const std::string_view salt = std::string_view(random).substr(0, kPassphraseSaltBytes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 #include "engine/integrity/key_ring.h"
 #include "engine/integrity/public_keys.h"
 
@@ -11,13 +12,6 @@
 
 namespace qgt::integrity {
 
-/// Work of one passphrase: Argon2id, 64 MiB and 2 passes, about 150 ms on an office PC
-/// (science/reliability.md 3.5). A key file says what it was made with.
-struct KeyCost {
-    std::uint32_t passes = 2;
-    std::size_t memoryBytes = std::size_t{64} << 20U;
-};
-
 /// No key file is larger.
 inline constexpr std::size_t kMostKeyFileBytes = 64U << 10U;
 
@@ -25,7 +19,7 @@ inline constexpr std::size_t kMostKeyFileBytes = 64U << 10U;
 /// only the passphrase gives, all of it signed by the root. Errors: secret.no-memory.
 [[nodiscard]] Result<std::string> writeKeyFile(const KeyRing& ring,
                                                std::string_view passphrase,
-                                               KeyCost cost = {});
+                                               SecretCost cost = {});
 
 /// The public keys, without the passphrase. Any byte that was changed, left out or added is found.
 /// That says nothing about an exchanged file: who relies on it compares the root's fingerprint.

@@ -17,7 +17,7 @@ bool isSensibleCost(std::uint32_t algorithm, std::uint32_t passes, std::uint32_t
 
 Result<LockedBytes> passphraseKey(std::string_view passphrase,
                                   std::string_view salt,
-                                  const KeyCost& cost) {
+                                  const SecretCost& cost) {
     LockedBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (salt.size() != kPassphraseSaltBytes ||
         crypto_pwhash(key.data(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 #include "engine/integrity/key_file.h"
 #include "engine/integrity/locked_bytes.h"
 
@@ -22,6 +23,6 @@ inline constexpr unsigned kBytesPerKib = 1024;
 /// The key of XChaCha20-Poly1305 that a passphrase gives. Errors: secret.no-memory.
 [[nodiscard]] Result<LockedBytes> passphraseKey(std::string_view passphrase,
                                                 std::string_view salt,
-                                                const KeyCost& cost);
+                                                const SecretCost& cost);
 
 }  // namespace qgt::integrity

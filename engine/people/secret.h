@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/secret_cost.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,12 +43,6 @@ class Secret {
 
 /// Overwrites the text, also where an optimiser would leave it.
 void wipe(std::string& text);
-
-/// Work per hash. Argon2id, 64 MiB and 2 passes by default: about 150 ms on an office PC.
-struct SecretCost {
-    std::uint64_t passes = 2;
-    std::size_t memoryBytes = std::size_t{64} << 20U;
-};
 
 /// Makes and checks the Argon2id strings that are kept instead of secrets.
 class SecretHasher {

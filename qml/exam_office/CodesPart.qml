@@ -26,6 +26,14 @@ Column {
         text: qsTr("The exam pool has no cases, so that those of the practice bank are in the papers. Candidates may have practised them.")
     }
 
+    NoticeBar {
+        visible: root.sealing.leftOut.length > 0
+        width: parent.width
+        kind: NoticeBar.Due
+        lead: qsTr("Repealed by the day of the exam")
+        text: root.sealing.leftOut
+    }
+
     SignLine {
         visible: codes.count > 0
         width: parent.width

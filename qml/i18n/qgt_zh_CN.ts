@@ -2066,6 +2066,10 @@
         <source>To the exam</source>
         <translation>进入考场</translation>
     </message>
+    <message>
+        <source>Repealed by the day of the exam</source>
+        <translation>考试那天法规已废止</translation>
+    </message>
 </context>
 <context>
     <name>CommitteePanel</name>

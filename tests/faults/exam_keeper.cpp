@@ -6,6 +6,7 @@
 #include "engine/core/os/files.h"
 #include "tests/faults/disk_changes.h"
 #include "tests/support/exam_unit.h"
+#include "tests/support/quick_cost.h"
 
 #include <cstdlib>
 #include <string>
@@ -80,6 +81,7 @@ int main(int argc, char** argv) {
     options.folder.root = argv[2];
     options.shippedBank = argv[3];
     options.clock = &clock;
+    options.secretCost = qgt::test::kQuickCost;
     const auto workspace = qgt::app::Workspace::open(options);
     const auto input = qgt::os::readFile(argv[4], kLimit);
     if (!workspace || !input) {
@@ -88,7 +90,7 @@ int main(int argc, char** argv) {
     const auto founder = (*workspace)->store().people().persons().value().front();
     const qgt::people::Actor trainer{founder.id, founder.committee, {qgt::people::Role::Trainer}};
     qgt::faults::watchChanges(argc > kFewest ? std::strtol(argv[kFewest], nullptr, 10) : 0);
-    const qgt::Status done = work(argv[1], {**workspace, trainer, qgt::test::kQuickKeys}, *input);
+    const qgt::Status done = work(argv[1], {**workspace, trainer}, *input);
     qgt::faults::stopWatching();
     qgt::faults::sayLine(done ? "done" : "error " + done.error().code);
     return done ? 0 : 1;

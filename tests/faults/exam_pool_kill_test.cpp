@@ -30,7 +30,7 @@ class World {
     World() {
         test::ExamUnit unit(m_folder.path());
         const qgt::people::Actor trainer = unit.actor({qgt::people::Role::Trainer});
-        const app::KeyDesk keys{unit.workspace(), trainer, test::kQuickKeys};
+        const app::KeyDesk keys{unit.workspace(), trainer};
         const auto ring = app::createKeys(keys, qgt::people::Secret(test::kExamPassphrase));
         const std::string first = test::sampleFile({test::examSample(11, "绝密考题甲？")});
         REQUIRE(app::importToExamPool({keys, *ring}, {{"a.yaml", first}})->applied);

@@ -4,6 +4,7 @@
 #include "app/runtime/worker_program.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/warm_start.h"
 
 #include <filesystem>
@@ -43,7 +44,8 @@ app::Composition::Deps depsFor(Desk& desk,
             .worker = app::workerProgram(app::processEnvironment),
             .environment = [](const std::string& /*name*/) { return std::string(); },
             .folder = folder,
-            .demoFolder = folder};
+            .demoFolder = folder,
+            .secretCost = kQuickCost};
 }
 
 app::DataFolder folderAt(const std::filesystem::path& root) {

@@ -38,7 +38,7 @@ class SatDrill {
           m_workspace(office.page().desk()->workspace),
           m_trainer(office.page().desk()->actor),
           m_clock(office.desk.clock) {
-        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM, {}});
+        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM});
         app::ExamDraft draft;
         draft.title = "十二月练兵";
         draft.blueprint = qgt::BlueprintId("monthly-drill");

@@ -80,6 +80,9 @@ TEST_CASE("an exam is set up, sealed, watched, closed, scored and published", "[
     script->outcome.startCode = "K7QF-9X2M-4PTW";
     script->outcome.invigilators = {{"周岚", "H4NC-8ZRD"}};
     script->outcome.publicCases = true;
+    script->outcome.leftOut = {
+        {"exam.rests-on-repealed",
+         {{"source", "旧办法"}, {"date", "2026-12-08"}, {"items", "3"}, {"cases", "1"}}}};
     office.focus(QStringLiteral("考试密钥的口令"));
     desk.type("not the right one");
     clickNamed(desk, QStringLiteral("封卷…"));
@@ -95,6 +98,7 @@ TEST_CASE("an exam is set up, sealed, watched, closed, scored and published", "[
     REQUIRE(office.sealing().stage() == ExamSealModel::Stage::Codes);
     CHECK(script->ringSeen);
     CHECK(seen(desk, QStringLiteral("K7QF-9X2M-4PTW")));
+    CHECK(seen(desk, QStringLiteral("《旧办法》自 2026-12-08 起废止")));
     CHECK(seen(desk, QStringLiteral("H4NC-8ZRD")));
     checkInEveryLook(desk, "office-codes");
     desk.press(Qt::Key_Escape);  // left on purpose only

@@ -40,7 +40,7 @@ class PaperDrill {
   public:
     explicit PaperDrill(Office& office, const char* blueprint = "monthly-drill")
         : m_workspace(office.page().desk()->workspace), m_trainer(office.page().desk()->actor) {
-        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM, {}});
+        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM});
         app::ExamDraft draft;
         draft.title = "十二月练兵";
         draft.blueprint = qgt::BlueprintId(blueprint);

@@ -43,7 +43,7 @@ class SatLine {
     explicit SatLine(Office& office)
         : m_workspace(office.page().desk()->workspace), m_clock(office.desk.clock) {
         const qgt::people::Actor trainer = office.page().desk()->actor;
-        app::ExamOffice desk(*m_workspace, trainer, {QGT_WORKER_PROGRAM, {}});
+        app::ExamOffice desk(*m_workspace, trainer, {QGT_WORKER_PROGRAM});
         const auto persons = m_workspace->store().people().persons().value();
         const auto cadre =
             std::ranges::find(persons, std::string("陈静"), &qgt::people::Person::name);

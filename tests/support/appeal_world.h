@@ -96,7 +96,7 @@ class AppealWorld {
     TempFolder folder;
     ShippedUnit unit{folder.path()};
     integrity::KeyRing ring{unit.makeKeysAndPool(LineId("residence"))};
-    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, kQuickKeys}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
     app::ExamStages stages{unit.workspace(), unit.trainer()};
     app::AppealFiling filing{unit.workspace(), unit.cadre()};

@@ -20,7 +20,7 @@ class CertifiedUnit {
     CertifiedUnit(const std::filesystem::path& parent, const char* worker)
         : m_unit(parent),
           m_ring(m_unit.makeKeysAndPool(LineId("residence"))),
-          m_office(m_unit.workspace(), m_unit.trainer(), {worker, kQuickKeys}),
+          m_office(m_unit.workspace(), m_unit.trainer(), {worker}),
           m_certificates(m_unit.workspace(), m_unit.trainer()) {
         app::ExamDraft draft;
         draft.title = "居住证过关";

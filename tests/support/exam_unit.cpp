@@ -2,6 +2,7 @@
 
 #include "app/runtime/entropy.h"
 #include "engine/people/first_run.h"
+#include "tests/support/quick_cost.h"
 
 #include <stdexcept>
 #include <utility>
@@ -23,7 +24,7 @@ ExamUnit::ExamUnit(std::filesystem::path parent) : m_parent(std::move(parent)) {
     second.id = sampleId(2);
     second.stem = "居民会议由谁召集？";
     writeText(shipped() / "items/selfgov/a.yaml", sampleFile({first, second}));
-    const people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 10U});
+    const people::SecretHasher hasher(kQuickCost);
     people::FirstRun run(
         workspace().store().people(), workspace().store().audit(), hasher, app::fillRandom);
     const auto founded = run.createUnit({.committeeName = "青禾里居委会",
@@ -46,6 +47,7 @@ app::Workspace& ExamUnit::workspace() {
         options.folder.root = data();
         options.shippedBank = shipped();
         options.clock = &m_clock;
+        options.secretCost = kQuickCost;
         auto opened = app::Workspace::open(options);
         if (!opened) {
             throw std::runtime_error("not opened: " + opened.error().code);

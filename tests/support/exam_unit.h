@@ -18,9 +18,6 @@ inline constexpr const char* kExamPerson = "陆文静";
 inline constexpr const char* kExamPassword = "qinghe-2026";
 inline constexpr const char* kExamPassphrase = "梧桐树下有三只猫在打架 2026";
 
-/// A passphrase that costs a test no time.
-inline constexpr integrity::KeyCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
-
 /// An item as it stands in an exam pool.
 [[nodiscard]] SampleItem examSample(std::size_t number, const std::string& stem);
 

@@ -1,6 +1,7 @@
 #include "tests/support/exchange_world.h"
 
 #include "engine/exam/exam_lock.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/warm_start.h"
 
 #include <stdexcept>
@@ -26,6 +27,7 @@ std::shared_ptr<app::Workspace> opened(const std::filesystem::path& data, FakeCl
     options.folder.root = data;
     options.shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank";
     options.clock = &clock;
+    options.secretCost = kQuickCost;
     return sure(app::Workspace::open(options));
 }
 
@@ -44,7 +46,7 @@ ExchangeWorld::ExchangeWorld(std::filesystem::path parent, const std::filesystem
     m_candidates = {m_unit.cadre().person,
                     sure(m_unit.workspace().people().savePerson(m_unit.trainer(), second)).id};
     m_office = std::make_unique<app::ExamOffice>(
-        m_unit.workspace(), m_unit.trainer(), app::ExamOffice::Facts{m_worker, kQuickKeys});
+        m_unit.workspace(), m_unit.trainer(), app::ExamOffice::Facts{m_worker});
     app::ExamDraft draft;
     draft.title = "居住证过关";
     draft.blueprint = BlueprintId("one-line");
@@ -83,6 +85,7 @@ std::shared_ptr<app::Workspace> ExchangeWorld::twin(const std::string& name) {
     app::WorkspaceOptions options;
     options.folder.root = m_parent / name;
     options.clock = &clock();
+    options.secretCost = kQuickCost;
     folder(name).reset();
     if (const Status restored = app::Workspace::restore(options, backup); !restored) {
         throw std::runtime_error("no twin: " + restored.error().code);
@@ -91,7 +94,7 @@ std::shared_ptr<app::Workspace> ExchangeWorld::twin(const std::string& name) {
 }
 
 app::ExamOffice ExchangeWorld::officeOf(app::Workspace& workspace) {
-    return {workspace, m_unit.trainer(), {m_worker, kQuickKeys}};
+    return {workspace, m_unit.trainer(), {m_worker}};
 }
 
 Result<seat::OpenedSeat> SeatedHand::open(const seat::SeatToken& token) {

@@ -31,7 +31,7 @@ struct MarkingWorld {
         {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, sat};
 
     [[nodiscard]] app::ExamOffice office() {
-        return {unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+        return {unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     }
 
     [[nodiscard]] app::ExamMarking by(const qgt::people::Actor& actor) {

@@ -9,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_audit_log.h"
 #include "tests/support/memory_people_store.h"
+#include "tests/support/quick_cost.h"
 
 #include <cstdint>
 #include <memory>
@@ -17,9 +18,6 @@
 #include <vector>
 
 namespace qgt::test {
-
-/// The cheapest Argon2id: the same code, without the wait.
-inline constexpr people::SecretCost kQuickCost{1, 8192};
 
 /// Repeatable bytes in place of the system's random source.
 inline people::RandomBytes seededBytes(std::uint64_t seed) {

@@ -213,7 +213,7 @@ std::vector<exam::PaperForm> practiceForms(const bank::Blueprint& blueprint,
                                            int count,
                                            const LineId& line) {
     const Date day = parseDate("2026-12-10").value();
-    exam::Supply supply = exam::supplyOf(bank, bank::PaperPool::Practice, day);
+    exam::Supply supply = exam::supplyOf(bank, bank::PaperPool::Practice, day, bank);
     if (!line.empty()) {
         supply = exam::ofLine(supply, line);
     }

@@ -7,6 +7,7 @@
 #include "engine/core/os/files.h"
 #include "engine/people/first_run.h"
 #include "tests/support/must.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/warm_start.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ ShippedUnit::ShippedUnit(const std::filesystem::path& parent) : m_data(parent / 
     warmBankCache(m_data);
     open();
     store::Store& store = m_workspace->store();
-    const people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 10U});
+    const people::SecretHasher hasher(kQuickCost);
     people::FirstRun run(store.people(), store.audit(), hasher, app::fillRandom);
     const auto founded = must(run.createUnit({.committeeName = "青禾里居委会",
                                               .street = "",
@@ -102,6 +103,7 @@ void ShippedUnit::open() {
     options.folder.root = m_data;
     options.shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank";
     options.clock = &m_clock;
+    options.secretCost = kQuickCost;
     m_workspace = must(app::Workspace::open(options));
 }
 
@@ -137,7 +139,7 @@ bool ShippedUnit::liesInStore(const std::string& bytes) const {
 }
 
 integrity::KeyRing ShippedUnit::makeKeysAndPool(const std::vector<LineId>& lines) {
-    const app::KeyDesk desk{*m_workspace, m_trainer, kQuickKeys};
+    const app::KeyDesk desk{*m_workspace, m_trainer};
     integrity::KeyRing ring = must(app::createKeys(desk, people::Secret(kExamPassphrase)));
     bank::BankFiles files;
     std::size_t number = 1000;

@@ -59,7 +59,7 @@ WrittenExam::WrittenExam(Unit unit, int candidates) : m_unit(std::move(unit)) {
         m_raters.push_back(
             addPersonOf(workspace, m_unit.administrator, name, people::Role::Trainer));
     }
-    app::ExamOffice office(workspace, m_unit.trainer, {m_unit.worker, {}});
+    app::ExamOffice office(workspace, m_unit.trainer, {m_unit.worker});
     app::ExamDraft draft;
     draft.title = "笔答";
     draft.blueprint = BlueprintId("written");

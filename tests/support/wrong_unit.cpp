@@ -6,6 +6,7 @@
 #include "engine/people/secret.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/warm_start.h"
 
 #include <fstream>
@@ -33,9 +34,10 @@ void makeUnit(const std::filesystem::path& root) {
     options.folder.root = root;
     options.shippedBank = kShipped;
     options.clock = &clock;
+    options.secretCost = kQuickCost;
     const auto opened = app::Workspace::open(options);
     REQUIRE(opened.has_value());
-    const people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 20U});
+    const people::SecretHasher hasher(kQuickCost);
     people::FirstRun first(
         {(*opened)->store().people(), (*opened)->store().audit(), hasher, app::fillRandom});
     REQUIRE(first.createUnit({.committeeName = "青禾里居委会",

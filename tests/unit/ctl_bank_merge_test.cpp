@@ -6,6 +6,7 @@
 #include "tests/support/case_texts.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 
@@ -61,7 +62,7 @@ class Unit {
         options.clock = &m_clock;
         const auto opened = qgt::app::Workspace::open(options);
         REQUIRE(opened.has_value());
-        const qgt::people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 20U});
+        const qgt::people::SecretHasher hasher(qgt::test::kQuickCost);
         qgt::people::FirstRun first({(*opened)->store().people(),
                                      (*opened)->store().audit(),
                                      hasher,

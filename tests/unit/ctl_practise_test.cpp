@@ -5,6 +5,7 @@
 #include "engine/people/secret.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/ran_ctl.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/warm_start.h"
@@ -33,7 +34,7 @@ class PractisingUnit {
         qgt::test::warmBankCache(m_folder.path());
         const auto opened = open();
         REQUIRE(opened != nullptr);
-        const qgt::people::SecretHasher hasher({.passes = 1, .memoryBytes = std::size_t{8} << 20U});
+        const qgt::people::SecretHasher hasher(qgt::test::kQuickCost);
         qgt::people::FirstRun first(
             {opened->store().people(), opened->store().audit(), hasher, qgt::app::fillRandom});
         const auto founded = first.createUnit({.committeeName = "青禾里居委会",

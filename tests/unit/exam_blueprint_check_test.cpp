@@ -93,7 +93,7 @@ std::vector<std::string> codesOf(const BlueprintCheck& check, Severity least = S
 BlueprintCheck checked(const Blueprint& blueprint, bank::BankParts parts) {
     const bank::Bank bank(std::move(parts));
     return exam::checkExam({blueprint, bank, kExamDay, {}},
-                           exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay));
+                           exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay, bank));
 }
 
 using Codes = std::vector<std::string>;
@@ -111,11 +111,45 @@ std::string argOf(const BlueprintCheck& check, const std::string& code, const st
 
 }  // namespace
 
+TEST_CASE("what rests on a source that is repealed by the day of the exam is not drawn, and told",
+          "[exam][blueprint]") {
+    bank::BankParts parts = partsWith(20);
+    bank::Source old;
+    old.id = SourceId("OLD");
+    old.title = "旧办法";
+    old.repealedOn = kExamDay;
+    parts.sources.push_back(old);
+    parts.items[4].basis = {{SourceId("OLD"), "3"}};
+    parts.items[25].lawChange = bank::LawChange{"十日", "五日", day("2026-01-01"), old.id, {}};
+    parts.cases[0].criteria.resize(1);
+    parts.cases[0].criteria[0].basis = {{SourceId("OLD"), {}}};
+    const bank::Bank bank(parts);
+
+    const Supply supply = exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay, bank);
+    CHECK(supply.items.size() == bank.items().size() - 2);
+    CHECK(supply.cases.empty());
+    REQUIRE(supply.leftOut.size() == 1);
+    CHECK(supply.leftOut[0].items == std::vector{&bank.items()[4], &bank.items()[25]});
+    CHECK(supply.leftOut[0].cases == std::vector{bank.cases().data()});
+    const Supply relief = exam::ofLine(supply, LineId("relief"));
+    CHECK(relief.leftOut[0].items == std::vector{&bank.items()[25]});
+
+    const BlueprintCheck check = exam::checkExam({checkedPlan(), bank, kExamDay, {}}, supply);
+    CHECK(argOf(check, "exam.rests-on-repealed", "source") == "旧办法");
+    CHECK(argOf(check, "exam.rests-on-repealed", "items") == "2");
+
+    // The day before, the law holds: everything may be drawn.
+    const Supply before =
+        exam::supplyOf(bank, bank::PaperPool::Exam, Date{kExamDay.days - 1}, bank);
+    CHECK(before.items.size() == bank.items().size());
+    CHECK(before.leftOut.empty());
+}
+
 TEST_CASE("a pool with enough of everything fills the blueprint, and a selection proves it",
           "[exam][blueprint]") {
     const Blueprint blueprint = checkedPlan();
     const bank::Bank bank(partsWith(20));
-    const Supply supply = exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay);
+    const Supply supply = exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay, bank);
     const BlueprintCheck check = exam::checkExam({blueprint, bank, kExamDay, {}}, supply);
     CHECK(check.filled);
     CHECK_FALSE(hasErrors(check.findings));
@@ -224,11 +258,12 @@ TEST_CASE("the pool decides what may be used", "[exam][blueprint]") {
     parts.items[2].valid.from = day("2027-01-01");
     parts.items[3].valid.reviewBy = day("2026-06-01");
     const bank::Bank bank(std::move(parts));
-    CHECK(exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay).items.size() == 6);
-    CHECK(exam::supplyOf(bank, bank::PaperPool::Specimen, kExamDay).items.size() == 1);
-    CHECK(exam::supplyOf(bank, bank::PaperPool::Practice, kExamDay).items.size() == 6);
-    CHECK(exam::ofLine(exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay), LineId("relief"))
-              .items.size() == 4);
+    CHECK(exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay, bank).items.size() == 6);
+    CHECK(exam::supplyOf(bank, bank::PaperPool::Specimen, kExamDay, bank).items.size() == 1);
+    CHECK(exam::supplyOf(bank, bank::PaperPool::Practice, kExamDay, bank).items.size() == 6);
+    CHECK(
+        exam::ofLine(exam::supplyOf(bank, bank::PaperPool::Exam, kExamDay, bank), LineId("relief"))
+            .items.size() == 4);
 }
 
 TEST_CASE("a pass rule that fails able people asks for two signatures", "[exam][blueprint]") {

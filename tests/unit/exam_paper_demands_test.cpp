@@ -81,7 +81,7 @@ bank::Blueprint plan() {
 }
 
 std::vector<const Item*> itemsOf(const bank::Bank& bank) {
-    return exam::supplyOf(bank, bank::PaperPool::Practice, kDay).items;
+    return exam::supplyOf(bank, bank::PaperPool::Practice, kDay, bank).items;
 }
 
 std::vector<const Item*> paperOf(const bank::Bank& bank, const std::vector<ItemId>& ids) {
@@ -163,7 +163,7 @@ TEST_CASE("the points of measurement stand around the marks that pass", "[exam]"
 TEST_CASE("cases are drawn evenly, never twice in a paper, of different blocks first", "[exam]") {
     const bank::Bank bank = bankWith(1);
     const bank::Blueprint blueprint = plan();
-    const auto supply = exam::supplyOf(bank, bank::PaperPool::Practice, kDay).cases;
+    const auto supply = exam::supplyOf(bank, bank::PaperPool::Practice, kDay, bank).cases;
     REQUIRE(supply.size() == 4);
     PaperRequest request{blueprint, bank, kDay};
     request.papers = 6;

@@ -8,7 +8,7 @@ using integrity::LockedBytes;
 
 namespace {
 
-constexpr integrity::KeyCost kQuick{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
+constexpr qgt::SecretCost kQuick{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
 constexpr const char* kCode = "7K3MQ9ZX2D0AB";
 
 }  // namespace

@@ -20,7 +20,7 @@ using qgt::integrity::writeKeyFile;
 
 namespace {
 
-constexpr qgt::integrity::KeyCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
+constexpr qgt::SecretCost kQuickKeys{.passes = 1, .memoryBytes = std::size_t{8} << 10U};
 constexpr const char* kPassphrase = "梧桐树下的三只猫 2026";
 
 Date day(const char* text) {

@@ -6,6 +6,7 @@
 
 #include <string>
 
+using qgt::SecretCost;
 using qgt::people::checkNewSecret;
 using qgt::people::drawCode;
 using qgt::people::drawId;
@@ -16,7 +17,6 @@ using qgt::people::Person;
 using qgt::people::requiredKind;
 using qgt::people::Role;
 using qgt::people::Secret;
-using qgt::people::SecretCost;
 using qgt::people::SecretHasher;
 using qgt::people::SecretKind;
 using qgt::test::kQuickCost;

@@ -26,7 +26,7 @@ struct ReadWorld {
     test::ShippedUnit unit{folder.path()};
     test::WrittenExam written{
         {unit.shared(), unit.trainer(), unit.trainer(), unit.clock(), QGT_WORKER_PROGRAM}, 1};
-    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     qgt::AttemptId attempt{
         unit.workspace().store().attempts().attemptsAt(written.id)->front().head.attempt};
     app::ExamAppeals deciding{unit.workspace(), unit.trainer()};

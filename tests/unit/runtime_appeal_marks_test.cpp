@@ -79,8 +79,7 @@ class MarkedWorld {
 
     test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
-    app::ExamOffice office{
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
     app::AppealFiling filing{unit.workspace(), unit.cadre()};
     app::ExamAppeals marker{unit.workspace(), unit.trainer()};

@@ -201,7 +201,7 @@ TEST_CASE("a blueprint is not deleted under an exam that is set up by it", "[run
     ShelfWorld world;
     const auto saved = world.shelf.save(world.copyOf("monthly-drill.yaml", "our-drill"), {});
     REQUIRE(saved);
-    app::ExamOffice office{world.unit.workspace(), world.unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+    app::ExamOffice office{world.unit.workspace(), world.unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamDraft draft;
     draft.title = "试一试";
     draft.blueprint = BlueprintId("our-drill");

@@ -24,7 +24,7 @@ namespace {
 struct SatDrill {
     test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
-    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
     ExamId id;
     int slots = 0;

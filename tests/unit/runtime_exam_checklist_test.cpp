@@ -20,8 +20,7 @@ namespace {
 struct ChecklistWorld {
     test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
-    app::ExamOffice office{
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
 
     [[nodiscard]] ExamId held(const std::string& blueprint, const qgt::LineId& line = {}) {
         app::ExamDraft draft;

@@ -90,8 +90,7 @@ class CorrectionWorld {
     test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
     std::optional<qgt::integrity::KeyRing> ring;
-    app::ExamOffice office{
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
     app::ExamCorrections ordering{unit.workspace(), unit.trainer()};
     app::ExamCorrections agreeing{

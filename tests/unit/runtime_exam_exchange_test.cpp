@@ -292,7 +292,7 @@ TEST_CASE("packages and answers are the trainer's, and the audit chain has them"
           "[runtime][exam][exchange]") {
     const test::TempFolder folder;
     ExchangeWorld world(folder.path(), QGT_WORKER_PROGRAM);
-    app::ExamOffice cadre(world.unit().workspace(), world.unit().cadre(), {{}, test::kQuickKeys});
+    app::ExamOffice cadre(world.unit().workspace(), world.unit().cadre(), {{}});
     CHECK(codeOf(cadre.package(world.exam(), world.ring())) == "rights.refused");
     CHECK(codeOf(cadre.importAnswers(world.exam(), {}, world.ring())) == "rights.refused");
     const auto stranger = qgt::integrity::KeyRing::create(world.ring().current().from);

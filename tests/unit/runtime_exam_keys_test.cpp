@@ -17,7 +17,6 @@ using qgt::people::Role;
 using qgt::people::Secret;
 using qgt::test::ExamUnit;
 using qgt::test::kExamPassphrase;
-using qgt::test::kQuickKeys;
 using qgt::test::TempFolder;
 
 namespace {
@@ -28,7 +27,7 @@ struct KeyWorld {
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
     Secret passphrase{kExamPassphrase};
 
-    [[nodiscard]] app::KeyDesk desk() { return {unit.workspace(), trainer, kQuickKeys}; }
+    [[nodiscard]] app::KeyDesk desk() { return {unit.workspace(), trainer}; }
 
     [[nodiscard]] fs::path file() const { return app::ExamFolders{unit.data()}.keyFile(); }
 
@@ -93,7 +92,7 @@ TEST_CASE("only a trainer gets at the keys, and every attempt is recorded", "[ru
     const std::string before = world.bytes();
     for (const Role role : {Role::Cadre, Role::Director, Role::Administrator, Role::Invigilator}) {
         const qgt::people::Actor other = world.unit.actor({role});
-        const app::KeyDesk desk{world.unit.workspace(), other, kQuickKeys};
+        const app::KeyDesk desk{world.unit.workspace(), other};
         const auto count = world.unit.audited().size();
         CHECK(app::createKeys(desk, world.passphrase).error().code == "rights.refused");
         CHECK(app::openKeys(desk, world.passphrase, "pool").error().code == "rights.refused");

@@ -23,7 +23,7 @@ namespace {
 struct OfficeWorld {
     test::TempFolder folder;
     test::ShippedUnit unit{folder.path()};
-    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}}};
+    app::ExamOffice office{unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM}};
     app::ExamRoom room{unit.shared(), unit.cadre(), {"qgt test", {}, {}}};
 
     [[nodiscard]] app::ExamDraft draft(const std::string& blueprint) {

@@ -32,7 +32,7 @@ struct PoolWorld {
     test::TempFolder folder;
     test::ExamUnit unit{folder.path()};
     qgt::people::Actor trainer = unit.actor({Role::Trainer});
-    app::KeyDesk keys{unit.workspace(), trainer, test::kQuickKeys};
+    app::KeyDesk keys{unit.workspace(), trainer};
     qgt::integrity::KeyRing ring = app::createKeys(keys, Secret(test::kExamPassphrase)).value();
     app::PoolDesk desk{keys, ring};
 
@@ -225,7 +225,7 @@ TEST_CASE("nobody but a trainer uses the pool, and each attempt is recorded", "[
     REQUIRE(world.import(PoolWorld::twoItems())->applied);
     for (const Role role : {Role::Cadre, Role::Director, Role::Administrator, Role::Invigilator}) {
         const qgt::people::Actor other = world.unit.actor({role});
-        const app::KeyDesk keys{world.unit.workspace(), other, test::kQuickKeys};
+        const app::KeyDesk keys{world.unit.workspace(), other};
         const app::PoolDesk desk{keys, world.ring};
         const auto before = world.unit.audited().size();
         CHECK(app::listExamPool(desk).error().code == "rights.refused");

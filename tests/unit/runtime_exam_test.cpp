@@ -154,7 +154,7 @@ TEST_CASE("open answers in a mock exam wait until their writer has marked them",
 TEST_CASE("a drill that is held goes from the draft to the published result", "[runtime][exam]") {
     const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
-    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, {}});
+    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM});
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
     const qgt::Instant now = unit.clock().now();
@@ -221,8 +221,7 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
-    app::ExamOffice office(
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
+    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM});
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
 
     app::ExamDraft draft;
@@ -292,8 +291,7 @@ TEST_CASE("a retake waits its days and brings items that were not seen", "[runti
     const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     const auto ring = unit.makeKeysAndPool(LineId("residence"));
-    app::ExamOffice office(
-        unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys});
+    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM});
     app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
     const auto itemsOf = [&](const ExamId& id) {
         const auto lock = unit.workspace().store().exams().exam(id).value()->lock;

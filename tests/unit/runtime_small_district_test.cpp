@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/exchange_world.h"
 #include "tests/support/one_rater.h"
+#include "tests/support/quick_cost.h"
 #include "tests/support/sat_papers.h"
 #include "tests/support/temp_folder.h"
 
@@ -86,7 +87,7 @@ class District {
     [[nodiscard]] const qgt::PersonId& trainer() const { return m_unit.trainer().person; }
 
     [[nodiscard]] app::ExamOffice officeNow() {
-        return {m_unit.workspace(), m_unit.trainer(), {QGT_WORKER_PROGRAM, test::kQuickKeys}};
+        return {m_unit.workspace(), m_unit.trainer(), {QGT_WORKER_PROGRAM}};
     }
 
     [[nodiscard]] std::unique_ptr<app::ExamRoom> roomOf(std::size_t who) {
@@ -101,6 +102,7 @@ class District {
         options.folder.root = m_folder.path() / "station";
         options.shippedBank = std::filesystem::path(QGT_SOURCE_DIR) / "question_bank";
         options.clock = &clock();
+        options.secretCost = test::kQuickCost;
         return app::Workspace::open(options).value();
     }
 

@@ -101,6 +101,9 @@ QString BlueprintTrialModel::remarks() const {
     if (m_outcome->publicCases && m_outcome->conflicts.empty()) {
         lines.append(tr("Its cases are those that everybody practises."));
     }
+    if (m_outcome->conflicts.empty()) {
+        lines.append(leftOutWords(m_outcome->leftOut, wording()));
+    }
     if (m_source == TrialSource::Practice && m_blueprint &&
         m_blueprint->pool == bank::PaperPool::Exam) {
         lines.append(
@@ -239,6 +242,7 @@ void BlueprintTrialModel::show() {
         SealingOutcome told;
         told.conflicts = m_outcome->conflicts;
         told.meanings = m_outcome->meanings;
+        told.leftOut = m_outcome->leftOut;
         for (const QString& line : conflictWords(told, *m_blueprint, *m_bank, wording())) {
             sentences.push_back({line});
         }

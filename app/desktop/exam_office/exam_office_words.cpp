@@ -334,6 +334,17 @@ QStringList conflictWords(const SealingOutcome& outcome,
         }
         lines.append(wording.words(sentence));
     }
+    if (!lines.isEmpty()) {
+        lines.append(leftOutWords(outcome.leftOut, wording));
+    }
+    return lines;
+}
+
+QStringList leftOutWords(const std::vector<Error>& leftOut, const Wording& wording) {
+    QStringList lines;
+    for (const Error& sentence : leftOut) {
+        lines.append(wording.words(sentence));
+    }
     return lines;
 }
 

@@ -54,11 +54,14 @@ struct SignedWords {
                                       const bank::Bank& bank,
                                       const Wording& wording);
 
-/// Why no papers could be drawn, cells by their names, and what to write.
+/// Why no papers could be drawn, cells by their names, what to write, and what was left out.
 [[nodiscard]] QStringList conflictWords(const SealingOutcome& outcome,
                                         const bank::Blueprint& blueprint,
                                         const bank::Bank& bank,
                                         const Wording& wording);
+
+/// What was not drawn because the law that it rests on no longer holds, a sentence each.
+[[nodiscard]] QStringList leftOutWords(const std::vector<Error>& leftOut, const Wording& wording);
 
 /// The field of a draft that was refused, as the page names it.
 [[nodiscard]] QString draftFieldWords(const std::string& field);

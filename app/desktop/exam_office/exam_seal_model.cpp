@@ -228,6 +228,10 @@ void ExamSealModel::acknowledge() {
     }
 }
 
+QString ExamSealModel::leftOut() const {
+    return leftOutWords(m_outcome.leftOut, wording()).join('\n');
+}
+
 void ExamSealModel::show() {
     std::vector<ExamSentence> sentences;
     if (m_facts.bank) {

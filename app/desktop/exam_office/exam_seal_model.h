@@ -31,6 +31,7 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(double fraction READ fraction NOTIFY fractionChanged FINAL)
     Q_PROPERTY(bool stopping READ stopping NOTIFY changed FINAL)
     Q_PROPERTY(bool publicCases READ publicCases NOTIFY changed FINAL)
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamSentenceList* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamCodeList* codes READ codes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
@@ -72,6 +73,9 @@ class ExamSealModel final : public qgt::app::PageViewModel {
 
     /// Its cases are those that everybody practises.
     [[nodiscard]] bool publicCases() const { return m_outcome.publicCases; }
+
+    /// What was not drawn because its law no longer holds on the day, a sentence a line.
+    [[nodiscard]] QString leftOut() const;
 
     [[nodiscard]] ExamSentenceList* conflicts() { return &m_conflicts; }
 

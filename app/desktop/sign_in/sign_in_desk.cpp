@@ -36,9 +36,8 @@ Result<Entered> entered(Workspace& workspace, const people::Actor& actor) {
     return result;
 }
 
-people::FirstRun firstRun(Workspace& workspace) {
-    static const people::SecretHasher kHasher;
-    return {workspace.store().people(), workspace.store().audit(), kHasher, fillRandom};
+people::FirstRun firstRun(Workspace& workspace, const people::SecretHasher& hasher) {
+    return {workspace.store().people(), workspace.store().audit(), hasher, fillRandom};
 }
 
 }  // namespace
@@ -103,15 +102,17 @@ Result<QString> foundUnit(Workspace& workspace, const UnitForm& form, const std:
     if (form.alsoDirector) {
         draft.alsoRoles.push_back(people::Role::Director);
     }
-    const auto founded = firstRun(workspace).createUnit(draft, people::Secret(password));
+    const people::SecretHasher hasher(workspace.secretCost());
+    const auto founded = firstRun(workspace, hasher).createUnit(draft, people::Secret(password));
     return founded ? Result<QString>(text(founded->recoveryCode)) : tl::unexpected(founded.error());
 }
 
 Result<QString> recoverAccess(Workspace& workspace,
                               const std::string& code,
                               const std::string& password) {
+    const people::SecretHasher hasher(workspace.secretCost());
     const auto recovered =
-        firstRun(workspace).recover(people::Secret(code), people::Secret(password));
+        firstRun(workspace, hasher).recover(people::Secret(code), people::Secret(password));
     return recovered ? Result<QString>(text(recovered->recoveryCode))
                      : tl::unexpected(recovered.error());
 }
