@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/open_store.h"
+#include "app/runtime/ability_book.h"
 #include "app/runtime/sealed_copies.h"
 #include "engine/core/date.h"
 #include "engine/store/store.h"
@@ -22,15 +23,27 @@ std::string dataFolder(const Context& context) {
 }
 
 int rebuild(const Context& context) {
-    const auto store = openStore(context, false);
-    if (!store) {
-        return reportError(store.error(), context);
+    const auto workspace = openWorkspace(context);
+    if (!workspace) {
+        return reportError(workspace.error(), context);
     }
-    if ((*store)->viewOnly()) {
+    store::Store& store = (*workspace)->store();
+    if (store.viewOnly()) {
         return reportError(Error{"store.read-only", {{"path", dataFolder(context)}}}, context);
     }
-    (*store)->rebuildCaches();
-    sayLine(context, "ctl.rebuilt");
+    store.rebuildCaches();
+    const auto done = app::AbilityBook::open(**workspace).and_then([](app::AbilityBook book) {
+        return book.rebuild();
+    });
+    if (!done) {
+        return reportError(done.error(), context);
+    }
+    constexpr std::size_t kShownDigits = 12;
+    sayLine(context,
+            "ctl.rebuilt",
+            {{"persons", std::to_string(done->persons)},
+             {"events", std::to_string(done->events)},
+             {"digest", done->digest.substr(0, kShownDigits)}});
     return kClean;
 }
 

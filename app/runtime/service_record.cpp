@@ -1,8 +1,8 @@
 #include "app/runtime/service_record.h"
 
 #include "app/runtime/attempt_choice.h"
-#include "app/runtime/certificate_office.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/held_certificates.h"
 #include "engine/exam/exam_result.h"
 #include "engine/practice/answer_timer.h"
 #include "engine/practice/item_history.h"
@@ -197,29 +197,6 @@ Result<std::vector<RecordedExam>> recordedExams(Workspace& workspace, const Pers
     }
     std::ranges::stable_sort(rows, std::greater{}, &RecordedExam::at);
     return rows;
-}
-
-Result<std::vector<certificate::StandingCertificate>> heldCertificates(Workspace& workspace,
-                                                                       const people::Actor& actor,
-                                                                       const PersonId& person) {
-    const auto records = workspace.store().certificates().certificatesOf(person);
-    const auto ends = workspace.store().certificates().ends();
-    if (!records || !ends) {
-        return tl::unexpected<Error>(records ? ends.error() : records.error());
-    }
-    certificate::StandingTerms terms;
-    const auto share = CertificateOffice(workspace, actor).lapsePercent();
-    if (!share) {
-        return tl::unexpected<Error>(share.error());
-    }
-    terms.lapsePercent = *share;
-    terms.changes = changedLaws(workspace.bank());
-    terms.today = localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
-    auto all = certificate::standings(*records, *ends, terms);
-    if (all) {
-        std::ranges::reverse(*all);
-    }
-    return all;
 }
 
 }  // namespace

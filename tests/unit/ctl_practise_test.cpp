@@ -60,6 +60,10 @@ class PractisingUnit {
         return qgt::test::ranCtl(words, m_clock, input);
     }
 
+    [[nodiscard]] Ran rebuild() const {
+        return qgt::test::ranCtl({"--data", m_folder.path().string(), "rebuild"}, m_clock);
+    }
+
     [[nodiscard]] std::size_t answers() const {
         return open()->store().practice().answersOf(m_person)->size();
     }
@@ -105,6 +109,16 @@ TEST_CASE("a session on the terminal records every answer and sums up", "[ctl]")
     CHECK(has(ran.out, "依据：《"));
     CHECK(has(ran.out, "首次答对 0 题"));
     // Each of the two is asked once more, and known as little then.
+    CHECK(unit.answers() == 4);
+}
+
+TEST_CASE("rebuilding computes everybody's ability anew and says the same each time", "[ctl]") {
+    const PractisingUnit unit;
+    (void)unit.run({"--name", kName, "--items", "2"}, signedIn("/x\n\n/x\n\n/x\n\n/x\n\n"));
+    const Ran first = unit.rebuild();
+    CHECK(first.exitCode == 0);
+    CHECK(has(first.out, "1 人的处理能力已由 4 条记录重新计算"));
+    CHECK(unit.rebuild().out == first.out);
     CHECK(unit.answers() == 4);
 }
 

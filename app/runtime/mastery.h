@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/runtime/workspace.h"
+#include "engine/ability/clocks.h"
+#include "engine/ability/parameter_set.h"
+#include "engine/core/result.h"
+#include "engine/people/rights.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace qgt::app {
+
+/// What somebody settles of the requests of a line, in whole percent, and how sure that is.
+struct SettledShare {
+    int percent = 0;
+    int low = 0;  ///< 90 % interval
+    int high = 0;
+    int evidence = 0;  ///< as sure as after so many answers of right or wrong
+
+    bool operator==(const SettledShare&) const = default;
+};
+
+/// One line of 我的掌握. Three clocks side by side; none is computed from another.
+struct LineMastery {
+    LineId line;
+    ability::LineRole role = ability::LineRole::None;
+    ability::CertificateClock certificate;
+    ability::CurrencyClock currency;
+    std::optional<ability::Level> level;  ///< nothing on little evidence (未知)
+    /// Nothing for whoever looks at somebody else: levels are enough to plan by.
+    std::optional<SettledShare> settled;
+    double answers = 0;        ///< that counted, by weight
+    bool contradicts = false;  ///< certified, and expected to settle little: check again
+
+    bool operator==(const LineMastery&) const = default;
+};
+
+struct PersonMastery {
+    PersonId person;
+    std::int32_t day = 0;            ///< practice day
+    std::vector<LineMastery> lines;  ///< in the order of the bank
+};
+
+/// Everybody sees the own cells; a director those of the team, as levels and clocks, and that is in
+/// the audit chain. Errors: rights.refused, store.*, exam.*, certificate.*.
+[[nodiscard]] Result<PersonMastery> masteryOf(Workspace& workspace,
+                                              const people::Actor& actor,
+                                              const PersonId& person);
+
+}  // namespace qgt::app
