@@ -38,6 +38,9 @@ class AbilityBook {
     /// By line, in the order of the basis. Errors: store.*, exam.*.
     [[nodiscard]] Result<std::vector<ability::Cell>> cellsOf(const people::Person& person);
 
+    /// What a person did, as cells are computed from it. Errors: store.*, exam.*.
+    [[nodiscard]] Result<ability::PersonEvents> eventsOf(const people::Person& person) const;
+
     /// Computes everybody's anew and keeps them in the cache. 0 threads: as many as cores. Errors:
     /// store.*, exam.*.
     [[nodiscard]] Result<AbilityRebuild> rebuild(unsigned threads = 0);
@@ -48,7 +51,6 @@ class AbilityBook {
                 std::vector<ability::PolicyChange> changes);
 
     [[nodiscard]] Result<std::string> stampOf(const PersonId& person) const;
-    [[nodiscard]] Result<ability::PersonEvents> eventsOf(const people::Person& person) const;
 
     Workspace* m_workspace;
     std::shared_ptr<const bank::Bank> m_bank;

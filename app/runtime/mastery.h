@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/runtime/workspace.h"
+#include "engine/ability/ability_store.h"
 #include "engine/ability/clocks.h"
+#include "engine/ability/line_course.h"
 #include "engine/ability/parameter_set.h"
 #include "engine/core/result.h"
 #include "engine/people/rights.h"
@@ -48,5 +50,32 @@ struct PersonMastery {
 [[nodiscard]] Result<PersonMastery> masteryOf(Workspace& workspace,
                                               const people::Actor& actor,
                                               const PersonId& person);
+
+/// What somebody settles of one kind of request, by the one ability in its line.
+struct RequestMastery {
+    RequestId request;
+    ability::ShareInterval settled;
+    int answers = 0;  ///< given to items about it
+
+    bool operator==(const RequestMastery&) const = default;
+};
+
+/// One own line, looked at closely.
+struct LineStory {
+    LineId line;
+    ability::CourseDays days;
+    ability::LineCourse course;
+    std::vector<RequestMastery> requests;        ///< in the bank's order
+    std::vector<ability::PolicyChange> changes;  ///< of the days shown, by day
+    double capable = 0;                          ///< share from which one is called able
+};
+
+inline constexpr int kStoryDays = 180;
+
+/// How the own estimate of a line went in the last `kStoryDays`. Errors: rights.refused,
+/// bank.unknown-line (arg value), store.*, exam.*.
+[[nodiscard]] Result<LineStory> ownLineStory(Workspace& workspace,
+                                             const people::Actor& actor,
+                                             const LineId& line);
 
 }  // namespace qgt::app

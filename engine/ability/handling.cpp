@@ -83,6 +83,20 @@ HandlingEstimate estimated(const AbilityState& state, const RequestProfile& prof
     return estimate;
 }
 
+std::vector<ShareInterval> settledByType(const AbilityState& state, const RequestProfile& profile) {
+    const HandlingEstimate estimate = estimated(state, profile);
+    const double reach = kNinetyPercent * std::sqrt(std::max(state.variance, 0.0));
+    std::vector<ShareInterval> shares;
+    shares.reserve(profile.types.size());
+    for (std::size_t r = 0; r < profile.types.size(); ++r) {
+        const auto at = [&](double theta) {
+            return sigma(profile.slope * (theta - profile.types[r].difficulty));
+        };
+        shares.push_back({estimate.byType[r], at(state.mean - reach), at(state.mean + reach)});
+    }
+    return shares;
+}
+
 double chanceBeyond(double gate, const AbilityState& state) {
     return std::erfc((gate - state.mean) / std::sqrt(2.0 * state.variance)) / 2.0;
 }

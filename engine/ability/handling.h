@@ -40,6 +40,18 @@ struct HandlingEstimate {
     double evidence = 0;
 };
 
+/// A share with its 90 % interval.
+struct ShareInterval {
+    double chance = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// The chance to settle a request of each type of the profile. All of them rest on the one ability
+/// in the line: types differ by how hard they are.
+[[nodiscard]] std::vector<ShareInterval> settledByType(const AbilityState& state,
+                                                       const RequestProfile& profile);
+
 [[nodiscard]] HandlingEstimate estimated(const AbilityState& state, const RequestProfile& profile);
 
 /// P(theta >= gate).

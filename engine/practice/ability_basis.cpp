@@ -117,6 +117,7 @@ AbilityBasis::AbilityBasis(const bank::Bank& bank,
             m_placeOfItem[{item.id, item.meaning}] =
                 static_cast<std::uint32_t>(model->items.size());
             model->items.push_back({line->second, curveOf(item, set)});
+            m_items.push_back(&item);
         }
     }
     m_firstSecret = static_cast<std::uint32_t>(model->items.size());
@@ -125,6 +126,10 @@ AbilityBasis::AbilityBasis(const bank::Bank& bank,
         model->items.push_back({line, averagedCurve(set.discrimination, unknown, kSecretGuess)});
     }
     m_model = std::move(model);
+}
+
+const bank::Item* AbilityBasis::itemAt(std::uint32_t place) const {
+    return place < m_items.size() ? m_items[place] : nullptr;
 }
 
 std::vector<ability::AbilityPrior> AbilityBasis::priorsOf(const people::Person& person) const {

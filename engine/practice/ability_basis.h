@@ -48,6 +48,9 @@ class AbilityBasis {
     /// In the order of the model's lines, which is the bank's.
     [[nodiscard]] const std::vector<LineId>& lines() const { return m_lines; }
 
+    /// The bank's item at a place of the model; null for one that stands for secret items.
+    [[nodiscard]] const bank::Item* itemAt(std::uint32_t place) const;
+
     [[nodiscard]] std::vector<ability::AbilityPrior> priorsOf(const people::Person& person) const;
 
     /// What a person did in the order of time; of the same instant, answers come before readings.
@@ -66,7 +69,8 @@ class AbilityBasis {
     std::vector<LineId> m_lines;
     std::map<LineId, std::uint32_t> m_placeOfLine;
     std::map<ability::ItemMeaning, std::uint32_t> m_placeOfItem;
-    std::uint32_t m_firstSecret = 0;  ///< after the bank's items one for each line
+    std::vector<const bank::Item*> m_items;  ///< by place
+    std::uint32_t m_firstSecret = 0;         ///< after the bank's items one for each line
     std::shared_ptr<const ability::FoldModel> m_model;
 };
 

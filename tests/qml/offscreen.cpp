@@ -141,6 +141,9 @@ bool pageShown(QQuickWindow& window) {
 
 QString toldByAccessibility(QQuickWindow& window) {
     QString told;
+    if (!drawOnce(window)) {  // rows of a list come with the frame
+        return told;
+    }
     listen(QAccessible::queryAccessibleInterface(&window), told);
     return told;
 }

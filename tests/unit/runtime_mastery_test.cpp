@@ -7,6 +7,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -106,6 +107,61 @@ TEST_CASE("a director sees levels and clocks of the team, which is on record; ot
           "rights.refused");
     director.committee = qgt::CommitteeId("elsewhere");
     CHECK(app::masteryOf(unit.workspace(), director, unit.cadre().person).error().code ==
+          "rights.refused");
+}
+
+TEST_CASE("the story of an own line ends where the line stands, and widens while nothing is done",
+          "[runtime][ability]") {
+    const test::TempFolder folder;
+    test::ShippedUnit unit(folder.path());
+    practise(unit, 0, 6);
+    unit.clock().advanceMs(100 * qgt::kMsPerDay);
+    practise(unit, 6, 4, false);
+    const auto story = app::ownLineStory(unit.workspace(), unit.cadre(), kMasteredLine);
+    REQUIRE(story.has_value());
+    const auto& points = story->course.points;
+    CHECK(story->days.to - story->days.from == app::kStoryDays);
+    CHECK(points.front().day == story->days.from);
+    CHECK(points.back().day == story->days.to);
+    CHECK(std::ranges::is_sorted(points, {}, &ability::CoursePoint::day));
+    const app::LineMastery now = masteredLine(unit, unit.cadre());
+    CHECK(static_cast<int>(std::lround(points.back().chance * 100)) == now.settled->percent);
+    CHECK(static_cast<int>(std::lround(points.back().low * 100)) == now.settled->low);
+    CHECK(static_cast<int>(std::lround(points.back().high * 100)) == now.settled->high);
+    // Six right answers 100 days ago raised it, four wrong ones of today lowered it.
+    // What somebody marks oneself is no answer.
+    REQUIRE(story->course.answers.size() >= 8);
+    CHECK(story->course.answers.front().right);
+    CHECK_FALSE(story->course.answers.back().right);
+    const auto first =
+        std::ranges::find(points, story->course.answers.front().day, &ability::CoursePoint::day);
+    REQUIRE(first != points.end());
+    const auto after = first + 1;
+    CHECK(after->day == first->day);
+    CHECK(after->chance > first->chance);
+    CHECK(after->high - after->low < first->high - first->low);
+    const auto& before = points[points.size() - 2];
+    CHECK(before.high - before.low > after->high - after->low);
+    CHECK(points.back().chance < before.chance);
+    // Requests of the line share its ability: the harder ones are settled less often.
+    REQUIRE_FALSE(story->requests.empty());
+    int asked = 0;
+    for (const app::RequestMastery& request : story->requests) {
+        CHECK(request.settled.low <= request.settled.chance);
+        CHECK(request.settled.chance <= request.settled.high);
+        asked += request.answers;
+    }
+    CHECK(asked > 0);
+}
+
+TEST_CASE("a story is of a line that there is, and one's own", "[runtime][ability]") {
+    const test::TempFolder folder;
+    test::ShippedUnit unit(folder.path());
+    CHECK(app::ownLineStory(unit.workspace(), unit.cadre(), LineId("nothing")).error().code ==
+          "bank.unknown-line");
+    people::Actor stranger = unit.cadre();
+    stranger.person = PersonId("nobody");
+    CHECK(app::ownLineStory(unit.workspace(), stranger, kMasteredLine).error().code ==
           "rights.refused");
 }
 
