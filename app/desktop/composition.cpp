@@ -81,6 +81,8 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.firstRun(), &FirstRunViewModel::finished, this, &Composition::signOut);
     connect(m_models.signIn(), &SignInViewModel::entered, this, &Composition::enter);
     connect(m_models.today(), &TodayViewModel::sessionRequested, this, &Composition::startSession);
+    connect(
+        m_models.mastery(), &MasteryViewModel::sessionRequested, this, &Composition::startSession);
     connect(m_models.today(), &TodayViewModel::resumeRequested, this, [this] {
         m_deps.app.show(QStringLiteral("practice"));
     });
@@ -277,6 +279,7 @@ void Composition::enter(const Entered& who) {
         m_models.certificates()->attach(CertificateDesk{m_workspace, who.actor});
     }
     m_models.review()->attach(m_workspace, who.actor);
+    m_models.mastery()->attach(m_workspace, who.actor);
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
@@ -313,6 +316,7 @@ void Composition::leave() {
     m_models.blueprints()->attach({});
     m_models.certificates()->attach({});
     m_models.review()->attach(nullptr, {});
+    m_models.mastery()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
     m_models.introduction()->attach(nullptr, {});

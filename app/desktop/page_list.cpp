@@ -24,6 +24,7 @@ const std::vector<PageEntry>& allPages() {
         {"practice", QT_TRANSLATE_NOOP("Pages", "Practice"), 1},
         {"cases", QT_TRANSLATE_NOOP("Pages", "Cases"), 1},
         {"review", QT_TRANSLATE_NOOP("Pages", "Error book"), 1},
+        {"mastery", QT_TRANSLATE_NOOP("Pages", "My mastery"), 1},
         {"handbook", QT_TRANSLATE_NOOP("Pages", "Handbooks"), 1},
         {"exam", QT_TRANSLATE_NOOP("Pages", "Exams"), 1},
         {"exam_office", QT_TRANSLATE_NOOP("Pages", "Exam office"), 3},

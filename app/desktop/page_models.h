@@ -9,6 +9,7 @@
 #include "app/desktop/exam_station/station_view_model.h"
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/introduction_model.h"
+#include "app/desktop/mastery/mastery_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/review/review_view_model.h"
@@ -41,6 +42,7 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::HandbookViewModel* handbook READ handbook CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamViewModel* exam READ exam CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::MasteryViewModel* mastery READ mastery CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
@@ -70,6 +72,7 @@ class PageModels final : public QObject {
           m_handbook({executor, wording}),
           m_exam({executor, wording}, clock),
           m_review({executor, wording}),
+          m_mastery({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
           m_dataCare({executor, wording}),
@@ -100,6 +103,8 @@ class PageModels final : public QObject {
     [[nodiscard]] ExamViewModel* exam() { return &m_exam; }
 
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
+
+    [[nodiscard]] MasteryViewModel* mastery() { return &m_mastery; }
 
     [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
 
@@ -133,6 +138,7 @@ class PageModels final : public QObject {
         m_handbook.retranslate();
         m_exam.retranslate();
         m_review.retranslate();
+        m_mastery.retranslate();
         m_finder.retranslate();
         m_introduction.retranslate();
         m_dataCare.retranslate();
@@ -156,6 +162,7 @@ class PageModels final : public QObject {
     HandbookViewModel m_handbook;
     ExamViewModel m_exam;
     ReviewViewModel m_review;
+    MasteryViewModel m_mastery;
     FinderViewModel m_finder;
     IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;

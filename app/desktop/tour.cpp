@@ -94,8 +94,8 @@ bool Tour::walk() {
     // Every picture shows its page at rest.
     m_deps.settings.setReduceMotion(true);
     return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() &&
-           sitExam() && lookBack() && readHandbook() && lookAtPeople() && lookAtOffice() &&
-           otherLooks();
+           sitExam() && lookBack() && lookAtMastery() && readHandbook() && lookAtPeople() &&
+           lookAtOffice() && otherLooks();
 }
 
 bool Tour::comeIn() {

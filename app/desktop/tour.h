@@ -52,6 +52,7 @@ class Tour final {
     [[nodiscard]] bool answerTasks();
     [[nodiscard]] bool handInExam();
     [[nodiscard]] bool lookBack();
+    [[nodiscard]] bool lookAtMastery();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool lookAtOffice();
     [[nodiscard]] bool analyseExam();

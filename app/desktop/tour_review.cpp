@@ -34,4 +34,11 @@ bool Tour::lookBack() {
     return seen;
 }
 
+bool Tour::lookAtMastery() {
+    MasteryViewModel& mastery = *m_deps.models.mastery();
+    m_deps.app.show(QStringLiteral("mastery"));
+    return await("the own lines are known", [&] { return mastery.ready(); }) &&
+           picture(QStringLiteral("mastery"));
+}
+
 }  // namespace qgt::app

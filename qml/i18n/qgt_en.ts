@@ -369,6 +369,51 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::MasteryViewModel</name>
+    <message numerus="yes">
+        <source>%n more answers first</source>
+        <translation>
+            <numerusform>%n more answer first</numerusform>
+            <numerusform>%n more answers first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers before anything is estimated</source>
+        <translation>
+            <numerusform>%n more answer before anything is estimated</numerusform>
+            <numerusform>%n more answers before anything is estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as sure as after about %n answers</source>
+        <translation>
+            <numerusform>as sure as after about %n answer</numerusform>
+            <numerusform>as sure as after about %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>practised %n days ago</source>
+        <translation>
+            <numerusform>practised %n day ago</numerusform>
+            <numerusform>practised %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -5291,6 +5291,60 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>LineCoursePlot</name>
+    <message>
+        <source>%1 %, able from here on</source>
+        <translation>%1 %，能办从这里起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 天</translation>
+    </message>
+    <message>
+        <source>chance to settle in one trip, %; the band is the nine-tenths interval; ● right ○ wrong</source>
+        <translation>一趟办成的把握，%；带是九成区间；● 答对 ○ 答错</translation>
+    </message>
+    <message>
+        <source>What people come for in this line</source>
+        <translation>这条线里的事项</translation>
+    </message>
+    <message>
+        <source>%, nine-tenths interval</source>
+        <translation>%，九成区间</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>练这条线</translation>
+    </message>
+    <message>
+        <source>Only what I have not seen</source>
+        <translation>只练没见过的</translation>
+    </message>
+    <message>
+        <source>Your director sees level and recency, never which items you got wrong. Looking is on record.</source>
+        <translation>主任看得到等级和近期，看不到您哪题答错；谁看过都有记录。</translation>
+    </message>
+</context>
+<context>
     <name>LineStrip</name>
     <message>
         <source>Lines, chance to settle in one trip</source>
@@ -5590,6 +5644,29 @@ Given: %3</source>
     <message>
         <source>Yes, take the rater out</source>
         <translation>是，调出</translation>
+    </message>
+</context>
+<context>
+    <name>MasteryPage</name>
+    <message>
+        <source>My mastery</source>
+        <translation>我的掌握</translation>
+    </message>
+    <message>
+        <source>Line above or below</source>
+        <translation>上一条线、下一条线</translation>
+    </message>
+    <message>
+        <source>Practise the line</source>
+        <translation>练这条线</translation>
+    </message>
+    <message>
+        <source>Practise what I have not seen of the line</source>
+        <translation>只练这条线里没见过的题</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条线</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6032,10 @@ Given: %3</source>
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+    <message>
+        <source>My mastery</source>
+        <translation>我的掌握</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6832,17 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>%1: %2 %, between %3; %4</source>
+        <translation>%1：%2 %，区间 %3；%4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +10964,145 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1 is taken out of the marking. Marks that are handed in stay; the other answers (%2) go to the other raters, and what was ticked in them does not count.</source>
         <translation>把 %1 调出阅卷。已经交出的评分保留；没有交出的（%2 份）分给其他阅卷人，里面勾选过的不算数。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::MasteryViewModel</name>
+    <message numerus="yes">
+        <source>%n more answers first</source>
+        <translation>
+            <numerusform>再答 %n 题后估</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not enough evidence; %2</source>
+        <translation>%1：证据不足；%2</translation>
+    </message>
+    <message>
+        <source>%1: settles about %2 % of requests, between %3 and %4 %</source>
+        <translation>%1：来的事大约 %2 % 一趟能办成，区间 %3 到 %4 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>答过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers before anything is estimated</source>
+        <translation>
+            <numerusform>再答 %n 题后才估</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as sure as after about %n answers</source>
+        <translation>
+            <numerusform>证据约 %n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效，到 %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>overtaken by new rules</source>
+        <translation>规定改动太多，已不作数</translation>
+    </message>
+    <message>
+        <source>revoked or replaced</source>
+        <translation>已吊销或换发</translation>
+    </message>
+    <message>
+        <source>comes from passing an exam, and from nothing else</source>
+        <translation>考试合格才有，练习不给证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as its rules hold</source>
+        <translation>依据的规定不变就一直有效</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>a new exam brings it back</source>
+        <translation>重新考一次可恢复</translation>
+    </message>
+    <message>
+        <source>see the page of certificates</source>
+        <translation>详见“证书”页</translation>
+    </message>
+    <message>
+        <source>not practised yet</source>
+        <translation>还没练过</translation>
+    </message>
+    <message>
+        <source>practised today</source>
+        <translation>今天练过</translation>
+    </message>
+    <message numerus="yes">
+        <source>practised %n days ago</source>
+        <translation>
+            <numerusform>%n 天前练过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current for %1 days after an answer</source>
+        <translation>%1 天内有作答即为有效</translation>
+    </message>
+    <message>
+        <source>more than %1 days ago: practise again</source>
+        <translation>超过 %1 天：该再练了</translation>
+    </message>
+    <message>
+        <source>more than %1 days ago: check yourself on items not seen yet</source>
+        <translation>超过 %1 天：请用没见过的题复核</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>certified, yet little is expected: practise again</source>
+        <translation>有证书，但估计偏低：建议再练</translation>
+    </message>
+    <message>
+        <source>of requests settled in one trip</source>
+        <translation>来的事一趟办成</translation>
+    </message>
+    <message>
+        <source>What costs most now: %1</source>
+        <translation>现在最耽误的：%1</translation>
+    </message>
+    <message>
+        <source>%1: rules changed for %2 % of the line, the interval is wider</source>
+        <translation>%1：这条线有 %2 % 的规定改了，区间变宽</translation>
+    </message>
+    <message>
+        <source>From %1 % to %2 % in %3 days; %4 answers, %5 of them right</source>
+        <translation>%3 天里从 %1 % 到 %2 %；作答 %4 次，答对 %5 次</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import Qgt.Exam
 import Qgt.ExamOffice
 import Qgt.ExamStation
 import Qgt.Handbook
+import Qgt.Mastery
 import Qgt.People
 import Qgt.Practice
 import Qgt.Review
@@ -131,6 +132,18 @@ FocusScope {
             focus: true
             app: root.app
             review: root.models.review
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "mastery" ? 1 : 0
+
+        MasteryPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            mastery: root.models.mastery
         }
     }
 
