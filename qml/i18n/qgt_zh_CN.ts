@@ -5343,6 +5343,10 @@ Given: %3</source>
         <source>Your director sees level and recency, never which items you got wrong. Looking is on record.</source>
         <translation>主任看得到等级和近期，看不到您哪题答错；谁看过都有记录。</translation>
     </message>
+    <message>
+        <source>Items answered before count for little: right again mostly says that they are remembered. What is new to you counts in full.</source>
+        <translation>做过的题再答对，多半说明记住了，只算一点点；头一回见的题才算满。</translation>
+    </message>
 </context>
 <context>
     <name>LineStrip</name>

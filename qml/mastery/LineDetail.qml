@@ -21,17 +21,28 @@ ScrollPage {
         spacing: Theme.space12
 
         HeadingText {
+            id: heading
             width: Math.min(implicitWidth, root.columnWidth)
             text: root.mastery.title
         }
 
-        LevelLabel {
-            level: root.mastery.level
-        }
+        Item {
+            width: Math.min(label.width + Theme.space12 + evidence.implicitWidth, root.columnWidth)
+            height: Math.max(Math.round(heading.lineHeight), evidence.height)
 
-        QuietText {
-            width: Math.min(implicitWidth, root.columnWidth)
-            text: root.mastery.evidence
+            LevelLabel {
+                id: label
+                anchors.verticalCenter: parent.verticalCenter
+                level: root.mastery.level
+            }
+
+            QuietText {
+                id: evidence
+                anchors.verticalCenter: parent.verticalCenter
+                x: label.width + Theme.space12
+                width: parent.width - x
+                text: root.mastery.evidence
+            }
         }
     }
 
@@ -82,6 +93,11 @@ ScrollPage {
     LineCoursePlot {
         width: root.columnWidth
         mastery: root.mastery
+    }
+
+    QuietText {
+        width: root.columnWidth
+        text: qsTr("Items answered before count for little: right again mostly says that they are remembered. What is new to you counts in full.")
     }
 
     SignLine {

@@ -16,13 +16,17 @@ T.AbstractButton {
     required property string remark
     required property string sentence
     property bool chosen: false
+    property bool tall: false  // names are long: they have a row of their own
     property bool current: false  // the row that the arrows stand on
 
     readonly property bool known: root.level >= 0
     readonly property int figureEnd: Math.round(root.width * 0.56)
     readonly property int barStart: Math.round(root.width * 0.6)
 
-    implicitHeight: Math.max(Math.round(35 * Theme.textScale), note.visible ? note.implicitHeight + Theme.space8 : 0)
+    readonly property int nameEnd: root.tall ? root.width - Theme.space12 : Math.round(root.width * 0.28)
+    readonly property int middle: root.tall ? Math.round(40 * Theme.textScale) : Math.round(root.height / 2)
+
+    implicitHeight: Math.round((root.tall ? 58 : 35) * Theme.textScale)
     hoverEnabled: true
     activeFocusOnTab: false  // Tab goes to the list, arrows inside it
 
@@ -31,9 +35,9 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
 
     PlainText {
-        anchors.verticalCenter: parent.verticalCenter
         x: Theme.space12
-        width: Math.round(root.width * 0.28) - x
+        y: root.tall ? Theme.space4 : Math.round(root.middle - height / 2)
+        width: root.nameEnd - x
         text: root.name
         bold: root.chosen
         maximumLineCount: 1
@@ -43,16 +47,17 @@ T.AbstractButton {
     }
 
     LevelLabel {
-        anchors.verticalCenter: parent.verticalCenter
-        x: Math.round(root.width * 0.28)
+        id: label
+        x: root.tall ? Theme.space12 : root.nameEnd
+        y: Math.round(root.middle - height / 2)
         level: root.level
         Accessible.ignored: true
     }
 
     PlainText {
         visible: root.known
-        anchors.verticalCenter: parent.verticalCenter
         x: root.figureEnd - width
+        y: Math.round(root.middle - height / 2)
         width: Math.round(root.width * 0.12)
         text: root.percent
         bold: root.chosen
@@ -62,8 +67,8 @@ T.AbstractButton {
 
     IntervalBar {
         visible: root.known
-        anchors.verticalCenter: parent.verticalCenter
         x: root.barStart
+        y: Math.round(root.middle - height / 2)
         width: root.width - x - Theme.space16
         percent: root.percent
         low: root.low
@@ -71,13 +76,12 @@ T.AbstractButton {
     }
 
     QuietText {
-        id: note
         visible: !root.known
-        anchors.verticalCenter: parent.verticalCenter
-        x: root.barStart
+        x: Math.max(root.tall ? 0 : root.barStart, label.x + label.width + Theme.space12)
+        y: Math.round(root.middle - height / 2)
         width: root.width - x - Theme.space8
         text: root.remark
-        maximumLineCount: 2
+        wrapMode: Text.NoWrap
         elide: Text.ElideRight
         Accessible.ignored: true
     }

@@ -72,6 +72,7 @@ AppPage {
 
         delegate: MasteryLine {
             width: list.width
+            tall: root.mastery.longNames
             chosen: ListView.isCurrentItem
             current: ListView.isCurrentItem && list.activeFocus
             onClicked: (list.currentIndex = index, list.forceActiveFocus())

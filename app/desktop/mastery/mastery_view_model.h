@@ -22,6 +22,7 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(bool longNames READ longNames NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
@@ -52,6 +53,9 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
 
     /// The lines are known, and the chosen one closely.
     [[nodiscard]] bool ready() const { return m_mastery.has_value() && m_story.has_value(); }
+
+    /// In English lines have no short names.
+    [[nodiscard]] bool longNames() const { return wording().english(); }
 
     /// The row of the chosen line.
     [[nodiscard]] int current() const { return m_current; }
