@@ -5362,12 +5362,8 @@ Given: %3</source>
         <translation>18 条线</translation>
     </message>
     <message>
-        <source>items right at the first try, %; the thin line is the nine-in-ten interval, the dotted one 80 %; ? means not enough evidence. Enter practises a line.</source>
-        <translation>首次作答答对率，%；细线是九成区间，虚线是 80 %，? 表示证据不足</translation>
-    </message>
-    <message>
-        <source>Lines, items right at the first try</source>
-        <translation>各条线首次作答答对率</translation>
+        <source>chance to settle in one trip, %; the thin line is the nine-tenths interval, the dotted one 80 %. Enter practises a line.</source>
+        <translation>一趟办成的把握，%；细线是九成区间，虚线是 80 %。Enter 练这条线。</translation>
     </message>
 </context>
 <context>
@@ -12213,14 +12209,6 @@ sudo apt install espeak-ng</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between %5 % and %6 %. %7 of %8 items seen.</source>
-        <translation>%1：首次作答 %3 题，答对 %2 题，%4 %，九成区间 %5–%6 %；共 %8 题，做过 %7 题。</translation>
-    </message>
-    <message>
-        <source>%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.</source>
-        <translation>%1：证据不足，首次作答只有 %2 题；共 %4 题，做过 %3 题。</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <translation>%1：没有练习</translation>
     </message>
@@ -12231,6 +12219,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>since %1</source>
         <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1; focus on %2: of what people come with you now settle about %3 % in one trip.</source>
+        <translation>%1，重点%2：来的事您现在大约 %3 % 能一趟办成。</translation>
+    </message>
+    <message>
+        <source>%1: not enough evidence. %2 of %3 items seen.</source>
+        <translation>%1：证据不足。%3 道题见过 %2 道。</translation>
+    </message>
+    <message>
+        <source>%1: settles about %2 % of requests in one trip, between %3 % and %4 % nine times in ten. %5 of %6 items seen.</source>
+        <translation>%1：来的事大约 %2 % 一趟能办成，九成可能在 %3 % 到 %4 % 之间。%6 道题见过 %5 道。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "engine/core/clock.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -21,10 +20,6 @@ constexpr int kDefaultMinutes = 15;
 
 int minutesOf(std::int64_t ms) {
     return static_cast<int>((ms + kMsPerMinute / 2) / kMsPerMinute);
-}
-
-int percentOf(double share) {
-    return static_cast<int>(std::lround(share * 100));
 }
 
 /// The sentence to remember names what the item is about; without one the stem has to.
@@ -93,6 +88,13 @@ QString TodayViewModel::plan() const {
     if (plan->fresh > 0) {
         parts.append(tr("%n new", nullptr, plan->fresh));
     }
+    const LineMastery* const mastery = masteryOfLine(plan->focus);
+    if (mastery != nullptr && mastery->level && mastery->settled) {
+        return tr("%1; focus on %2: of what people come with you now settle about %3 % in one "
+                  "trip.")
+            .arg(parts.join(tr(", ")), lineName(plan->focus))
+            .arg(mastery->settled->percent);
+    }
     return tr("%1; focus on %2.").arg(parts.join(tr(", ")), lineName(plan->focus));
 }
 
@@ -136,18 +138,12 @@ QString TodayViewModel::habit() const {
              wording().duration(minutes));
 }
 
-int TodayViewModel::linesSeen() const {
-    return m_today ? static_cast<int>(std::ranges::count_if(
-                         m_today->lines,
-                         [](const practice::LineStanding& line) { return line.share.has_value(); }))
-                   : 0;
-}
-
 void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
                             std::optional<people::Actor> actor) {
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_today.reset();
+    m_mastery.reset();
     m_chosenMinutes.reset();
     changeHands();
     emit changed();
@@ -178,12 +174,19 @@ void TodayViewModel::enter() {
     m_bank = m_workspace->bankPtr();
     read(
         [workspace = m_workspace, bank = m_bank, actor = *m_actor] {
-            return workspace->practice().today(actor, bank);
+            return std::pair(workspace->practice().today(actor, bank),
+                             app::masteryOf(*workspace, actor, actor.person));
         },
-        [this](Result<practice::Today> today) {
+        [this](std::pair<Result<practice::Today>, Result<PersonMastery>> read) {
+            auto& [today, mastery] = read;
+            // Practice goes on without the estimates; what is wrong with them is said.
+            m_mastery = mastery ? std::optional(std::move(*mastery)) : std::nullopt;
             if (went(today)) {
                 m_today = std::move(*today);
                 m_now = m_workspace->clock().now();
+                if (!mastery) {
+                    setProblem(mastery.error());
+                }
             }
             retranslate();
         });
@@ -236,35 +239,41 @@ void TodayViewModel::practiseLine(const QString& lineId) {
 LineBar TodayViewModel::barOf(const practice::LineStanding& standing) const {
     const bank::ServiceLine& line = *m_bank->line(standing.line);
     const QString shortName = QString::fromStdString(line.shortName);
+    const LineMastery* const mastery = masteryOfLine(standing.line);
     LineBar bar;
     bar.lineId = QString::fromStdString(line.id.str());
     bar.nameTop = shortName.left(2);
     bar.nameBottom = shortName.mid(2);
     bar.level = kNoLevel;
-    bar.known = standing.share.has_value();
-    if (standing.share) {
-        bar.percent = percentOf(standing.share->share);
-        bar.low = percentOf(standing.share->low);
-        bar.high = percentOf(standing.share->high);
+    bar.known = mastery != nullptr && mastery->level && mastery->settled;
+    if (!bar.known) {
+        bar.sentence = tr("%1: not enough evidence. %2 of %3 items seen.")
+                           .arg(lineName(line.id))
+                           .arg(standing.seen)
+                           .arg(standing.items);
+        return bar;
     }
-    bar.sentence =
-        bar.known
-            ? tr("%1: %2 of %3 first answers right, %4 %; nine in ten such shares lie between "
-                 "%5 % and %6 %. %7 of %8 items seen.")
-                  .arg(lineName(line.id))
-                  .arg(standing.right)
-                  .arg(standing.firstExposures)
-                  .arg(bar.percent)
-                  .arg(bar.low)
-                  .arg(bar.high)
-                  .arg(standing.seen)
-                  .arg(standing.items)
-            : tr("%1: not enough evidence, %2 first answers so far. %3 of %4 items seen.")
-                  .arg(lineName(line.id))
-                  .arg(standing.firstExposures)
-                  .arg(standing.seen)
-                  .arg(standing.items);
+    bar.level = static_cast<int>(*mastery->level);
+    bar.percent = mastery->settled->percent;
+    bar.low = mastery->settled->low;
+    bar.high = mastery->settled->high;
+    bar.sentence = tr("%1: settles about %2 % of requests in one trip, between %3 % and %4 % nine "
+                      "times in ten. %5 of %6 items seen.")
+                       .arg(lineName(line.id))
+                       .arg(bar.percent)
+                       .arg(bar.low)
+                       .arg(bar.high)
+                       .arg(standing.seen)
+                       .arg(standing.items);
     return bar;
+}
+
+const LineMastery* TodayViewModel::masteryOfLine(const LineId& line) const {
+    if (!m_mastery) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(m_mastery->lines, line, &LineMastery::line);
+    return found == m_mastery->lines.end() ? nullptr : &*found;
 }
 
 void TodayViewModel::showLines() {

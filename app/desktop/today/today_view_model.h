@@ -4,6 +4,7 @@
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/today/change_list.h"
+#include "app/runtime/mastery.h"
 #include "engine/practice/practice_service.h"
 
 #include <memory>
@@ -34,7 +35,6 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString practisedRemark READ practisedRemark NOTIFY changed FINAL)
     Q_PROPERTY(QString habit READ habit NOTIFY changed FINAL)
     Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
-    Q_PROPERTY(int linesSeen READ linesSeen NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
@@ -79,9 +79,6 @@ class TodayViewModel final : public qgt::app::PageViewModel {
         return m_today ? static_cast<int>(m_today->changes.size()) : 0;
     }
 
-    /// Lines with enough first answers to say something.
-    [[nodiscard]] int linesSeen() const;
-
     [[nodiscard]] ChangeList* changes() { return &m_changes; }
 
     [[nodiscard]] LineStripModel* bars() { return &m_bars; }
@@ -116,12 +113,15 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     void showLines();
     void showDays();
     void showChanges();
+    /// Null when there is none.
+    [[nodiscard]] const LineMastery* masteryOfLine(const LineId& line) const;
     [[nodiscard]] LineBar barOf(const practice::LineStanding& standing) const;
     [[nodiscard]] ChangeRow rowOf(const practice::PolicyChange& change) const;
 
     std::shared_ptr<Workspace> m_workspace;
     std::optional<people::Actor> m_actor;
     std::optional<practice::Today> m_today;
+    std::optional<PersonMastery> m_mastery;
     std::shared_ptr<const bank::Bank> m_bank;  ///< what m_today was read over; set with it
     Instant m_now;
     ChangeList m_changes;
