@@ -56,8 +56,6 @@ struct RequestMastery {
     RequestId request;
     ability::ShareInterval settled;
     int answers = 0;  ///< given to items about it
-
-    bool operator==(const RequestMastery&) const = default;
 };
 
 /// One own line, looked at closely.
