@@ -47,9 +47,16 @@ OrderedJson standingJson(const StandingCertificate& one) {
 
 void printClaim(const Certificate& said, const Context& context) {
     context.out << said.title << (said.scope.empty() ? "" : " · ") << said.scope << "\n";
-    sayLine(context,
-            "ctl.certificate-person",
-            {{"name", said.name}, {"staff", said.staffTail}, {"post", said.post}});
+    say(context, "ctl.certificate-person", {{"name", said.name}});
+    if (!said.post.empty()) {
+        context.out << "  ";
+        say(context, "ctl.certificate-post", {{"post", said.post}});
+    }
+    if (!said.staffTail.empty()) {
+        context.out << "  ";
+        say(context, "ctl.certificate-staff", {{"staff", said.staffTail}});
+    }
+    context.out << "\n";
     sayLine(context,
             "ctl.certificate-number",
             {{"serial", certificate::serialInGroups(said.serial)},

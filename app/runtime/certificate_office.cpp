@@ -170,8 +170,12 @@ Result<std::vector<IssuableExam>> CertificateOffice::exams() {
     }
     const auto held = m_workspace.store().exams().exams();
     const auto waiting = WaitingCertificates::in(m_workspace);
+    const auto persons = m_workspace.store().people().persons();
     if (!held || !waiting) {
         return held ? errorOf(waiting) : errorOf(held);
+    }
+    if (!persons) {
+        return errorOf(persons);
     }
     std::vector<IssuableExam> found;
     for (auto exam = held->rbegin(); exam != held->rend(); ++exam) {
@@ -186,6 +190,10 @@ Result<std::vector<IssuableExam>> CertificateOffice::exams() {
         IssuableExam one;
         one.exam = *exam;
         one.waiting = static_cast<int>(passed->ready.size()) + passed->appealing;
+        for (const PassedAttempt& ready : passed->ready) {
+            const auto person = std::ranges::find(*persons, ready.person, &people::Person::id);
+            one.names.push_back(person == persons->end() ? ready.person.str() : person->name);
+        }
         one.revoked = passed->revoked;
         one.passed = one.waiting + passed->there + static_cast<int>(one.revoked.size());
         one.appealing = passed->appealing;

@@ -23,6 +23,7 @@ struct IssuableExam {
     int passed = 0;                    ///< candidates
     int waiting = 0;                   ///< of them without a certificate of this attempt
     int appealing = 0;                 ///< of these whose own appeal has no answer yet
+    std::vector<std::string> names;    ///< of those whose certificate is issued now
     std::vector<std::string> revoked;  ///< serials of those who passed and had it taken away
     std::optional<Error> notYet;       ///< why none can be issued at this moment
 };

@@ -31,6 +31,11 @@ std::string stemAt(const seat::SeatPaper& paper, int slot) {
     return task->scenario ? task->scenario->title : task->stem;
 }
 
+std::vector<std::string> optionsAt(const seat::SeatPaper& paper, int slot) {
+    const seat::SeatTask* const task = paper.task(slot);
+    return task == nullptr ? std::vector<std::string>() : task->options;
+}
+
 std::vector<AnswerReading> readingsAt(const std::vector<AnswerReading>& all, int slot, int node) {
     std::vector<AnswerReading> found;
     std::ranges::copy_if(all, std::back_inserter(found), [&](const AnswerReading& reading) {
@@ -221,6 +226,7 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
         AppealedTask shown{task.slot,
                            task.id,
                            stemAt(paper->attempt.paper, task.slot),
+                           optionsAt(paper->attempt.paper, task.slot),
                            task.given,
                            task.right,
                            task.score.hundredths,

@@ -42,6 +42,7 @@ struct AppealedTask {
     int slot = 0;
     std::string id;  ///< of item or case
     std::string stem;
+    std::vector<std::string> options;  ///< in the order of the paper: the first is A
     std::string given;
     std::string right;
     int got = 0;  ///< hundredths

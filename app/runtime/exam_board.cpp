@@ -8,8 +8,10 @@
 #include "engine/seat/task_answer.h"
 
 #include <algorithm>
-#include <iterator>
+#include <charconv>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace qgt::app {
@@ -39,15 +41,82 @@ bool isIncident(AttemptEventKind kind) {
     }
 }
 
-SeatIncident incidentOf(const AttemptEvent& event) {
+constexpr std::int64_t kNsPerMs = 1'000'000;
+
+std::int64_t bootMs(const seat::Moment& at) {
+    return at.boot.ns / kNsPerMs;
+}
+
+/// The exam's own time: the wall clock of a machine as it was when the machine was first heard of
+/// after it was switched on, and from there on the boot clock, which nobody sets.
+class OwnTime {
+  public:
+    explicit OwnTime(const std::vector<AttemptRecord>& attempts) {
+        for (const AttemptRecord& record : attempts) {
+            for (const AttemptEvent& event : record.events) {
+                const auto [known, isNew] = m_first.try_emplace(event.at.bootId, event.at);
+                if (!isNew && event.at.boot < known->second.boot) {
+                    known->second = event.at;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] Instant of(const seat::Moment& at) const {
+        const seat::Moment& first = m_first.at(at.bootId);
+        return {first.wall.ms + bootMs(at) - bootMs(first)};
+    }
+
+  private:
+    std::map<std::string, seat::Moment> m_first;  ///< of each time that a machine was switched on
+};
+
+std::int64_t amountOf(const AttemptRecord& record, std::size_t place) {
+    const AttemptEvent& event = record.events[place];
+    if (event.kind == AttemptEventKind::WallJump) {
+        std::int64_t moved = 0;
+        std::from_chars(event.body.data(), event.body.data() + event.body.size(), moved);
+        return moved;
+    }
+    const bool away =
+        event.kind == AttemptEventKind::Gap || event.kind == AttemptEventKind::CrashFound;
+    if (!away || place == 0) {
+        return 0;
+    }
+    const seat::Moment& before = record.events[place - 1].at;
+    if (before.bootId == event.at.bootId) {
+        return bootMs(event.at) - bootMs(before);
+    }
+    // Over a restart the wall clock is all there is, and where it was set it tells nothing.
+    const std::size_t next = place + 1;
+    const bool moved = next < record.events.size() &&
+                       record.events[next].kind == AttemptEventKind::WallJump &&
+                       record.events[next].at == event.at;
+    return moved ? 0 : std::max<std::int64_t>(0, event.at.wall.ms - before.wall.ms);
+}
+
+SeatIncident incidentOf(const AttemptRecord& record, std::size_t place) {
+    const AttemptEvent& event = record.events[place];
     SeatIncident incident;
     incident.kind = event.kind;
-    incident.at = event.at.wall;
+    incident.ms = amountOf(record, place);
     if (const auto note = seat::decodeNote(event.body); note) {
         incident.note = *note;
         incident.ms = note->ms;
     }
     return incident;
+}
+
+/// In the order of the journal: a restart with another clock puts nothing before what was there.
+void addIncidents(SeatRow& row, const AttemptRecord& record, const OwnTime& time) {
+    Instant at = time.of(record.events.front().at);
+    for (std::size_t i = 0; i < record.events.size(); ++i) {
+        at = std::max(at, time.of(record.events[i].at));
+        if (isIncident(record.events[i].kind)) {
+            row.incidents.push_back(incidentOf(record, i));
+            row.incidents.back().at = at;
+        }
+    }
 }
 
 /// What the events alone say, without the paper: it may be sealed.
@@ -65,9 +134,6 @@ void describe(SeatRow& row, const AttemptRecord& record) {
             row.paused = true;
         } else if (event.kind == AttemptEventKind::Resumed) {
             row.paused = false;
-        }
-        if (isIncident(event.kind)) {
-            row.incidents.push_back(incidentOf(event));
         }
     }
     row.attempt = record.head.attempt;
@@ -109,14 +175,14 @@ void describeAll(SeatRow& row,
         describe(row, shown);
         row.timeInDoubt = isTimeInDoubt(exam, shown);
     }
+    const OwnTime time(attempts.all());
+    for (const AttemptRecord* const record : own) {
+        addIncidents(row, *record, time);
+    }
     if (own.size() > 1) {
-        row.incidents.clear();
         for (const AttemptRecord* const record : own) {
             row.attempts.push_back(besideOthers(*record, here));
             row.attempts.back().counts = record == counted;
-            SeatRow alone;
-            describe(alone, *record);
-            std::ranges::move(alone.incidents, std::back_inserter(row.incidents));
         }
         if (counted != nullptr) {
             row.choiceReason = attempts.choiceOf(person)->reason;
@@ -124,6 +190,40 @@ void describeAll(SeatRow& row,
     }
     row.interrupted =
         !row.attempt.empty() && !row.closed && !row.paused && now.ms - row.lastAt.ms > seat::kGapMs;
+}
+
+/// Answers that came once results were out, as the audit chain tells.
+Status addTakenLate(Workspace& workspace, const HeldExam& exam, std::vector<SeatRow>& rows) {
+    if (exam.state != ExamState::Published || exam.lock.generation == 0) {
+        return ok();
+    }
+    const auto records = workspace.store().audit().records();
+    if (!records) {
+        return tl::unexpected<Error>(records.error());
+    }
+    const auto detail = [](const integrity::AuditRecord& record, const char* name) {
+        const auto found = std::ranges::find_if(
+            record.entry.details, [name](const auto& one) { return one.first == name; });
+        return found == record.entry.details.end() ? std::string() : found->second;
+    };
+    for (const integrity::AuditRecord& record : *records) {
+        if (record.entry.action != "exam.answers-imported" ||
+            record.entry.subject != exam.id.str() || detail(record, "added") == "0" ||
+            detail(record, "reason").empty() || !detail(record, "refused").empty()) {
+            continue;
+        }
+        const auto row =
+            std::ranges::find(rows, AttemptId(detail(record, "attempt")), &SeatRow::attempt);
+        if (row != rows.end()) {
+            SeatIncident incident;
+            incident.at = record.at;
+            incident.note.by = record.entry.actor;
+            incident.note.reason = detail(record, "reason");
+            incident.takenLate = true;
+            row->incidents.push_back(std::move(incident));
+        }
+    }
+    return ok();
 }
 
 void addResult(SeatRow& row, const std::vector<exam::ScoreRecord>& scores) {
@@ -172,6 +272,9 @@ Result<std::vector<SeatRow>> ExamOffice::board(const ExamId& id) {
             addResult(row, *scores);
         }
         rows.push_back(std::move(row));
+    }
+    if (const Status told = addTakenLate(m_workspace, **exam, rows); !told) {
+        return tl::unexpected<Error>(told.error());
     }
     return rows;
 }

@@ -53,7 +53,8 @@ std::string rightOf(const bank::Item& item, const exam::TaskResult& result) {
 
 CorrectableTask taskAsSeen(const KeyedTask& task,
                            const seat::SeatTask& seen,
-                           const exam::TaskResult& result) {
+                           const exam::TaskResult& result,
+                           const std::vector<CorrectionOrder>& inForce) {
     CorrectableTask described;
     described.id = idOf(task);
     described.revision = revisionOf(task);
@@ -67,9 +68,10 @@ CorrectableTask taskAsSeen(const KeyedTask& task,
     }
     described.stem = item->stem;
     described.blanks = static_cast<int>(item->blanks.size());
+    const std::vector<std::string> keys = exam::rightOptions(task, inForce);
     for (const bank::Option& option : item->options) {
         const bool right = item->kind != bank::ItemKind::Ordering &&
-                           std::ranges::find(item->answer, option.key) != item->answer.end();
+                           std::ranges::find(keys, option.key) != keys.end();
         described.options.push_back({option.key, option.text, 0, right});
     }
     return described;
@@ -180,7 +182,7 @@ Result<std::vector<CorrectableTask>> ExamCorrections::tasks(const ExamId& exam,
                 places.try_emplace({idOf(task), revisionOf(task)}, tasks.size());
             if (isNew) {
                 const seat::SeatTask& seen = *one.opened.paper.task(static_cast<int>(i) + 1);
-                tasks.push_back(taskAsSeen(task, seen, result.tasks[i]));
+                tasks.push_back(taskAsSeen(task, seen, result.tasks[i], *orders));
             }
             count(tasks[at->second], task, one.opened.answers[i].answer, result.tasks[i]);
         }

@@ -63,6 +63,10 @@ class AnswersImport {
         taken.number = opened->cover.number;
         taken.candidate = opened->record.head.candidate;
         taken.slip = exam::receiptDigest(opened->cover.lastDigest);
+        if (!opened->record.events.empty()) {
+            taken.begun = opened->record.events.front().at.wall;
+            taken.lastAt = opened->record.events.back().at.wall;
+        }
         return checked(std::move(taken), std::move(opened->record));
     }
 
@@ -201,17 +205,47 @@ Result<std::string> ExamOffice::package(const ExamId& id, const integrity::KeyRi
     return file;
 }
 
+Result<HeldExam> ExamOffice::givenOut(const ExamId& id) {
+    auto exam = known(id);
+    if (exam && (exam->state == ExamState::Draft || exam->state == ExamState::Withdrawn ||
+                 exam->lock.generation == 0)) {
+        return failure("exam.not-sealed", {{"title", exam->title}});
+    }
+    return exam;
+}
+
+Result<std::vector<AnswersTaken>> ExamOffice::lookAtAnswers(const ExamId& id,
+                                                            const std::vector<AnswersGiven>& files,
+                                                            const integrity::KeyRing& ring) {
+    const auto exam = givenOut(id);
+    const auto blueprint =
+        exam ? frozenBlueprint(*exam) : Result<bank::Blueprint>(tl::unexpected(exam.error()));
+    if (!blueprint) {
+        return tl::unexpected<Error>(blueprint.error());
+    }
+    const auto locks = exam::openForScorer(exam->lock, ring);
+    if (!locks) {
+        return tl::unexpected<Error>(locks.error());
+    }
+    AnswersImport importer(m_workspace, *exam, *blueprint, *locks, ring);
+    std::vector<AnswersTaken> all;
+    for (const AnswersGiven& given : files) {
+        auto seen = importer.look(given);
+        if (!seen) {
+            return tl::unexpected<Error>(seen.error());
+        }
+        all.push_back(std::move(*seen));
+    }
+    return all;
+}
+
 Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
                                                             const std::vector<AnswersGiven>& files,
                                                             const integrity::KeyRing& ring,
                                                             const std::string& lateReason) {
-    const auto exam = known(id);
+    const auto exam = givenOut(id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
-    }
-    if (exam->state == ExamState::Draft || exam->state == ExamState::Withdrawn ||
-        exam->lock.generation == 0) {
-        return failure("exam.not-sealed", {{"title", exam->title}});
     }
     const bool isOut = exam->state == ExamState::Published;
     const std::string reason(trimmed(lateReason));

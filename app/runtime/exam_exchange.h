@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
 
@@ -41,6 +42,8 @@ struct AnswersTaken {
     std::string number;  ///< of the candidate; empty when the file does not say
     std::string slip;    ///< to be compared with the signed hand-in slip
     int added = 0;       ///< events that are new here
+    Instant begun;       ///< by the clock of the seat, as `lastAt`
+    Instant lastAt;      ///< of the newest event
     bool isDouble = false;
     bool isLate = false;
     bool isOpen = false;

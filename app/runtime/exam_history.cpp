@@ -1,6 +1,7 @@
 #include "app/runtime/exam_history.h"
 
 #include "app/runtime/exam_material.h"
+#include "app/runtime/own_papers.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/paper_attempt.h"
 
@@ -142,6 +143,10 @@ Result<AttemptsSoFar> attemptsSoFar(Workspace& workspace,
     return soFar;
 }
 
+Instant freeFrom(const AttemptsSoFar& soFar, const bank::AttemptRule& rule) {
+    return soFar.count == 0 ? Instant() : Instant{soFar.newest.ms + rule.waitDays * kMsPerDay};
+}
+
 Status mayOne(const seat::SeatCandidate& candidate,
               const AttemptsSoFar& soFar,
               const bank::AttemptRule& rule,
@@ -150,8 +155,8 @@ Status mayOne(const seat::SeatCandidate& candidate,
         return failure("exam.no-attempt-left",
                        {{"name", candidate.name}, {"max", std::to_string(*rule.max)}});
     }
-    const Instant free{soFar.newest.ms + rule.waitDays * kMsPerDay};
-    if (soFar.count > 0 && opens < free) {
+    const Instant free = freeFrom(soFar, rule);
+    if (opens < free) {
         return failure("exam.too-soon",
                        {{"name", candidate.name},
                         {"date", toString(localDate(free, kShanghaiOffsetMinutes))}});
@@ -176,6 +181,45 @@ std::set<ExamId> roundsOf(const std::vector<HeldExam>& exams,
         }
     }
     return rounds;
+}
+
+Result<AttemptsLeft> attemptsLeft(Workspace& workspace,
+                                  const HeldExam& exam,
+                                  const bank::Blueprint& blueprint,
+                                  const PersonId& person) {
+    const auto exams = workspace.store().exams().exams();
+    if (!exams) {
+        return tl::unexpected<Error>(exams.error());
+    }
+    const auto soFar = attemptsSoFar(workspace, person, roundsOf(*exams, exam, blueprint));
+    if (!soFar) {
+        return tl::unexpected<Error>(soFar.error());
+    }
+    AttemptsLeft left;
+    left.taken = soFar->count;
+    if (blueprint.attempts.max) {
+        left.left = std::max(0, *blueprint.attempts.max - soFar->count);
+    }
+    left.from = freeFrom(*soFar, blueprint.attempts);
+    return left;
+}
+
+Result<std::vector<std::string>> whoEntersCandidates(Workspace& workspace, const HeldExam& exam) {
+    const auto able = activeWith(workspace, people::Action::ManageExams);
+    const auto persons = workspace.store().people().persons();
+    if (!able || !persons) {
+        return tl::unexpected<Error>(able ? persons.error() : able.error());
+    }
+    const bool setUp = std::ranges::find(*able, exam.by) != able->end();
+    std::vector<std::string> names;
+    for (const people::Person& person : *persons) {
+        const bool asked =
+            setUp ? person.id == exam.by : std::ranges::find(*able, person.id) != able->end();
+        if (asked) {
+            names.push_back(person.name);
+        }
+    }
+    return names;
 }
 
 Result<std::map<ItemId, int>> earlierUses(Workspace& workspace,

@@ -8,7 +8,9 @@
 #include "engine/integrity/key_ring.h"
 
 #include <map>
+#include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace qgt::app {
@@ -29,6 +31,26 @@ namespace qgt::app {
 [[nodiscard]] Status mayRetake(Workspace& workspace,
                                const exam::HeldExam& exam,
                                const bank::Blueprint& blueprint);
+
+/// What somebody may still do of one kind of exam.
+struct AttemptsLeft {
+    int taken = 0;
+    std::optional<int> left;  ///< none: as often as one likes
+    Instant from;             ///< not before; the epoch: at once
+
+    bool operator==(const AttemptsLeft&) const = default;
+};
+
+/// By the rule that `mayRetake` checks when the next exam is set up. Errors: store.*.
+[[nodiscard]] Result<AttemptsLeft> attemptsLeft(Workspace& workspace,
+                                                const exam::HeldExam& exam,
+                                                const bank::Blueprint& blueprint,
+                                                const PersonId& person);
+
+/// Names of whom a candidate asks to be entered again: who set the exam up, else everybody who is
+/// active and sets up exams. Errors: store.*.
+[[nodiscard]] Result<std::vector<std::string>> whoEntersCandidates(Workspace& workspace,
+                                                                   const exam::HeldExam& exam);
 
 /// Exams that are attempts of one kind: of this blueprint, pool and line, not withdrawn, no mock
 /// exam and no draft; the exam itself is one of them.

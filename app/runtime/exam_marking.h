@@ -80,7 +80,8 @@ struct BlindPoint {
 struct BlindAnswer {
     std::string ticket;
     int number = 0;
-    int task = 0;  ///< counted from 1: all answers to one task have the same
+    int task = 0;  ///< counted from 1 in the queue: all answers to one task have the same
+    std::vector<StoryLine> story;  ///< of a case: what led to the question
     std::string question;
     std::string given;
     std::string model;
@@ -133,6 +134,10 @@ class ExamMarking {
     /// The queue of whoever asks. Errors: marking.not-a-rater.
     [[nodiscard]] Result<std::vector<BlindAnswer>> answers(const ExamId& id,
                                                            const integrity::KeyRing* ring);
+
+    /// How many answers whoever asks has in hand and has not handed in, without their texts and so
+    /// without keys; 0 too where results are out or withdrawn.
+    [[nodiscard]] Result<int> inHand(const ExamId& id);
 
     /// Errors: marking.not-yours, marking.handed-in, marking.unfit.
     Status mark(const ExamId& id, const BlindMark& mark);

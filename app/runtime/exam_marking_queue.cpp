@@ -22,6 +22,7 @@ BlindAnswer blindAnswer(const RaterTicket& own, const OpenAnswer& open) {
     BlindAnswer answer;
     answer.ticket = own.ticket.id;
     answer.number = own.ticket.number;
+    answer.story = open.story;
     answer.question = open.question;
     answer.given = open.given;
     answer.model = open.model;
@@ -114,6 +115,22 @@ Result<std::vector<BlindAnswer>> ExamMarking::answers(const ExamId& id,
     const Status told = record("marking.looked", id, {{"answers", std::to_string(answers.size())}});
     return told ? Result<std::vector<BlindAnswer>>(std::move(answers))
                 : tl::unexpected<Error>(told.error());
+}
+
+Result<int> ExamMarking::inHand(const ExamId& id) {
+    const auto mine = m_workspace.store().marking().ticketsOf(id, m_actor.person);
+    if (!mine || mine->empty()) {
+        return mine ? Result<int>(0) : tl::unexpected<Error>(mine.error());
+    }
+    const auto exam = markable(id, Action::MarkAnswers);
+    const auto own = exam ? ownQueue(id) : Result<OwnQueue>(tl::unexpected<Error>(exam.error()));
+    if (!own) {
+        const std::string& code = own.error().code;
+        const bool none = code == "exam.results-out" || code == "marking.not-a-rater";
+        return none ? Result<int>(0) : tl::unexpected<Error>(own.error());
+    }
+    return static_cast<int>(
+        std::ranges::count_if(own->tickets, [](const RaterTicket& one) { return !one.handedIn; }));
 }
 
 Status ExamMarking::mark(const ExamId& id, const BlindMark& mark) {

@@ -5,6 +5,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/strong_id.h"
 #include "engine/exam/held_exam.h"
+#include "engine/seat/attempt.h"
 #include "engine/seat/seat_paper.h"
 
 #include <cstdint>
@@ -40,6 +41,8 @@ struct ExamEntry {
     std::optional<int> got;  ///< hundredths, when the result is out
     std::optional<bool> passed;
     Instant handedInAt;
+    /// Of an attempt that is open, at the moment of reading.
+    std::optional<seat::AttemptStanding> open;
 };
 
 /// A section on the notice before the start (考生须知).

@@ -5,6 +5,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "app/runtime/exam_pool_file.h"
+#include "app/runtime/extra_time.h"
 #include "engine/bank/exam_pool.h"
 #include "engine/core/rng.h"
 #include "engine/core/text.h"
@@ -217,6 +218,10 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
     if (!yaml || !persons) {
         return tl::unexpected<Error>(yaml ? persons.error() : yaml.error());
     }
+    const bank::TimeGrantor grantor = bank.blueprint(draft.blueprint)->extraTime.decidedBy;
+    if (!extraTimeDecided(draft.candidates, grantor, *persons)) {
+        return failure("exam.draft-unfit", {{"field", "extra"}});
+    }
     if (exam.id.empty()) {
         exam.id = ExamId(randomId());
         exam.seed = randomSeed();
@@ -236,8 +241,8 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
             exam.invigilators.push_back({person.id, person.name, {}});
         }
     }
-    const Status kept =
-        record("exam.saved", exam).and_then([&](auto) { return keep(exam, ExamState::Draft); });
+    const Status told = record("exam.saved", exam, extraTimeDetails(exam.candidates));
+    const Status kept = told ? keep(exam, ExamState::Draft) : told;
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }

@@ -53,9 +53,14 @@ struct SealingOutcome {
 /// Something that happened at a seat and that whoever runs the exam wants to see.
 struct SeatIncident {
     seat::AttemptEventKind kind = seat::AttemptEventKind::Gap;
+    /// By the exam's own time: whoever sets the clock of a machine moves nothing of it.
     Instant at;
     seat::InvigilatorNote note;
+    /// Of a note; how long nothing was heard; how long the program was away, 0 where the clocks do
+    /// not tell; by how much the clock was moved, below 0 when backwards.
     std::int64_t ms = 0;
+    /// Not at the seat: the answers were taken once results were out, for the reason in `note`.
+    bool takenLate = false;
 };
 
 /// One of several attempts of a candidate, to be held against the others.
@@ -151,6 +156,11 @@ class ExamOffice {
         const integrity::KeyRing& ring,
         const std::string& lateReason = {});
 
+    /// The same without taking anything: whose the files are, their digests and times, so that they
+    /// can be compared with the signed slips first. Errors: as `importAnswers`, but for the reason.
+    [[nodiscard]] Result<std::vector<AnswersTaken>> lookAtAnswers(
+        const ExamId& id, const std::vector<AnswersGiven>& files, const integrity::KeyRing& ring);
+
     [[nodiscard]] Result<std::vector<SeatRow>> board(const ExamId& id);
 
     /// Says which of several attempts of a candidate counts, as long as no results are out; it may
@@ -193,6 +203,8 @@ class ExamOffice {
     Status closeLeft(const exam::HeldExam& exam,
                      const exam::PaperLocks* locks,
                      seat::AttemptRecord& record);
+    /// An exam whose answers may come from seats without a network.
+    [[nodiscard]] Result<exam::HeldExam> givenOut(const ExamId& id);
     Status scoreLate(const exam::HeldExam& exam,
                      const exam::PaperLocks& locks,
                      const AnswersTaken& taken);

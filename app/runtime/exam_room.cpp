@@ -86,7 +86,8 @@ void addScore(ExamEntry& entry,
 ExamEntry entryOf(const HeldExam& exam,
                   const bank::Blueprint& blueprint,
                   const Past& past,
-                  Instant now) {
+                  const seat::Moment& moment) {
+    const Instant now = moment.wall;
     ExamEntry entry = entryBefore(exam, blueprint, past.person, now);
     const std::vector<const AttemptRecord*> own = past.at(exam.id);
     if (own.empty()) {
@@ -97,6 +98,7 @@ ExamEntry entryOf(const HeldExam& exam,
     entry.attempt = attempt->head.attempt;
     if (!seat::isClosed(*attempt)) {
         entry.standing = SittingStanding::Begun;
+        entry.open = seat::Attempt::standingOf(*attempt, moment);
         return entry;
     }
     entry.standing = SittingStanding::HandedIn;
@@ -241,7 +243,8 @@ Result<ExamShelf> ExamRoom::shelf() {
         return tl::unexpected<Error>(exams ? past.error() : exams.error());
     }
     ExamShelf shelf;
-    shelf.now = m_workspace->clock().now();
+    const seat::Moment moment = seat::momentOf(m_workspace->clock());
+    shelf.now = moment.wall;
     for (const HeldExam& exam : *exams) {
         const bool never = exam.mock && past->at(exam.id).empty();
         if (exam.state == ExamState::Draft || exam.state == ExamState::Withdrawn || never ||
@@ -249,7 +252,7 @@ Result<ExamShelf> ExamRoom::shelf() {
             continue;
         }
         if (const auto blueprint = frozenBlueprint(exam); blueprint) {
-            shelf.exams.push_back(entryOf(exam, *blueprint, *past, shelf.now));
+            shelf.exams.push_back(entryOf(exam, *blueprint, *past, moment));
         }
     }
     std::ranges::stable_sort(shelf.exams, comesBefore);
@@ -272,11 +275,29 @@ Result<ExamNotice> ExamRoom::notice(const ExamId& exam) {
         return tl::unexpected<Error>(past ? candidates.error() : past.error());
     }
     ExamNotice notice = noticeOf(*held, *blueprint, m_workspace->bank());
-    notice.entry = entryOf(*held, *blueprint, *past, m_workspace->clock().now());
+    notice.entry = entryOf(*held, *blueprint, *past, seat::momentOf(m_workspace->clock()));
     addCandidate(notice,
                  *candidateOf(*held, m_actor.person),
                  *std::ranges::find(*candidates, m_actor.person, &seat::SeatCandidate::person));
     return notice;
+}
+
+/// An offer stands as long as nothing is passed by the attempt that counts.
+Status ExamRoom::addRetake(ReleasedResult& released,
+                           const HeldExam& exam,
+                           const bank::Blueprint& blueprint) {
+    const bool failed = released.counted ? !released.rounds[*released.counted].passed
+                                         : released.entry.passed == false;
+    if (exam.mock || !released.entry.passed || !failed) {
+        return ok();
+    }
+    auto attempts = attemptsLeft(*m_workspace, exam, blueprint, m_actor.person);
+    auto ask = whoEntersCandidates(*m_workspace, exam);
+    if (!attempts || !ask) {
+        return tl::unexpected<Error>(attempts ? ask.error() : attempts.error());
+    }
+    released.retake = RetakeOffer{*attempts, std::move(*ask), m_workspace->clock().now()};
+    return ok();
 }
 
 Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
@@ -304,7 +325,7 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     }
     const Instant now = m_workspace->clock().now();
     ReleasedResult released;
-    released.entry = entryOf(*held, *blueprint, *past, now);
+    released.entry = entryOf(*held, *blueprint, *past, seat::momentOf(m_workspace->clock()));
     released.shows = releasedParts(*held, *blueprint, past->releases, now);
     released.pass = blueprint->pass;
     const exam::ScoreRecord* const score = past->scoreOf(attempt);
@@ -323,6 +344,9 @@ Result<ReleasedResult> ExamRoom::result(const AttemptId& attempt) {
     released.rounds = std::move(*rounds);
     released.countsBy = blueprint->attempts.counts;
     released.counted = exam::countedAttempt(released.rounds, released.countsBy);
+    if (const Status told = addRetake(released, *held, *blueprint); !told) {
+        return tl::unexpected<Error>(told.error());
+    }
     auto corrections = correctionsSeen(*m_workspace, attempt);
     if (!corrections) {
         return tl::unexpected<Error>(corrections.error());

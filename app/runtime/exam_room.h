@@ -2,6 +2,7 @@
 
 #include "app/runtime/exam_admission.h"
 #include "app/runtime/exam_correction.h"
+#include "app/runtime/exam_history.h"
 #include "app/runtime/exam_notice.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
@@ -42,6 +43,15 @@ struct ExamShelf {
     Instant now;
 };
 
+/// What a candidate who has not passed may do next.
+struct RetakeOffer {
+    AttemptsLeft attempts;
+    std::vector<std::string> ask;  ///< names of who enters candidates
+    Instant now;                   ///< at which it was asked
+
+    bool operator==(const RetakeOffer&) const = default;
+};
+
 /// A result as far as it is released.
 struct ReleasedResult {
     ExamEntry entry;
@@ -58,6 +68,8 @@ struct ReleasedResult {
     std::vector<exam::RoundResult> rounds;
     std::optional<std::size_t> counted;  ///< which of them counts
     bank::CountedAttempt countsBy = bank::CountedAttempt::Best;
+    /// With ReleasedPart::Total, where the attempt that counts did not pass; none of a mock exam.
+    std::optional<RetakeOffer> retake;
     /// With ReleasedPart::Total: how keys that were corrected changed it.
     std::vector<CorrectionSeen> corrections;
 };
@@ -124,6 +136,9 @@ class ExamRoom {
 
   private:
     void makeChannel();
+    Status addRetake(ReleasedResult& released,
+                     const exam::HeldExam& exam,
+                     const bank::Blueprint& blueprint);
     [[nodiscard]] Status may();
     Status decideMock(const ExamId& exam);
     /// A mock exam like this that was made and never begun.

@@ -43,6 +43,21 @@ struct OpenedAttempt {
 [[nodiscard]] Result<exam::CountedMarks> marksOf(Workspace& workspace,
                                                  const seat::AttemptHead& head);
 
+/// A line of what led to an open question of a case.
+struct StoryLine {
+    enum class Kind : std::uint8_t {
+        Told,    ///< the scene: words of `who`, or what is told when that is empty
+        Asked,   ///< a decision on the way
+        Chosen,  ///< what was chosen there
+        Written  ///< an open question on the way was answered; its text is marked by itself
+    };
+    Kind kind = Kind::Told;
+    std::string who;
+    std::string text;
+
+    bool operator==(const StoryLine&) const = default;
+};
+
 /// An open answer that somebody has to mark, with what marking it needs.
 struct OpenAnswer {
     AttemptId attempt;
@@ -58,6 +73,7 @@ struct OpenAnswer {
     int most = 0;           ///< hundredths
     std::vector<int> weights = {};
     std::vector<bank::BasisRef> basis = {};
+    std::vector<StoryLine> story = {};  ///< of a case: the way to the question, with its scene
 };
 
 /// The open answers of a closed attempt: short answers that were given, and every open question of

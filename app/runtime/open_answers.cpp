@@ -52,6 +52,49 @@ OpenAnswer shortAnswer(const Sheet& sheet, const bank::Item& item, int slot) {
     return answer;
 }
 
+using Way = std::vector<exam::CaseStep>;
+
+void addScene(const bank::CaseScenario& scenario,
+              const bank::CaseNode& node,
+              std::vector<StoryLine>& story) {
+    for (const bank::SceneLine& line : node.scene) {
+        const auto who = std::ranges::find(scenario.people, line.who, &bank::CasePerson::id);
+        story.push_back({StoryLine::Kind::Told,
+                         who == scenario.people.end() ? std::string() : who->name,
+                         line.text});
+    }
+}
+
+void addDecision(const exam::CaseStep& step, std::vector<StoryLine>& story) {
+    story.push_back({StoryLine::Kind::Asked, {}, step.node->prompt});
+    if (step.node->open()) {
+        story.push_back({StoryLine::Kind::Written, {}, {}});
+        return;
+    }
+    const auto chosen = std::ranges::find(step.node->choices, step.move.choice, &bank::Choice::key);
+    if (chosen != step.node->choices.end()) {
+        story.push_back({StoryLine::Kind::Chosen, {}, chosen->text});
+    }
+}
+
+/// What the candidate saw and did before the question, and the scene of the question: without it
+/// nobody can say whether an answer fits. Nothing of what came of a choice, and no other text that
+/// the candidate wrote.
+std::vector<StoryLine> storyTo(const bank::CaseScenario& scenario,
+                               const Way& way,
+                               Way::const_iterator question) {
+    std::vector<StoryLine> story{{StoryLine::Kind::Told, {}, scenario.title}};
+    if (!scenario.opening.empty()) {
+        story.push_back({StoryLine::Kind::Told, {}, scenario.opening});
+    }
+    for (auto step = way.begin(); step != question; ++step) {
+        addScene(scenario, *step->node, story);
+        addDecision(*step, story);
+    }
+    addScene(scenario, *question->node, story);
+    return story;
+}
+
 OpenAnswer caseAnswer(const Sheet& sheet,
                       const KeyedTask& task,
                       const exam::CaseStep& step,
@@ -96,9 +139,11 @@ void addOpen(const Sheet& sheet, int slot, std::vector<OpenAnswer>& into) {
         }
         return;
     }
-    for (const exam::CaseStep& step : exam::wayOf(task, given, slot, sheet.marks.first)) {
-        if (step.node->open()) {
-            into.push_back(caseAnswer(sheet, task, step, slot));
+    const Way way = exam::wayOf(task, given, slot, sheet.marks.first);
+    for (auto step = way.begin(); step != way.end(); ++step) {
+        if (step->node->open()) {
+            into.push_back(caseAnswer(sheet, task, *step, slot));
+            into.back().story = storyTo(std::get<bank::CaseScenario>(task.task), way, step);
         }
     }
 }

@@ -1,6 +1,10 @@
 #include "engine/bank/blueprint_rules.h"
 
+#include "engine/bank/names.h"
+
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace qgt::bank {
@@ -75,6 +79,35 @@ void checkSums(const Blueprint& blueprint,
                                           {"id", blueprint.id.str()}},
                                          blueprint.where});
     }
+}
+
+/// The items of a level that are asked for: of the paper as a whole, or line by line, or block by
+/// block, whichever is more.
+Sums sumsOverLevels(const std::vector<Quota>& quotas) {
+    Sums sums;
+    for (const Named<Level>& level : kLevels) {
+        int whole = 0;
+        int byLines = 0;
+        int byBlocks = 0;
+        std::optional<int> most;
+        for (const Quota& quota : quotas) {
+            if (quota.level != level.value || quota.firstContact) {
+                continue;
+            }
+            if (!quota.line.empty()) {
+                byLines += quota.min;
+            } else if (!quota.block.empty()) {
+                byBlocks += quota.min;
+            } else {
+                whole = std::max(whole, quota.min);
+                most = quota.max ? std::min(most.value_or(*quota.max), *quota.max) : most;
+            }
+        }
+        sums.min += std::max({whole, byLines, byBlocks});
+        sums.max += most.value_or(0);
+        sums.bounded += most ? 1U : 0U;
+    }
+    return sums;
 }
 
 void checkCrossed(const Blueprint& blueprint,
@@ -175,6 +208,7 @@ void checkBlueprint(const Blueprint& blueprint,
     const std::size_t before = diagnostics.size();
     checkSums(blueprint, sumsOver(known.lines, quotas, true), known.lines.size(), diagnostics);
     checkSums(blueprint, sumsOver(known.blocks, quotas, false), known.blocks.size(), diagnostics);
+    checkSums(blueprint, sumsOverLevels(quotas), kLevels.size(), diagnostics);
     if (diagnostics.size() == before) {
         checkCrossings(blueprint, quotas, known, diagnostics);
     }

@@ -69,15 +69,25 @@ int LawShare::percent() const {
     return all == 0 ? 0 : static_cast<int>(std::int64_t{changed} * kHundred / all);
 }
 
+std::vector<ChangedLaw> changesBehind(const std::vector<TaskBasis>& paper,
+                                      std::vector<ChangedLaw> changes,
+                                      Date issued,
+                                      Date today) {
+    std::erase_if(changes, [&](const ChangedLaw& change) {
+        return change.since <= issued || change.since > today ||
+               std::ranges::none_of(
+                   paper, [&change](const TaskBasis& task) { return rests(task, change); });
+    });
+    std::ranges::stable_sort(changes, {}, &ChangedLaw::since);
+    return changes;
+}
+
 LawShare changedShare(const std::vector<TaskBasis>& paper,
                       std::vector<ChangedLaw> changes,
                       Date issued,
                       Date today,
                       int lapsePercent) {
-    std::erase_if(changes, [&](const ChangedLaw& change) {
-        return change.since <= issued || change.since > today;
-    });
-    std::ranges::sort(changes, {}, &ChangedLaw::since);
+    changes = changesBehind(paper, std::move(changes), issued, today);
     LawShare share;
     for (const TaskBasis& task : paper) {
         share.all += task.marks;

@@ -44,6 +44,13 @@ inline constexpr int kLapsePercent = 20;
                                     Date today,
                                     int lapsePercent = kLapsePercent);
 
+/// The changes after `issued` and not after `today` that a paper rests on, each once, the oldest
+/// first: what `changedShare` counts by.
+[[nodiscard]] std::vector<ChangedLaw> changesBehind(const std::vector<TaskBasis>& paper,
+                                                    std::vector<ChangedLaw> changes,
+                                                    Date issued,
+                                                    Date today);
+
 enum class Standing : std::uint8_t { Holds, Due, Expired, Lapsed, Revoked, Replaced };
 
 /// holds, due, expired, lapsed, revoked, replaced.

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <set>
 #include <utility>
 #include <variant>
@@ -149,18 +148,6 @@ ExamResult resultWith(const ResultHead& head) {
     return result;
 }
 
-/// Places by marks in their order: equals share the best of theirs.
-template <typename Got>
-void rankBy(std::vector<Regraded>& all, Got got, int Regraded::*place) {
-    std::vector<int> marks;
-    std::transform(all.begin(), all.end(), std::back_inserter(marks), got);
-    std::sort(marks.begin(), marks.end(), std::greater<>());
-    for (Regraded& one : all) {
-        const auto first = std::lower_bound(marks.begin(), marks.end(), got(one), std::greater<>());
-        one.*place = static_cast<int>(first - marks.begin()) + 1;
-    }
-}
-
 }  // namespace
 
 CorrectionState stateOf(const CorrectionOrder& order, const std::vector<CorrectionStep>& steps) {
@@ -203,6 +190,26 @@ std::vector<CorrectionOrder> ordersInForce(const std::vector<CorrectionOrder>& o
         }
     }
     return inForce;
+}
+
+std::vector<std::string> rightOptions(const KeyedTask& task,
+                                      const std::vector<CorrectionOrder>& inForce) {
+    const auto* const item = std::get_if<Item>(&task.task);
+    if (item == nullptr) {
+        return {};
+    }
+    std::vector<std::string> right = item->answer;
+    for (const CorrectionOrder& order : inForce) {
+        if (!isTaskOf(order, task)) {
+            continue;
+        }
+        if (order.action == CorrectionAction::ChangeKey) {
+            right = order.answer;
+        } else if (order.action == CorrectionAction::AcceptAlso) {
+            right.insert(right.end(), order.answer.begin(), order.answer.end());
+        }
+    }
+    return right;
 }
 
 int slotOf(const CorrectionOrder& order, const ScoringKey& key) {
@@ -315,10 +322,6 @@ Result<std::vector<Regraded>> regrade(const std::vector<AttemptToRegrade>& attem
         }
         all.push_back(std::move(one));
     }
-    rankBy(
-        all, [](const Regraded& one) { return one.before.got; }, &Regraded::rankBefore);
-    rankBy(
-        all, [](const Regraded& one) { return one.after.got; }, &Regraded::rankAfter);
     return all;
 }
 

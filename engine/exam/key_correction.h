@@ -81,6 +81,11 @@ enum class CorrectionState : std::uint8_t { Ordered, Approved, Applied, Undone, 
 /// The slot of the order's task in a paper; 0: the paper does not have it.
 [[nodiscard]] int slotOf(const CorrectionOrder& order, const ScoringKey& key);
 
+/// Keys of the options that are right by the orders in force, those of a second answer that is
+/// accepted among them; none: the task has no options.
+[[nodiscard]] std::vector<std::string> rightOptions(const KeyedTask& task,
+                                                    const std::vector<CorrectionOrder>& inForce);
+
 /// Whether the order can be meant of this task. Errors: exam.correction-unfit (arg field: task,
 /// answer, marks, reason).
 [[nodiscard]] Status checkOrder(const CorrectionOrder& order, const KeyedTask& task);
@@ -115,8 +120,6 @@ struct Regraded {
     std::string body;  ///< of the new score
     bool had = false;  ///< the paper had a task that was asked about; else nothing is changed
     bool changed = false;
-    int rankBefore = 1;  ///< by marks, equals alike; among all that were given
-    int rankAfter = 1;
 };
 
 /// The attempts of one exam under `orders`, those whose papers have the task of `cause` scored

@@ -60,6 +60,17 @@ inline constexpr std::int64_t kGapMs = 3 * kTickMs;
 /// The wall clock may drift so far from the boot clock between two events.
 inline constexpr std::int64_t kWallJumpMs = 5'000;
 
+/// How an attempt that is not closed stands by its journal alone, as long as its paper is locked.
+struct AttemptStanding {
+    int answered = 0;  ///< tasks with an answer in the journal
+    Instant savedAt;   ///< of the newest event
+    /// What is left of the time; none: an invigilator has to say how much is used.
+    std::optional<std::int64_t> remainingMs;
+    bool runs = false;  ///< time goes on
+
+    bool operator==(const AttemptStanding&) const = default;
+};
+
 /// An attempt is what its journal says: the state is always the replay of the events. Nothing here
 /// reads a clock or writes anything: `decide…` gives the events to be made durable, `take` applies
 /// them once they are. Every rule of an exam is enforced here, whatever a screen shows.
@@ -69,6 +80,10 @@ class Attempt {
     /// number 0 when the paper is not the one that the attempt was begun with.
     [[nodiscard]] static Result<Attempt> replay(const SeatPaper& paper,
                                                 const AttemptRecord& record);
+
+    /// What can be said without the paper. An event that says nothing legible counts as none: the
+    /// chain is for `replay` to check.
+    [[nodiscard]] static AttemptStanding standingOf(const AttemptRecord& record, const Moment& now);
 
     /// The first events of a new attempt.
     [[nodiscard]] static std::vector<AttemptEvent> firstEvents(const AttemptHead& head,
@@ -191,6 +206,7 @@ class Attempt {
     [[nodiscard]] bool legalAct(const AttemptEvent& event) const;
     [[nodiscard]] bool legalClose(const AttemptEvent& event) const;
     void countTime(const AttemptEvent& event);
+    [[nodiscard]] static bool movesTime(const AttemptEvent& event);
     void become(const AttemptEvent& event);
     void becomeByChange(const AttemptEvent& event);
 

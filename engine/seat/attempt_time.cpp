@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace qgt::seat {
 
@@ -41,6 +42,55 @@ std::int64_t Attempt::usedMs(const Moment& now) const {
 
 std::int64_t Attempt::remainingMs(const Moment& now) const {
     return m_budgetMs - usedMs(now);
+}
+
+/// It changes the phase, the budget or what is used, and says legibly how.
+bool Attempt::movesTime(const AttemptEvent& event) {
+    switch (event.kind) {
+        case AttemptEventKind::WallJump:
+        case AttemptEventKind::Resumed:
+        case AttemptEventKind::Paused:
+            return true;
+        case AttemptEventKind::ExtraTime:
+        case AttemptEventKind::UsedTime:
+            return decodeNote(event.body).has_value();
+        case AttemptEventKind::Closed:
+            return decodeClosing(event.body).has_value();
+        default:
+            return false;
+    }
+}
+
+AttemptStanding Attempt::standingOf(const AttemptRecord& record, const Moment& now) {
+    AttemptStanding standing;
+    if (record.events.empty()) {
+        return standing;
+    }
+    Attempt attempt(SeatPaper{}, record.head);
+    std::set<int> answered;
+    for (const AttemptEvent& event : record.events) {
+        if (!attempt.m_record.events.empty()) {
+            attempt.countTime(event);
+        }
+        if (movesTime(event)) {
+            attempt.become(event);
+        } else if (event.kind == AttemptEventKind::Answered) {
+            answered.insert(event.slot);
+        } else if (event.kind == AttemptEventKind::Cleared) {
+            answered.erase(event.slot);
+        }
+        attempt.m_record.events.push_back(event);
+    }
+    standing.answered = static_cast<int>(answered.size());
+    standing.savedAt = attempt.newest().at.wall;
+    standing.runs = attempt.timeRuns();
+    const bool undecided = attempt.m_phase == AttemptPhase::NeedsDecision ||
+                           (standing.runs && !attempt.plausibleReturn(now));
+    if (!undecided) {
+        const std::int64_t used = standing.runs ? attempt.usedOnReturn(now) : attempt.usedAt(now);
+        standing.remainingMs = std::max<std::int64_t>(0, attempt.m_budgetMs - used);
+    }
+    return standing;
 }
 
 bool Attempt::timeIsUp(const Moment& now) const {

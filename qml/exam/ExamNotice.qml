@@ -35,6 +35,15 @@ FocusScope {
             text: root.notice.about
         }
 
+        SignLine {
+            visible: text.length > 0
+            width: page.columnWidth
+            kind: Sign.Due
+            size: Theme.body
+            bold: true
+            text: root.notice.standing
+        }
+
         Rectangle {
             width: page.columnWidth
             height: 1

@@ -118,6 +118,14 @@ Column {
     }
 
     NoticeBar {
+        visible: root.result.retake.length > 0
+        width: root.width
+        kind: NoticeBar.Info
+        lead: qsTr("Sitting it again")
+        text: root.result.retake
+    }
+
+    NoticeBar {
         visible: root.result.corrections.length > 0
         width: root.width
         kind: NoticeBar.Info

@@ -8,7 +8,7 @@ Column {
 
     required property SittingViewModel sitting
 
-    readonly property bool isSaved: root.sitting.saving === SittingViewModel.Saved || root.sitting.saving === SittingViewModel.Brief
+    readonly property bool isSaved: root.sitting.saving === SittingViewModel.Quiet || root.sitting.saving === SittingViewModel.Saved || root.sitting.saving === SittingViewModel.Brief
     readonly property bool failed: root.sitting.saving === SittingViewModel.NotSaved
 
     Accessible.role: Accessible.StaticText

@@ -56,6 +56,7 @@ Column {
             required property int number
             required property string heading
             required property string stem
+            required property string options
             required property string given
             required property string rightAnswer
 
@@ -70,6 +71,12 @@ Column {
             PlainText {
                 width: parent.width
                 text: task.stem
+            }
+
+            PlainText {
+                visible: task.options.length > 0
+                width: parent.width
+                text: task.options
             }
 
             AppealFact {

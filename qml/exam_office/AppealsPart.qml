@@ -35,20 +35,27 @@ FocusScope {
             text: root.appeals.problem
         }
 
-        SignLine {
-            visible: root.appeals.done.length > 0 && root.appeals.problem.length === 0
+        // Its room is kept: what comes up here moves no button under somebody's hand.
+        Item {
             width: page.columnWidth
-            size: Theme.body
-            kind: Sign.Ok
-            text: root.appeals.done
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
+            height: Math.max(Theme.control, done.implicitHeight)
 
-        QuietText {
-            visible: root.appeals.busy
-            width: page.columnWidth
-            text: qsTr("Working; this takes a moment")
+            SignLine {
+                id: done
+                visible: root.appeals.done.length > 0 && root.appeals.problem.length === 0 && !root.appeals.busy
+                width: parent.width
+                size: Theme.body
+                kind: Sign.Ok
+                text: root.appeals.done
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+
+            QuietText {
+                visible: root.appeals.busy
+                width: parent.width
+                text: qsTr("Working; this takes a moment")
+            }
         }
 
         AppealsOverview {

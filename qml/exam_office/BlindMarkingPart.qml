@@ -37,6 +37,13 @@ FocusScope {
             remark: root.queue.progress
         }
 
+        PlainText {
+            visible: text.length > 0
+            width: page.columnWidth
+            text: root.queue.story
+            Accessible.name: qsTr("What led to the question: %1").arg(text)
+        }
+
         StemText {
             visible: root.some
             width: page.columnWidth

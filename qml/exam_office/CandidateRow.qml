@@ -13,12 +13,14 @@ T.AbstractButton {
     required property string post
     required property string committee
     required property bool chosen
+    required property string history
+    required property int historySign
 
-    implicitHeight: Theme.tableRow
+    implicitHeight: root.history.length > 0 ? Theme.tableRow + past.implicitHeight : Theme.tableRow
     hoverEnabled: true
 
     Accessible.role: Accessible.CheckBox
-    Accessible.name: root.personName + ", " + root.post + ", " + root.committee
+    Accessible.name: root.personName + ", " + root.post + ", " + root.committee + (root.history.length > 0 ? ", " + root.history : "")
     Accessible.checkable: true
     Accessible.checked: root.chosen
     Accessible.onPressAction: root.clicked()
@@ -28,49 +30,65 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    Rectangle {
-        id: box
-        anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space4
-        width: Math.round(18 * Theme.textScale)
-        height: width
-        radius: Theme.radiusCell
-        color: root.chosen ? Theme.accent : Theme.surface
-        border.width: 1
-        border.color: root.chosen ? Theme.accent : Theme.edge
+    Item {
+        width: root.width
+        height: Theme.tableRow
 
-        Sign {
-            anchors.centerIn: parent
-            size: Math.round(12 * Theme.textScale)
-            kind: root.chosen ? Sign.Ok : Sign.None
-            color: Theme.textOnAccent
+        Rectangle {
+            id: box
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space4
+            width: Math.round(18 * Theme.textScale)
+            height: width
+            radius: Theme.radiusCell
+            color: root.chosen ? Theme.accent : Theme.surface
+            border.width: 1
+            border.color: root.chosen ? Theme.accent : Theme.edge
+
+            Sign {
+                anchors.centerIn: parent
+                size: Math.round(12 * Theme.textScale)
+                kind: root.chosen ? Sign.Ok : Sign.None
+                color: Theme.textOnAccent
+            }
+        }
+
+        TextCell {
+            rowWidth: root.width
+            at: 0
+            until: 0.34
+            inset: box.x + box.width + Theme.space12
+            text: root.personName
+            bold: root.chosen
+        }
+
+        TextCell {
+            rowWidth: root.width
+            at: 0.34
+            until: 0.66
+            text: root.post
+            size: Theme.label
+            color: Theme.quiet
+        }
+
+        TextCell {
+            rowWidth: root.width
+            at: 0.66
+            text: root.committee
+            size: Theme.label
+            color: Theme.quiet
         }
     }
 
-    TextCell {
-        rowWidth: root.width
-        at: 0
-        until: 0.34
-        inset: box.x + box.width + Theme.space12
-        text: root.personName
-        bold: root.chosen
-    }
-
-    TextCell {
-        rowWidth: root.width
-        at: 0.34
-        until: 0.66
-        text: root.post
-        size: Theme.label
-        color: Theme.quiet
-    }
-
-    TextCell {
-        rowWidth: root.width
-        at: 0.66
-        text: root.committee
-        size: Theme.label
-        color: Theme.quiet
+    SignLine {
+        id: past
+        visible: root.history.length > 0
+        x: box.x + box.width + Theme.space12
+        y: Theme.tableRow - Theme.space4
+        width: root.width - x
+        kind: root.historySign
+        text: root.history
+        Accessible.ignored: true
     }
 
     background: Rectangle {

@@ -54,6 +54,13 @@ Column {
         }
 
         AppButton {
+            visible: root.people.failedCount > 0
+            size: AppButton.Small
+            text: qsTr("All %1 who failed and may sit again").arg(root.people.failedCount)
+            onClicked: root.people.chooseFailed()
+        }
+
+        AppButton {
             size: AppButton.Small
             text: qsTr("Nobody")
             enabled: root.people.count > 0

@@ -4,7 +4,7 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// An option with how many took it; picked, it is part of the new key.
+// An option with how many took it, and what it is by the key in force and by the new one.
 T.AbstractButton {
     id: root
 
@@ -14,10 +14,8 @@ T.AbstractButton {
     required property string counted
     required property bool inForce
     required property bool picked
-    required property int place
+    required property string marked
     property bool pickable: true
-
-    readonly property string marked: root.place > 0 ? qsTr("step %1").arg(root.place) : root.picked ? qsTr("in the new key") : root.inForce ? qsTr("right so far") : ""
 
     implicitHeight: Math.max(Theme.control, line.implicitHeight + 2 * Theme.space8)
     enabled: root.pickable

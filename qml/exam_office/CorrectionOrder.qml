@@ -1,9 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// One order: what it says, where it stands, and the next step.
+// One order: the task that it is about as it was seen, what becomes of it, where that stands, and
+// the next step.
 Column {
     id: root
 
@@ -16,6 +19,38 @@ Column {
     SectionTitle {
         width: parent.width
         text: root.corrections.entryWords
+    }
+
+    QuietText {
+        visible: text.length > 0
+        width: parent.width
+        text: root.corrections.heading
+    }
+
+    StemText {
+        visible: text.length > 0
+        width: parent.width
+        text: root.corrections.stem
+    }
+
+    QuietText {
+        visible: text.length > 0
+        width: parent.width
+        text: root.corrections.facts
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space8
+
+        Repeater {
+            model: root.corrections.options
+
+            CorrectionOptionRow {
+                width: root.width
+                pickable: false
+            }
+        }
     }
 
     PlainText {

@@ -2,7 +2,7 @@ import QtQuick
 import Qgt.Components
 import Qgt.Theme
 
-// Marks, place and outcome of one candidate before and after a correction.
+// Marks and outcome of one candidate before and after a correction.
 Item {
     id: root
 
@@ -10,7 +10,6 @@ Item {
     required property string personName
     required property string before
     required property string after
-    required property string ranks
     required property string outcome
     required property int outcomeSign
 
@@ -19,7 +18,7 @@ Item {
     implicitHeight: root.wide ? Theme.control : 2 * Theme.control
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("No. %1 %2: %3 → %4 marks, %5, %6").arg(root.number).arg(root.personName).arg(root.before).arg(root.after).arg(root.ranks).arg(root.outcome)
+    Accessible.name: qsTr("No. %1 %2: %3 → %4 marks, %5").arg(root.number).arg(root.personName).arg(root.before).arg(root.after).arg(root.outcome)
 
     Item {
         width: root.width
@@ -43,22 +42,13 @@ Item {
         TextCell {
             rowWidth: root.width
             at: root.wide ? 0.24 : 0.44
-            until: root.wide ? 0.42 : 0.72
+            until: root.wide ? 0.48 : 1
             text: qsTr("%1 → %2 marks").arg(root.before).arg(root.after)
-        }
-
-        TextCell {
-            rowWidth: root.width
-            at: root.wide ? 0.42 : 0.72
-            until: root.wide ? 0.58 : 1
-            text: root.ranks
-            size: Theme.label
-            color: Theme.quiet
         }
     }
 
     SignLine {
-        x: Math.round(root.width * (root.wide ? 0.58 : 0.14))
+        x: Math.round(root.width * (root.wide ? 0.48 : 0.14))
         y: root.wide ? Math.round((Theme.control - height) / 2) : Theme.control
         width: root.width - x - Theme.space8
         kind: root.outcomeSign

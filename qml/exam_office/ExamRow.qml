@@ -13,6 +13,7 @@ T.AbstractButton {
     required property string examState
     required property int stateSign
     required property string counts
+    required property string waiting
     property bool current: false
 
     readonly property bool wide: root.width >= Math.round(760 * Theme.textScale)
@@ -22,7 +23,7 @@ T.AbstractButton {
     activeFocusOnTab: false  // Tab goes to the list, arrows inside it
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.examTitle + ", " + root.examWindow + ", " + root.examState + ", " + root.counts
+    Accessible.name: root.examTitle + ", " + root.examWindow + ", " + root.examState + ", " + root.counts + (root.waiting.length > 0 ? ", " + root.waiting : "")
     Accessible.onPressAction: root.clicked()
 
     Column {
@@ -51,6 +52,14 @@ T.AbstractButton {
             width: parent.width
             kind: root.stateSign
             text: root.examState
+            Accessible.ignored: true
+        }
+
+        SignLine {
+            visible: root.waiting.length > 0
+            width: parent.width
+            kind: Sign.Due
+            text: root.waiting
             Accessible.ignored: true
         }
     }

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
@@ -12,13 +15,16 @@ Column {
     required property string committee
     required property string percent
     required property string reason
+    required property string decider
     required property string error
     property bool last: false
     property bool extraPossible: false
+    property ExamCandidatesModel people: null
 
     signal moved(int by)
     signal percentEdited(string words)
     signal reasonEdited(string words)
+    signal decided(int row)
 
     readonly property bool wide: root.width >= Math.round(520 * Theme.textScale)
 
@@ -77,6 +83,35 @@ Column {
             text: root.reason
             failed: root.error.length > 0
             onTextEdited: root.reasonEdited(reasonField.text)
+        }
+    }
+
+    Flow {
+        visible: reasonField.visible && directors.count > 0
+        width: root.width
+        spacing: Theme.space8
+
+        QuietText {
+            height: Theme.control
+            text: qsTr("Decided by")
+            spacing: Theme.control / Theme.label
+        }
+
+        Repeater {
+            id: directors
+            model: root.people === null ? null : root.people.deciders  // empty: whoever sets up the exam decides
+
+            ChoiceChip {
+                id: director
+
+                required property int index
+                required property string choiceName
+
+                text: director.choiceName
+                selected: director.choiceName === root.decider
+                Accessible.name: qsTr("%1 decided about the extra time of %2").arg(director.choiceName).arg(root.personName)
+                onClicked: root.decided(director.index)
+            }
         }
     }
 

@@ -32,7 +32,9 @@ Column {
                 extraPossible: root !== null && root.people.extraPossible
                 onMoved: by => root.people.move(index, by)
                 onPercentEdited: words => root.people.setPercent(index, words)
+                people: root === null ? null : root.people
                 onReasonEdited: words => root.people.setReason(index, words)
+                onDecided: row => root.people.setDecider(index, row)
             }
         }
     }

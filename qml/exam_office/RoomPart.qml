@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Qgt.App
 import Qgt.Components
@@ -54,6 +56,18 @@ FocusScope {
                     width: Math.min(implicitWidth, parent.width)
                     color: Theme.quiet
                     text: root.room.counts
+                }
+            }
+
+            Repeater {
+                model: root.office.waitingHere
+
+                ResumeBanner {
+                    required property int index
+
+                    width: head.width
+                    first: false
+                    onTriggered: root.office.openWaitingHere(index)
                 }
             }
 

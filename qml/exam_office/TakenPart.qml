@@ -43,21 +43,13 @@ Column {
     PlainText {
         visible: root.away.takesLate
         width: parent.width
-        text: qsTr("The results are out and stay as they are. The answers of candidates who have none can still be taken: compare the digest with the signed hand-in slip first, and say why they come only now. They are scored at once.")
-    }
-
-    TextFieldRow {
-        visible: root.away.takesLate
-        width: Math.min(parent.width, Math.round(620 * Theme.textScale))
-        label: qsTr("Why these answers come after the results; it goes into the audit record")
-        enabled: root.away.keyed && !root.away.busy
-        onEdited: words => root.away.lateReason = words
+        text: qsTr("The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, say why it comes only now, and take it then. It is scored at once.")
     }
 
     TextFieldRow {
         id: path
         width: Math.min(parent.width, Math.round(620 * Theme.textScale))
-        label: qsTr("Folder or file with answers; Enter takes them")
+        label: root.away.takesLate ? qsTr("Folder or file with answers; Enter looks at them") : qsTr("Folder or file with answers; Enter takes them")
         enabled: root.possible
         onAccepted: root.away.takePath(path.text)
     }
@@ -113,5 +105,22 @@ Column {
                 width: root.width
             }
         }
+    }
+
+    TextFieldRow {
+        id: why
+        visible: root.away.looked > 0
+        width: Math.min(parent.width, Math.round(620 * Theme.textScale))
+        label: qsTr("Why these answers come after the results; it goes into the audit record")
+        enabled: root.possible
+        onEdited: words => root.away.lateReason = words
+    }
+
+    AppButton {
+        visible: root.away.looked > 0
+        kind: AppButton.Primary
+        text: qsTr("Person, times and digest agree with the slip: take %1").arg(root.away.looked)
+        enabled: root.possible && root.away.lateReason.trim().length > 0
+        onClicked: root.away.takeLooked()
     }
 }

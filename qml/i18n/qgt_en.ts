@@ -239,6 +239,37 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::ExamOfficeViewModel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of a key wait for you to agree</source>
+        <translation>
+            <numerusform>%n correction of a key waits for you to agree</numerusform>
+            <numerusform>%n corrections of keys wait for you to agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n appeal waits for your decision</numerusform>
+            <numerusform>%n appeals wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for your marks</source>
+        <translation>
+            <numerusform>%n answer waits for your marks</numerusform>
+            <numerusform>%n answers wait for your marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) entered twice wait to be compared</source>
+        <translation>
+            <numerusform>%n answer sheet entered twice waits to be compared</numerusform>
+            <numerusform>%n answer sheets entered twice wait to be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamPoolModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -318,6 +349,20 @@
         <translation>
             <numerusform>%n of them right.</numerusform>
             <numerusform>%n of them right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n attempt(s) are used.</source>
+        <translation>
+            <numerusform>The only attempt is used.</numerusform>
+            <numerusform>All %n attempts are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may sit it again: %n attempt(s) left.</source>
+        <translation>
+            <numerusform>You may sit it again: %n attempt left.</numerusform>
+            <numerusform>You may sit it again: %n attempts left.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +650,13 @@
         <translation>
             <numerusform>The paper can be handed in after %n more minute.</numerusform>
             <numerusform>The paper can be handed in after %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>

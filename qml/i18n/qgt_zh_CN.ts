@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>The blueprint says what each stage shows; you say when. Each release is recorded with your name and its date and is not taken back.</source>
-        <translation>每个阶段给看什么，方案里写好了；什么时候公布，由您决定。每次公布都连同您的姓名和日期记录下来，不能收回。</translation>
+        <translation>每个阶段给看什么，蓝图里写好了；什么时候公布，由您决定。每次公布都连同您的姓名和日期记录下来，不能收回。</translation>
     </message>
     <message>
         <source>Appeals</source>
@@ -717,6 +717,10 @@
     <message>
         <source>Basis: %1</source>
         <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>What led to the question: %1</source>
+        <translation>题目的来由：%1</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1414,10 @@
         <source>Nobody</source>
         <translation>全不选</translation>
     </message>
+    <message>
+        <source>All %1 who failed and may sit again</source>
+        <translation>全选可以补考的 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>CarryQuestion</name>
@@ -1780,6 +1788,18 @@
     <message>
         <source>Protection of the exam</source>
         <translation>考试保护级别</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>issued %1, until %2</source>
+        <translation>签发 %1，有效至 %2</translation>
     </message>
 </context>
 <context>
@@ -2269,18 +2289,6 @@
 <context>
     <name>CorrectionOptionRow</name>
     <message>
-        <source>step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>in the new key</source>
-        <translation>新答案</translation>
-    </message>
-    <message>
-        <source>right so far</source>
-        <translation>原来算对</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2，%3 %4</translation>
     </message>
@@ -2357,12 +2365,12 @@
 <context>
     <name>CorrectionResultRow</name>
     <message>
-        <source>No. %1 %2: %3 → %4 marks, %5, %6</source>
-        <translation>%1 号 %2：%3 → %4 分，%5，%6</translation>
-    </message>
-    <message>
         <source>%1 → %2 marks</source>
         <translation>%1 → %2 分</translation>
+    </message>
+    <message>
+        <source>No. %1 %2: %3 → %4 marks, %5</source>
+        <translation>%1 号 %2：%3 → %4 分，%5</translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3336,6 @@ Given: %3</source>
         <translation> · 有利原则，谁都不吃亏</translation>
     </message>
     <message>
-        <source>place %1 → %2</source>
-        <translation>名次 %1 → %2</translation>
-    </message>
-    <message>
         <source>passes as before</source>
         <translation>仍然合格</translation>
     </message>
@@ -3370,6 +3374,30 @@ Given: %3</source>
     <message>
         <source> Certificates to issue: %1; to revoke: %2.</source>
         <translation>要签发的证书 %1 张，要吊销的 %2 张。</translation>
+    </message>
+    <message>
+        <source>right so far</source>
+        <translation>原来算对</translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation>现在算对</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>in the new key</source>
+        <translation>新答案</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>拟定</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>这次更正里的</translation>
     </message>
 </context>
 <context>
@@ -3580,18 +3608,6 @@ Given: %3</source>
         <translation>离开了考试窗口</translation>
     </message>
     <message>
-        <source>nothing was heard for a while</source>
-        <translation>有一段时间没有动静</translation>
-    </message>
-    <message>
-        <source>the clock of the machine was moved</source>
-        <translation>电脑的时钟被改动</translation>
-    </message>
-    <message>
-        <source>the program ended and was opened again</source>
-        <translation>程序中断后重新打开</translation>
-    </message>
-    <message>
         <source>goes on</source>
         <translation>继续作答</translation>
     </message>
@@ -3750,6 +3766,46 @@ Given: %3</source>
     <message>
         <source>entered from paper</source>
         <translation>纸面录入</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>nothing was heard for %1</source>
+        <translation>%1 没有动静</translation>
+    </message>
+    <message>
+        <source>the clock of the machine was set back by %1</source>
+        <translation>本机时钟被拨回 %1</translation>
+    </message>
+    <message>
+        <source>the clock of the machine was set forward by %1</source>
+        <translation>本机时钟被拨快 %1</translation>
+    </message>
+    <message>
+        <source>the program ended and was opened again after %1</source>
+        <translation>程序中断，%1 后重新打开</translation>
+    </message>
+    <message>
+        <source>the program ended and was opened again; for how long, the clocks do not tell</source>
+        <translation>程序中断后重新打开；中断多久，时钟说不清</translation>
+    </message>
+    <message>
+        <source>the answers came after the results and were taken</source>
+        <translation>成绩公布以后补收了答卷</translation>
+    </message>
+    <message>
+        <source>%1 (trainer %2)</source>
+        <translation>%1（培训师 %2）</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4413,46 @@ Given: %3</source>
         <source>Not here yet</source>
         <translation>还没到的</translation>
     </message>
+    <message>
+        <source>%1 %2 +%3 % (%4; decided by %5)</source>
+        <translation>%1 %2 +%3%（%4；%5 决定）</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>may sit it up to %1 times in all</source>
+        <translation>一共可以考 %1 次</translation>
+    </message>
+    <message>
+        <source>may sit it again</source>
+        <translation>可以再考</translation>
+    </message>
+    <message>
+        <source>%1, %2 days after the paper before at the earliest</source>
+        <translation>%1，离上次至少 %2 天</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 分，满分 %2 分</translation>
+    </message>
+    <message>
+        <source>Whoever has not passed</source>
+        <translation>补考</translation>
+    </message>
+    <message>
+        <source>Marks got</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Unit (seal)</source>
+        <translation>单位（盖章）</translation>
+    </message>
 </context>
 <context>
     <name>ExamSheets</name>
@@ -4515,6 +4611,22 @@ Given: %3</source>
     <message>
         <source>%1 in all</source>
         <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>The invigilator says how much of the time is left</source>
+        <translation>还剩多少时间由监考员定</translation>
+    </message>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>还剩 %1，到 %2 为止</translation>
+    </message>
+    <message>
+        <source>%1 left, the time stands still</source>
+        <translation>还剩 %1，计时暂停</translation>
+    </message>
+    <message>
+        <source>%1; saved: %2 of %3 tasks, last at %4</source>
+        <translation>%1；已保存 %2 / %3 题，最后一次 %4</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5598,18 @@ Given: %3</source>
         <source>taken out; %1 handed in before</source>
         <translation>已调出，此前交出 %1 份</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>→ chosen: %1</source>
+        <translation>→ 选了：%1</translation>
+    </message>
+    <message>
+        <source>→ answered in writing; marked apart</source>
+        <translation>→ 写了一段，另外评</translation>
+    </message>
 </context>
 <context>
     <name>MarkingPart</name>
@@ -6336,6 +6460,14 @@ Given: %3</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>%1 decided about the extra time of %2</source>
+        <translation>%2 的加时由 %1 决定</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPart</name>
@@ -6908,6 +7040,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Corrected</source>
         <translation>答案更正</translation>
+    </message>
+    <message>
+        <source>Sitting it again</source>
+        <translation>补考</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7911,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>How time is counted: from the question to its reveal, at most five minutes each and without answers that were taken back, thinking before the options, and the decisions of cases. Exams are not training. Nobody measures reading, so it is counted in items.</source>
         <translation>时间的算法：从看到题目到揭示答案，每题最多算五分钟，撤回的作答不算；先想后看选项的思考；案例中的每步决定。考试不算培训。背题不计时，只计题数。</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Unit (seal) %1&#x3000;Signature %1&#x3000;Date %1</source>
+        <translation>单位（盖章）%1&#x3000;经办人签名 %1&#x3000;日期 %1</translation>
     </message>
 </context>
 <context>
@@ -8774,12 +8922,20 @@ sudo apt install espeak-ng</translation>
         <translation>请把每份的校验码与签过字的交卷单核对。不一样的，就不是考生交的那一份：先放在一边，到席位上问清楚。</translation>
     </message>
     <message>
-        <source>The results are out and stay as they are. The answers of candidates who have none can still be taken: compare the digest with the signed hand-in slip first, and say why they come only now. They are scored at once.</source>
-        <translation>成绩已经公布，保持不变。还没有成绩的考生，答卷可以补收：先与签字的交卷单核对摘要，再写明为什么这时才交来；补收后立即评分。</translation>
-    </message>
-    <message>
         <source>Why these answers come after the results; it goes into the audit record</source>
         <translation>为什么公布以后才交来（记入审计记录）</translation>
+    </message>
+    <message>
+        <source>The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, say why it comes only now, and take it then. It is scored at once.</source>
+        <translation>成绩已经公布，一律不动。还没有成绩的考生可以补收答卷：先只看不收，把姓名、时间、校验码与签字的交卷单核对，写明为什么现在才来，再收下；收下当即评分。</translation>
+    </message>
+    <message>
+        <source>Folder or file with answers; Enter looks at them</source>
+        <translation>答卷所在的文件夹或文件；Enter 查看</translation>
+    </message>
+    <message>
+        <source>Person, times and digest agree with the slip: take %1</source>
+        <translation>姓名、时间、校验码与交卷单一致，收下 %1 份</translation>
     </message>
 </context>
 <context>
@@ -9180,14 +9336,6 @@ sudo apt install espeak-ng</translation>
 <context>
     <name>qgt::app::BlindMarkingModel</name>
     <message>
-        <source>Task %1 · answer no. %2</source>
-        <translation>第 %1 题 · 答卷 %2 号</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of this task · %3 to mark · %4 to hand in</source>
-        <translation>本题第 %1 份，共 %2 份 · 待评 %3 份 · 待交 %4 份</translation>
-    </message>
-    <message>
         <source>%1 of %2 marks</source>
         <translation>%1 分，满分 %2 分</translation>
     </message>
@@ -9214,6 +9362,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Not saved: %1 answers, as they stand on the screen. They stay here and are saved again every few seconds; nothing is handed in before that.</source>
         <translation>没有存上：屏幕上的 %1 份答卷。它们留在这里，每隔几秒再存一次；存好以前不会交出。</translation>
+    </message>
+    <message>
+        <source>Answer %1/%2 · no. %3</source>
+        <translation>答卷 %1/%2 · 编号 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to this question · %3 to mark · %4 to hand in</source>
+        <translation>这道题的第 %1 份，共 %2 份 · 还有 %3 份没评 · %4 份评好没交</translation>
     </message>
 </context>
 <context>
@@ -9541,10 +9697,6 @@ sudo apt install espeak-ng</translation>
         <translation>%1：合格 %2 人，还没有证书 %3 人</translation>
     </message>
     <message>
-        <source>Of the marks of the paper, %1 % rest on law that has changed since.</source>
-        <translation>试卷分值中有 %1% 的依据后来改了。</translation>
-    </message>
-    <message>
         <source>Issued: %1. Choose one in the list to print it.</source>
         <translation>已签发 %1 张。在列表里选一张即可打印。</translation>
     </message>
@@ -9571,6 +9723,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>; %1 of them only when their own appeal is decided</source>
         <translation>，其中 %1 人要等本人的复核答复</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of the marks of the paper, %1 % rest on law that has changed since: %2.</source>
+        <translation>试卷分值里有 %1% 的依据签发以后改了：%2。</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9851,14 @@ sudo apt install espeak-ng</translation>
         <source>Note for the seat written: %1</source>
         <translation>席位说明已存到：%1</translation>
     </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>还没有收</translation>
+    </message>
+    <message>
+        <source>Begun %1, last heard of %2.</source>
+        <translation>开始 %1，最后一次 %2。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamCandidatesModel</name>
@@ -9709,6 +9877,38 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Everybody</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>due for renewal</source>
+        <translation>要换证</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>attempt %1 not passed</source>
+        <translation>第 %1 次不合格</translation>
+    </message>
+    <message>
+        <source>attempt %1 without a result yet</source>
+        <translation>第 %1 次还没有成绩</translation>
+    </message>
+    <message>
+        <source>; no attempt left</source>
+        <translation>；次数已用完</translation>
+    </message>
+    <message>
+        <source>; waits until %1</source>
+        <translation>；%1 起可以再考</translation>
+    </message>
+    <message>
+        <source>There is nobody here who may decide about extra time</source>
+        <translation>本单位还没有能决定加时的人</translation>
+    </message>
+    <message>
+        <source>Say who decided it</source>
+        <translation>写明由谁决定</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10045,50 @@ sudo apt install espeak-ng</translation>
     <message>
         <source> · %1 handed in · %2 scored</source>
         <translation> · 交卷 %1 · 已评 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of a key wait for you to agree</source>
+        <translation>
+            <numerusform>%n 处答案更正等您同意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n 件复核等您答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for your marks</source>
+        <translation>
+            <numerusform>%n 份作答等您评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) entered twice wait to be compared</source>
+        <translation>
+            <numerusform>%n 份答题卡两人都录完，等着核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the corrections</source>
+        <translation>去更正答案</translation>
+    </message>
+    <message>
+        <source>To the appeals</source>
+        <translation>去复核</translation>
+    </message>
+    <message>
+        <source>To the marking</source>
+        <translation>去阅卷</translation>
+    </message>
+    <message>
+        <source>To the answer sheets</source>
+        <translation>去答题卡</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10428,42 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n attempt(s) are used.</source>
+        <translation>
+            <numerusform>允许的 %n 次都已用完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Ask %1 what can be done next.</source>
+        <translation>下一步怎么办，请问%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may sit it again: %n attempt(s) left.</source>
+        <translation>
+            <numerusform>还可以考 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may sit it again, as often as you like.</source>
+        <translation>可以再考，不限次数。</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>最早 %1 可以再考。</translation>
+    </message>
+    <message>
+        <source>There is nothing to wait for.</source>
+        <translation>不用再等。</translation>
+    </message>
+    <message>
+        <source>Ask %1 to be entered for the next one.</source>
+        <translation>报名请找%1。</translation>
     </message>
 </context>
 <context>
@@ -10675,12 +10955,20 @@ sudo apt install espeak-ng</translation>
         <translation>继续考试</translation>
     </message>
     <message>
-        <source>“%1” has begun and is not handed in; its time goes on. Every answer that was saved is there.</source>
-        <translation>“%1”已开考，还没有交卷，时间还在走。已保存的答案都在。</translation>
-    </message>
-    <message>
         <source>“%1” can be begun now, until %2.</source>
         <translation>“%1”现在可以开考，%2 截止。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” has begun and is not handed in.</source>
+        <translation>“%1”已经开始、还没有交卷。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12296,12 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1 each</source>
         <translation>每题 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>

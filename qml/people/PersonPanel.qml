@@ -44,6 +44,13 @@ PanelFrame {
         }
     ]
 
+    Connections {
+        target: root.people
+        function onBegun() {
+            name.forceActiveFocus();
+        }
+    }
+
     Shortcut {
         sequence: "Ctrl+S"
         enabled: root.editor.editable
@@ -57,6 +64,7 @@ PanelFrame {
     }
 
     TextFieldRow {
+        id: name
         width: parent.width
         focus: true
         label: qsTr("Name")

@@ -83,6 +83,7 @@ FocusScope {
             app: root.app
             today: root.models.today
             exam: root.models.exam
+            office: root.models.examOffice
             bankUpdate: root.models.bankUpdate
         }
     }

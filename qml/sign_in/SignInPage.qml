@@ -74,7 +74,7 @@ NeedlePage {
         name: qsTr("Find your name")
         hint: qsTr("Find your name")
         onTextEdited: root.signIn.filter = finder.text
-        onAccepted: finder.text.length > 0 ? root.signIn.choose(0) : undefined
+        onAccepted: finder.text.length > 0 ? root.signIn.choose(0) : root.signIn.askSecret()
     }
 
     Connections {

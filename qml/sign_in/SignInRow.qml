@@ -33,6 +33,13 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: root.signIn
+        function onSecretWanted() {
+            root.open && entry.count > 0 ? entry.itemAt(0).forceActiveFocus() : undefined;
+        }
+    }
+
     Rectangle {
         visible: root.open
         y: Theme.space16

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Qgt.App
 import Qgt.Components
@@ -8,6 +10,7 @@ AppPage {
 
     required property TodayViewModel today
     required property ExamViewModel exam
+    required property ExamOfficeViewModel office
     required property BankUpdateViewModel bankUpdate
 
     // Two columns while the window is wide enough for them.
@@ -41,6 +44,7 @@ AppPage {
     Component.onCompleted: {
         root.today.enter();
         root.exam.lookAhead();
+        root.office.lookForWork();
     }
 
     Keys.onReturnPressed: root.goOn()
@@ -77,6 +81,18 @@ AppPage {
             action: root.exam.underWay ? qsTr("Go on with the exam") : qsTr("To the exam")
             first: root.exam.underWay
             onTriggered: root.app.show("exam")
+        }
+
+        Repeater {
+            model: root.office.waiting
+
+            ResumeBanner {
+                required property int index
+
+                width: parent ? parent.width : 0
+                first: false
+                onTriggered: (root.office.openWaiting(index), root.app.show("exam_office"))
+            }
         }
 
         ResumeBanner {

@@ -79,6 +79,21 @@ class SatDrill {
         return 0;
     }
 
+    /// Somebody else orders full marks for the first task.
+    void orderByAnother() {
+        app::ExamCorrections other(*m_workspace,
+                                   {qgt::PersonId("other"), m_trainer.committee, {Role::Trainer}});
+        app::CorrectionDraft draft;
+        draft.exam = id;
+        const auto tasks = other.tasks(id, nullptr);
+        REQUIRE(tasks);
+        draft.task = tasks->front().id;
+        draft.revision = tasks->front().revision;
+        draft.action = exam::CorrectionAction::FullMarks;
+        draft.reason = "题干有误";
+        REQUIRE(other.order(draft, nullptr));
+    }
+
     /// Somebody else with the right agrees to every order.
     void agree() {
         app::ExamCorrections other(*m_workspace,
@@ -158,6 +173,15 @@ TEST_CASE("a wrong key is found, corrected by two persons and taken back, by the
     clickNamed(desk, QStringLiteral("下达更正"));
     REQUIRE(corrections.stage() == CorrectionStage::Entry);
     CHECK_FALSE(corrections.approvable());  // not by who ordered it
+    // Whoever has to agree sees the task, the key in force and the proposed one.
+    CHECK_FALSE(corrections.stem().isEmpty());
+    CHECK(seen(desk, corrections.stem()));
+    REQUIRE(options.size() > 1);
+    CHECK(options[static_cast<std::size_t>(other)].marked == QStringLiteral("拟定"));
+    CHECK(std::ranges::any_of(
+        options, [](const auto& one) { return one.marked == QStringLiteral("原来算对"); }));
+    CHECK(corrections.entrySteps().contains(QStringLiteral("周岚")));
+    checkInEveryLook(desk, "office-correct-entry");
     CHECK_FALSE(corrections.applicable());
     drill.agree();
     desk.press(Qt::Key_Escape);
@@ -192,5 +216,54 @@ TEST_CASE("who finds a wrong key elsewhere comes to its task by one call", "[flo
     REQUIRE(office.page().view() == View::Corrections);
     CHECK(corrections.stage() == CorrectionStage::Draft);
     CHECK_FALSE(corrections.stem().isEmpty());
+    checkQuiet(office.desk);
+}
+
+TEST_CASE(
+    "work that waits is said on the first page, in the list and in the room, with the way there",
+    "[flows][office]") {
+    Office office;
+    SatDrill drill(office);
+    drill.orderByAnother();
+    qgt::test::Desk& desk = office.desk;
+    desk.app.show("today");
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    const QString waits = QStringLiteral("1 处答案更正等您同意");
+    REQUIRE(office.page().waiting()->rowCount() == 1);
+    CHECK(seen(desk, QStringLiteral("十二月练兵：") + waits));
+    checkInEveryLook(desk, "today-work-waits");
+    office.show();
+    REQUIRE(office.page().exams()->rowCount() == 1);
+    CHECK(office.page().exams()->rows().front().waiting == waits);
+    CHECK(seen(desk, waits));
+    checkInEveryLook(desk, "office-list-work-waits");
+    office.page().open(0);
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(seen(desk, waits));
+    checkInEveryLook(desk, "office-room-work-waits");
+    clickNamed(desk, QStringLiteral("去更正答案"));
+    REQUIRE(office.page().view() == View::Corrections);
+    ExamCorrectionModel& corrections = *office.page().corrections();
+    corrections.openEntry(0);
+    REQUIRE(corrections.approvable());
+    corrections.approve();
+    CHECK(corrections.problem().isEmpty());
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(office.page().view() == View::Room);
+    CHECK(office.page().waitingHere()->rowCount() == 0);
+    CHECK(office.page().waiting()->rowCount() == 0);
+    checkQuiet(desk);
+}
+
+TEST_CASE("from the first page one key leads to the work that waits", "[flows][office]") {
+    Office office;
+    SatDrill drill(office);
+    drill.orderByAnother();
+    office.desk.app.show("today");
+    REQUIRE(qgt::test::drawOnce(office.desk.window()));
+    clickNamed(office.desk, QStringLiteral("去更正答案"));
+    CHECK(office.desk.app.page() == "exam_office");
+    CHECK(office.page().view() == View::Corrections);
     checkQuiet(office.desk);
 }

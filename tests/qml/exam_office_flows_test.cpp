@@ -7,6 +7,7 @@
 #include "tests/qml/scripted_office.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -221,6 +222,12 @@ TEST_CASE("what is wrong with an exam is said at its field and nothing is stored
     Office office;
     Desk& desk = office.desk;
     const auto script = office.script();
+    // Extra time is for a director to decide by this blueprint: the founder becomes one.
+    auto& people = office.page().desk()->workspace->store().people();
+    const auto persons = people.persons().value();
+    auto director = *std::ranges::find(persons, "林芳", &qgt::people::Person::name);
+    director.roles.push_back(Role::Director);
+    REQUIRE(people.savePerson(director, director.id));
     office.show();
     clickNamed(desk, QStringLiteral("新建考试"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -247,6 +254,9 @@ TEST_CASE("what is wrong with an exam is said at its field and nothing is stored
     office.fill(QStringLiteral("王海燕 的加时，百分比"), QStringLiteral("25"));
     office.fill(QStringLiteral("王海燕 的加时原因"), QStringLiteral("视力不好"));
     clickNamed(desk, QStringLiteral("王海燕 往前一座"));
+    CHECK(office.setup().people()->places()->rows().at(1).error == QStringLiteral("写明由谁决定"));
+    clickNamed(desk, QStringLiteral("王海燕 的加时由 林芳 决定"));
+    checkInEveryLook(desk, "office-setup-extra-time");
     office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("补考"));
     script->refusal = qgt::Error{"exam.draft-unfit", {{"field", "candidates"}}};
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -256,6 +266,7 @@ TEST_CASE("what is wrong with an exam is said at its field and nothing is stored
     const auto& kept = script->held.front().candidates.at(1);
     CHECK(kept.extra.percent == 25);
     CHECK(kept.extra.reason == "视力不好");
+    CHECK(kept.extra.by == director.id);
     CHECK(script->held.front().opens.ms == 1'796'434'200'000);  // 2026-12-05 09:30 in Shanghai
     checkQuiet(desk);
 }

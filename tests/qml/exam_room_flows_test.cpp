@@ -107,6 +107,9 @@ TEST_CASE("what was answered is in the journal when the program comes back after
     REQUIRE(desk.app.page() == "today");
     CHECK(desk.models().exam()->underWay());
     CHECK(desk.models().exam()->due().contains(QStringLiteral("月度练兵")));
+    CHECK(desk.models().exam()->due().contains(QStringLiteral("还剩")));
+    CHECK(desk.models().exam()->due().contains(QStringLiteral("已保存")));
+    CHECK(qgt::test::seen(desk, desk.models().exam()->due()));
     qgt::test::checkInEveryLook(desk, "today-exam-under-way");
     desk.press(Qt::Key_Return);
     REQUIRE(desk.app.page() == "exam");
@@ -115,6 +118,10 @@ TEST_CASE("what was answered is in the journal when the program comes back after
     CHECK(sitting.cover() == SittingViewModel::Cover::Uncovered);
     CHECK(sitting.task()->slot() == 2);
     CHECK(sitting.flagged());
+    // What the journal has is said before anything is answered anew.
+    CHECK(sitting.savedTitle() == QStringLiteral("已保存"));
+    CHECK(sitting.savedRemark().contains(QStringLiteral("题")));
+    CHECK(qgt::test::seen(desk, sitting.savedRemark()));
     CHECK(sitting.task()->rows()->rows()[0].chosen);
     desk.press(Qt::Key_Left);
     CHECK(sitting.task()->rows()->rows()[1].chosen);

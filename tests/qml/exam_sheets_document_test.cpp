@@ -1,5 +1,6 @@
 #include "app/desktop/documents/exam_sheets.h"
 #include "app/desktop/documents/system_printer.h"
+#include "app/desktop/exam/exam_words.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/desktop/typeset.h"
 #include "engine/exam/paper_stations.h"
@@ -274,9 +275,12 @@ TEST_CASE("nothing that candidates get on paper depends on what is right", "[pri
             }
         }
     }
-    const QString key = wordsOf(app::keySheet(papers));
-    const auto& written = papers[0].key.tasks.rbegin()[1].task;
-    CHECK(key.contains(QString::fromStdString(std::get<qgt::bank::Item>(written).rubric[0].point)));
+    auto scaled = papers;  // points say the marks that they bring on this paper
+    auto& written = scaled[0].key.tasks.rbegin()[1];
+    std::get<qgt::bank::Item>(written.task).rubric = {{"说清找谁", 1}, {"说清期限", 3}};
+    scaled[0].paper.sections[written.section].marks = 2000;
+    const QString key = wordsOf(app::keySheet(scaled));
+    CHECK(key.contains(QStringLiteral("说清期限 (%1)").arg(app::marksInWords(1500))));
 }
 
 TEST_CASE("a key names what is right by the letters of its own variant", "[print]") {

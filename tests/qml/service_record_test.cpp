@@ -38,10 +38,14 @@ TEST_CASE("a service record is one page, however much there is of it", "[certifi
         record.years.push_back(year);
         qgt::certificate::StandingCertificate one;
         one.certificate.title = "单线过关证书";
+        one.certificate.serial = "7K3M9QZ2XD";
         record.certificates.push_back(one);
     }
     const app::RecordPrint print = app::servicePrint(record, wording);
     CHECK(app::pageCountOf(print) == 1);
+    CHECK(print.sections[0].lines.front().words.contains(
+        QString::fromStdString(qgt::certificate::serialInGroups("7K3M9QZ2XD"))));
+    CHECK(print.sections.back().lines.front().words.contains(QStringLiteral("____")));
     // What has no room is counted, nothing is left out in silence.
     CHECK(print.sections[0].lines.back().words.contains(QStringLiteral("42")));
     CHECK(print.sections[1].lines.back().words.contains(QStringLiteral("42")));

@@ -94,6 +94,33 @@ TEST_CASE("among many a PIN typed before the name does not stay where it can be 
     checkQuiet(desk);
 }
 
+TEST_CASE("after leaving the page of the new PIN what is typed is the PIN and never a name",
+          "[flows]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::emptyUnit(folder));
+    static_cast<void>(qgt::test::foundUnit(desk));
+    qgt::test::enterPeople(desk);
+    QString secret;
+    for (int i = 0; i < 14; ++i) {
+        secret = qgt::test::addPerson(desk, QStringLiteral("林芳%1").arg(QChar(u'甲' + i)));
+    }
+    desk.app.signOut();
+    SignInViewModel& signIn = *desk.models().signIn();
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    REQUIRE(focusedName(desk) == QStringLiteral("查找姓名"));
+    qgt::test::write(desk, QStringLiteral("林芳%1").arg(QChar(u'甲' + 13)));
+    REQUIRE(signIn.current() == 0);
+    signIn.enter(secret);
+    REQUIRE(signIn.stage() == SignInViewModel::Stage::MustChange);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(signIn.stage() == SignInViewModel::Stage::Choose);
+    desk.type("27");
+    CHECK(signIn.current() == 0);
+    CHECK_FALSE(qgt::test::seen(desk, QStringLiteral("27")));
+    CHECK(focusedName(desk) != QStringLiteral("查找姓名"));
+    checkQuiet(desk);
+}
+
 TEST_CASE("passwords that differ or are too short are said, emptied and asked again", "[flows]") {
     const TempFolder folder;
     Desk desk(qgt::test::emptyUnit(folder));

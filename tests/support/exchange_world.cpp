@@ -53,7 +53,9 @@ ExchangeWorld::ExchangeWorld(std::filesystem::path parent, const std::filesystem
     draft.line = LineId("residence");
     draft.opens = clock().now();
     draft.closes = {draft.opens.ms + kOpenMs};
-    draft.candidates = {{m_candidates[0], {}, {}, {}}, {m_candidates[1], {}, {}, {25, "眼疾", {}}}};
+    const PersonId director = m_unit.addDirector("director").person;
+    draft.candidates = {{m_candidates[0], {}, {}, {}},
+                        {m_candidates[1], {}, {}, {25, "眼疾", director}}};
     draft.invigilators = {m_unit.trainer().person};
     m_exam = sure(m_office->save(draft)).id;
     m_sealing = sure(m_office->seal(m_exam, &m_ring, false, {}));

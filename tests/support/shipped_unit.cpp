@@ -108,13 +108,21 @@ void ShippedUnit::open() {
 }
 
 people::Actor ShippedUnit::addTrainer(const std::string& id) {
-    people::Person trainer;
-    trainer.id = PersonId(id);
-    trainer.name = id;
-    trainer.committee = m_trainer.committee;
-    trainer.roles = {people::Role::Trainer};
-    must(m_workspace->store().people().savePerson(trainer, m_trainer.person));
-    return {trainer.id, trainer.committee, trainer.roles};
+    return addOne(id, people::Role::Trainer);
+}
+
+people::Actor ShippedUnit::addDirector(const std::string& id) {
+    return addOne(id, people::Role::Director);
+}
+
+people::Actor ShippedUnit::addOne(const std::string& id, people::Role role) {
+    people::Person person;
+    person.id = PersonId(id);
+    person.name = id;
+    person.committee = m_trainer.committee;
+    person.roles = {role};
+    must(m_workspace->store().people().savePerson(person, m_trainer.person));
+    return {person.id, person.committee, person.roles};
 }
 
 bool ShippedUnit::backUp(const std::filesystem::path& folder) {

@@ -34,6 +34,7 @@ class ShippedUnit {
 
     /// Another active trainer of the unit, by this id.
     [[nodiscard]] people::Actor addTrainer(const std::string& id);
+    [[nodiscard]] people::Actor addDirector(const std::string& id);
 
     /// Makes keys and fills the exam pool with the items of the lines, under other ids and with
     /// `poolStem` in their stems.
@@ -53,6 +54,7 @@ class ShippedUnit {
 
   private:
     void open();
+    [[nodiscard]] people::Actor addOne(const std::string& id, people::Role role);
 
     std::filesystem::path m_data;
     FakeClock m_clock;

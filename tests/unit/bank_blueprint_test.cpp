@@ -290,6 +290,9 @@ TEST_CASE("a blueprint is checked against the lines and blocks of its bank", "[b
     CHECK(codesFor("line: selfgov, min: 6, max: 10", "line: each, min: 1, max: 7") ==
           Lines{"blueprints/a.yaml:1 blueprint.quotas-do-not-fit"});
     CHECK(codesFor("line: selfgov, min: 6, max: 10",
+                   "level: understand, min: 50}\n  - {level: judge, min: 50") ==
+          Lines{"blueprints/a.yaml:1 blueprint.quotas-do-not-fit"});
+    CHECK(codesFor("line: selfgov, min: 6, max: 10",
                    "line: each, max: 9}\n  - {line: selfgov, min: 10") ==
           Lines{"blueprints/a.yaml:1 blueprint.quotas-cross"});
     // Least numbers of all lines of a block promise items of it, too.

@@ -59,6 +59,17 @@ TEST_CASE("the share of changed law counts a task once, with all its marks", "[c
     CHECK_FALSE(changedShare({}, {{law, "", after(5)}}, kIssued, kLater).reached.has_value());
 }
 
+TEST_CASE("the laws behind a share are named, those that the paper does not rest on are not",
+          "[certificate]") {
+    const SourceId law("RKF");
+    const certificate::ChangedLaw old{law, "40", kIssued};
+    const certificate::ChangedLaw late{law, "40", after(9)};
+    const certificate::ChangedLaw early{law, "39", after(5)};
+    const certificate::ChangedLaw other{SourceId("JWH"), "", after(5)};
+    CHECK(certificate::changesBehind(tenMarks(), {old, late, other, early}, kIssued, kLater) ==
+          std::vector<certificate::ChangedLaw>{early, late});
+}
+
 TEST_CASE("what changed before the certificate or changes after today does not count",
           "[certificate]") {
     const SourceId law("RKF");

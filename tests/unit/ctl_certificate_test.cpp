@@ -84,7 +84,10 @@ TEST_CASE("certificates are issued, shown, checked anywhere and revoked on the t
     const std::string text = Json::parse(shown.out)["text"];
 
     // Here: by argument and from the standard input, without signing in.
-    CHECK(terminal.run({"certificate", "verify", text}).exitCode == 0);
+    const Ran said = terminal.run({"certificate", "verify", text});
+    CHECK(said.exitCode == 0);
+    REQUIRE(Json::parse(shown.out)["staff_no_last4"] == "");
+    CHECK(said.out.find("工号末四位") == std::string::npos);
     const Ran here = terminal.run({"certificate", "verify", "--json"}, text + "\n");
     CHECK(here.exitCode == 0);
     CHECK(Json::parse(here.out)["verdict"] == "valid");

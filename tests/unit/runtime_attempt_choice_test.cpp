@@ -150,8 +150,15 @@ TEST_CASE("answers that come after the results are scored at once for who had no
 
     CHECK(office.importAnswers(world.exam(), {late}, world.ring(), "  ").error().code ==
           "answers.late-unexplained");
+    const auto looked = office.lookAtAnswers(world.exam(), {late}, world.ring());
+    REQUIRE(looked);
+    CHECK_FALSE(looked->front().slip.empty());
+    CHECK(looked->front().added > 0);
+    CHECK(looked->front().begun < looked->front().lastAt);
+    CHECK(office.board(world.exam())->at(1).attempt.empty());  // nothing is taken by looking
     const auto taken = office.importAnswers(world.exam(), {late}, world.ring(), "移动盘落在街道");
     REQUIRE(taken);
+    CHECK(taken->front().slip == looked->front().slip);
     CHECK_FALSE(taken->front().refused());
     const auto after = office.board(world.exam());
     REQUIRE(after);
@@ -159,6 +166,11 @@ TEST_CASE("answers that come after the results are scored at once for who had no
     CHECK(after->at(1).answered == 5);
     CHECK(after->front().attempt == first.attempt);
     CHECK(after->front().result == published->front().result);
+    const auto& incidents = after->at(1).incidents;
+    const auto line = std::ranges::find(incidents, true, &app::SeatIncident::takenLate);
+    REQUIRE(line != incidents.end());
+    CHECK(line->note.reason == "移动盘落在街道");
+    CHECK(line->note.by == world.unit().trainer().person);
     const auto records = world.unit().workspace().store().audit().records();
     REQUIRE(records);
     const auto told = std::ranges::find_if(*records, [](const auto& record) {

@@ -47,6 +47,7 @@ TEST_CASE("who passed gets a certificate once, which holds wherever it is checke
     REQUIRE(office.exams().value().size() == 1);
     CHECK(office.exams().value().front().passed == 1);
     CHECK(office.exams().value().front().waiting == 1);
+    CHECK(office.exams().value().front().names == std::vector<std::string>{"陈静"});
     CHECK_FALSE(office.exams().value().front().notYet.has_value());
 
     const auto first = office.issue(world.exam(), world.ring());

@@ -1,4 +1,5 @@
 #include "app/runtime/evidence_pack.h"
+#include "app/runtime/waiting_work.h"
 #include "tests/support/appeal_world.h"
 #include "tests/support/catch.h"
 
@@ -268,4 +269,25 @@ TEST_CASE(
     CHECK(seen.state == AppealState::Accepted);
     REQUIRE(seen.change.has_value());
     CHECK(seen.change->after > seen.change->before);
+}
+
+TEST_CASE("an appeal waits for those who may decide it, until one of them did", "[runtime][exam]") {
+    test::AppealWorld world;
+    world.openWindow(1);
+    const auto appeal = world.filing.file(world.attempt, 0, "第三题没有算分");
+    REQUIRE(appeal);
+    const auto waitsFor = [&world](const qgt::people::Actor& actor) {
+        const auto work = app::waitingWork(world.unit.workspace(), actor);
+        REQUIRE(work);
+        return *work;
+    };
+    const auto work = waitsFor(world.trainer("second"));
+    REQUIRE(work.size() == 1);
+    CHECK(work.front().kind == app::WaitingKind::Appeal);
+    CHECK(work.front().exam == world.id);
+    CHECK(work.front().count == 1);
+    CHECK(waitsFor(world.unit.cadre()).empty());
+    CHECK(waitsFor(world.trainedCandidate()).empty());  // nobody decides the own one
+    REQUIRE(world.deciding.reject(*appeal, "第三题已按答案计分"));
+    CHECK(waitsFor(world.trainer("third")).empty());
 }

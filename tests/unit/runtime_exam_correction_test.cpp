@@ -2,6 +2,7 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
 #include "app/runtime/law_impact.h"
+#include "app/runtime/waiting_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_sitter.h"
 #include "tests/support/shipped_unit.h"
@@ -247,4 +248,47 @@ TEST_CASE("which exams had a task is told by their results, sealed or not", "[ru
     CHECK(impact->persons == std::set<qgt::PersonId>{world.unit.cadre().person});
     CHECK(impact->shut == 0);
     CHECK(app::heldImpact(store, {qgt::SourceId("X"), {}, {"nosuchtask"}})->exams.empty());
+}
+
+TEST_CASE("an order waits for those who may agree, and for nobody once one did",
+          "[runtime][exam]") {
+    CorrectionWorld world(GENERATE(false, true));
+    const qgt::people::Actor other = world.unit.addTrainer("other");
+    const auto waitsFor = [&world](const qgt::people::Actor& actor) {
+        const auto work = app::waitingWork(world.unit.workspace(), actor);
+        REQUIRE(work);
+        return *work;
+    };
+    CHECK(waitsFor(other).empty());
+    app::CorrectionDraft draft = world.draft(CorrectionAction::FullMarks);
+    draft.everywhere = true;
+    const auto order = world.ordering.order(draft, world.keys());
+    REQUIRE(order);
+    const app::WaitingWork expected{world.id, "试一试", app::WaitingKind::Correction, 1};
+    CHECK(waitsFor(other) == std::vector<app::WaitingWork>{expected});
+    CHECK(waitsFor(world.unit.trainer()).empty());  // who ordered it
+    CHECK(waitsFor(world.unit.cadre()).empty());
+    REQUIRE(world.agreeing.approve(*order));
+    CHECK(waitsFor(other).empty());
+}
+
+TEST_CASE("options say what is right by the key in force, not by the bank's", "[runtime][exam]") {
+    CorrectionWorld world(false);
+    const app::CorrectableTask before = world.ordering.tasks(world.id, nullptr)->front();
+    const auto wrong =
+        std::ranges::find_if(before.options, [](const app::OptionSeen& o) { return !o.right; });
+    REQUIRE(wrong != before.options.end());
+    app::CorrectionDraft draft = world.draft(CorrectionAction::AcceptAlso);
+    draft.answer = {wrong->key};
+    const auto order = world.agreed(draft);
+    const auto rightOnes = [&world] {
+        const auto tasks = world.ordering.tasks(world.id, nullptr);
+        REQUIRE(tasks);
+        return std::ranges::count_if(tasks->front().options, &app::OptionSeen::right);
+    };
+    CHECK(rightOnes() == 1);
+    const auto preview = world.ordering.dryRun(order, nullptr);
+    REQUIRE(preview);
+    REQUIRE(world.ordering.apply(order, preview->digest, nullptr));
+    CHECK(rightOnes() == 2);
 }

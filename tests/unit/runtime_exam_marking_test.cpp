@@ -1,5 +1,6 @@
 #include "app/runtime/exam_correction.h"
 #include "app/runtime/exam_scoring.h"
+#include "app/runtime/waiting_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/marking_world.h"
 
@@ -278,4 +279,24 @@ TEST_CASE("handing out, looking and handing in are in the audit chain, whose ans
     }
     CHECK(actions ==
           std::vector<std::string>{"marking.handed-out", "marking.looked", "marking.handed-in"});
+}
+
+TEST_CASE("a rater is told how many answers wait, and nothing of whose they are",
+          "[runtime][marking]") {
+    test::MarkingWorld world;
+    const auto waitsFor = [&world](std::size_t rater) {
+        const auto work = app::waitingWork(world.unit.workspace(), world.written.rater(rater));
+        REQUIRE(work);
+        return *work;
+    };
+    CHECK(waitsFor(0).empty());
+    world.handOut(2, 2);
+    REQUIRE(waitsFor(0).size() == 1);
+    CHECK(waitsFor(0).front().kind == app::WaitingKind::Marking);
+    CHECK(waitsFor(0).front().exam == world.written.id);
+    CHECK(waitsFor(0).front().count >= test::kOpenAnswers);  // some come a second time
+    CHECK(waitsFor(2).empty());
+    world.markAll(0, true);
+    CHECK(waitsFor(0).empty());
+    CHECK_FALSE(waitsFor(1).empty());
 }

@@ -1,3 +1,4 @@
+#include "app/runtime/candidate_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
@@ -118,8 +119,15 @@ TEST_CASE("nobody is given more time than the blueprint allows, nor any without 
     CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
     extra = {-10, "视力不好", world.unit.trainer().person};
     CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    // The blueprint leaves it to a director: whoever sets up the exam is none.
     extra = {50, "视力不好", world.unit.trainer().person};
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    extra.by = world.unit.addDirector("director").person;
     CHECK(world.office.save(draft).has_value());
+    const auto records = world.unit.workspace().store().audit().records().value();
+    const qgt::Args told{
+        {"extra-time", draft.candidates.front().person.str() + " 50% by director"}};
+    CHECK(records.back().entry.details == told);
 }
 
 TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][exam]") {
@@ -158,4 +166,108 @@ TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][e
     CHECK(result->rounds[1].attempt == attempts[1]);
     // Both papers are empty: of equals the earlier.
     CHECK(result->counted == std::optional<std::size_t>(0));
+    REQUIRE(result->retake);
+    CHECK(result->retake->attempts.taken == 2);
+    CHECK(result->retake->attempts.left == 0);
+}
+
+TEST_CASE("who failed is told of the next attempt, and who sets it up sees who may sit again",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    auto exam = world.office.save(world.draft("monthly-drill")).value();
+    auto blueprint = app::frozenBlueprint(exam).value();
+    blueprint.attempts = {3, 7, true, true, qgt::bank::CountedAttempt::Best};
+    exam.blueprint = qgt::bank::blueprintYaml(blueprint, qgt::integrity::digestHex).value();
+    ++exam.revision;
+    REQUIRE(world.unit.workspace().store().exams().saveExam(exam));
+    REQUIRE(world.office.seal(exam.id, nullptr, false, {}));
+    Sitter sitter(world.unit, world.room, exam.id);
+    REQUIRE(sitter.open());
+    REQUIRE(sitter.handIn());
+    const qgt::Instant handedIn = world.unit.clock().now();
+    const auto attempt = world.room.attempt()->head().attempt;
+    REQUIRE(world.office.close(exam.id));
+    REQUIRE(world.office.score(exam.id, nullptr));
+    REQUIRE(world.office.publish(exam.id, nullptr));
+
+    const auto result = world.room.result(attempt);
+    REQUIRE(result);
+    REQUIRE(result->retake);
+    CHECK(result->retake->attempts.left == 2);
+    CHECK(result->retake->attempts.from.ms == handedIn.ms + 7 * qgt::kMsPerDay);
+    REQUIRE(result->retake->ask.size() == 1);  // who set the exam up
+    const auto persons = world.unit.workspace().store().people().persons().value();
+    const auto trainer =
+        std::ranges::find(persons, world.unit.trainer().person, &qgt::people::Person::id);
+    CHECK(result->retake->ask.front() == trainer->name);
+
+    const auto histories = app::candidateHistories(
+        world.unit.workspace(), world.unit.trainer(), {}, app::frozenBlueprint(exam).value());
+    REQUIRE(histories);
+    REQUIRE(histories->size() == 1);
+    const app::CandidateHistory& history = histories->at(world.unit.cadre().person);
+    CHECK(history.failed());
+    CHECK(history.attempts.taken == 1);
+    CHECK_FALSE(history.maySitAt(world.unit.clock().now()));
+    CHECK(history.maySitAt({handedIn.ms + 7 * qgt::kMsPerDay}));
+    CHECK(app::candidateHistories(
+              world.unit.workspace(), world.unit.cadre(), {}, app::frozenBlueprint(exam).value())
+              .error()
+              .code == "rights.refused");
+}
+
+TEST_CASE("what happened at a seat is told with its amount, in the exam's own order",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("monthly-drill"))->id;
+    REQUIRE(world.office.seal(id, nullptr, false, {}));
+    auto& clock = world.unit.clock();
+    Sitter sitter(world.unit, world.room, id);
+    REQUIRE(sitter.open());
+    clock.advanceMs(2 * kMsPerMinute);
+    REQUIRE(sitter.say(seat::AttemptEventKind::Shown, 1));  // after a gap
+    clock.setWall({clock.now().ms - qgt::kMsPerDay});
+    REQUIRE(sitter.say(seat::AttemptEventKind::Flagged, 1));
+    clock.advanceMs(10 * qgt::kMsPerSecond);
+    REQUIRE(sitter.say(seat::AttemptEventKind::FocusLost, 0));
+    const auto board = world.office.board(id);
+    REQUIRE(board);
+    const auto& incidents = board->front().incidents;
+    REQUIRE(incidents.size() == 3);
+    CHECK(incidents[0].kind == seat::AttemptEventKind::Gap);
+    CHECK(incidents[0].ms == 2 * kMsPerMinute + qgt::kMsPerSecond);
+    CHECK(incidents[1].kind == seat::AttemptEventKind::WallJump);
+    CHECK(incidents[1].ms == -qgt::kMsPerDay);
+    CHECK(incidents[2].kind == seat::AttemptEventKind::FocusLost);
+    CHECK(incidents[0].at < incidents[1].at);
+    CHECK(incidents[1].at < incidents[2].at);  // by the clock that was set it would be a day before
+}
+
+TEST_CASE("an exam that was begun says its time and what is saved before the paper is open",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("monthly-drill"))->id;
+    REQUIRE(world.office.seal(id, nullptr, false, {}));
+    Sitter sitter(world.unit, world.room, id);
+    REQUIRE(sitter.open());
+    REQUIRE(sitter.say(seat::AttemptEventKind::Shown, 1));
+    seat::TaskAnswer answer;
+    answer.response.chosen = {"A"};
+    REQUIRE(sitter.say(seat::AttemptEventKind::Answered, 1, answer));
+    const qgt::Instant saved = world.unit.clock().now();
+    world.unit.clock().reboot("boot-2");
+    world.unit.clock().advanceMs(5 * kMsPerMinute);
+    app::ExamRoom after(world.unit.shared(), world.unit.cadre(), {"qgt test", {}, {}});
+    const auto shelf = after.shelf();
+    REQUIRE(shelf);
+    const auto& open = shelf->exams.front().open;
+    REQUIRE(open);
+    CHECK(open->answered == 1);
+    CHECK(open->savedAt == saved);
+    CHECK(open->runs);
+    REQUIRE(open->remainingMs);
+    CHECK(*open->remainingMs == shelf->exams.front().minutes * kMsPerMinute -
+                                    (world.unit.clock().now().ms - saved.ms) -
+                                    2 * qgt::kMsPerSecond);
+    CHECK(after.notice(id)->entry.open == open);
 }

@@ -138,6 +138,11 @@ TEST_CASE("open answers in a mock exam wait until their writer has marked them",
     REQUIRE_FALSE(waiting->empty());
     CHECK(waiting->front().given == "先请老人坐下");
     CHECK_FALSE(waiting->front().points.empty());
+    // Who marks sees the way to the question, with no other text of the candidate.
+    REQUIRE(waiting->front().story.size() > 2);
+    for (const app::StoryLine& line : waiting->front().story) {
+        CHECK(line.text != waiting->front().given);
+    }
     CHECK_FALSE(room.result(attempt)->result.complete);
     CHECK_FALSE(room.shelf()->exams.front().passed.has_value());
     const int before = room.result(attempt)->result.got;

@@ -70,7 +70,7 @@ class District {
         for (std::size_t i = 0; i < kCandidates; ++i) {
             exam::GrantedTime extra;
             if (i == kWithMoreTime) {
-                extra = {25, "眼疾", m_unit.trainer().person};
+                extra = {25, "眼疾", m_unit.addDirector("director").person};
             }
             draft.candidates.push_back({m_people[i], {}, {}, extra});
         }

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/seat_world.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <sstream>
@@ -9,6 +10,7 @@
 #include <vector>
 
 using qgt::kMsPerSecond;
+using qgt::seat::Attempt;
 using qgt::seat::AttemptEvent;
 using qgt::seat::AttemptEventKind;
 using qgt::seat::AttemptPhase;
@@ -135,10 +137,16 @@ class Player {
 
     void perform(const Step& step) {
         if (step.op == "start" || step.op == "resume") {
-            if (step.op == "resume") {
+            const bool resumes = step.op == "resume";
+            qgt::seat::AttemptStanding before;
+            if (resumes) {
+                before = Attempt::standingOf(m_world.record(), m_world.now());
                 m_world.restart();
             }
             REQUIRE(m_world.open(*m_world.channel).has_value());
+            if (resumes) {
+                checkStanding(before);
+            }
             m_runs = true;
             if (step.op == "start") {
                 REQUIRE(m_world.send(AttemptEventKind::Shown, qgt::test::kSingle).has_value());
@@ -158,6 +166,20 @@ class Player {
         } else {
             REQUIRE(step.op == "sleep");
         }
+    }
+
+    /// What was said before the paper was open is what the seat then finds.
+    void checkStanding(const qgt::seat::AttemptStanding& before) const {
+        const Attempt& attempt = m_world.attempt();
+        const bool undecided = attempt.phase() == AttemptPhase::NeedsDecision;
+        CHECK(before.remainingMs.has_value() != undecided);
+        if (before.remainingMs) {
+            CHECK(*before.remainingMs == attempt.remainingMs(m_world.now()));
+        }
+        const auto& slots = attempt.slotStates();
+        CHECK(before.answered == std::count_if(slots.begin(), slots.end(), [](const auto& slot) {
+                  return !slot.answer.empty();
+              }));
     }
 
     /// Of a case in which the wall clock is right and no time comes back.

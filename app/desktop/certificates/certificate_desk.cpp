@@ -3,6 +3,7 @@
 #include "app/desktop/plots/sign_mark.h"
 #include "app/desktop/text.h"
 #include "app/runtime/certificate_words.h"
+#include "app/runtime/citation.h"
 #include "app/runtime/exam_keys.h"
 #include "engine/core/os/files.h"
 
@@ -62,6 +63,7 @@ Result<CertificateFacts> readCertificates(const CertificateDesk& desk) {
     std::ranges::reverse(*all);
     facts.all = std::move(*all);
     facts.today = keyDay(desk.workspace->clock());
+    facts.bank = desk.workspace->bankPtr();
     facts.issuer = issuerName(desk);
     if (const auto keys = unitKeys(desk.workspace->folder()); keys && *keys) {
         facts.fingerprint = integrity::fingerprint((*keys)->root);
@@ -133,6 +135,25 @@ Result<std::string> writeForCheckers(CertificateOffice& office,
     return written ? Result<std::string>(folder) : tl::unexpected<Error>(written.error());
 }
 
+QString changedLawWords(const StandingCertificate& one,
+                        const bank::Bank& bank,
+                        Date today,
+                        const Wording& wording) {
+    QStringList words;
+    for (const certificate::ChangedLaw& change : certificate::changesBehind(
+             one.record.paper, changedLaws(bank), one.certificate.issued, today)) {
+        const bank::Source* const source = bank.source(change.source);
+        QString law = source == nullptr ? text(change.source.str()) : text(source->title);
+        if (!change.article.empty()) {
+            law += text(articlesInWords({change.article}, wording.english()));
+        }
+        words.append(sayOfCertificate(QT_TRANSLATE_NOOP("Certificates", "%1 (since %2)"))
+                         .arg(law, text(toString(change.since))));
+    }
+    words.removeDuplicates();
+    return words.join(sayOfCertificate(QT_TRANSLATE_NOOP("Certificates", "; ")));
+}
+
 int signOf(Standing standing) {
     switch (standing) {
         case Standing::Holds:
@@ -149,9 +170,15 @@ CertificateLine lineOf(const StandingCertificate& one, const Wording& wording) {
     CertificateLine line;
     line.who =
         text(said.name) + (said.post.empty() ? QString() : QStringLiteral("  ")) + text(said.post);
-    line.what = text(said.title) + (said.scope.empty() ? QString() : QStringLiteral(" · ")) +
-                text(said.scope) + QStringLiteral("  ") +
-                text(certificate::serialInGroups(said.serial));
+    line.what =
+        text(said.title) + (said.scope.empty() ? QString() : QStringLiteral(" · ")) +
+        text(said.scope) + QStringLiteral("  ") + text(certificate::serialInGroups(said.serial)) +
+        QStringLiteral("  ") +
+        sayOfCertificate(QT_TRANSLATE_NOOP("Certificates", "issued %1, until %2"))
+            .arg(text(toString(said.issued)),
+                 said.expires
+                     ? text(toString(*said.expires))
+                     : sayOfCertificate(QT_TRANSLATE_NOOP("Certificates", "the law changes")));
     line.state = wording.words(standingWords(one));
     line.sign = signOf(one.standing);
     return line;

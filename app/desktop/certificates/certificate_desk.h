@@ -28,6 +28,7 @@ struct CertificateFacts {
     std::string fingerprint;
     int lapsePercent = 0;  ///< as the unit chose it
     Date today;
+    std::shared_ptr<const bank::Bank> bank;  ///< knows the laws that changed
 };
 
 [[nodiscard]] bool mayIssueCertificates(const people::Actor& actor);
@@ -57,6 +58,11 @@ struct CertificateFacts {
 [[nodiscard]] CertificateLine lineOf(const certificate::StandingCertificate& one,
                                      const Wording& wording);
 [[nodiscard]] std::vector<CertificateFact> claimsOf(const certificate::Certificate& said);
+/// The laws behind the paper of a certificate that have changed since it was issued, with the days.
+[[nodiscard]] QString changedLawWords(const certificate::StandingCertificate& one,
+                                      const bank::Bank& bank,
+                                      Date today,
+                                      const Wording& wording);
 [[nodiscard]] int signOf(certificate::Standing standing);
 
 }  // namespace qgt::app

@@ -42,6 +42,13 @@ QString CertificatesViewModel::waitingLine() const {
                 line +=
                     tr("; %1 of them only when their own appeal is decided").arg(exam.appealing);
             }
+            if (!exam.names.empty()) {
+                QStringList names;
+                for (const std::string& name : exam.names) {
+                    names.append(text(name));
+                }
+                line += QLatin1Char('\n') + names.join(tr(", "));
+            }
             lines.append(line);
         }
     }
@@ -63,13 +70,14 @@ int CertificatesViewModel::standingSign() const {
 }
 
 QString CertificatesViewModel::lawLine() const {
-    if (!m_one) {
+    if (!m_one || !m_facts) {
         return {};
     }
     return m_one->law.changed == 0
                ? tr("The law behind its paper has not changed since.")
-               : tr("Of the marks of the paper, %1 % rest on law that has changed since.")
-                     .arg(m_one->law.percent());
+               : tr("Of the marks of the paper, %1 % rest on law that has changed since: %2.")
+                     .arg(QString::number(m_one->law.percent()),
+                          changedLawWords(*m_one, *m_facts->bank, m_facts->today, wording()));
 }
 
 QString CertificatesViewModel::verdict() const {

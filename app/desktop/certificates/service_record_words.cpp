@@ -45,7 +45,10 @@ RecordSection printedCertificates(const ServiceRecord& record, const Wording& wo
             text(one.certificate.title) + QStringLiteral("　") + text(one.certificate.scope);
         section.lines.push_back(
             {text(toString(one.certificate.issued)),
-             title.trimmed() + QStringLiteral("　") + wording.words(standingWords(one)),
+             title.trimmed() + QStringLiteral("　") +
+                 serving(QT_TRANSLATE_NOOP("ServiceRecord", "no. %1"))
+                     .arg(text(certificate::serialInGroups(one.certificate.serial))) +
+                 QStringLiteral("　") + wording.words(standingWords(one)),
              false});
     }
     addEarlier(section, record.certificates.size());
@@ -123,6 +126,16 @@ RecordSection printedTraining(const ServiceRecord& record, const Wording& wordin
     return section;
 }
 
+/// Who vouches for it, by hand.
+RecordSection signedBy() {
+    const QString line = QStringLiteral("____________");
+    return {serving(QT_TRANSLATE_NOOP("ServiceRecord", "Confirmed by")),
+            {{QString(),
+              serving(QT_TRANSLATE_NOOP("ServiceRecord", "Unit (seal) %1　Signature %1　Date %1"))
+                  .arg(line),
+              false}}};
+}
+
 }  // namespace
 
 RecordPrint servicePrint(const ServiceRecord& record, const Wording& wording) {
@@ -140,7 +153,8 @@ RecordPrint servicePrint(const ServiceRecord& record, const Wording& wording) {
     print.pageWord = serving(QT_TRANSLATE_NOOP("ServiceRecord", "Page %1 of %2"));
     print.sections = {printedCertificates(record, wording),
                       printedExams(record),
-                      printedTraining(record, wording)};
+                      printedTraining(record, wording),
+                      signedBy()};
     return print;
 }
 

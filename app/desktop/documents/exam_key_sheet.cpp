@@ -6,6 +6,7 @@
 #include "engine/bank/case_walk.h"
 #include "engine/exam/answer_words.h"
 #include "engine/exam/paper_stations.h"
+#include "engine/exam/task_result.h"
 
 #include <algorithm>
 #include <utility>
@@ -71,7 +72,8 @@ QString bestWay(const KeyedTask& task, const seat::SeatCase& shown) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString rightInWords(const KeyedTask& task, const seat::SeatTask& shown) {
+/// Marks of a point are what it brings on this paper; `most` are those of the task, hundredths.
+QString rightInWords(const KeyedTask& task, const seat::SeatTask& shown, int most) {
     const auto* const item = std::get_if<Item>(&task.task);
     if (item == nullptr) {
         return bestWay(task, *shown.scenario);
@@ -88,9 +90,14 @@ QString rightInWords(const KeyedTask& task, const seat::SeatTask& shown) {
             break;
     }
     QString words = text(exam::rightWords(task));
+    int all = 0;
     for (const bank::RubricPoint& point : item->rubric) {
-        words +=
-            QStringLiteral("\n□ ") + text(point.point) + QStringLiteral(" (%1)").arg(point.marks);
+        all += point.marks;
+    }
+    for (const bank::RubricPoint& point : item->rubric) {
+        const int worth = all == 0 ? 0 : exam::scaledMarks(point.marks, all, most);
+        words += QStringLiteral("\n□ ") + text(point.point) +
+                 QStringLiteral(" (%1)").arg(marksInWords(worth));
     }
     return words;
 }
@@ -119,11 +126,12 @@ FormPart keyPart(const CopiedPaper& one) {
     for (std::size_t i = 0; i < one.key.tasks.size(); ++i) {
         const int slot = static_cast<int>(i) + 1;
         const seat::SeatSection& section = one.paper.sections[one.paper.sectionOf(slot)];
-        part.groups.push_back(tableRow({QString::number(slot),
-                                        kindInWords(section.kind),
-                                        rightInWords(one.key.tasks[i], *one.paper.task(slot)),
-                                        text(bank::marksText(section.marks))},
-                                       kKeyShares));
+        part.groups.push_back(
+            tableRow({QString::number(slot),
+                      kindInWords(section.kind),
+                      rightInWords(one.key.tasks[i], *one.paper.task(slot), section.marks),
+                      text(bank::marksText(section.marks))},
+                     kKeyShares));
     }
     return part;
 }

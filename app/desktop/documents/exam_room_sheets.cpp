@@ -81,6 +81,21 @@ QString outcomeOf(const SeatRow& row) {
                               : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "not passed"));
 }
 
+/// How often and from when on one may sit such an exam again.
+QString retakeRule(const PrintedSession& session) {
+    const bank::AttemptRule& rule = session.blueprint.attempts;
+    const QString often =
+        rule.max ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "may sit it up to %1 times in all"))
+                       .arg(*rule.max)
+                 : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "may sit it again"));
+    return rule.waitDays == 0
+               ? often
+               : sheetWords(QT_TRANSLATE_NOOP("ExamSheet",
+                                              "%1, %2 days after the paper before at the earliest"))
+                     .arg(often)
+                     .arg(rule.waitDays);
+}
+
 }  // namespace
 
 FormDocument noticeSheet(const PrintedSession& session,
@@ -189,11 +204,21 @@ FormDocument resultSheet(const PrintedSession& session, const Wording& wording) 
             .arg(count(false)),
         10.5,
         6)));
+    addFact(part,
+            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Pass mark")),
+            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 of %2"))
+                .arg(text(bank::marksText(session.blueprint.pass.total)),
+                     text(bank::marksText(session.blueprint.marks))),
+            10.5);
+    addFact(part,
+            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Whoever has not passed")),
+            retakeRule(session),
+            10.5);
     const std::vector<double> shares{1, 1.5, 2.6, 1.3, 2};
     part.groups.push_back(tableHead({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Number")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Name")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Committee")),
-                                     sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Marks")),
+                                     sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Marks got")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Outcome"))},
                                     shares));
     std::vector<const SeatRow*> rows;
@@ -222,6 +247,16 @@ FormDocument resultSheet(const PrintedSession& session, const Wording& wording) 
             .arg(dayAndClock(session.printedAt, wording)),
         9.5,
         10)));
+    FormGroup signatures = tableRow({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Head of the exam")),
+                                     {},
+                                     sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Unit (seal)")),
+                                     {},
+                                     sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Date")),
+                                     {}},
+                                    {1.2, 1.8, 1, 1.8, 0.8, 1.4},
+                                    kSignedRow);
+    signatures.pieces.front().gap = 18;
+    part.groups.push_back(std::move(signatures));
     document.parts.push_back(std::move(part));
     return document;
 }

@@ -83,6 +83,7 @@ class RecordWriter {
                  .arg(handedIn)
                  .arg(m_session.fromPaper.size())
                  .arg(static_cast<qsizetype>(m_session.seats.size()) - came));
+        writeExtraTime();
         QStringList absent;
         for (const SeatRow& row : m_session.seats) {
             if (row.attempt.empty()) {
@@ -95,6 +96,33 @@ class RecordWriter {
                       : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Not here yet")),
                  absent.join(QStringLiteral("、")));
         }
+    }
+
+    /// Who has more time, why, and who decided it.
+    void writeExtraTime() {
+        QStringList lines;
+        for (const exam::ExamCandidate& candidate : m_session.exam.candidates) {
+            const exam::GrantedTime& extra = candidate.extra;
+            if (extra.percent == 0) {
+                continue;
+            }
+            lines.append(
+                sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 %2 +%3 % (%4; decided by %5)"))
+                    .arg(text(candidate.number),
+                         nameOf(candidate.person),
+                         QString::number(extra.percent),
+                         text(extra.reason),
+                         nameOf(extra.by)));
+        }
+        if (!lines.isEmpty()) {
+            fact(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Extra time")),
+                 lines.join(QStringLiteral("、")));
+        }
+    }
+
+    [[nodiscard]] QString nameOf(const PersonId& person) const {
+        const auto found = m_session.names.find(person);
+        return found == m_session.names.end() ? QStringLiteral("—") : text(found->second);
     }
 
     [[nodiscard]] std::vector<OfficePerson> people() const {

@@ -26,6 +26,7 @@ class ExamResultViewModel final : public QObject {
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL)
     Q_PROPERTY(QString risk READ risk NOTIFY changed FINAL)
     Q_PROPERTY(QString rounds READ rounds NOTIFY changed FINAL)
+    Q_PROPERTY(QString retake READ retake NOTIFY changed FINAL)
     Q_PROPERTY(QString corrections READ corrections NOTIFY changed FINAL)
     Q_PROPERTY(QString floorHead READ floorHead NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTable READ hasTable NOTIFY changed FINAL)
@@ -54,6 +55,9 @@ class ExamResultViewModel final : public QObject {
 
     /// Which of several attempts counts; empty where there is one.
     [[nodiscard]] QString rounds() const;
+
+    /// Whether, from when on and by whom one may sit it again; empty where there is no need.
+    [[nodiscard]] QString retake() const;
 
     /// How corrected keys changed the result, a line each; empty: they did not.
     [[nodiscard]] QString corrections() const;

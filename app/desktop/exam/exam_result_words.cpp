@@ -71,6 +71,34 @@ QString ExamResultViewModel::rounds() const {
     return closedUp(words);
 }
 
+QString ExamResultViewModel::retake() const {
+    if (!m_report || !m_report->released.retake) {
+        return {};
+    }
+    const RetakeOffer& offer = *m_report->released.retake;
+    const AttemptsLeft& attempts = offer.attempts;
+    QStringList names;
+    for (const std::string& name : offer.ask) {
+        names.append(text(name));
+    }
+    const QString ask = names.join(tr(", "));
+    if (attempts.left == 0) {
+        const QString used = tr("All %n attempt(s) are used.", nullptr, attempts.taken);
+        return ask.isEmpty() ? used
+                             : closedUp(used + tr(" Ask %1 what can be done next.").arg(ask));
+    }
+    QStringList words{attempts.left
+                          ? tr("You may sit it again: %n attempt(s) left.", nullptr, *attempts.left)
+                          : tr("You may sit it again, as often as you like.")};
+    words.append(attempts.from > offer.now
+                     ? tr("Not before %1.").arg(m_wording.dayAndTime(attempts.from, offer.now))
+                     : tr("There is nothing to wait for."));
+    if (!ask.isEmpty()) {
+        words.append(tr("Ask %1 to be entered for the next one.").arg(ask));
+    }
+    return closedUp(words.join(QStringLiteral(" ")));
+}
+
 QString ExamResultViewModel::corrections() const {
     QStringList lines;
     if (m_report) {

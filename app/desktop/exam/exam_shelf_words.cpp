@@ -46,6 +46,9 @@ ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
             break;
         case SittingStanding::Begun:
             row.remark = tr("begun and not handed in");
+            if (entry.open) {
+                row.remark += tr("; ") + standingInWords(*entry.open, entry.tasks, now, wording());
+            }
             row.sign = ToDo;
             row.action = tr("Go on with it");
             break;
@@ -153,9 +156,12 @@ QString ExamViewModel::due() const {
     }
     const ExamEntry& first = m_shelf->shelf.exams.front();  // what can be done comes first
     if (first.standing == SittingStanding::Begun) {
-        return tr("“%1” has begun and is not handed in; its time goes on. Every answer that was "
-                  "saved is there.")
-            .arg(text(first.title));
+        const QString begun = tr("“%1” has begun and is not handed in.").arg(text(first.title));
+        return first.open ? closedUp(begun + QStringLiteral(" ") +
+                                     standingInWords(
+                                         *first.open, first.tasks, m_shelf->shelf.now, wording()) +
+                                     tr("."))
+                          : begun;
     }
     return first.standing == SittingStanding::Open
                ? tr("“%1” can be begun now, until %2.")

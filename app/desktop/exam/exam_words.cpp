@@ -41,6 +41,27 @@ QString timeInWords(std::int64_t ms) {
         .arg(seconds % kSecondsPerMinute, 2, 10, QLatin1Char('0'));
 }
 
+QString standingInWords(const seat::AttemptStanding& standing,
+                        int tasks,
+                        Instant now,
+                        const Wording& wording) {
+    QString left =
+        exam(QT_TRANSLATE_NOOP("ExamWords", "The invigilator says how much of the time is left"));
+    if (standing.remainingMs && standing.runs) {
+        left = exam(QT_TRANSLATE_NOOP("ExamWords", "%1 left, until %2"))
+                   .arg(timeInWords(*standing.remainingMs),
+                        wording.dayAndTime({now.ms + *standing.remainingMs}, now));
+    } else if (standing.remainingMs) {
+        left = exam(QT_TRANSLATE_NOOP("ExamWords", "%1 left, the time stands still"))
+                   .arg(timeInWords(*standing.remainingMs));
+    }
+    return exam(QT_TRANSLATE_NOOP("ExamWords", "%1; saved: %2 of %3 tasks, last at %4"))
+        .arg(left,
+             QString::number(standing.answered),
+             QString::number(tasks),
+             Wording::clockTime(standing.savedAt));
+}
+
 QString kindInWords(seat::TaskKind kind) {
     switch (kind) {
         case seat::TaskKind::SingleChoice:

@@ -21,6 +21,12 @@ namespace qgt::app {
 /// "41 min 20 s".
 [[nodiscard]] QString timeInWords(std::int64_t ms);
 
+/// Of an attempt that is open: what is left of its time, and what is saved.
+[[nodiscard]] QString standingInWords(const seat::AttemptStanding& standing,
+                                      int tasks,
+                                      Instant now,
+                                      const Wording& wording);
+
 [[nodiscard]] QString kindInWords(seat::TaskKind kind);
 
 /// What one may do in a section.

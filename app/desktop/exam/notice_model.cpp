@@ -98,6 +98,13 @@ QString NoticeModel::beginText() const {
                                                                           : tr("Begin the exam");
 }
 
+QString NoticeModel::standing() const {
+    return m_notice && m_notice->entry.open
+               ? standingInWords(
+                     *m_notice->entry.open, m_notice->entry.tasks, m_clock.now(), m_wording)
+               : QString();
+}
+
 QString NoticeModel::notNow() const {
     if (!m_notice || m_notice->entry.standing != SittingStanding::Coming) {
         return {};

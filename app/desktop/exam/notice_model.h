@@ -25,6 +25,7 @@ class NoticeModel final : public QObject {
     Q_PROPERTY(bool needsCode READ needsCode NOTIFY changed FINAL)
     Q_PROPERTY(QString beginText READ beginText NOTIFY changed FINAL)
     Q_PROPERTY(bool mayBegin READ mayBegin NOTIFY codeChanged FINAL)
+    Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
     Q_PROPERTY(QString notNow READ notNow NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamFactList* who READ who CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamFactList* sections READ sections CONSTANT FINAL)
@@ -45,6 +46,8 @@ class NoticeModel final : public QObject {
     [[nodiscard]] bool mayBegin() const;
 
     /// Why it cannot be begun now; empty when it can.
+    /// Of an exam that was begun: what is left of its time and what is saved; else empty.
+    [[nodiscard]] QString standing() const;
     [[nodiscard]] QString notNow() const;
 
     [[nodiscard]] ExamFactList* who() { return &m_who; }

@@ -205,6 +205,8 @@ class SittingViewModel final : public QObject {
     /// Covered, and no time passes. It goes on while a crash waits for the invigilator, who may
     /// give it back.
     [[nodiscard]] bool timeStands() const;
+    /// Tasks with an answer as the seat was taken.
+    [[nodiscard]] int inJournal() const;
 
     Wording m_wording;
     const Clock& m_clock;

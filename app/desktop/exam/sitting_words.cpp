@@ -44,6 +44,12 @@ QString SittingViewModel::announcement() const {
     return m_announced == 0 ? QString() : tr("%n minute(s) left", nullptr, m_announced);
 }
 
+/// Nothing of a task was sent since the seat was taken: then the sheet is what the journal gave.
+int SittingViewModel::inJournal() const {
+    return static_cast<int>(std::ranges::count_if(
+        m_record.states(), [](const seat::SlotState& one) { return !one.answer.empty(); }));
+}
+
 SittingViewModel::Saving SittingViewModel::saving() const {
     return static_cast<Saving>(m_wire.saving());
 }
@@ -51,10 +57,9 @@ SittingViewModel::Saving SittingViewModel::saving() const {
 QString SittingViewModel::savedTitle() const {
     switch (saving()) {
         case Saving::Quiet:
-            return {};
         case Saving::Saved:
         case Saving::Brief:
-            return m_wire.savedSlot() == 0 ? QString() : tr("Saved");
+            return m_wire.savedSlot() == 0 && inJournal() == 0 ? QString() : tr("Saved");
         case Saving::Slow:
         case Saving::Stuck:
             return tr("Saving …");
@@ -66,16 +71,18 @@ QString SittingViewModel::savedTitle() const {
 
 QString SittingViewModel::savedRemark() const {
     switch (saving()) {
+        case Saving::Quiet:
         case Saving::Saved:
         case Saving::Brief:
-            return m_wire.savedSlot() == 0 ? QString()
-                                           : tr("%1, task %2")
-                                                 .arg(Wording::clockTime(m_wire.savedAt()))
-                                                 .arg(m_wire.savedSlot());
+            if (m_wire.savedSlot() != 0) {
+                return tr("%1, task %2")
+                    .arg(Wording::clockTime(m_wire.savedAt()))
+                    .arg(m_wire.savedSlot());
+            }
+            return inJournal() == 0 ? QString() : tr("%n task(s)", nullptr, inJournal());
         case Saving::Stuck:
         case Saving::NotSaved:
             return tr("%n change(s) kept here", nullptr, static_cast<int>(m_wire.waiting()));
-        case Saving::Quiet:
         case Saving::Slow:
             break;
     }

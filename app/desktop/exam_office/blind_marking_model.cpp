@@ -31,7 +31,7 @@ const BlindAnswer* BlindMarkingModel::current() const {
 QString BlindMarkingModel::heading() const {
     return current() == nullptr
                ? QString()
-               : tr("Task %1 · answer no. %2").arg(current()->task).arg(current()->number);
+               : tr("Answer %1/%2 · no. %3").arg(place()).arg(total()).arg(current()->number);
 }
 
 QString BlindMarkingModel::progress() const {
@@ -41,11 +41,15 @@ QString BlindMarkingModel::progress() const {
     const int task = current()->task;
     const auto sameTask = [task](const BlindAnswer& one) { return one.task == task; };
     const auto before = m_answers.begin() + static_cast<std::ptrdiff_t>(m_at);
-    return tr("%1 of %2 of this task · %3 to mark · %4 to hand in")
+    return tr("%1 of %2 to this question · %3 to mark · %4 to hand in")
         .arg(std::count_if(m_answers.begin(), before, sameTask) + 1)
         .arg(std::ranges::count_if(m_answers, sameTask))
         .arg(left())
         .arg(ready());
+}
+
+QString BlindMarkingModel::story() const {
+    return current() == nullptr ? QString() : storyWords(current()->story);
 }
 
 QString BlindMarkingModel::question() const {

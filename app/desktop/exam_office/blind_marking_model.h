@@ -25,6 +25,7 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
     QML_UNCREATABLE("owned by MarkingRoundModel")
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(QString progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(QString story READ story NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString given READ given NOTIFY changed FINAL)
     Q_PROPERTY(QString modelAnswer READ modelAnswer NOTIFY changed FINAL)
@@ -45,10 +46,12 @@ class BlindMarkingModel final : public qgt::app::PageViewModel {
   public:
     explicit BlindMarkingModel(Deps deps, QObject* parent = nullptr);
 
-    /// "Task 1 · answer no. 4711".
+    /// "Answer 3/12 · no. 4711": the place in the queue, never that of the task in a paper.
     [[nodiscard]] QString heading() const;
-    /// "3 of 12 of this task; 7 to mark, 5 marked and not handed in".
+    /// "2 of 6 to this question; 7 to mark, 5 marked and not handed in".
     [[nodiscard]] QString progress() const;
+    /// What led to the question of a case; empty: it stands for itself.
+    [[nodiscard]] QString story() const;
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString given() const;
     [[nodiscard]] QString modelAnswer() const;

@@ -76,6 +76,7 @@ struct AppealedTaskLine {
     int number = 0;  ///< in the candidate's paper
     QString heading;
     QString stem;
+    QString options;  ///< a line each; empty: there are none
     QString given;
     QString right;
 
@@ -96,6 +97,7 @@ class AppealedTaskList final : public RowModel<AppealedTaskLine> {
             {"number", [](const AppealedTaskLine& row) { return QVariant(row.number); }},
             {"heading", [](const AppealedTaskLine& row) { return QVariant(row.heading); }},
             {"stem", [](const AppealedTaskLine& row) { return QVariant(row.stem); }},
+            {"options", [](const AppealedTaskLine& row) { return QVariant(row.options); }},
             {"given", [](const AppealedTaskLine& row) { return QVariant(row.given); }},
             {"rightAnswer", [](const AppealedTaskLine& row) { return QVariant(row.right); }}};
         return kColumns;

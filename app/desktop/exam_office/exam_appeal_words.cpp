@@ -83,6 +83,16 @@ QString stepKindWord(AppealStepKind kind) {
     return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "open again, the correction does not count"));
 }
 
+/// As they stand on the paper, a line each with its letter.
+QString optionLines(const std::vector<std::string>& options) {
+    QStringList lines;
+    for (const std::string& option : options) {
+        const QChar letter(u'A' + static_cast<char16_t>(lines.size()));
+        lines.append(letter + QStringLiteral(". ") + text(option));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 QString appealStepWord(const exam::AppealStep& step) {
@@ -200,6 +210,7 @@ AppealedTaskLine appealedTask(const AppealedTask& task) {
                                 text(bank::marksText(task.got)),
                                 marksInWords(task.most)),
             .stem = stemText(task.stem),
+            .options = optionLines(task.options),
             .given = task.given.empty()
                          ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "not answered"))
                          : text(task.given),

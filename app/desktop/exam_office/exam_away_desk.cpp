@@ -38,7 +38,7 @@ Result<std::vector<std::filesystem::path>> meantBy(
 
 Result<AnswersTaken> takeOne(const AwayErrand& errand,
                              const std::filesystem::path& file,
-                             const std::string& lateReason) {
+                             const AwayTaking& taking) {
     auto bytes = os::readFile(file, exam::kMostAnswerBytes);
     if (!bytes) {
         AnswersTaken unread;
@@ -46,8 +46,11 @@ Result<AnswersTaken> takeOne(const AwayErrand& errand,
         unread.problem = bytes.error();
         return unread;
     }
-    auto taken = errand.desk.source->importAnswers(
-        errand.exam, {{file.filename().string(), std::move(*bytes)}}, *errand.ring, lateReason);
+    const std::vector<AnswersGiven> given{{file.filename().string(), std::move(*bytes)}};
+    ExamOfficeSource& source = *errand.desk.source;
+    auto taken = taking.looks
+                     ? source.lookAtAnswers(errand.exam, given, *errand.ring)
+                     : source.importAnswers(errand.exam, given, *errand.ring, taking.lateReason);
     if (!taken) {
         return tl::unexpected<Error>(taken.error());
     }
@@ -83,7 +86,7 @@ AwayTaken takeAnswers(const AwayErrand& errand, const AwayTaking& taking) {
         if (taking.stopped->load()) {
             break;
         }
-        auto taken = takeOne(errand, file, taking.lateReason);
+        auto taken = takeOne(errand, file, taking);
         if (!taken) {
             all.problem = taken.error();
             break;

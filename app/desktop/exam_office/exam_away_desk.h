@@ -22,6 +22,7 @@ struct AwayErrand {
 /// was taken before stays, and giving all of them again is harmless.
 struct AwayTaking {
     std::vector<std::filesystem::path> chosen;  ///< files, and folders with files
+    bool looks = false;                         ///< nothing is taken: what is in the files is told
     std::string lateReason;                     ///< once results are out: why they come only now
     std::shared_ptr<std::atomic_bool> stopped;
     std::function<void(double)> progress;

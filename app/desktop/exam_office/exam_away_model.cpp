@@ -4,6 +4,7 @@
 #include "app/desktop/documents/documents_folder.h"
 #include "app/desktop/documents/secret_sheet.h"
 #include "app/desktop/exam_office/exam_away_words.h"
+#include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/text.h"
 #include "app/runtime/exam_keys.h"
 
@@ -52,8 +53,7 @@ bool ExamAwayModel::sends() const {
 }
 
 bool ExamAwayModel::takes() const {
-    return m_exam.state == ExamState::Sealed || m_exam.state == ExamState::Closed ||
-           (takesLate() && !m_lateReason.trimmed().isEmpty());
+    return m_exam.state == ExamState::Sealed || m_exam.state == ExamState::Closed || takesLate();
 }
 
 bool ExamAwayModel::takesLate() const {
@@ -120,6 +120,7 @@ void ExamAwayModel::leave() {
     m_fingerprint.clear();
     m_written = {};
     m_lateReason.clear();
+    m_looked.clear();
     m_taken.clear();
     setProblem({});
     show();
@@ -218,16 +219,36 @@ void ExamAwayModel::take(std::vector<std::filesystem::path> chosen) {
     if (!m_desk || busy() || !keyed() || !takes() || chosen.empty()) {
         return;
     }
+    takeNow(std::move(chosen), takesLate());
+}
+
+int ExamAwayModel::looked() const {
+    return m_looked.empty()
+               ? 0
+               : static_cast<int>(std::ranges::count_if(m_taken, [](const AnswersTaken& one) {
+                     return !one.refused() && one.added > 0;
+                 }));
+}
+
+void ExamAwayModel::takeLooked() {
+    if (looked() > 0 && !busy() && !m_lateReason.trimmed().isEmpty()) {
+        takeNow(std::exchange(m_looked, {}), false);
+    }
+}
+
+void ExamAwayModel::takeNow(std::vector<std::filesystem::path> chosen, bool looks) {
     m_stopped = std::make_shared<std::atomic_bool>(false);
     m_fraction = 0;
     m_taken.clear();
+    m_looked = looks ? chosen : std::vector<std::filesystem::path>();
     m_written = {};
     setProblem({});
     show();
     run(
         [errand = AwayErrand{*m_desk, m_exam.id, m_ring},
          taking =
-             AwayTaking{std::move(chosen), m_lateReason.toStdString(), m_stopped, takenTo(this)}] {
+             AwayTaking{
+                 std::move(chosen), looks, m_lateReason.toStdString(), m_stopped, takenTo(this)}] {
             return takeAnswers(errand, taking);
         },
         [this](AwayTaken taken) {
@@ -245,14 +266,24 @@ void ExamAwayModel::stop() {
 }
 
 ExamAnswerRow ExamAwayModel::rowOf(const AnswersTaken& taken) const {
-    const SignedWords standing = standingWords(taken);
+    const bool onlyLooked = !m_looked.empty() && !taken.refused() && taken.added > 0;
+    const SignedWords standing =
+        onlyLooked ? SignedWords{tr("not taken yet"), SignedWords::Due} : standingWords(taken);
+    QString advice = taken.problem ? wording().words(*taken.problem) : adviceWords(taken);
+    if (onlyLooked) {
+        advice = (tr("Begun %1, last heard of %2.")
+                      .arg(officeDayAndTime(taken.begun, m_facts.now, wording()),
+                           officeDayAndTime(taken.lastAt, m_facts.now, wording())) +
+                  QStringLiteral("\n") + advice)
+                     .trimmed();
+    }
     const auto person = std::ranges::find(m_facts.persons, taken.candidate, &OfficePerson::id);
     const QString name = person == m_facts.persons.end() ? QString() : person->name;
     return {.file = text(taken.file),
             .candidate = (text(taken.number) + QStringLiteral(" ") + name).trimmed(),
             .standing = standing.words,
             .sign = standing.sign,
-            .advice = taken.problem ? wording().words(*taken.problem) : adviceWords(taken),
+            .advice = advice,
             .slip = text(taken.slip)};
 }
 

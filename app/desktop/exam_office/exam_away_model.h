@@ -25,6 +25,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool sends READ sends NOTIFY changed FINAL)
     Q_PROPERTY(bool takes READ takes NOTIFY changed FINAL)
     Q_PROPERTY(bool takesLate READ takesLate NOTIFY changed FINAL)
+    Q_PROPERTY(int looked READ looked NOTIFY changed FINAL)
     Q_PROPERTY(QString lateReason READ lateReason WRITE setLateReason NOTIFY changed FINAL)
     Q_PROPERTY(QString needs READ needs NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
@@ -54,6 +55,9 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool takes() const;
     /// Results are out: only who has none can still get one.
     [[nodiscard]] bool takesLate() const;
+
+    /// Files that were looked at and can be taken once somebody has compared them; 0: none.
+    [[nodiscard]] int looked() const;
 
     [[nodiscard]] QString lateReason() const { return m_lateReason; }
 
@@ -100,6 +104,8 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void takeFolder(const QUrl& folder);
     /// What was chosen in a dialog for files.
     Q_INVOKABLE void takeFiles(QObject* dialog);
+    /// Takes what was looked at, for the reason given: it was compared with the signed slips.
+    Q_INVOKABLE void takeLooked();
     /// Between two files.
     Q_INVOKABLE void stop();
 
@@ -112,6 +118,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     using Words = std::function<QString()>;
 
     void take(std::vector<std::filesystem::path> chosen);
+    void takeNow(std::vector<std::filesystem::path> chosen, bool looks);
     void show();
     [[nodiscard]] ExamAnswerRow rowOf(const AnswersTaken& taken) const;
     [[nodiscard]] QString windowLine() const;
@@ -127,6 +134,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     QString m_lateReason;
     Words m_written;
     std::vector<AnswersTaken> m_taken;
+    std::vector<std::filesystem::path> m_looked;  ///< files and folders; empty: none
     ExamAnswerList m_answers;
     std::shared_ptr<std::atomic_bool> m_stopped;  ///< null while nothing is taken
     double m_fraction = 0;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/text.h"
+#include "app/runtime/extra_time.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +15,8 @@ ExamCandidatesModel::ExamCandidatesModel(Wording wording, QObject* parent)
       m_committees(this),
       m_persons(this),
       m_places(this),
-      m_invigilators(this) {}
+      m_invigilators(this),
+      m_deciders(this) {}
 
 QString ExamCandidatesModel::extraTime() const {
     return extraTimeWords(m_blueprint, m_wording);
@@ -26,6 +28,8 @@ void ExamCandidatesModel::edit(const OfficeFacts& facts,
     m_known = facts.committees;
     m_all = facts.persons;
     m_actor = actor;
+    m_now = facts.now;
+    m_histories.clear();
     m_committee = {};
     m_entries.clear();
     for (const exam::ExamCandidate& candidate : exam.candidates) {
@@ -45,6 +49,78 @@ void ExamCandidatesModel::setBlueprint(const bank::Blueprint& blueprint) {
     show();
 }
 
+void ExamCandidatesModel::setHistories(std::map<PersonId, CandidateHistory> histories) {
+    m_histories = std::move(histories);
+    show();
+}
+
+void ExamCandidatesModel::setOpens(std::optional<Instant> opens) {
+    if (m_opens != opens) {
+        m_opens = opens;
+        show();
+    }
+}
+
+bool ExamCandidatesModel::maySitAgain(const PersonId& id) const {
+    const auto known = m_histories.find(id);
+    return known != m_histories.end() && known->second.failed() &&
+           known->second.maySitAt(m_opens.value_or(m_now));
+}
+
+int ExamCandidatesModel::failedCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_shown, [this](const PersonId& id) { return maySitAgain(id); }));
+}
+
+void ExamCandidatesModel::chooseFailed() {
+    for (const PersonId& id : m_shown) {
+        if (maySitAgain(id) && !sits(id)) {
+            add(id);
+        }
+    }
+    show();
+}
+
+void ExamCandidatesModel::addHistory(const PersonId& id, ExamPersonRow& row) const {
+    const auto known = m_histories.find(id);
+    if (known == m_histories.end()) {
+        return;
+    }
+    const CandidateHistory& history = known->second;
+    if (history.renewalDue) {
+        row.history = tr("due for renewal");
+        row.sign = SignedWords::Due;
+    } else if (history.passed) {
+        row.history = tr("passed");
+        row.sign = SignedWords::Ok;
+    } else if (history.failed()) {
+        row.history = tr("attempt %1 not passed").arg(history.attempts.taken);
+        row.sign = SignedWords::Gap;
+    } else {
+        row.history = tr("attempt %1 without a result yet").arg(history.attempts.taken);
+    }
+    if (history.attempts.left == 0 && !history.passed) {
+        row.history += tr("; no attempt left");
+    } else if (!history.passed && history.attempts.from > m_opens.value_or(m_now)) {
+        row.history +=
+            tr("; waits until %1").arg(m_wording.dayAndTime(history.attempts.from, m_now));
+        row.sign = SignedWords::Due;
+    }
+}
+
+bool ExamCandidatesModel::mayDecide(const PersonId& id) const {
+    return std::ranges::find(m_mayDecide, id) != m_mayDecide.end();
+}
+
+void ExamCandidatesModel::setDecider(int place, int row) {
+    if (place >= 0 && place < count() && row >= 0 && row < static_cast<int>(m_mayDecide.size())) {
+        const auto at = static_cast<std::size_t>(place);
+        m_entries[at].candidate.extra.by = m_mayDecide[static_cast<std::size_t>(row)];
+        m_places.setRow(place, placeOf(at));
+        emit changed();
+    }
+}
+
 void ExamCandidatesModel::retranslate() {
     show();
 }
@@ -60,7 +136,7 @@ std::vector<exam::ExamCandidate> ExamCandidatesModel::candidates() const {
         exam::ExamCandidate candidate = entry.candidate;
         candidate.extra.percent = extraPossible() ? entry.percent.trimmed().toInt() : 0;
         if (candidate.extra.percent > 0) {
-            candidate.extra.by = m_actor;
+            candidate.extra.by = deciderAsked() ? candidate.extra.by : m_actor;
         } else {
             candidate.extra = {};
         }
@@ -158,19 +234,26 @@ QString ExamCandidatesModel::errorOf(const Entry& entry) const {
     if (percent > m_blueprint.extraTime.mostPercent) {
         return tr("The blueprint gives at most %1 %").arg(m_blueprint.extraTime.mostPercent);
     }
-    return percent > 0 && text(entry.candidate.extra.reason).trimmed().isEmpty()
-               ? tr("Say why, for example eyesight")
-               : QString();
+    if (percent > 0 && text(entry.candidate.extra.reason).trimmed().isEmpty()) {
+        return tr("Say why, for example eyesight");
+    }
+    if (percent == 0 || !deciderAsked() || mayDecide(entry.candidate.extra.by)) {
+        return {};
+    }
+    return m_mayDecide.empty() ? tr("There is nobody here who may decide about extra time")
+                               : tr("Say who decided it");
 }
 
 ExamPlace ExamCandidatesModel::placeOf(std::size_t place) const {
     const Entry& entry = m_entries[place];
     const OfficePerson* const known = person(entry.candidate.person);
+    const OfficePerson* const decider = person(entry.candidate.extra.by);
     return {.place = QString::number(place + 1),
             .name = known == nullptr ? QString() : known->name,
             .committee = known == nullptr ? QString() : known->committeeName,
             .percent = entry.percent,
             .reason = text(entry.candidate.extra.reason),
+            .decider = decider == nullptr || !deciderAsked() ? QString() : decider->name,
             .error = errorOf(entry)};
 }
 
@@ -197,6 +280,8 @@ void ExamCandidatesModel::show() {
     }
     m_shown.clear();
     m_watchers.clear();
+    m_mayDecide.clear();
+    std::vector<ExamChoice> deciders;
     std::vector<ExamPersonRow> persons;
     std::vector<ExamChoice> watchers;
     for (const OfficePerson& one : m_all) {
@@ -205,7 +290,17 @@ void ExamCandidatesModel::show() {
         }
         if (m_committee.empty() || one.committee == m_committee) {
             m_shown.push_back(one.id);
-            persons.push_back({one.name, one.post, one.committeeName, sits(one.id)});
+            persons.push_back({.name = one.name,
+                               .post = one.post,
+                               .committee = one.committeeName,
+                               .chosen = sits(one.id),
+                               .history = {},
+                               .sign = SignedWords::None});
+            addHistory(one.id, persons.back());
+        }
+        if (deciderAsked() && decidesExtraTime(one.roles, m_blueprint.extraTime.decidedBy)) {
+            m_mayDecide.push_back(one.id);
+            deciders.push_back({one.name, false});
         }
         if (one.invigilates) {
             m_watchers.push_back(one.id);
@@ -220,6 +315,7 @@ void ExamCandidatesModel::show() {
     m_committees.setRows(std::move(committees));
     m_persons.setRows(std::move(persons));
     m_invigilators.setRows(std::move(watchers));
+    m_deciders.setRows(std::move(deciders));
     m_places.setRows(std::move(places));
     emit changed();
 }

@@ -3,7 +3,10 @@
 #include "app/desktop/exam_office/exam_office_desk.h"
 #include "app/desktop/exam_office/exam_office_lists.h"
 #include "app/desktop/wording.h"
+#include "app/runtime/candidate_history.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -21,6 +24,9 @@ class ExamCandidatesModel final : public QObject {
     Q_PROPERTY(qgt::app::ExamPersonList* persons READ persons CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamPlaceList* places READ places CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChoiceList* invigilators READ invigilators CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamChoiceList* deciders READ deciders CONSTANT FINAL)
+    Q_PROPERTY(bool deciderAsked READ deciderAsked NOTIFY changed FINAL)
+    Q_PROPERTY(int failedCount READ failedCount NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int shownCount READ shownCount NOTIFY changed FINAL)
     Q_PROPERTY(QString extraTime READ extraTime NOTIFY changed FINAL)
@@ -37,6 +43,17 @@ class ExamCandidatesModel final : public QObject {
 
     [[nodiscard]] ExamChoiceList* invigilators() { return &m_invigilators; }
 
+    /// Who may have decided about extra time, where the blueprint leaves it to somebody else than
+    /// whoever sets up the exam.
+    [[nodiscard]] ExamChoiceList* deciders() { return &m_deciders; }
+
+    [[nodiscard]] bool deciderAsked() const {
+        return extraPossible() && m_blueprint.extraTime.decidedBy != bank::TimeGrantor::Trainer;
+    }
+
+    /// Persons shown who failed an exam of this kind and may sit it again when this one opens.
+    [[nodiscard]] int failedCount() const;
+
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
 
     /// Persons that the chosen committee leaves to choose from.
@@ -50,6 +67,10 @@ class ExamCandidatesModel final : public QObject {
     /// Begins with what an exam has so far.
     void edit(const OfficeFacts& facts, const exam::HeldExam& exam, const PersonId& actor);
     void setBlueprint(const bank::Blueprint& blueprint);
+    /// What became of earlier exams of this kind.
+    void setHistories(std::map<PersonId, CandidateHistory> histories);
+    /// When the exam opens, for who has to wait; none: not known yet.
+    void setOpens(std::optional<Instant> opens);
     void retranslate();
 
     /// Whether every extra time can be given.
@@ -62,11 +83,15 @@ class ExamCandidatesModel final : public QObject {
     Q_INVOKABLE void toggle(int row);
     /// Everybody who is shown sits it; whoever sat already keeps the place.
     Q_INVOKABLE void chooseShown();
+    /// So does everybody shown who failed and may sit again; nobody else is taken away.
+    Q_INVOKABLE void chooseFailed();
     Q_INVOKABLE void chooseNobody();
     /// To the place before (-1) or after (1).
     Q_INVOKABLE void move(int place, int by);
     Q_INVOKABLE void setPercent(int place, const QString& words);
     Q_INVOKABLE void setReason(int place, const QString& words);
+    /// `row` of `deciders` decided about the extra time of the place.
+    Q_INVOKABLE void setDecider(int place, int row);
     Q_INVOKABLE void toggleInvigilator(int row);
 
   signals:
@@ -83,6 +108,10 @@ class ExamCandidatesModel final : public QObject {
     [[nodiscard]] ExamPlace placeOf(std::size_t place) const;
     [[nodiscard]] const OfficePerson* person(const PersonId& id) const;
     [[nodiscard]] bool sits(const PersonId& id) const;
+    [[nodiscard]] bool maySitAgain(const PersonId& id) const;
+    /// Fills in what is known of earlier exams.
+    void addHistory(const PersonId& id, ExamPersonRow& row) const;
+    [[nodiscard]] bool mayDecide(const PersonId& id) const;
     void add(const PersonId& id);
     void show();
 
@@ -96,10 +125,15 @@ class ExamCandidatesModel final : public QObject {
     CommitteeId m_committee;  ///< whose persons are shown; empty: all
     PersonId m_actor;
     bank::Blueprint m_blueprint;
+    std::map<PersonId, CandidateHistory> m_histories;
+    std::optional<Instant> m_opens;
+    Instant m_now;
+    std::vector<PersonId> m_mayDecide;  ///< in the order of the list
     ExamChoiceList m_committees;
     ExamPersonList m_persons;
     ExamPlaceList m_places;
     ExamChoiceList m_invigilators;
+    ExamChoiceList m_deciders;
 };
 
 }  // namespace qgt::app

@@ -41,9 +41,10 @@ struct CorrectionOptionRow {
     QString letter;
     QString words;
     QString counted;       ///< how many took it
-    bool inForce = false;  ///< right by the key so far
-    bool picked = false;   ///< by who corrects
+    bool inForce = false;  ///< right by the key in force
+    bool picked = false;   ///< by who corrects or ordered
     int place = 0;         ///< of a step in the new order, from 1; 0: none yet
+    QString marked;        ///< which of all that it is, in words; empty: none
 
     bool operator==(const CorrectionOptionRow&) const = default;
 };
@@ -64,7 +65,8 @@ class CorrectionOptionList final : public RowModel<CorrectionOptionRow> {
             {"counted", [](const CorrectionOptionRow& row) { return QVariant(row.counted); }},
             {"inForce", [](const CorrectionOptionRow& row) { return QVariant(row.inForce); }},
             {"picked", [](const CorrectionOptionRow& row) { return QVariant(row.picked); }},
-            {"place", [](const CorrectionOptionRow& row) { return QVariant(row.place); }}};
+            {"place", [](const CorrectionOptionRow& row) { return QVariant(row.place); }},
+            {"marked", [](const CorrectionOptionRow& row) { return QVariant(row.marked); }}};
         return kColumns;
     }
 };
@@ -75,7 +77,6 @@ struct CorrectionResultRow {
     QString name;
     QString before;
     QString after;
-    QString ranks;
     QString outcome;  ///< whether it turns, and what that means
     int sign = 0;     ///< as Sign.Kind of QML
 
@@ -97,7 +98,6 @@ class CorrectionResultList final : public RowModel<CorrectionResultRow> {
             {"personName", [](const CorrectionResultRow& row) { return QVariant(row.name); }},
             {"before", [](const CorrectionResultRow& row) { return QVariant(row.before); }},
             {"after", [](const CorrectionResultRow& row) { return QVariant(row.after); }},
-            {"ranks", [](const CorrectionResultRow& row) { return QVariant(row.ranks); }},
             {"outcome", [](const CorrectionResultRow& row) { return QVariant(row.outcome); }},
             {"outcomeSign", [](const CorrectionResultRow& row) { return QVariant(row.sign); }}};
         return kColumns;

@@ -26,6 +26,17 @@ const CorrectableTask* ExamCorrectionModel::task() const {
     return m_stage == Stage::Draft && m_task < m_tasks.size() ? &m_tasks[m_task] : nullptr;
 }
 
+const CorrectableTask* ExamCorrectionModel::shownTask() const {
+    if (entry() == nullptr) {
+        return task();
+    }
+    const exam::CorrectionOrder& order = entry()->order;
+    const auto found = std::ranges::find_if(m_tasks, [&order](const CorrectableTask& one) {
+        return one.id == order.task && one.revision == order.revision;
+    });
+    return found == m_tasks.end() ? nullptr : &*found;
+}
+
 const CorrectionEntry* ExamCorrectionModel::entry() const {
     const auto found = std::ranges::find_if(
         m_entries, [this](const CorrectionEntry& one) { return one.order.id == m_entry; });
@@ -33,23 +44,24 @@ const CorrectionEntry* ExamCorrectionModel::entry() const {
 }
 
 QString ExamCorrectionModel::heading() const {
-    return task() == nullptr ? QString()
-                             : tr("Task %1 · %2 · %3 marks")
-                                   .arg(QString::number(m_task + 1),
-                                        kindInWords(task()->kind),
-                                        text(bank::marksText(task()->marks)));
+    const CorrectableTask* const shown = shownTask();
+    return shown == nullptr ? QString()
+                            : tr("Task %1 · %2 · %3 marks")
+                                  .arg(QString::number(shown - m_tasks.data() + 1),
+                                       kindInWords(shown->kind),
+                                       text(bank::marksText(shown->marks)));
 }
 
 QString ExamCorrectionModel::stem() const {
-    return task() == nullptr ? QString() : text(task()->stem);
+    return shownTask() == nullptr ? QString() : text(shownTask()->stem);
 }
 
 QString ExamCorrectionModel::facts() const {
-    if (task() == nullptr) {
+    if (shownTask() == nullptr) {
         return {};
     }
-    const QString right = text(task()->right);
-    return taskFacts(*task()) +
+    const QString right = text(shownTask()->right);
+    return taskFacts(*shownTask()) +
            (right.isEmpty() ? QString() : "\n" + tr("Right so far: %1").arg(right));
 }
 

@@ -80,7 +80,7 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] bool anyEntry() const { return !m_entries.empty(); }
 
-    /// Of the task that is looked at.
+    /// Of the task that is looked at, by itself or with its order.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString stem() const;
     [[nodiscard]] QString facts() const;
@@ -162,7 +162,10 @@ class ExamCorrectionModel final : public qgt::app::PageViewModel {
         Instant now;
     };
 
+    /// That an order is being written about.
     [[nodiscard]] const CorrectableTask* task() const;
+    /// That one, or the one that the order in view is about.
+    [[nodiscard]] const CorrectableTask* shownTask() const;
     [[nodiscard]] const CorrectionEntry* entry() const;
     /// That the next step would be by necessity, as a line of its own; empty: it would not.
     [[nodiscard]] QString necessity() const;

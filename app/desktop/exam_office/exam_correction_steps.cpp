@@ -148,23 +148,28 @@ void ExamCorrectionModel::forgetPreview() {
 
 void ExamCorrectionModel::showOptions() {
     std::vector<CorrectionOptionRow> rows;
-    if (task() != nullptr) {
-        const bool written = task()->kind == seat::TaskKind::FillIn;
-        const bool ordered = task()->kind == seat::TaskKind::Ordering;
-        for (const OptionSeen& option : task()->options) {
-            const auto at = std::ranges::find(m_draft.answer, option.key);
-            const bool picked = !written && at != m_draft.answer.end();
+    const CorrectableTask* const shown = shownTask();
+    const std::optional<CorrectionState> state =
+        entry() == nullptr ? std::nullopt : std::optional(entry()->state);
+    const std::vector<std::string>& answer = state ? entry()->order.answer : m_draft.answer;
+    if (shown != nullptr) {
+        const bool written = shown->kind == seat::TaskKind::FillIn;
+        const bool ordered = shown->kind == seat::TaskKind::Ordering;
+        for (const OptionSeen& option : shown->options) {
+            const auto at = std::ranges::find(answer, option.key);
+            const bool picked = !written && at != answer.end();
             const bool truth = option.key == "T" || option.key == "F";
-            rows.push_back({.letter = written || truth ? QString() : text(option.key),
-                            .words = !truth              ? text(option.text)
-                                     : option.key == "T" ? tr("true")
-                                                         : tr("false"),
-                            .counted = ordered ? QString() : tr("chosen by %1").arg(option.chosen),
-                            .inForce = option.right,
-                            .picked = picked,
-                            .place = picked && orders()
-                                         ? static_cast<int>(at - m_draft.answer.begin()) + 1
-                                         : 0});
+            rows.push_back(
+                {.letter = written || truth ? QString() : text(option.key),
+                 .words = !truth              ? text(option.text)
+                          : option.key == "T" ? tr("true")
+                                              : tr("false"),
+                 .counted = ordered ? QString() : tr("chosen by %1").arg(option.chosen),
+                 .inForce = option.right,
+                 .picked = picked,
+                 .place = picked && ordered ? static_cast<int>(at - answer.begin()) + 1 : 0,
+                 .marked = {}});
+            rows.back().marked = optionMark(rows.back(), state);
         }
     }
     m_optionRows.setRows(std::move(rows));

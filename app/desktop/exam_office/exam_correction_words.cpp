@@ -121,6 +121,24 @@ QString taskFacts(const CorrectableTask& task) {
         .arg(task.notAnswered);
 }
 
+QString optionMark(const CorrectionOptionRow& option, std::optional<CorrectionState> ordered) {
+    const bool open =
+        !ordered || *ordered == CorrectionState::Ordered || *ordered == CorrectionState::Approved;
+    QStringList marks;
+    if (option.inForce) {
+        marks.append(open ? correction(QT_TRANSLATE_NOOP("ExamCorrection", "right so far"))
+                          : correction(QT_TRANSLATE_NOOP("ExamCorrection", "right now")));
+    }
+    if (option.place > 0) {
+        marks.append(correction(QT_TRANSLATE_NOOP("ExamCorrection", "step %1")).arg(option.place));
+    } else if (option.picked) {
+        marks.append(!ordered ? correction(QT_TRANSLATE_NOOP("ExamCorrection", "in the new key"))
+                     : open   ? correction(QT_TRANSLATE_NOOP("ExamCorrection", "proposed"))
+                              : correction(QT_TRANSLATE_NOOP("ExamCorrection", "in this order")));
+    }
+    return marks.join(QStringLiteral(" · "));
+}
+
 CorrectionTaskRow taskRow(const CorrectableTask& task, std::size_t place) {
     return {.number = QString::number(place + 1),
             .kind = kindInWords(task.kind),
@@ -165,9 +183,6 @@ CorrectionResultRow resultRow(const CorrectionRow& row) {
     made.name = text(row.candidate.name);
     made.before = marks(one.before.got);
     made.after = marks(one.after.got);
-    made.ranks = correction(QT_TRANSLATE_NOOP("ExamCorrection", "place %1 → %2"))
-                     .arg(one.rankBefore)
-                     .arg(one.rankAfter);
     if (!row.flips()) {
         made.outcome =
             one.after.passed

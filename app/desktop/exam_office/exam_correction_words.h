@@ -4,6 +4,7 @@
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/runtime/exam_correction.h"
 
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -20,6 +21,11 @@ namespace qgt::app {
 
 /// "12 had it: 3 right, 1 without an answer".
 [[nodiscard]] QString taskFacts(const CorrectableTask& task);
+
+/// What an option is by the key in force and by the new one; `ordered` says where the order with
+/// the new one stands, none: it is being written.
+[[nodiscard]] QString optionMark(const CorrectionOptionRow& option,
+                                 std::optional<exam::CorrectionState> ordered);
 
 [[nodiscard]] CorrectionTaskRow taskRow(const CorrectableTask& task, std::size_t place);
 

@@ -1,11 +1,9 @@
 #include "app/desktop/exam_office/exam_office_view_model.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace qgt::app {
 
-using exam::ExamState;
 using exam::HeldExam;
 
 // The ways from the room of an exam to the correction of keys and to appeals, and from an appeal or
@@ -18,8 +16,7 @@ void ExamOfficeViewModel::connectCorrections() {
             this,
             [this](const HeldExam& exam, const std::string& task) {
                 m_room.takeRing(m_analysis.ring());
-                m_wanted = {exam.id, task};
-                openWanted();
+                want({exam.id, View::Corrections, task});
             });
     connect(&m_appeals, &ExamAppealsModel::decided, this, &ExamOfficeViewModel::enter);
     connect(
@@ -59,31 +56,7 @@ void ExamOfficeViewModel::openCorrections() {
 }
 
 void ExamOfficeViewModel::correctTask(const QString& exam, const QString& task) {
-    m_wanted = {ExamId(exam.toStdString()), task.toStdString()};
-    if (m_ready) {
-        openWanted();
-    } else {
-        enter();
-    }
-}
-
-void ExamOfficeViewModel::openWanted() {
-    if (!m_wanted) {
-        return;
-    }
-    const std::pair<ExamId, std::string> wanted = *std::exchange(m_wanted, std::nullopt);
-    const auto found = std::find_if(m_held.begin(), m_held.end(), [&wanted](const Held& held) {
-        return held.exam.id == wanted.first;
-    });
-    if (found == m_held.end() || found->exam.state == ExamState::Draft) {
-        return;
-    }
-    // The exam that is open keeps its keys.
-    if (m_room.exam().id != wanted.first) {
-        const HeldExam exam = found->exam;
-        openExam(exam);
-    }
-    beginCorrections(wanted.second);
+    want({ExamId(exam.toStdString()), View::Corrections, task.toStdString()});
 }
 
 void ExamOfficeViewModel::leaveCorrections() {

@@ -43,7 +43,8 @@ Result<OfficeFacts> readOffice(const OfficeDesk& desk) {
                  committee == facts.committees.end() ? QString() : text(committee->name),
              .active = person.active,
              .invigilates =
-                 people::reachOf(actor, people::Action::InvigilateExam) != people::Reach::None});
+                 people::reachOf(actor, people::Action::InvigilateExam) != people::Reach::None,
+             .roles = person.roles});
     }
     return facts;
 }

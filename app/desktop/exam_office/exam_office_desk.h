@@ -30,6 +30,7 @@ struct OfficePerson {
     QString committeeName;
     bool active = true;
     bool invigilates = false;
+    std::vector<people::Role> roles = {};
 };
 
 /// What setting up an exam chooses from.

@@ -14,6 +14,7 @@ struct ExamLine {
     QString state;
     int sign = 0;  ///< as Sign.Kind of QML
     QString counts;
+    QString waiting = {};  ///< for whoever is signed in; empty: nothing
 
     bool operator==(const ExamLine&) const = default;
 };
@@ -33,7 +34,8 @@ class ExamList final : public RowModel<ExamLine> {
             {"examWindow", [](const ExamLine& row) { return QVariant(row.window); }},
             {"examState", [](const ExamLine& row) { return QVariant(row.state); }},
             {"stateSign", [](const ExamLine& row) { return QVariant(row.sign); }},
-            {"counts", [](const ExamLine& row) { return QVariant(row.counts); }}};
+            {"counts", [](const ExamLine& row) { return QVariant(row.counts); }},
+            {"waiting", [](const ExamLine& row) { return QVariant(row.waiting); }}};
         return kColumns;
     }
 };
@@ -69,6 +71,8 @@ struct ExamPersonRow {
     QString post;
     QString committee;
     bool chosen = false;
+    QString history;  ///< of exams of this kind; empty: none
+    int sign = 0;     ///< as Sign.Kind of QML
 
     bool operator==(const ExamPersonRow&) const = default;
 };
@@ -87,7 +91,9 @@ class ExamPersonList final : public RowModel<ExamPersonRow> {
             {"personName", [](const ExamPersonRow& row) { return QVariant(row.name); }},
             {"post", [](const ExamPersonRow& row) { return QVariant(row.post); }},
             {"committee", [](const ExamPersonRow& row) { return QVariant(row.committee); }},
-            {"chosen", [](const ExamPersonRow& row) { return QVariant(row.chosen); }}};
+            {"chosen", [](const ExamPersonRow& row) { return QVariant(row.chosen); }},
+            {"history", [](const ExamPersonRow& row) { return QVariant(row.history); }},
+            {"historySign", [](const ExamPersonRow& row) { return QVariant(row.sign); }}};
         return kColumns;
     }
 };
@@ -99,7 +105,8 @@ struct ExamPlace {
     QString committee;
     QString percent;  ///< as typed
     QString reason;
-    QString error;  ///< what is wrong with the extra time
+    QString decider;  ///< name of who decided it, where that is not whoever sets up the exam
+    QString error;    ///< what is wrong with the extra time
 
     bool operator==(const ExamPlace&) const = default;
 };
@@ -120,6 +127,7 @@ class ExamPlaceList final : public RowModel<ExamPlace> {
             {"committee", [](const ExamPlace& row) { return QVariant(row.committee); }},
             {"percent", [](const ExamPlace& row) { return QVariant(row.percent); }},
             {"reason", [](const ExamPlace& row) { return QVariant(row.reason); }},
+            {"decider", [](const ExamPlace& row) { return QVariant(row.decider); }},
             {"error", [](const ExamPlace& row) { return QVariant(row.error); }}};
         return kColumns;
     }

@@ -45,6 +45,12 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.importAnswers(exam, files, ring, lateReason);
     }
 
+    Result<std::vector<AnswersTaken>> lookAtAnswers(const ExamId& exam,
+                                                    const std::vector<AnswersGiven>& files,
+                                                    const integrity::KeyRing& ring) override {
+        return m_office.lookAtAnswers(exam, files, ring);
+    }
+
     Result<std::vector<SeatRow>> board(const ExamId& exam) override { return m_office.board(exam); }
 
     Status close(const ExamId& exam) override { return m_office.close(exam); }

@@ -31,6 +31,10 @@ class ExamOfficeSource {
         const std::vector<AnswersGiven>& files,
         const integrity::KeyRing& ring,
         const std::string& lateReason) = 0;
+    [[nodiscard]] virtual Result<std::vector<AnswersTaken>> lookAtAnswers(
+        const ExamId& exam,
+        const std::vector<AnswersGiven>& files,
+        const integrity::KeyRing& ring) = 0;
     [[nodiscard]] virtual Result<std::vector<SeatRow>> board(const ExamId& exam) = 0;
     [[nodiscard]] virtual Status close(const ExamId& exam) = 0;
     [[nodiscard]] virtual Result<ScoringReport> score(const ExamId& exam,

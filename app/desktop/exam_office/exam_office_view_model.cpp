@@ -25,7 +25,9 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_corrections(deps, this),
       m_prints(deps, this),
       m_sheets(deps, this),
-      m_appeals(deps, this) {
+      m_appeals(deps, this),
+      m_waiting(this),
+      m_waitingHere(this) {
     connectSteps();
 }
 
@@ -98,6 +100,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_sheets.attach(desk);
     m_appeals.attach(desk);
     m_wanted.reset();
+    m_work.clear();
     m_marking.attach(desk);
     showRows();
     setView(View::List);
@@ -164,6 +167,7 @@ void ExamOfficeViewModel::take(Result<Everything> everything) {
     for (const ExamId& id : begun) {
         countOne(id);
     }
+    lookForWork();
     openWanted();
 }
 
@@ -207,9 +211,11 @@ void ExamOfficeViewModel::showRows() {
                         .window = windowWords(held.exam, m_facts.now, wording()),
                         .state = state.words,
                         .sign = state.sign,
-                        .counts = counts});
+                        .counts = counts,
+                        .waiting = waitingAt(held.exam.id)});
     }
     m_exams.setRows(std::move(rows));
+    showWaiting();
     emit changed();
 }
 
@@ -375,6 +381,9 @@ void ExamOfficeViewModel::showList() {
 void ExamOfficeViewModel::setView(View view) {
     m_view = view;
     emit viewChanged();
+    if (view == View::Room) {
+        lookForWork();  // what was done elsewhere waits no longer
+    }
 }
 
 }  // namespace qgt::app

@@ -13,11 +13,12 @@
 #include "app/desktop/exam_office/exam_setup_model.h"
 #include "app/desktop/exam_office/exam_sheets_model.h"
 #include "app/desktop/exam_office/marking_round_model.h"
+#include "app/desktop/exam_office/waiting_list.h"
 #include "app/desktop/page_view_model.h"
+#include "app/runtime/waiting_work.h"
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <QtQml/qqmlregistration.h>
@@ -34,6 +35,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(QString countLine READ countLine NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamList* exams READ exams CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::WaitingList* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::WaitingList* waitingHere READ waitingHere CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamSetupModel* setup READ setup CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamSealModel* sealing READ sealing CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamRoomModel* room READ room CONSTANT FINAL)
@@ -75,6 +78,11 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString countLine() const;
 
     [[nodiscard]] ExamList* exams() { return &m_exams; }
+
+    /// What waits for whoever is signed in: everywhere, and at the exam whose room is open.
+    [[nodiscard]] WaitingList* waiting() { return &m_waiting; }
+
+    [[nodiscard]] WaitingList* waitingHere() { return &m_waitingHere; }
 
     [[nodiscard]] ExamSetupModel* setup() { return &m_setup; }
 
@@ -129,6 +137,12 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
+    /// Reads anew what waits for whoever is signed in.
+    Q_INVOKABLE void lookForWork();
+    /// From anywhere to work that waits, by its row in `waiting` or `waitingHere`.
+    Q_INVOKABLE void openWaiting(int row);
+    Q_INVOKABLE void openWaitingHere(int row);
+
     /// To the page where blueprints are edited.
     Q_INVOKABLE void showBlueprints() { emit blueprintsWanted(); }
 
@@ -176,8 +190,23 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void leaveSheets();
     void leaveAppeals();
     void beginCorrections(const std::string& task);
-    /// What somebody wanted corrected before the exams were read.
+
+    /// A place at an exam that somebody comes to from elsewhere.
+    struct Wanted {
+        ExamId exam;
+        View view = View::Room;
+        std::string task;  ///< to open there; empty: none
+    };
+
+    [[nodiscard]] static QString waitingWords(const WaitingWork& work);
+    [[nodiscard]] static QString waitingAction(WaitingKind kind);
+    /// In the list of exams, all kinds in a line.
+    [[nodiscard]] QString waitingAt(const ExamId& exam) const;
+    void showWaiting();
+    /// Goes there, or as soon as the exams are read.
+    void want(Wanted wanted);
     void openWanted();
+    void openView(const Wanted& wanted);
     void setView(View view);
 
     std::optional<OfficeDesk> m_desk;
@@ -197,7 +226,10 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamPrintModel m_prints;
     ExamSheetsModel m_sheets;
     ExamAppealsModel m_appeals;
-    std::optional<std::pair<ExamId, std::string>> m_wanted;
+    std::optional<Wanted> m_wanted;
+    std::vector<WaitingWork> m_work;
+    WaitingList m_waiting;
+    WaitingList m_waitingHere;
     View m_view = View::List;
     bool m_ready = false;
 };

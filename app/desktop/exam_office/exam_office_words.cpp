@@ -11,7 +11,6 @@ namespace qgt::app {
 
 using bank::marksText;
 using exam::ExamState;
-using seat::AttemptEventKind;
 using seat::CloseReason;
 
 namespace {
@@ -23,43 +22,6 @@ QString sayOffice(const char* source) {
 QString officeClock(Instant at, const Wording& wording) {
     const std::int64_t local = at.ms + std::int64_t{kShanghaiOffsetMinutes} * kMsPerMinute;
     return wording.timeOfDay(static_cast<int>(local % kMsPerDay / kMsPerMinute));
-}
-
-QString officeMinutes(std::int64_t ms) {
-    return QString::number((ms + kMsPerMinute / 2) / kMsPerMinute);
-}
-
-/// What happened, without who and why.
-QString eventWords(const SeatIncident& incident) {
-    switch (incident.kind) {
-        case AttemptEventKind::FocusLost:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "left the window of the exam"));
-        case AttemptEventKind::Gap:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "nothing was heard for a while"));
-        case AttemptEventKind::WallJump:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "the clock of the machine was moved"));
-        case AttemptEventKind::CrashFound:
-            return sayOffice(
-                QT_TRANSLATE_NOOP("ExamOffice", "the program ended and was opened again"));
-        case AttemptEventKind::Resumed:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "goes on"));
-        case AttemptEventKind::Paused:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "paused"));
-        case AttemptEventKind::ExtraTime:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "%1 minutes more"))
-                .arg(officeMinutes(incident.ms));
-        case AttemptEventKind::UsedTime:
-            return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "used time set to %1 minutes"))
-                .arg(officeMinutes(incident.ms));
-        default:
-            break;
-    }
-    return sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "something else was recorded"));
-}
-
-QString nameOfPerson(const PersonId& id, const std::vector<OfficePerson>& persons) {
-    const auto found = std::ranges::find(persons, id, &OfficePerson::id);
-    return found == persons.end() ? QString() : found->name;
 }
 
 QString officeBlockName(const BlockId& id, const bank::Bank& bank, const Wording& wording) {
@@ -249,22 +211,6 @@ SignedWords stateWords(const SeatRow& row) {
                                          SignedWords::None};
 }
 
-QString incidentWords(const SeatRow& row,
-                      const SeatIncident& incident,
-                      const std::vector<OfficePerson>& persons) {
-    QString words =
-        sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "No. %1 %2: %3"))
-            .arg(text(row.candidate.number), text(row.candidate.name), eventWords(incident));
-    if (!incident.note.reason.empty()) {
-        words = sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "%1; reason: %2"))
-                    .arg(words, text(incident.note.reason));
-    }
-    const QString by = nameOfPerson(incident.note.by, persons);
-    return by.isEmpty()
-               ? words
-               : sayOffice(QT_TRANSLATE_NOOP("ExamOffice", "%1 (invigilator %2)")).arg(words, by);
-}
-
 QString blueprintWords(const bank::Blueprint& blueprint,
                        const bank::Bank& bank,
                        const Wording& wording) {
@@ -334,6 +280,8 @@ QStringList conflictWords(const SealingOutcome& outcome,
         }
         lines.append(wording.words(sentence));
     }
+    // Parallel papers lack the same: what is said of one of them is said of all.
+    lines.removeDuplicates();
     if (!lines.isEmpty()) {
         lines.append(leftOutWords(outcome.leftOut, wording));
     }

@@ -172,6 +172,33 @@ void ExamSetupModel::edit(const OfficeFacts& facts, const exam::HeldExam& exam) 
     m_done = false;
     setProblem({});
     show();
+    lookBack();
+}
+
+void ExamSetupModel::lookBack() {
+    const bank::Blueprint* const chosen = blueprint();
+    if (!m_desk || chosen == nullptr || (oneLine() && m_line.empty())) {
+        return;
+    }
+    exam::HeldExam kind;
+    kind.line = oneLine() ? m_line : LineId();
+    read(
+        [desk = *m_desk, kind, plan = *chosen] {
+            return candidateHistories(*desk.workspace, desk.actor, kind, plan);
+        },
+        [this, id = m_blueprint, line = m_line](
+            Result<std::map<PersonId, CandidateHistory>> histories) {
+            if (id != m_blueprint || line != m_line) {
+                return;  // another kind was chosen meanwhile
+            }
+            if (!histories) {
+                setProblem(histories.error());
+                return;
+            }
+            m_showing = true;
+            m_people.setHistories(std::move(*histories));
+            m_showing = false;
+        });
 }
 
 void ExamSetupModel::setTitle(const QString& words) {
@@ -199,6 +226,7 @@ void ExamSetupModel::chooseBlueprint(int row) {
         m_blueprint = m_facts.bank->blueprints()[static_cast<std::size_t>(row)].id;
         m_people.setBlueprint(*blueprint());
         touch();
+        lookBack();
     }
 }
 
@@ -206,6 +234,7 @@ void ExamSetupModel::chooseLine(int row) {
     if (m_facts.bank && row >= 0 && row < m_lines.rowCount()) {
         m_line = m_facts.bank->lines()[static_cast<std::size_t>(row)].id;
         touch();
+        lookBack();
     }
 }
 
@@ -287,6 +316,9 @@ void ExamSetupModel::touch() {
 }
 
 void ExamSetupModel::show() {
+    const bool showing = std::exchange(m_showing, true);
+    m_people.setOpens(m_opens.instant());
+    m_showing = showing;
     std::vector<ExamChoice> blueprints;
     std::vector<ExamChoice> lines;
     if (m_facts.bank) {

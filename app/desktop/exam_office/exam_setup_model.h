@@ -121,6 +121,8 @@ class ExamSetupModel final : public qgt::app::PageViewModel {
     [[nodiscard]] static Typed typed(Instant at);
     void set(QString& field, const QString& words);
     void touch();
+    /// Reads what became of earlier exams of the chosen kind.
+    void lookBack();
     void show();
     void store(bool sealNext);
 

@@ -108,6 +108,31 @@ QString basisWords(const std::vector<bank::BasisRef>& basis,
     return words.join(markingText(QT_TRANSLATE_NOOP("Marking", "; ")));
 }
 
+QString storyWords(const std::vector<StoryLine>& story) {
+    QStringList lines;
+    for (const StoryLine& line : story) {
+        switch (line.kind) {
+            case StoryLine::Kind::Told:
+                lines.append(line.who.empty() ? text(line.text)
+                                              : markingText(QT_TRANSLATE_NOOP("Marking", "%1: %2"))
+                                                    .arg(text(line.who), text(line.text)));
+                break;
+            case StoryLine::Kind::Asked:
+                lines.append(text(line.text));
+                break;
+            case StoryLine::Kind::Chosen:
+                lines.append(
+                    markingText(QT_TRANSLATE_NOOP("Marking", "→ chosen: %1")).arg(text(line.text)));
+                break;
+            case StoryLine::Kind::Written:
+                lines.append(markingText(
+                    QT_TRANSLATE_NOOP("Marking", "→ answered in writing; marked apart")));
+                break;
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString ruleWords(const exam::MarkingRule& rule) {
     const QString again =
         markingText(QT_TRANSLATE_NOOP("Marking",

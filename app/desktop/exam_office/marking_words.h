@@ -15,6 +15,9 @@ namespace qgt::app {
                                  const bank::Bank& bank,
                                  const Wording& wording);
 
+/// What led to the question of a case, a line each; empty where there is nothing to tell.
+[[nodiscard]] QString storyWords(const std::vector<StoryLine>& story);
+
 /// How answers are marked under a rule, in sentences.
 [[nodiscard]] QString ruleWords(const exam::MarkingRule& rule);
 

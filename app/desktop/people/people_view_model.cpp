@@ -164,6 +164,7 @@ void PeopleViewModel::add() {
     person.roles = {people::Role::Cadre};
     edit(person, false);
     begin(Panel::Person);
+    emit begun();
 }
 
 void PeopleViewModel::edit(const people::Person& person, bool mayReset) {

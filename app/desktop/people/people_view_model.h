@@ -130,6 +130,8 @@ class PeopleViewModel final : public qgt::app::PageViewModel {
   signals:
     void factsChanged();
     void panelChanged();
+    /// A new person is being entered, perhaps in a panel that was open already.
+    void begun();
 
   private:
     void openKnown(const PersonId& id);

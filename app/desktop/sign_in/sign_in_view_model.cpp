@@ -282,6 +282,7 @@ void SignInViewModel::cancel() {
     m_recoveryCode.clear();
     setProblem({});
     setStage(Stage::Choose);
+    askSecret();  // else a PIN would be read in the field for names
 }
 
 void SignInViewModel::setStage(Stage stage) {

@@ -105,12 +105,17 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     /// Back to the list.
     Q_INVOKABLE void cancel();
 
+    /// The secret of who is chosen is what is typed next.
+    Q_INVOKABLE void askSecret() { emit secretWanted(); }
+
   signals:
     void stageChanged();
     void currentChanged();
     void factsChanged();
     /// What was typed as a filter is gone.
     void filterEmptied();
+    /// Whoever is chosen types the secret, and nothing else takes what is typed.
+    void secretWanted();
     void waitChanged();
     void attemptsChanged();
     void entered(const qgt::app::Entered& who);

@@ -1,8 +1,7 @@
 import QtQuick
-import Qgt.Components
 import Qgt.Theme
 
-// Something was left open: it goes on exactly where it stood.
+// Something was left open or waits: one key leads to it.
 Rectangle {
     id: root
 
