@@ -55,7 +55,7 @@ struct AttemptChoice {
     ExamId exam;
     PersonId candidate;
     AttemptId attempt;
-    int among = 2;  ///< attempts that were there; with another one it has to be said anew
+    int among = 2;  ///< attempts so far, those taken back too; after another one it is said anew
     Instant at;
     PersonId by;
     std::string reason;

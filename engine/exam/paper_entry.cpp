@@ -1,7 +1,5 @@
 #include "engine/exam/paper_entry.h"
 
-#include "engine/core/text.h"
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -11,26 +9,75 @@ namespace qgt::exam {
 
 namespace {
 
-using seat::TaskAnswer;
-
 struct EntryWord {
     PaperEntryKind kind;
     std::string_view word;
 };
 
-constexpr std::array<EntryWord, 5> kEntryWords{{{PaperEntryKind::Entered, "entered"},
+constexpr std::array<EntryWord, 9> kEntryWords{{{PaperEntryKind::Entered, "entered"},
                                                 {PaperEntryKind::Finished, "finished"},
                                                 {PaperEntryKind::Settled, "settled"},
                                                 {PaperEntryKind::Recorded, "recorded"},
-                                                {PaperEntryKind::Withdrawn, "withdrawn"}}};
+                                                {PaperEntryKind::Withdrawn, "withdrawn"},
+                                                {PaperEntryKind::Contested, "contested"},
+                                                {PaperEntryKind::Upheld, "upheld"},
+                                                {PaperEntryKind::TakenBack, "taken-back"},
+                                                {PaperEntryKind::Unreadable, "unreadable"}}};
 
 constexpr std::size_t kReaders = 2;
+
+/// What speaks for leaving a recording and for taking it back.
+struct RecordingWeights {
+    int stays = 0;
+    int goes = 0;
+};
+
+RecordingWeights weightsOf(const EnteredSheet& sheet) {
+    RecordingWeights weights;
+    for (const SheetReading& reading : sheet.readings) {
+        const bool spoke =
+            std::any_of(sheet.words.begin(), sheet.words.end(), [&](const RecordingWord& word) {
+                return word.by == reading.by;
+            });
+        weights.stays += spoke ? 0 : kReadingWeight;
+    }
+    for (const RecordingWord& word : sheet.words) {
+        (word.stays ? weights.stays : weights.goes) += weightOfWord(sheet, word.by);
+    }
+    return weights;
+}
+
+/// Puts somebody's newest word in the place of that person's word before.
+template <typename Word>
+void putWord(std::vector<Word>& words, Word word) {
+    const auto before = std::find_if(
+        words.begin(), words.end(), [&word](const Word& one) { return one.by == word.by; });
+    if (before == words.end()) {
+        words.push_back(std::move(word));
+    } else {
+        *before = std::move(word);
+    }
+}
 
 /// Puts the lines of a sheet together.
 class SheetReplay {
   public:
-    [[nodiscard]] bool take(const PaperEntryLine& line) {
-        if (!m_sheet.recorded.empty()) {
+    void take(const PaperEntryLine& line) {
+        if (m_sheet.damaged) {
+            followBlindly(line);
+        } else {
+            m_sheet.damaged = !follow(line);
+        }
+    }
+
+    [[nodiscard]] EnteredSheet sheet() { return std::move(m_sheet); }
+
+  private:
+    [[nodiscard]] bool follow(const PaperEntryLine& line) {
+        const bool ofRecording = line.kind == PaperEntryKind::Contested ||
+                                 line.kind == PaperEntryKind::Upheld ||
+                                 line.kind == PaperEntryKind::TakenBack;
+        if (m_sheet.recorded.empty() == ofRecording) {
             return false;
         }
         switch (line.kind) {
@@ -45,13 +92,33 @@ class SheetReplay {
                 return m_sheet.readTwice() && !line.body.empty();
             case PaperEntryKind::Withdrawn:
                 return withdraw(line);
+            case PaperEntryKind::Contested:
+            case PaperEntryKind::Upheld:
+                putWord(m_sheet.words,
+                        RecordingWord{
+                            line.by, line.kind == PaperEntryKind::Upheld, line.body, line.at});
+                return true;
+            case PaperEntryKind::TakenBack:
+                return takeBack(line);
+            case PaperEntryKind::Unreadable:
+                break;
         }
         return false;
     }
 
-    [[nodiscard]] EnteredSheet sheet() { return std::move(m_sheet); }
+    /// After a line that cannot be read only what says something of the sheet as a whole is
+    /// followed: that there is an attempt, or that nothing of it counts.
+    void followBlindly(const PaperEntryLine& line) {
+        if (line.kind == PaperEntryKind::Withdrawn && line.slot <= 0) {
+            withdraw(line);
+        } else if (line.kind == PaperEntryKind::Recorded) {
+            m_sheet.recorded = AttemptId(line.body);
+        } else if (line.kind == PaperEntryKind::TakenBack &&
+                   m_sheet.recorded == AttemptId(line.body)) {
+            dropRecording();
+        }
+    }
 
-  private:
     bool enter(const PaperEntryLine& line) {
         auto answer = seat::decodeAnswer(line.body);
         if (!answer || line.slot < 1 || !mayEnter(m_sheet, line.by)) {
@@ -82,15 +149,7 @@ class SheetReplay {
         if (!answer || line.slot < 1 || !m_sheet.readTwice()) {
             return false;
         }
-        std::vector<SaidTask>& said = m_sheet.said[line.slot];
-        const auto before = std::find_if(
-            said.begin(), said.end(), [&](const SaidTask& one) { return one.by == line.by; });
-        SaidTask word{std::move(*answer), line.by, line.at};
-        if (before == said.end()) {
-            said.push_back(std::move(word));
-        } else {
-            *before = std::move(word);
-        }
+        putWord(m_sheet.said[line.slot], SaidTask{std::move(*answer), line.by, line.at});
         return true;
     }
 
@@ -105,36 +164,38 @@ class SheetReplay {
             m_sheet.readings.erase(m_sheet.readings.begin() + (line.slot - 1));
         }
         m_sheet.said.clear();
+        m_sheet.damaged = false;
         m_sheet.awaited = m_sheet.readings.empty() && line.slot != kNotOfThisExam;
         return true;
+    }
+
+    /// As if nothing of it had been entered, but that it is known.
+    bool takeBack(const PaperEntryLine& line) {
+        if (m_sheet.recorded != AttemptId(line.body) || !isToBeTakenBack(m_sheet)) {
+            return false;
+        }
+        dropRecording();
+        return true;
+    }
+
+    void dropRecording() {
+        m_sheet.takenBack.insert(std::exchange(m_sheet.recorded, AttemptId()));
+        m_sheet.readings.clear();
+        m_sheet.said.clear();
+        m_sheet.words.clear();
+        m_sheet.damaged = false;
+        m_sheet.awaited = true;
     }
 
     EnteredSheet m_sheet;
 };
 
-TaskAnswer answerOf(const SheetReading& reading, int slot) {
-    const auto found = reading.answers.find(slot);
-    return found == reading.answers.end() ? TaskAnswer() : found->second;
-}
-
-/// The same node, the same choice, and the same said at an open question.
-bool sameMoves(const std::vector<seat::SeatMove>& a, const std::vector<seat::SeatMove>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
-        return x.node == y.node && x.choice == y.choice &&
-               foldForComparison(x.text) == foldForComparison(y.text);
-    });
-}
-
-std::vector<std::string> foldedTexts(const std::vector<std::string>& texts) {
-    std::vector<std::string> folded;
-    folded.reserve(texts.size());
-    for (const std::string& text : texts) {
-        folded.push_back(foldForComparison(text));
-    }
-    return folded;
-}
-
 }  // namespace
+
+int weightOfWord(const EnteredSheet& sheet, const PersonId& by) {
+    constexpr int kFreshWeight = 2;
+    return sheet.everRead.contains(by) ? kReadingWeight : kFreshWeight;
+}
 
 std::string readingText(const SheetReading& reading) {
     std::string text;
@@ -170,18 +231,34 @@ bool EnteredSheet::readTwice() const {
            });
 }
 
-Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines) {
+bool EnteredSheet::isContested() const {
+    const RecordingWeights weights = weightsOf(*this);
+    return !recorded.empty() && weights.goes > 0 && weights.goes >= weights.stays;
+}
+
+bool isToBeTakenBack(const EnteredSheet& sheet) {
+    const RecordingWeights weights = weightsOf(sheet);
+    return !sheet.recorded.empty() && weights.goes > weights.stays;
+}
+
+EnteredSheet sheetAsReadable(const std::vector<PaperEntryLine>& lines) {
     SheetReplay replay;
     for (const PaperEntryLine& line : lines) {
-        if (!replay.take(line)) {
-            return failure("exam.entry-damaged");
-        }
+        replay.take(line);
     }
     return replay.sheet();
 }
 
+Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines) {
+    EnteredSheet sheet = sheetAsReadable(lines);
+    return sheet.damaged ? Result<EnteredSheet>(failure("exam.entry-damaged")) : std::move(sheet);
+}
+
 Status mayEnter(const EnteredSheet& sheet, const PersonId& by) {
     const auto own = sheet.readingOf(by);
+    if (sheet.damaged) {
+        return failure("exam.entry-damaged");
+    }
     if (!sheet.recorded.empty()) {
         return failure("exam.entry-recorded");
     }
@@ -198,131 +275,16 @@ Status mayWithdraw(const EnteredSheet& sheet, int number) {
     if (!sheet.recorded.empty()) {
         return failure("exam.entry-recorded");
     }
+    if (sheet.damaged) {
+        return number == 0 || number == kNotOfThisExam ? ok()
+                                                       : Status(failure("exam.entry-damaged"));
+    }
     const bool dropped = number == kNotOfThisExam && sheet.awaited;
     if (number < kNotOfThisExam ||
         (!dropped && sheet.readings.size() < static_cast<std::size_t>(std::max(number, 1)))) {
         return failure("exam.entry-nothing");
     }
     return number > 0 && sheet.readTwice() ? Status(failure("exam.entry-compared")) : ok();
-}
-
-bool sameReading(const seat::SeatTask& task, const TaskAnswer& a, const TaskAnswer& b) {
-    if (a.empty() || b.empty()) {
-        return a.empty() == b.empty();
-    }
-    std::vector<std::string> first = a.response.chosen;
-    std::vector<std::string> second = b.response.chosen;
-    if (task.kind != seat::TaskKind::Ordering) {
-        std::sort(first.begin(), first.end());
-        std::sort(second.begin(), second.end());
-    }
-    return first == second && a.response.matches == b.response.matches &&
-           sameMoves(a.moves, b.moves) &&
-           foldedTexts(a.response.texts) == foldedTexts(b.response.texts);
-}
-
-namespace {
-
-constexpr int kReadingWeight = 1;
-constexpr int kFreshWeight = 2;
-
-/// How much stands behind each answer to a task.
-class Weighing {
-  public:
-    explicit Weighing(const seat::SeatTask& task) : m_task(task) {}
-
-    void add(const TaskAnswer& answer, int weight) {
-        const auto same = std::find_if(m_heaps.begin(), m_heaps.end(), [&](const auto& heap) {
-            return sameReading(m_task, heap.first, answer);
-        });
-        if (same == m_heaps.end()) {
-            m_heaps.emplace_back(answer, weight);
-        } else {
-            same->second += weight;
-        }
-    }
-
-    [[nodiscard]] std::optional<TaskAnswer> heaviest() const {
-        const auto weight = [](const auto& a, const auto& b) { return a.second < b.second; };
-        const auto most = std::max_element(m_heaps.begin(), m_heaps.end(), weight);
-        const auto alike = std::count_if(m_heaps.begin(), m_heaps.end(), [&](const auto& heap) {
-            return heap.second == most->second;
-        });
-        return alike == 1 ? std::optional(most->first) : std::nullopt;
-    }
-
-  private:
-    const seat::SeatTask& m_task;
-    std::vector<std::pair<TaskAnswer, int>> m_heaps;
-};
-
-/// The answer with the most weight, or nothing.
-std::optional<TaskAnswer> counted(const EnteredSheet& sheet,
-                                  const seat::SeatTask& task,
-                                  const ReadingDifference& one) {
-    Weighing weighing(task);
-    const auto looked = [&](const PersonId& who) {
-        return std::any_of(
-            one.said.begin(), one.said.end(), [&](const SaidTask& word) { return word.by == who; });
-    };
-    if (!looked(sheet.readings[0].by)) {
-        weighing.add(one.first, kReadingWeight);
-    }
-    if (!looked(sheet.readings[1].by)) {
-        weighing.add(one.second, kReadingWeight);
-    }
-    for (const SaidTask& word : one.said) {
-        weighing.add(word.answer, sheet.everRead.contains(word.by) ? kReadingWeight : kFreshWeight);
-    }
-    return weighing.heaviest();
-}
-
-}  // namespace
-
-std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
-                                             const seat::SeatPaper& variant) {
-    std::vector<ReadingDifference> differences;
-    if (!sheet.readTwice()) {
-        return differences;
-    }
-    for (int slot = 1; slot <= variant.slotCount(); ++slot) {
-        ReadingDifference one;
-        one.slot = slot;
-        one.first = answerOf(sheet.readings[0], slot);
-        one.second = answerOf(sheet.readings[1], slot);
-        const seat::SeatTask& task = *variant.task(slot);
-        if (const auto said = sheet.said.find(slot); said != sheet.said.end()) {
-            one.said = said->second;
-        }
-        if (!one.said.empty() || !sameReading(task, one.first, one.second)) {
-            one.counts = counted(sheet, task, one);
-            differences.push_back(std::move(one));
-        }
-    }
-    return differences;
-}
-
-Result<std::vector<TaskAnswer>> agreedAnswers(const EnteredSheet& sheet,
-                                              const seat::SeatPaper& variant) {
-    if (!sheet.readTwice()) {
-        return failure("exam.entry-waits");
-    }
-    std::vector<TaskAnswer> agreed;
-    for (int slot = 1; slot <= variant.slotCount(); ++slot) {
-        agreed.push_back(answerOf(sheet.readings[0], slot));
-    }
-    std::size_t open = 0;
-    for (const ReadingDifference& one : differencesOf(sheet, variant)) {
-        if (one.counts) {
-            agreed[static_cast<std::size_t>(one.slot) - 1] = *one.counts;
-        } else {
-            ++open;
-        }
-    }
-    if (open > 0) {
-        return failure("exam.entry-differs", {{"count", std::to_string(open)}});
-    }
-    return agreed;
 }
 
 }  // namespace qgt::exam

@@ -18,8 +18,20 @@ namespace qgt::exam {
 /// What happens while the answer sheet of a candidate is entered. Entered: one task as one person
 /// reads it. Finished: that person is through. Settled: somebody looked at the sheet again and said
 /// what stands there. Recorded: the answers became an attempt. Withdrawn: what somebody entered, or
-/// all of it, counts no longer, and may be entered anew.
-enum class PaperEntryKind : std::uint8_t { Entered, Finished, Settled, Recorded, Withdrawn };
+/// all of it, counts no longer, and may be entered anew. Contested, Upheld: somebody says of what
+/// was recorded that it has to be taken back, or that it stays. TakenBack: the attempt counts no
+/// longer.
+enum class PaperEntryKind : std::uint8_t {
+    Entered,
+    Finished,
+    Settled,
+    Recorded,
+    Withdrawn,
+    Contested,
+    Upheld,
+    TakenBack,
+    Unreadable  ///< never written: what the store cannot read
+};
 
 [[nodiscard]] std::string toText(PaperEntryKind kind);
 [[nodiscard]] std::optional<PaperEntryKind> paperEntryKindFromText(std::string_view text);
@@ -36,7 +48,8 @@ struct PaperEntryLine {
     /// Of the printed variant; Withdrawn: 1 the first reading, 2 the second; 0: the whole sheet,
     /// which is to be entered anew; kNotOfThisExam: the whole sheet, which does not belong here.
     int slot = 0;
-    /// TaskAnswer, where the sheet is blank an empty one; Recorded: the attempt; Withdrawn: why.
+    /// TaskAnswer, where the sheet is blank an empty one; Recorded, TakenBack: the attempt;
+    /// Withdrawn, Contested, Upheld: why.
     std::string body;
     Instant at;
 
@@ -65,6 +78,16 @@ struct SaidTask {
 /// did.
 using LookedAgain = std::map<int, std::vector<SaidTask>>;
 
+/// What somebody says of a sheet that is recorded.
+struct RecordingWord {
+    PersonId by;
+    bool stays = false;  ///< else it is to be taken back
+    std::string reason;
+    Instant at;
+
+    bool operator==(const RecordingWord&) const = default;
+};
+
 /// An answer sheet as far as it is entered.
 struct EnteredSheet {
     std::vector<SheetReading> readings;  ///< two at the most, in the order in which they began
@@ -74,35 +97,63 @@ struct EnteredSheet {
     LookedAgain said;
     bool awaited = false;  ///< nothing of it counts any longer, and it is to be entered anew
     AttemptId recorded;    ///< empty: not yet
+    /// Of what is recorded: the last word of everybody who said something of it, in the order in
+    /// which they first did.
+    std::vector<RecordingWord> words;
+    std::set<AttemptId> takenBack;  ///< what was recorded before, and counts no longer
+    /// A line cannot be read or does not follow: it is known as far as that, and may only be
+    /// withdrawn as a whole.
+    bool damaged = false;
 
     bool operator==(const EnteredSheet&) const = default;
+
+    /// It is recorded, and as much speaks for taking it back as for leaving it.
+    [[nodiscard]] bool isContested() const;
 
     /// Two persons are through with it.
     [[nodiscard]] bool readTwice() const;
 
     /// Something was entered or is to be entered anew, and it is no attempt yet.
-    [[nodiscard]] bool isOpen() const { return (!readings.empty() || awaited) && recorded.empty(); }
+    [[nodiscard]] bool isOpen() const {
+        return (!readings.empty() || awaited || damaged) && recorded.empty();
+    }
 
     /// The place of a person's reading, from 0; nothing when this person entered nothing.
     [[nodiscard]] std::optional<std::size_t> readingOf(const PersonId& by) const;
 };
 
+/// What a reading weighs, and the word of whoever ever entered some of the sheet.
+inline constexpr int kReadingWeight = 1;
+
+/// What a person's word weighs of this sheet: twice as much of somebody who never entered it.
+[[nodiscard]] int weightOfWord(const EnteredSheet& sheet, const PersonId& by);
+
 /// A whole reading as text, for a digest that says later what was read.
 [[nodiscard]] std::string readingText(const SheetReading& reading);
 
-/// The sheet as its lines tell it, in their order. Errors: exam.entry-damaged when a line does not
+/// The sheet as its lines tell it, in their order, as far as they can be read.
+[[nodiscard]] EnteredSheet sheetAsReadable(const std::vector<PaperEntryLine>& lines);
+
+/// The same where all of them can be. Errors: exam.entry-damaged when a line does not
 /// follow from those before it or its answer cannot be read.
 [[nodiscard]] Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines);
 
 /// Whether a person may (still) enter: not finished by this person, not recorded, and not two
-/// others already. Errors: exam.entry-over, exam.entry-recorded, exam.entry-two-others.
+/// others already. Errors: exam.entry-damaged, exam.entry-over, exam.entry-recorded,
+/// exam.entry-two-others.
 [[nodiscard]] Status mayEnter(const EnteredSheet& sheet, const PersonId& by);
 
 /// Whether what was entered may be withdrawn: one reading (`number` 1 or 2) until both are through,
 /// then and before that all of it (0, or kNotOfThisExam, which may be said of a sheet that is to be
-/// entered anew too). Who has compared both is no fresh pair of eyes for one of
-/// them. Errors: exam.entry-recorded, exam.entry-nothing, exam.entry-compared.
+/// entered anew too), and what is damaged only as a whole. Who has compared both is no fresh pair
+/// of eyes for one of them. Errors: exam.entry-recorded, exam.entry-nothing, exam.entry-compared,
+/// exam.entry-damaged.
 [[nodiscard]] Status mayWithdraw(const EnteredSheet& sheet, int number);
+
+/// What speaks for taking a recording back has more weight than what speaks for leaving it, by the
+/// weights of `ReadingDifference`: its two readers stand for it until they say otherwise. So nobody
+/// takes it back alone.
+[[nodiscard]] bool isToBeTakenBack(const EnteredSheet& sheet);
 
 /// Two readings say the same of a task: white space, width and case of texts do not matter, nor the
 /// order of `chosen` unless the task is an ordering.
@@ -127,6 +178,11 @@ struct ReadingDifference {
 /// Of a sheet that was read twice; else none.
 [[nodiscard]] std::vector<ReadingDifference> differencesOf(const EnteredSheet& sheet,
                                                            const seat::SeatPaper& variant);
+
+/// Of a sheet that was read twice, what both read where `differencesOf` names no difference; by
+/// slot.
+[[nodiscard]] std::map<int, seat::TaskAnswer> alikeIn(const EnteredSheet& sheet,
+                                                      const seat::SeatPaper& variant);
 
 /// What counts, by slot, once two persons have read the sheet and every difference is settled.
 /// Errors: exam.entry-waits, exam.entry-differs (arg count).

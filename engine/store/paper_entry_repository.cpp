@@ -35,6 +35,21 @@ Result<PaperEntryLine> entryFromRow(const Row& row) {
     return whenGood(line, reader, paperEntryTable(), row);
 }
 
+/// One line that cannot be read takes only its own sheet along.
+Result<PaperEntryLine> entryOrDamage(const Row& row) {
+    auto line = entryFromRow(row);
+    if (line) {
+        return line;
+    }
+    RowReader reader(row);
+    reader.skip();
+    PaperEntryLine damage;
+    damage.exam = ExamId(reader.text());
+    damage.candidate = PersonId(reader.text());
+    damage.kind = PaperEntryKind::Unreadable;
+    return whenGood(damage, reader, paperEntryTable(), row);
+}
+
 }  // namespace
 
 Status PaperEntryRepository::append(const PaperEntryLine& line) {
@@ -47,13 +62,13 @@ Result<std::vector<PaperEntryLine>> PaperEntryRepository::lines(const ExamId& ex
     return decodeAll(m_database.read(paperEntryTable(),
                                      "WHERE exam = ?1 AND candidate = ?2 ORDER BY pos",
                                      {exam.str(), candidate.str()}),
-                     &entryFromRow);
+                     &entryOrDamage);
 }
 
 Result<std::vector<PaperEntryLine>> PaperEntryRepository::standing(const ExamId& exam) const {
     auto lines =
         decodeAll(m_database.read(paperEntryTable(), "WHERE exam = ?1 ORDER BY pos", {exam.str()}),
-                  &entryFromRow);
+                  &entryOrDamage);
     if (lines) {
         for (PaperEntryLine& line : *lines) {
             if (line.kind == PaperEntryKind::Entered || line.kind == PaperEntryKind::Settled) {
@@ -62,6 +77,21 @@ Result<std::vector<PaperEntryLine>> PaperEntryRepository::standing(const ExamId&
         }
     }
     return lines;
+}
+
+Result<std::set<AttemptId>> PaperEntryRepository::takenBack() const {
+    // The word stands in the text, so that the index of just these rows is used.
+    const auto lines =
+        decodeAll(m_database.read(paperEntryTable(), "WHERE kind = 'taken-back' ORDER BY pos", {}),
+                  &entryFromRow);
+    if (!lines) {
+        return tl::unexpected<Error>(lines.error());
+    }
+    std::set<AttemptId> attempts;
+    for (const PaperEntryLine& line : *lines) {
+        attempts.insert(AttemptId(line.body));
+    }
+    return attempts;
 }
 
 }  // namespace qgt::store

@@ -15,6 +15,7 @@ class PaperEntryRepository final : public exam::PaperEntryStore {
         const ExamId& exam, const PersonId& candidate) const override;
     [[nodiscard]] Result<std::vector<exam::PaperEntryLine>> standing(
         const ExamId& exam) const override;
+    [[nodiscard]] Result<std::set<AttemptId>> takenBack() const override;
 
   private:
     Database& m_database;

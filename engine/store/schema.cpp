@@ -75,7 +75,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {9, std::string(sql::kMarking), {}},
                                                 {10, std::string(sql::kAppeals), {}},
                                                 {11, std::string(sql::kRaterLeft), {}},
-                                                {12, std::string(sql::kAbility), {}}};
+                                                {12, std::string(sql::kAbility), {}},
+                                                {13, std::string(sql::kSheetsTakenBack), {}}};
     return kSteps;
 }
 

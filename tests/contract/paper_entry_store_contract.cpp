@@ -3,6 +3,7 @@
 #include "tests/support/store_world.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,30 @@ TEST_CASE("how far all sheets are is known without a word of what was read", "[c
         return one.body == seat::encodeAnswer({}) && one.slot == 3;
     }));
     CHECK(standing[2] == withdrawn);
+}
+
+TEST_CASE("attempts from paper that were taken back are known, of all exams", "[contract][paper]") {
+    test::StoreWorld world;
+    {
+        const auto store = world.open();
+        CHECK(store->paperEntries().takenBack().value().empty());
+        PaperEntryLine one = line(PaperEntryKind::Recorded, "cai", "a1");
+        REQUIRE(store->paperEntries().append(one));
+        one.kind = PaperEntryKind::Contested;
+        one.body = "录错了人";
+        REQUIRE(store->paperEntries().append(one));
+        CHECK(store->paperEntries().takenBack().value().empty());
+        one.kind = PaperEntryKind::TakenBack;
+        one.body = "a1";
+        REQUIRE(store->paperEntries().append(one));
+        one.exam = ExamId("e2");
+        one.body = "a2";
+        REQUIRE(store->paperEntries().append(one));
+    }
+    const auto store = world.open();
+    CHECK(store->paperEntries().takenBack().value() ==
+          std::set<AttemptId>{AttemptId("a1"), AttemptId("a2")});
+    CHECK(store->verify().value().sound());
 }
 
 }  // namespace qgt

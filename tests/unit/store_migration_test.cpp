@@ -183,6 +183,35 @@ TEST_CASE("a store from before ability gets its place and loses nothing", "[stor
     CHECK(store->ability().policyChanges().value().front() == change);
 }
 
+TEST_CASE("a store from before sheets could be taken back keeps them, and lets them", "[store]") {
+    StoreWorld world;
+    const exam::PaperEntryLine recorded{ExamId("e1"),
+                                        PersonId("p1"),
+                                        exam::PaperEntryKind::Recorded,
+                                        PersonId("t1"),
+                                        0,
+                                        "a1",
+                                        Instant{9}};
+    fillAsVersion(world, 12);
+    {
+        auto options = world.options();
+        std::erase_if(options.steps,
+                      [](const store::SchemaStep& step) { return step.version > 12; });
+        const auto old = store::Store::open(options);
+        REQUIRE(old.has_value());
+        REQUIRE((*old)->paperEntries().append(recorded));
+    }
+    REQUIRE(store::readHeader(world.file())->version == 12);
+    const auto store = world.open();
+    CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+    CHECK(store->paperEntries().lines(ExamId("e1"), PersonId("p1")).value().front() == recorded);
+    exam::PaperEntryLine back = recorded;
+    back.kind = exam::PaperEntryKind::TakenBack;
+    REQUIRE(store->paperEntries().append(back));
+    CHECK(store->paperEntries().takenBack().value().contains(AttemptId("a1")));
+    CHECK(store->verify().value().sound());
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
     fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));
