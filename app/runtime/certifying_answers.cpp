@@ -1,6 +1,7 @@
 #include "app/runtime/certifying_answers.h"
 
 #include "app/runtime/exam_material.h"
+#include "app/runtime/standing_attempts.h"
 #include "engine/exam/exam_result.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ Result<std::vector<practice::CertifyingAnswer>> certifyingAnswers(Workspace& wor
     }
     auto exams = store.exams().exams();
     auto releases = store.appeals().stages();
-    auto attempts = store.attempts().attemptsOf(person);
+    const StandingAttempts journal(store.attempts(), store.paperEntries());
+    auto attempts = journal.attemptsOf(person);
     if (!exams || !releases || !attempts) {
         return tl::unexpected<Error>(!exams ? exams.error()
                                             : (releases ? attempts.error() : releases.error()));

@@ -278,8 +278,12 @@ Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk) {
     }
     const auto exams = store.exams().exams();
     const auto persons = store.people().persons();
+    const auto takenBack = store.paperEntries().takenBack();
     if (!exams || !persons) {
         return tl::unexpected<Error>(exams ? persons.error() : exams.error());
+    }
+    if (!takenBack) {
+        return tl::unexpected<Error>(takenBack.error());
     }
     std::vector<AnalysableExam> all;
     for (const exam::HeldExam& exam : *exams) {
@@ -293,9 +297,13 @@ Result<std::vector<AnalysableExam>> analysableExams(const AnalysisDesk& desk) {
         if (!scores || !released) {
             return tl::unexpected<Error>(scores ? released.error() : scores.error());
         }
-        if (!scores->empty()) {
+        const auto scored =
+            std::ranges::count_if(*scores, [&takenBack](const exam::ScoreRecord& score) {
+                return !takenBack->contains(score.attempt);
+            });
+        if (scored > 0) {
             all.push_back(
-                {exam, static_cast<int>(scores->size()), exam.lock.generation != 0 && !*released});
+                {exam, static_cast<int>(scored), exam.lock.generation != 0 && !*released});
         }
     }
     std::ranges::stable_sort(all, [](const AnalysableExam& one, const AnalysableExam& other) {

@@ -163,7 +163,7 @@ Status ExamOffice::choose(const ExamId& id, const AttemptId& attempt, const std:
     if (chosen == attempts->all().end()) {
         return failure("exam.unknown");
     }
-    const int among = static_cast<int>(attempts->of(chosen->head.candidate).size());
+    const int among = attempts->everOf(chosen->head.candidate);
     const Args details{
         {"attempt", attempt.str()}, {"among", std::to_string(among)}, {"reason", why}};
     const exam::AttemptChoice choice{exam->id,
@@ -248,7 +248,12 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, boo
     if (!release || !blueprint) {
         return tl::unexpected<Error>(release ? blueprint.error() : release.error());
     }
-    const Args details{{"papers", *release ? "released" : ""}};
+    Args details{{"papers", *release ? "released" : ""}};
+    for (const SeatRow& row : *rows) {
+        if (row.attempt.empty()) {
+            details.emplace_back("without", row.candidate.person.str());
+        }
+    }
     return m_workspace.store().batch([&] {
         return record("exam.published", *exam, details)
             .and_then([&](auto) {

@@ -4,6 +4,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_package_writer.h"
+#include "app/runtime/standing_attempts.h"
 #include "engine/core/text.h"
 #include "engine/exam/answer_file.h"
 #include "engine/exam/exam_lock.h"
@@ -115,7 +116,8 @@ class AnswersImport {
 
     /// Beside what is here already.
     [[nodiscard]] Result<AnswersTaken> compared(AnswersTaken taken, AttemptRecord record) {
-        const seat::AttemptJournal& journal = m_workspace.store().attempts();
+        store::Store& store = m_workspace.store();
+        const StandingAttempts journal(store.attempts(), store.paperEntries());
         const auto here = journal.attempt(record.head.attempt);
         const auto others = journal.attemptsOf(record.head.candidate);
         if (!others || (!here && here.error().code != "store.unknown-attempt")) {

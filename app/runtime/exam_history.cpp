@@ -2,6 +2,7 @@
 
 #include "app/runtime/exam_material.h"
 #include "app/runtime/own_papers.h"
+#include "app/runtime/standing_attempts.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/paper_attempt.h"
 
@@ -122,7 +123,8 @@ Result<Instant> sittingEnd(Workspace& workspace, const seat::AttemptRecord& reco
 Result<AttemptsSoFar> attemptsSoFar(Workspace& workspace,
                                     const PersonId& person,
                                     const std::set<ExamId>& exams) {
-    const auto attempts = workspace.store().attempts().attemptsOf(person);
+    const StandingAttempts journal(workspace.store().attempts(), workspace.store().paperEntries());
+    const auto attempts = journal.attemptsOf(person);
     if (!attempts) {
         return tl::unexpected<Error>(attempts.error());
     }

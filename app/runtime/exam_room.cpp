@@ -23,18 +23,13 @@ namespace {
 struct Past {
     PersonId person;
     std::vector<AttemptRecord> attempts;
+    std::set<AttemptId> takenBack;
     std::vector<exam::ScoreRecord> scores;
     std::vector<exam::AttemptChoice> choices;
     std::vector<exam::StageRelease> releases;  ///< of results, of all exams
 
-    [[nodiscard]] std::vector<const AttemptRecord*> at(const ExamId& exam) const {
-        std::vector<const AttemptRecord*> own;
-        for (const AttemptRecord& record : attempts) {
-            if (record.head.exam == exam) {
-                own.push_back(&record);
-            }
-        }
-        return own;
+    [[nodiscard]] OwnAttempts at(const ExamId& exam) const {
+        return ownAttempts(attempts, takenBack, exam, person);
     }
 
     /// Null: none, or somebody has to say which of several it is.
@@ -57,11 +52,16 @@ Result<Past> pastOf(store::Store& store, const PersonId& person) {
         return tl::unexpected<Error>(attempts ? scores.error() : attempts.error());
     }
     auto releases = store.appeals().stages();
+    auto takenBack = store.paperEntries().takenBack();
     if (!choices || !releases) {
         return tl::unexpected<Error>(choices ? releases.error() : choices.error());
     }
+    if (!takenBack) {
+        return tl::unexpected<Error>(takenBack.error());
+    }
     return Past{person,
                 std::move(*attempts),
+                std::move(*takenBack),
                 std::move(*scores),
                 std::move(*choices),
                 std::move(*releases)};
@@ -89,7 +89,7 @@ ExamEntry entryOf(const HeldExam& exam,
                   const seat::Moment& moment) {
     const Instant now = moment.wall;
     ExamEntry entry = entryBefore(exam, blueprint, past.person, now);
-    const std::vector<const AttemptRecord*> own = past.at(exam.id);
+    const std::vector<const AttemptRecord*> own = past.at(exam.id).standing;
     if (own.empty()) {
         return entry;
     }
@@ -194,7 +194,8 @@ ExamRoom::ExamRoom(std::shared_ptr<Workspace> workspace, people::Actor actor, Fa
     : m_workspace(std::move(workspace)),
       m_actor(std::move(actor)),
       m_facts(std::move(facts)),
-      m_admission(*m_workspace) {
+      m_admission(*m_workspace),
+      m_attempts(m_workspace->store().attempts(), m_workspace->store().paperEntries()) {
     makeChannel();
 }
 
@@ -246,7 +247,7 @@ Result<ExamShelf> ExamRoom::shelf() {
     const seat::Moment moment = seat::momentOf(m_workspace->clock());
     shelf.now = moment.wall;
     for (const HeldExam& exam : *exams) {
-        const bool never = exam.mock && past->at(exam.id).empty();
+        const bool never = exam.mock && past->at(exam.id).standing.empty();
         if (exam.state == ExamState::Draft || exam.state == ExamState::Withdrawn || never ||
             candidateOf(exam, m_actor.person) == nullptr) {
             continue;

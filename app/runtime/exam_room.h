@@ -5,6 +5,7 @@
 #include "app/runtime/exam_history.h"
 #include "app/runtime/exam_notice.h"
 #include "app/runtime/exam_scoring.h"
+#include "app/runtime/standing_attempts.h"
 #include "app/runtime/workspace.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
@@ -152,6 +153,7 @@ class ExamRoom {
     Facts m_facts;
     ExamAdmission m_admission;
     std::unique_ptr<seat::AttemptMirror> m_mirror;
+    StandingAttempts m_attempts;
     std::unique_ptr<seat::LocalChannel> m_channel;
 };
 

@@ -11,7 +11,7 @@ void ExamRoom::makeChannel() {
         m_mirror = std::make_unique<seat::FileAttemptMirror>(m_facts.mirrors);
     }
     m_channel = std::make_unique<seat::LocalChannel>(
-        seat::LocalChannelDeps{m_workspace->store().attempts(),
+        seat::LocalChannelDeps{m_attempts,
                                m_admission,
                                m_mirror.get(),
                                m_workspace->clock(),

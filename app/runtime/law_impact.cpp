@@ -30,11 +30,15 @@ Result<std::map<PersonId, Tasks>> scoredTasks(store::Store& store,
                                               const HeldExam& exam,
                                               const Tasks& asked) {
     const auto scores = store.exams().scores(exam.id);
-    if (!scores) {
-        return tl::unexpected<Error>(scores.error());
+    const auto takenBack = store.paperEntries().takenBack();
+    if (!scores || !takenBack) {
+        return tl::unexpected<Error>(scores ? takenBack.error() : scores.error());
     }
     std::map<PersonId, Tasks> found;
     for (const exam::ScoreRecord& score : *scores) {
+        if (takenBack->contains(score.attempt)) {
+            continue;
+        }
         const auto result = exam::decodeResult(score.body);
         if (!result) {
             return tl::unexpected<Error>(result.error());

@@ -1,7 +1,7 @@
 #include "app/runtime/paper_desk.h"
 
+#include "app/runtime/attempt_choice.h"
 #include "app/runtime/copied_papers.h"
-#include "app/runtime/entropy.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/paper_sheets.h"
 #include "engine/core/text.h"
@@ -48,8 +48,8 @@ Status checkTask(const HeldExam& exam, const PaperEntryLine& line) {
 PaperDesk::PaperDesk(Workspace& workspace, people::Actor actor, std::string program)
     : m_workspace(workspace), m_actor(std::move(actor)), m_program(std::move(program)) {}
 
-/// Answers come in as long as no results are out.
-Result<HeldExam> PaperDesk::running(const ExamId& exam) {
+/// Once results are out an answer sheet may still turn up.
+Result<HeldExam> PaperDesk::taking(const ExamId& exam) {
     store::Store& store = m_workspace.store();
     if (const Status allowed =
             people::authorize(m_actor, people::Action::ManageExams, {}, store.audit());
@@ -66,16 +66,15 @@ Result<HeldExam> PaperDesk::running(const ExamId& exam) {
     switch ((*found)->state) {
         case exam::ExamState::Sealed:
         case exam::ExamState::Closed:
-            return std::move(**found);
         case exam::ExamState::Published:
-            return failure("exam.results-out", {{"title", (*found)->title}});
+            return std::move(**found);
         default:
             return failure("exam.not-sealed", {{"title", (*found)->title}});
     }
 }
 
-Result<PaperDesk::OpenedSheet> PaperDesk::opened(const ExamId& id, const PersonId& candidate) {
-    auto exam = running(id);
+Result<PaperDesk::OpenedSheet> PaperDesk::known(const ExamId& id, const PersonId& candidate) {
+    auto exam = taking(id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
     }
@@ -86,12 +85,33 @@ Result<PaperDesk::OpenedSheet> PaperDesk::opened(const ExamId& id, const PersonI
         return failure("exam.entry-own");
     }
     const auto lines = m_workspace.store().paperEntries().lines(id, candidate);
-    auto read = lines ? exam::enteredSheet(*lines)
-                      : Result<EnteredSheet>(tl::unexpected<Error>(lines.error()));
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
+    if (!lines) {
+        return tl::unexpected<Error>(lines.error());
     }
-    return OpenedSheet{std::move(*exam), std::move(*read)};
+    return OpenedSheet{std::move(*exam), exam::sheetAsReadable(*lines)};
+}
+
+Result<PaperDesk::OpenedSheet> PaperDesk::opened(const ExamId& id, const PersonId& candidate) {
+    auto sheet = changeable(id, candidate);
+    if (sheet && sheet->read.damaged) {
+        return failure("exam.entry-damaged");
+    }
+    return sheet;
+}
+
+Result<PaperDesk::OpenedSheet> PaperDesk::changeable(const ExamId& id, const PersonId& candidate) {
+    auto sheet = known(id, candidate);
+    if (!sheet || sheet->exam.state != exam::ExamState::Published) {
+        return sheet;
+    }
+    const auto attempts = ExamAttempts::at(m_workspace, id);
+    if (!attempts) {
+        return tl::unexpected<Error>(attempts.error());
+    }
+    if (!attempts->of(candidate).empty()) {
+        return failure("exam.sheet-result-out");
+    }
+    return sheet;
 }
 
 PaperEntryLine PaperDesk::lineOf(const ExamId& exam,
@@ -109,19 +129,21 @@ PaperEntryLine PaperDesk::lineOf(const ExamId& exam,
 Status PaperDesk::keepTold(const char* action,
                            const PaperEntryLine& line,
                            Args details,
-                           const std::function<Status()>& more) {
+                           const std::function<Status()>& before,
+                           const std::function<Status()>& after) {
     store::Store& store = m_workspace.store();
     details.push_back({"candidate", line.candidate.str()});
     return store.batch([&] {
         return store.audit()
             .append({m_actor.person, action, line.exam.str(), details})
-            .and_then([&](auto) { return more ? more() : ok(); })
-            .and_then([&](auto) { return store.paperEntries().append(line); });
+            .and_then([&](auto) { return before ? before() : ok(); })
+            .and_then([&](auto) { return store.paperEntries().append(line); })
+            .and_then([&](auto) { return after ? after() : ok(); });
     });
 }
 
 Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
-    const auto exam = running(id);
+    const auto exam = taking(id);
     if (!exam) {
         return tl::unexpected<Error>(exam.error());
     }
@@ -129,7 +151,7 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
     const auto candidates = seatCandidates(m_workspace, *exam);
     const auto papers = store.exams().papers(id);
     auto sheets = standingSheets(m_workspace, id);
-    const auto attempts = store.attempts().attemptsAt(id);
+    const auto attempts = ExamAttempts::at(m_workspace, id);
     if (!candidates || !papers) {
         return tl::unexpected<Error>(candidates ? papers.error() : candidates.error());
     }
@@ -145,10 +167,11 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
         row.place = exam->candidates[i].seat;
         const auto paper = std::ranges::find(*papers, person, &exam::StoredPaper::candidate);
         row.variant = paper == papers->end() ? std::string() : paper->form;
+        const auto own = attempts->of(person);
+        row.elsewhere =
+            std::ranges::any_of(own, [](const auto* one) { return !exam::isFromPaper(one->head); });
+        row.isOut = exam->state == exam::ExamState::Published && !own.empty();
         describe(row, (*sheets)[person], m_actor.person, names);
-        row.elsewhere = std::ranges::any_of(*attempts, [&](const seat::AttemptRecord& one) {
-            return one.head.candidate == person && !exam::isFromPaper(one.head);
-        });
         rows.push_back(std::move(row));
     }
     return rows;
@@ -221,7 +244,7 @@ Status PaperDesk::withdraw(const ExamId& id,
                            const PersonId& candidate,
                            const PersonId& reader,
                            const std::string& reason) {
-    const auto sheet = opened(id, candidate);
+    const auto sheet = changeable(id, candidate);
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
@@ -234,7 +257,7 @@ Status PaperDesk::withdraw(const ExamId& id,
 }
 
 Status PaperDesk::putAside(const ExamId& id, const PersonId& candidate, const std::string& reason) {
-    const auto sheet = opened(id, candidate);
+    const auto sheet = changeable(id, candidate);
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
@@ -271,13 +294,44 @@ Result<SheetToCompare> PaperDesk::compare(const ExamId& id,
     if (!read.readTwice() || !read.recorded.empty()) {
         return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-recorded");
     }
-    auto copied = copiedPaperOf(m_workspace, sheet->exam, candidate, ring);
+    return sideBySide(*sheet, candidate, ring);
+}
+
+Result<SheetToCompare> PaperDesk::look(const ExamId& id,
+                                       const PersonId& candidate,
+                                       const integrity::KeyRing* ring) {
+    const auto sheet = known(id, candidate);
+    if (!sheet) {
+        return tl::unexpected<Error>(sheet.error());
+    }
+    if (sheet->read.damaged || sheet->read.recorded.empty()) {
+        return failure(sheet->read.damaged ? "exam.entry-damaged" : "exam.sheet-not-recorded");
+    }
+    auto both = sideBySide(*sheet, candidate, ring);
+    if (!both) {
+        return both;
+    }
+    const Status told = m_workspace.store().audit().append(
+        {m_actor.person,
+         "exam.sheet-looked",
+         id.str(),
+         {{"attempt", sheet->read.recorded.str()}, {"candidate", candidate.str()}}});
+    return told ? std::move(both) : tl::unexpected<Error>(told.error());
+}
+
+Result<SheetToCompare> PaperDesk::sideBySide(const OpenedSheet& sheet,
+                                             const PersonId& candidate,
+                                             const integrity::KeyRing* ring) {
+    const EnteredSheet& read = sheet.read;
+    auto copied = copiedPaperOf(m_workspace, sheet.exam, candidate, ring);
     if (!copied) {
         return tl::unexpected<Error>(copied.error());
     }
     SheetToCompare both;
     both.paper = std::move(copied->paper);
     both.differences = exam::differencesOf(read, both.paper);
+    both.alike = exam::alikeIn(read, both.paper);
+    both.recorded = !read.recorded.empty();
     both.names = namesOf(m_workspace);
     both.first = read.readings[0].by;
     both.second = read.readings[1].by;
@@ -306,81 +360,6 @@ Status PaperDesk::settle(const ExamId& id,
             line,
             {{"task", std::to_string(slot)}, {"digest", integrity::digestHex(line.body)}});
     });
-}
-
-Result<seat::AttemptRecord> PaperDesk::attemptOf(const OpenedSheet& sheet,
-                                                 const PersonId& candidate,
-                                                 const integrity::KeyRing* ring) {
-    store::Store& store = m_workspace.store();
-    const HeldExam& exam = sheet.exam;
-    const auto copied = copiedPaperOf(m_workspace, exam, candidate, ring);
-    const auto locks = paperLocks(exam, ring);
-    const auto stored = store.exams().paper(exam.id, candidate);
-    const auto blueprint = frozenBlueprint(exam);
-    if (!copied || !locks) {
-        return tl::unexpected<Error>(copied ? locks.error() : copied.error());
-    }
-    if (!stored || !blueprint) {
-        return tl::unexpected<Error>(stored ? blueprint.error() : stored.error());
-    }
-    const auto own = exam::seatPaperOf(**stored, *locks ? &(*locks)->seat : nullptr);
-    const auto key = exam::scoringKeyOf(**stored, *locks ? &(*locks)->scoring : nullptr);
-    if (!own || !key) {
-        return tl::unexpected<Error>(own ? key.error() : own.error());
-    }
-    const auto answers =
-        exam::agreedAnswers(sheet.read, copied->paper).and_then([&](const auto& agreed) {
-            return exam::onOwnPaper(copied->key, *key, agreed);
-        });
-    if (!answers) {
-        return tl::unexpected<Error>(answers.error());
-    }
-    seat::AttemptHead head;
-    head.attempt = AttemptId(randomId());
-    head.exam = exam.id;
-    head.candidate = candidate;
-    head.paperDigest = (*stored)->seatDigest;
-    head.install = store.installId();
-    head.program = exam::paperProgram(m_program);
-    head.terms = termsOf(exam, *blueprint, *candidateOf(exam, candidate));
-    return exam::attemptFromPaper(
-        *own,
-        head,
-        *answers,
-        {seat::momentOf(m_workspace.clock()), {m_actor.person, "from-paper", 0}});
-}
-
-Result<AttemptId> PaperDesk::record(const ExamId& id,
-                                    const PersonId& candidate,
-                                    const integrity::KeyRing* ring) {
-    const auto sheet = opened(id, candidate);
-    if (!sheet) {
-        return tl::unexpected<Error>(sheet.error());
-    }
-    if (!sheet->read.recorded.empty()) {
-        return failure("exam.entry-recorded");
-    }
-    if (!sheet->read.readTwice()) {
-        return failure("exam.entry-waits");
-    }
-    const auto made = attemptOf(*sheet, candidate, ring);
-    if (!made) {
-        return tl::unexpected<Error>(made.error());
-    }
-    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Recorded);
-    line.body = made->head.attempt.str();
-    const Status kept =
-        keepTold("exam.sheet-recorded",
-                 line,
-                 {{"attempt", line.body},
-                  {"digest", made->events.back().digest},
-                  {"first", sheet->read.readings[0].by.str()},
-                  {"second", sheet->read.readings[1].by.str()}},
-                 [&] { return m_workspace.store().attempts().begin(made->head, made->events); });
-    if (!kept) {
-        return tl::unexpected<Error>(kept.error());
-    }
-    return made->head.attempt;
 }
 
 }  // namespace qgt::app

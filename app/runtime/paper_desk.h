@@ -23,6 +23,13 @@ struct SheetReader {
     bool finished = false;
 };
 
+/// What somebody says of a sheet that is recorded.
+struct SheetWord {
+    std::string name;
+    bool stays = false;
+    std::string reason;
+};
+
 /// How far the answer sheet of a candidate is, without a word of what stands on it.
 struct PaperSheetRow {
     seat::SeatCandidate candidate;
@@ -33,6 +40,12 @@ struct PaperSheetRow {
     bool mayEnter = false;             ///< whoever asks may enter it, or go on
     bool mayWithdraw = false;          ///< whoever asks may say that it counts no longer
     AttemptId recorded;                ///< empty: not yet
+    std::vector<SheetWord> words;      ///< what was said of what is recorded
+    bool contested = false;            ///< as much speaks for taking it back as for leaving it
+    bool mayContest = false;           ///< whoever asks may say that it is to be taken back
+    bool takenBack = false;            ///< something was recorded before, and counts no longer
+    bool damaged = false;              ///< what was entered cannot be read; see `withdraw`
+    bool isOut = false;                ///< results are out, and this candidate has one
     bool awaited = false;              ///< all of it was withdrawn, to be entered anew
     bool elsewhere = false;  ///< there is an attempt of this candidate that is not from paper
 
@@ -40,7 +53,7 @@ struct PaperSheetRow {
     [[nodiscard]] int finished() const;
 
     /// Both are, and it is no attempt yet.
-    [[nodiscard]] bool compares() const { return finished() == 2 && recorded.empty(); }
+    [[nodiscard]] bool compares() const { return finished() == 2 && recorded.empty() && !damaged; }
 };
 
 /// A sheet as one person enters it.
@@ -53,6 +66,9 @@ struct SheetToEnter {
 struct SheetToCompare {
     seat::SeatPaper paper;
     std::vector<exam::ReadingDifference> differences;
+    std::map<int, seat::TaskAnswer>
+        alike;  ///< by slot, what both read, where there is no difference
+    bool recorded = false;
     std::map<PersonId, std::string> names;  ///< of everybody who is named in it
     PersonId first;                         ///< the readers
     PersonId second;
@@ -63,8 +79,9 @@ struct SheetToCompare {
 /// they read differently is settled with the sheet in hand, by somebody else or by two who agree;
 /// then it is an attempt. Finishing, settling, withdrawing and recording are one transaction each
 /// with their entry in the audit chain. `ring` may be null where the papers are open. For
-/// the worker's thread. Nobody has to do with the own sheet. Errors of all: rights.refused,
-/// exam.unknown, exam.not-sealed, exam.results-out, exam.entry-own, store.*.
+/// the worker's thread. Nobody has to do with the own sheet. Once results are out only the sheets
+/// of candidates without an attempt are taken: what is out stays. Errors of all: rights.refused,
+/// exam.unknown, exam.not-sealed, exam.sheet-result-out, exam.entry-own, store.*.
 class PaperDesk {
   public:
     PaperDesk(Workspace& workspace, people::Actor actor, std::string program);
@@ -94,6 +111,13 @@ class PaperDesk {
                                                  const PersonId& candidate,
                                                  const integrity::KeyRing* ring);
 
+    /// The same of a sheet that is recorded, also when results are out; that somebody looked is in
+    /// the audit chain before anything is shown. Errors: exam.sheet-not-recorded, those of
+    /// `copiedPaperOf`.
+    [[nodiscard]] Result<SheetToCompare> look(const ExamId& id,
+                                              const PersonId& candidate,
+                                              const integrity::KeyRing* ring);
+
     /// What stands on the sheet, as the actor finds who looked at it again. Of somebody who entered
     /// it, and where both read alike, it is a word that waits until somebody else says the same.
     /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit.
@@ -105,7 +129,7 @@ class PaperDesk {
     /// What `reader` entered counts no longer, or, when that is empty, nothing of the sheet; it may
     /// be entered anew, and what was entered is kept. Errors: exam.no-reason, exam.entry-nothing,
     /// exam.entry-compared when one of two readings is meant that were compared,
-    /// exam.entry-recorded.
+    /// exam.entry-damaged when one is meant of a sheet that cannot be read, exam.entry-recorded.
     Status withdraw(const ExamId& id,
                     const PersonId& candidate,
                     const PersonId& reader,
@@ -116,11 +140,26 @@ class PaperDesk {
     Status putAside(const ExamId& id, const PersonId& candidate, const std::string& reason);
 
     /// The sheet becomes an attempt of its candidate. Where there is another one, it has to be said
-    /// which counts before anything is scored (attempt_choice.h). Errors: exam.entry-differs (arg
-    /// count), exam.entry-waits, exam.entry-recorded, those of `copiedPaperOf`, seat.*.
+    /// which counts before anything is scored (attempt_choice.h). Once results are out it is scored
+    /// at once, and `lateReason` goes into the audit chain. Errors: exam.entry-differs (arg count),
+    /// exam.entry-waits, exam.entry-recorded, exam.sheet-late-unexplained, those of
+    /// `copiedPaperOf`, seat.*.
     [[nodiscard]] Result<AttemptId> record(const ExamId& id,
                                            const PersonId& candidate,
-                                           const integrity::KeyRing* ring);
+                                           const integrity::KeyRing* ring,
+                                           const std::string& lateReason = {});
+
+    /// The actor says that what was recorded is not what this candidate handed in, as long as no
+    /// results are out. True: it is taken back by it, as `exam::isToBeTakenBack` says: the attempt
+    /// counts no longer, and the sheet is to be entered anew; all of it is kept. Errors:
+    /// exam.no-reason, exam.sheet-not-recorded.
+    [[nodiscard]] Result<bool> contest(const ExamId& id,
+                                       const PersonId& candidate,
+                                       const std::string& reason);
+
+    /// The actor says that what was recorded stays, of a sheet that was contested. Errors:
+    /// exam.no-reason, exam.sheet-not-recorded, exam.sheet-uncontested.
+    Status uphold(const ExamId& id, const PersonId& candidate, const std::string& reason);
 
   private:
     struct OpenedSheet {
@@ -128,14 +167,34 @@ class PaperDesk {
         exam::EnteredSheet read;
     };
 
-    [[nodiscard]] Result<exam::HeldExam> running(const ExamId& exam);
-    /// The exam and what was entered from one of its sheets, for somebody else than its candidate.
+    [[nodiscard]] Result<exam::HeldExam> taking(const ExamId& exam);
+    /// The exam and what was entered from one of its sheets as far as it can be read, for somebody
+    /// else than its candidate.
+    [[nodiscard]] Result<OpenedSheet> known(const ExamId& id, const PersonId& candidate);
+    [[nodiscard]] Result<SheetToCompare> sideBySide(const OpenedSheet& sheet,
+                                                    const PersonId& candidate,
+                                                    const integrity::KeyRing* ring);
+    /// The same, to be changed. Errors: exam.sheet-result-out.
+    [[nodiscard]] Result<OpenedSheet> changeable(const ExamId& id, const PersonId& candidate);
+    /// The same of a sheet that can be read. Errors: exam.entry-damaged.
     [[nodiscard]] Result<OpenedSheet> opened(const ExamId& id, const PersonId& candidate);
-    /// Keeps the line together with its entry in the audit chain, and what `more` writes.
+    /// Keeps the line together with its entry in the audit chain, and what is written before and
+    /// after it.
     Status keepTold(const char* action,
                     const exam::PaperEntryLine& line,
                     Args details = {},
-                    const std::function<Status()>& more = {});
+                    const std::function<Status()>& before = {},
+                    const std::function<Status()>& after = {});
+    Status scoreLate(const exam::HeldExam& exam,
+                     const seat::AttemptRecord& record,
+                     const integrity::KeyRing* ring);
+    /// A sheet that is recorded. Errors: exam.sheet-not-recorded, exam.no-reason.
+    [[nodiscard]] Result<OpenedSheet> openedRecording(const ExamId& id,
+                                                      const PersonId& candidate,
+                                                      const std::string& reason);
+    Status takeBack(const AttemptId& attempt,
+                    const PersonId& candidate,
+                    const exam::PaperEntryLine& why);
     Status keepWithdrawal(const OpenedSheet& sheet,
                           const PersonId& candidate,
                           const PersonId& reader,

@@ -19,11 +19,7 @@ Result<std::map<PersonId, exam::EnteredSheet>> standingSheets(Workspace& workspa
     }
     std::map<PersonId, exam::EnteredSheet> sheets;
     for (const auto& [candidate, own] : entered) {
-        auto sheet = exam::enteredSheet(own);
-        if (!sheet) {
-            return tl::unexpected<Error>(sheet.error());
-        }
-        sheets[candidate] = std::move(*sheet);
+        sheets[candidate] = exam::sheetAsReadable(own);
     }
     return sheets;
 }
@@ -35,7 +31,14 @@ Status allSheetsRecorded(Workspace& workspace, const ExamId& exam) {
     }
     const auto open =
         std::ranges::count_if(*sheets, [](const auto& sheet) { return sheet.second.isOpen(); });
-    return open > 0 ? Status(failure("exam.sheets-open", {{"count", std::to_string(open)}})) : ok();
+    if (open > 0) {
+        return failure("exam.sheets-open", {{"count", std::to_string(open)}});
+    }
+    const auto contested = std::ranges::count_if(
+        *sheets, [](const auto& sheet) { return sheet.second.isContested(); });
+    return contested > 0
+               ? Status(failure("exam.sheets-contested", {{"count", std::to_string(contested)}}))
+               : ok();
 }
 
 int PaperSheetRow::finished() const {
@@ -51,9 +54,16 @@ void describe(PaperSheetRow& row,
     }
     const bool others = row.candidate.person != actor;
     row.mine = sheet.readingOf(actor).has_value();
-    row.mayEnter = others && exam::mayEnter(sheet, actor).has_value();
-    row.mayWithdraw = others && sheet.isOpen();
+    for (const exam::RecordingWord& word : sheet.words) {
+        row.words.push_back({names[word.by], word.stays, word.reason});
+    }
+    row.mayEnter = others && !row.isOut && exam::mayEnter(sheet, actor).has_value();
+    row.mayWithdraw = others && !row.isOut && sheet.isOpen();
+    row.mayContest = others && !row.isOut && !sheet.recorded.empty() && !sheet.damaged;
+    row.contested = sheet.isContested();
+    row.takenBack = !sheet.takenBack.empty();
     row.recorded = sheet.recorded;
+    row.damaged = sheet.damaged;
     row.awaited = sheet.awaited;
 }
 

@@ -11,15 +11,17 @@
 namespace qgt::app {
 
 /// How far the answer sheets of an exam are, by candidate, without a word of what stands on them;
-/// those of which nothing was entered are left out. Errors: exam.entry-damaged, store.*.
+/// those of which nothing was entered are left out. Errors: store.*.
 [[nodiscard]] Result<std::map<PersonId, exam::EnteredSheet>> standingSheets(Workspace& workspace,
                                                                             const ExamId& exam);
 
 /// What was entered counts only once it is an attempt: nobody is scored while a sheet is on its
-/// way. Errors: exam.sheets-open (arg count), those of `standingSheets`.
+/// way, or what was recorded of it is contested. Errors: exam.sheets-open, exam.sheets-contested
+/// (arg count), those of `standingSheets`.
 [[nodiscard]] Status allSheetsRecorded(Workspace& workspace, const ExamId& exam);
 
-/// Fills the row with how far the sheet is, as `actor` may see it; `names` by person.
+/// Fills the row, which says already whether results are out, with how far the sheet is, as `actor`
+/// may see it; `names` by person.
 void describe(PaperSheetRow& row,
               const exam::EnteredSheet& sheet,
               const PersonId& actor,

@@ -96,19 +96,15 @@ Result<std::vector<TrainingYear>> trainingYears(store::Store& store, const Perso
 
 /// What the store has of one person's exams.
 struct SatExams {
+    PersonId person;
     std::vector<seat::AttemptRecord> attempts;
+    std::set<AttemptId> takenBack;
     std::vector<exam::ScoreRecord> scores;
     std::vector<exam::AttemptChoice> choices;
     std::vector<exam::StageRelease> releases;
 
-    [[nodiscard]] std::vector<const seat::AttemptRecord*> at(const ExamId& exam) const {
-        std::vector<const seat::AttemptRecord*> own;
-        for (const seat::AttemptRecord& record : attempts) {
-            if (record.head.exam == exam) {
-                own.push_back(&record);
-            }
-        }
-        return own;
+    [[nodiscard]] OwnAttempts at(const ExamId& exam) const {
+        return ownAttempts(attempts, takenBack, exam, person);
     }
 
     [[nodiscard]] const seat::AttemptRecord* countedAt(const ExamId& exam) const {
@@ -118,9 +114,9 @@ struct SatExams {
 };
 
 RecordedSitting sittingOf(const HeldExam& exam, const SatExams& sat) {
-    const std::vector<const seat::AttemptRecord*> own = sat.at(exam.id);
+    const bool none = sat.at(exam.id).standing.empty();
     const seat::AttemptRecord* const counted = sat.countedAt(exam.id);
-    if (own.empty()) {
+    if (none) {
         // Until the results are out, answers may still come from another machine.
         return exam.state == exam::ExamState::Published ? RecordedSitting::DidNotSit
                                                         : RecordedSitting::NoneSoFar;
@@ -172,6 +168,7 @@ Result<std::vector<RecordedExam>> recordedExams(Workspace& workspace, const Pers
     auto scores = store.exams().scoresOf(person);
     auto choices = store.exams().choicesOf(person);
     auto releases = store.appeals().stages();
+    auto takenBack = store.paperEntries().takenBack();
     if (!exams || !attempts || !scores) {
         return tl::unexpected<Error>(!exams ? exams.error()
                                             : (attempts ? scores.error() : attempts.error()));
@@ -179,8 +176,15 @@ Result<std::vector<RecordedExam>> recordedExams(Workspace& workspace, const Pers
     if (!choices || !releases) {
         return tl::unexpected<Error>(choices ? releases.error() : choices.error());
     }
-    const SatExams sat{
-        std::move(*attempts), std::move(*scores), std::move(*choices), std::move(*releases)};
+    if (!takenBack) {
+        return tl::unexpected<Error>(takenBack.error());
+    }
+    const SatExams sat{person,
+                       std::move(*attempts),
+                       std::move(*takenBack),
+                       std::move(*scores),
+                       std::move(*choices),
+                       std::move(*releases)};
     const Instant now = workspace.clock().now();
     std::vector<RecordedExam> rows;
     for (const HeldExam& exam : *exams) {
