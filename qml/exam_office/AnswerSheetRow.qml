@@ -14,6 +14,7 @@ Rectangle {
     required property int stateSign
     required property string nextStep
     required property bool withdrawable
+    required property bool isRecorded
     property bool current: false
     property bool focused: false
 
@@ -66,7 +67,7 @@ Rectangle {
 
         LinkText {
             visible: root.withdrawable
-            text: qsTr("Withdraw…")
+            text: root.isRecorded ? qsTr("Take it back…") : qsTr("Withdraw…")
             onClicked: root.withdrawn()
         }
     }

@@ -5,7 +5,8 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// The two readings of an answer sheet where they differ, with what stands on the sheet.
+// The two readings of an answer sheet: where they differ, with what stands on the sheet, and what
+// both read alike. Of a sheet that is recorded only to be looked at.
 ScrollPage {
     id: root
 
@@ -25,11 +26,11 @@ ScrollPage {
 
     PlainText {
         width: root.columnWidth
-        text: root.sheets.anyDifference ? qsTr("Where they differ, take the sheet in hand and say what stands there; who says it is kept.") : qsTr("Both read the same everywhere.")
+        text: root.sheets.looks ? qsTr("This sheet is recorded. That you look at it is in the audit record.") : root.sheets.anyDifference ? qsTr("Where they differ, take the sheet in hand and say what stands there; who says it is kept.") : qsTr("Both read the same everywhere.")
     }
 
     PlainText {
-        visible: root.sheets.reader && root.sheets.anyDifference
+        visible: root.sheets.reader && root.sheets.anyDifference && !root.sheets.looks
         width: root.columnWidth
         text: qsTr("You have entered this sheet: saying again what you read settles nothing. Somebody who never entered it settles a difference alone; else it takes two who say the same.")
     }
@@ -40,7 +41,7 @@ ScrollPage {
         SheetDifferenceRow {
             id: difference
             width: root.columnWidth
-            possible: !root.sheets.busy
+            possible: !root.sheets.busy && !root.sheets.looks
             onFirstIsRight: root.sheets.settleAsFirst(difference.index)
             onSecondIsRight: root.sheets.settleAsSecond(difference.index)
             onTyped: keys => root.sheets.settle(difference.index, keys)
@@ -49,11 +50,31 @@ ScrollPage {
 
     SectionTitle {
         width: root.columnWidth
+        text: qsTr("What both read")
+        remark: qsTr("hold it against the sheet: what two read wrongly alike shows only there")
+    }
+
+    PlainText {
+        width: root.columnWidth
+        text: root.sheets.readAlike
+    }
+
+    SignLine {
+        visible: root.sheets.looks && root.sheets.recordingWords.length > 0
+        width: root.columnWidth
+        kind: Sign.Due
+        text: root.sheets.recordingWords
+    }
+
+    SectionTitle {
+        visible: !root.sheets.looks
+        width: root.columnWidth
         text: qsTr("A task that both read wrongly")
         remark: qsTr("rare; it takes two persons who say the same")
     }
 
     Flow {
+        visible: !root.sheets.looks
         width: root.columnWidth
         spacing: Theme.space12
 

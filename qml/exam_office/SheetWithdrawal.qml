@@ -23,7 +23,7 @@ ScrollPage {
 
     PlainText {
         width: root.columnWidth
-        text: root.sheets.parted ? qsTr("What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.") : qsTr("Both readings were shown beside each other, so both are withdrawn and the sheet is entered anew. They stay in the record, with your name and the reason.")
+        text: root.sheets.damaged ? qsTr("What was entered from this sheet cannot be read. Withdraw it and enter the sheet anew; where there is no such sheet, say that it does not belong to this exam. What is left stays in the record, with your name and the reason.") : root.sheets.parted ? qsTr("What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.") : qsTr("Both readings were shown beside each other, so both are withdrawn and the sheet is entered anew. They stay in the record, with your name and the reason.")
     }
 
     TextFieldRow {
@@ -37,21 +37,21 @@ ScrollPage {
         spacing: Theme.space12
 
         AppButton {
-            visible: root.sheets.parted && root.sheets.firstReader.length > 0
+            visible: root.sheets.parted && !root.sheets.damaged && root.sheets.firstReader.length > 0
             text: qsTr("Withdraw what %1 entered").arg(root.sheets.firstReader)
             enabled: root.possible
             onClicked: root.sheets.withdraw(1, reason.text)
         }
 
         AppButton {
-            visible: root.sheets.parted && root.sheets.secondReader.length > 0
+            visible: root.sheets.parted && !root.sheets.damaged && root.sheets.secondReader.length > 0
             text: qsTr("Withdraw what %1 entered").arg(root.sheets.secondReader)
             enabled: root.possible
             onClicked: root.sheets.withdraw(2, reason.text)
         }
 
         AppButton {
-            visible: !root.sheets.parted || root.sheets.secondReader.length > 0
+            visible: root.sheets.damaged || !root.sheets.parted || root.sheets.secondReader.length > 0
             text: qsTr("Withdraw all of it")
             enabled: root.possible
             onClicked: root.sheets.withdraw(0, reason.text)

@@ -6,7 +6,8 @@ import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
-// Answer sheets of an exam on paper: the list, the sheet that is entered, the two readings of one.
+// Answer sheets of an exam on paper: the list, the sheet that is entered, the two readings of one,
+// and what is recorded as somebody contests it.
 FocusScope {
     id: root
 
@@ -18,6 +19,8 @@ FocusScope {
     readonly property bool enters: root.sheets.stage === ExamSheetsModel.Entry
     readonly property bool compares: root.sheets.stage === ExamSheetsModel.Compare
     readonly property bool withdraws: root.sheets.stage === ExamSheetsModel.Withdrawal
+    readonly property bool contests: root.sheets.stage === ExamSheetsModel.Recording
+    readonly property bool records: root.compares && !root.sheets.looks
 
     onTriesChanged: unlocking.clear()
 
@@ -31,7 +34,7 @@ FocusScope {
 
         PlainText {
             width: parent.width
-            text: qsTr("Two persons enter every answer sheet, each alone. Where they read differently, somebody looks at the sheet; then it counts like any other attempt.")
+            text: root.sheets.late ? qsTr("Results are out: only the answer sheet of a candidate without answers can still be entered, by two persons as before; it is scored at once, and what is out stays.") : qsTr("Two persons enter every answer sheet, each alone. Where they read differently, somebody looks at the sheet; then it counts like any other attempt.")
         }
 
         PlainText {
@@ -136,6 +139,17 @@ FocusScope {
         }
     }
 
+    Repeater {
+        model: root.contests ? 1 : 0
+
+        SheetRecording {
+            width: root.width
+            height: foot.y
+            focus: true
+            sheets: root.sheets
+        }
+    }
+
     FootBar {
         id: foot
         anchors.bottom: parent.bottom
@@ -156,12 +170,27 @@ FocusScope {
                 onClicked: root.sheets.finish()
             }
 
+            AppTextField {
+                id: lateReason
+                visible: root.records && root.sheets.late
+                width: Math.min(row.width, Math.round(320 * Theme.textScale))
+                name: qsTr("Why this sheet comes only now")
+                hint: qsTr("Why this sheet comes only now")
+            }
+
             AppButton {
-                visible: root.compares
+                visible: root.records
                 kind: AppButton.Primary
-                text: qsTr("Record it as an attempt")
-                enabled: root.sheets.recordable && !root.sheets.busy
-                onClicked: root.sheets.record()
+                text: root.sheets.late ? qsTr("Record and score it") : qsTr("Record it as an attempt")
+                enabled: root.sheets.recordable && !root.sheets.busy && (!root.sheets.late || lateReason.text.trim().length > 0)
+                onClicked: root.sheets.record(lateReason.text)
+            }
+
+            AppButton {
+                visible: root.sheets.looks && root.sheets.contestable
+                text: qsTr("It has to be taken back…")
+                enabled: !root.sheets.busy
+                onClicked: root.sheets.beginContest()
             }
 
             AppButton {

@@ -221,6 +221,10 @@
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>收回…</translation>
+    </message>
 </context>
 <context>
     <name>AppButton</name>
@@ -4480,6 +4484,22 @@ Given: %3</source>
         <source>not entered</source>
         <translation>未录</translation>
     </message>
+    <message>
+        <source>recorded, to be taken back? by %1</source>
+        <translation>已计入，%1 提出要收回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>录入记录读不出来</translation>
+    </message>
+    <message>
+        <source>taken back: enter the right one</source>
+        <translation>已收回，等着录对的那份</translation>
+    </message>
+    <message>
+        <source>recorded; its entries cannot be read</source>
+        <translation>已计入；录入记录读不出来</translation>
+    </message>
 </context>
 <context>
     <name>ExamShelf</name>
@@ -8089,6 +8109,18 @@ sudo apt install espeak-ng</translation>
         <source>It is blank</source>
         <translation>是空白</translation>
     </message>
+    <message>
+        <source>This sheet is recorded. That you look at it is in the audit record.</source>
+        <translation>这份答题卡已经计入。您看过它，已记入审计记录。</translation>
+    </message>
+    <message>
+        <source>What both read</source>
+        <translation>两个人录的一样的</translation>
+    </message>
+    <message>
+        <source>hold it against the sheet: what two read wrongly alike shows only there</source>
+        <translation>请对着答题卡看：两个人都看错的，只有这样才看得出来</translation>
+    </message>
 </context>
 <context>
     <name>SheetDifferenceRow</name>
@@ -8156,6 +8188,29 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>SheetRecording</name>
+    <message>
+        <source>This sheet is recorded. Where it is not the sheet of this candidate, or was entered wrongly, two persons say so; then the attempt counts no longer, neither do marks of its answers, and the right sheet is entered anew. All of it stays in the record.</source>
+        <translation>这份答题卡已经计入。不是这位考生的卡，或者录错了，要两个人都说要收回；收回以后这次作答不算数，给它的评分也不算，再录对的那份。录过的都留在记录里。</translation>
+    </message>
+    <message>
+        <source>The word of somebody who entered it has one weight, of somebody who never did two; the two who entered it stand for it until they say otherwise. While as much speaks for either, nothing is scored or published.</source>
+        <translation>录过它的人说的算一份，从没录过它的人说的算两份；录它的两个人没有改口以前，各算一份“保留”。两边一样多的时候，不评分，也不公布。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It has to be taken back</source>
+        <translation>要收回</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>SheetWithdrawal</name>
     <message>
         <source>What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.</source>
@@ -8180,6 +8235,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>It does not belong to this exam</source>
         <translation>不属于这场考试</translation>
+    </message>
+    <message>
+        <source>What was entered from this sheet cannot be read. Withdraw it and enter the sheet anew; where there is no such sheet, say that it does not belong to this exam. What is left stays in the record, with your name and the reason.</source>
+        <translation>这份答题卡的录入记录读不出来。请撤回，对着答题卡重新录；没有这份卡的，按“不属于这场考试”。留下的都在记录里，写着您的名字和原因。</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8270,22 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Back to the sheets</source>
         <translation>返回答题卡</translation>
+    </message>
+    <message>
+        <source>Results are out: only the answer sheet of a candidate without answers can still be entered, by two persons as before; it is scored at once, and what is out stays.</source>
+        <translation>成绩已经公布：只有还没有答卷的考生，后来找到的答题卡还可以录，照样由两个人各录一遍；计入以后当即评分，已公布的一律不动。</translation>
+    </message>
+    <message>
+        <source>Why this sheet comes only now</source>
+        <translation>为什么到现在才录</translation>
+    </message>
+    <message>
+        <source>Record and score it</source>
+        <translation>计入并评分</translation>
+    </message>
+    <message>
+        <source>It has to be taken back…</source>
+        <translation>要收回…</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10701,18 @@ sudo apt install espeak-ng</translation>
         <source>With it appeals open: for %1 days, at most %2 for each candidate. For other terms release stage by stage instead.</source>
         <translation>同时开放复核：%1 天以内，每位考生最多 %2 项。要定别的期限和项数，请改用“公布与复核”分步公布。</translation>
     </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>%1 号 %2</translation>
+    </message>
+    <message>
+        <source>There are no answers of: %1. Whoever came has an answer sheet or an answer file that nobody has taken in: look for it first.</source>
+        <translation>没有答卷的：%1。来考了的，答题卡或者答卷文件还没有录进来，请先找到。</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>没有答卷</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamSealModel</name>
@@ -10732,10 +10819,6 @@ sudo apt install espeak-ng</translation>
         <translation>%1 号 %2 · %3 卷</translation>
     </message>
     <message>
-        <source>Candidates: %1 · entered once %2 · to be compared %3 · recorded %4</source>
-        <translation>考生 %1 人 · 录了一遍 %2 · 待核对 %3 · 已计入 %4</translation>
-    </message>
-    <message>
         <source>Task %1 of %2 · %3</source>
         <translation>第 %1 题，共 %2 题 · %3</translation>
     </message>
@@ -10834,6 +10917,34 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Open: two answers have as much behind them; one more look decides</source>
         <translation>还没有定：两种说法一样多，再请一个人看</translation>
+    </message>
+    <message>
+        <source>%1 says that it stays: %2</source>
+        <translation>%1 说保留：%2</translation>
+    </message>
+    <message>
+        <source>%1 says that it has to be taken back: %2</source>
+        <translation>%1 说要收回：%2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. It can be entered anew.</source>
+        <translation>已收回：%1。可以录对的那份了。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 has to be taken back, you say. It still counts until another person says so too.</source>
+        <translation>已记下：您说要收回 %1。另一个人也这样说以前，它仍然算数。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 stays, you say.</source>
+        <translation>已记下：您说保留 %1。</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 · entered once %2 · to be compared %3 · recorded %4 · nothing yet %5</source>
+        <translation>考生 %1 人 · 录了一遍 %2 · 待核对 %3 · 已计入 %4 · 还没有答卷 %5</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看一看</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,10 @@
-#include "app/runtime/exam_office.h"
-#include "app/runtime/paper_desk.h"
 #include "engine/bank/blueprint_writer.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/integrity/digest.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/office_hands.h"
 #include "tests/qml/offscreen.h"
+#include "tests/qml/paper_drill.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_exam.h"
 
@@ -23,72 +22,17 @@ namespace seat = qgt::seat;
 using app::ExamOfficeViewModel;
 using app::ExamPrintModel;
 using app::ExamSheetsModel;
-using qgt::people::Role;
 using qgt::test::checkInEveryLook;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
 using qgt::test::controlNamed;
 using qgt::test::Office;
+using qgt::test::PaperDrill;
 using qgt::test::seen;
 using qgt::test::write;
 using View = ExamOfficeViewModel::View;
 
 namespace {
-
-/// A sealed drill of everybody of the unit, which is sat on paper.
-class PaperDrill {
-  public:
-    explicit PaperDrill(Office& office, const char* blueprint = "monthly-drill")
-        : m_workspace(office.page().desk()->workspace), m_trainer(office.page().desk()->actor) {
-        app::ExamOffice desk(*m_workspace, m_trainer, {QGT_WORKER_PROGRAM});
-        app::ExamDraft draft;
-        draft.title = "十二月练兵";
-        draft.blueprint = qgt::BlueprintId(blueprint);
-        draft.opens = office.desk.clock.now();
-        draft.closes = {draft.opens.ms + 60 * qgt::kMsPerMinute};
-        draft.forms = 2;
-        const auto persons = m_workspace->store().people().persons().value();
-        for (const auto& person : persons) {
-            draft.candidates.push_back({person.id, {}, {}, {}});
-        }
-        id = desk.save(draft)->id;
-        REQUIRE(desk.seal(id, nullptr, false, {}));
-        first = draft.candidates[0].person;
-        m_other = draft.candidates[1].person;
-        REQUIRE(office.page().desk());
-        office.show();
-        office.page().open(0);
-        REQUIRE(office.page().view() == View::Room);
-    }
-
-    /// The desk of another trainer at another time.
-    [[nodiscard]] app::PaperDesk colleague() {
-        return {*m_workspace, {m_other, m_trainer.committee, {Role::Trainer}}, "qgt test"};
-    }
-
-    /// Somebody else entered the first sheet: A where letters stand, nothing elsewhere, and another
-    /// letter at one task.
-    void enterByColleague(int otherAt) {
-        app::PaperDesk desk = colleague();
-        const auto opened = desk.open(id, first, nullptr);
-        REQUIRE(opened);
-        for (int slot = 1; slot <= opened->paper.slotCount(); ++slot) {
-            seat::TaskAnswer answer;
-            const bool truth = opened->paper.task(slot)->kind == seat::TaskKind::TrueFalse;
-            answer.response.chosen = {truth ? "T" : (slot == otherAt ? "B" : "A")};
-            REQUIRE(desk.enter(id, first, slot, answer));
-        }
-        REQUIRE(desk.finish(id, first));
-    }
-
-    qgt::ExamId id;
-    qgt::PersonId first;
-
-  private:
-    std::shared_ptr<app::Workspace> m_workspace;
-    qgt::people::Actor m_trainer;
-    qgt::PersonId m_other;
-};
 
 /// Puts a sealed exam into the store that has every kind of task and, last, a case, and opens it.
 /// Gives the letter with which the case of the first variant goes on at its start.

@@ -94,13 +94,12 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     }
 
     /// There are papers, and something to print of them.
-    [[nodiscard]] bool printable() const {
-        return takesSheets() || m_exam.state == exam::ExamState::Published;
-    }
+    [[nodiscard]] bool printable() const { return takesSheets(); }
 
-    /// Answer sheets may be entered.
+    /// Answer sheets may be entered, after the results those that turn up late.
     [[nodiscard]] bool takesSheets() const {
-        return live() || m_exam.state == exam::ExamState::Closed;
+        return live() || m_exam.state == exam::ExamState::Closed ||
+               m_exam.state == exam::ExamState::Published;
     }
 
     /// What needs the keys can be done: they are unlocked, or the papers are open.
@@ -198,6 +197,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] static SignedWords outcomeWords(const exam::ExamResult& result);
     /// Whose time is in doubt, after a line break; empty: nobody's.
     [[nodiscard]] QString doubtWords() const;
+    /// Of whom there are no answers although the exam is over, after a line break; empty: nobody.
+    [[nodiscard]] QString missingWords() const;
     /// Who would not be let in any more; empty: nobody.
     [[nodiscard]] QString notComeWords() const;
     /// The window that opens with the results, in words; empty: none.

@@ -53,13 +53,13 @@ QString ExamRoomModel::nextStep() const {
                 .arg(undecided());
         case Step::Score:
             return tr("Score the papers: choices by their keys, open answers by hand afterwards.") +
-                   doubtWords();
+                   missingWords() + doubtWords();
         case Step::Mark:
             return tr("Open answers that wait for marking: %1. Without them nothing is decided.")
                 .arg(waiting());
         case Step::Publish:
             return tr("Everything is marked: look through the results, then publish them.") +
-                   doubtWords();
+                   missingWords() + doubtWords();
         case Step::Nothing:
             break;
     }
@@ -80,6 +80,21 @@ QString ExamRoomModel::doubtWords() const {
                                     "seats: clear it up first. Their answers count, and what "
                                     "happened stays on record.")
                                      .arg(names.join(tr(", ")));
+}
+
+QString ExamRoomModel::missingWords() const {
+    QStringList names;
+    for (const SeatRow& row : m_rows) {
+        if (row.attempt.empty()) {
+            names.append(tr("No. %1 %2").arg(text(row.candidate.number), text(row.candidate.name)));
+        }
+    }
+    return names.isEmpty()
+               ? QString()
+               : QStringLiteral("\n") + tr("There are no answers of: %1. Whoever came has an "
+                                           "answer sheet or an answer "
+                                           "file that nobody has taken in: look for it first.")
+                                            .arg(names.join(tr(", ")));
 }
 
 QString ExamRoomModel::notComeWords() const {
@@ -110,7 +125,7 @@ QString ExamRoomModel::questionText() const {
         case Question::ToPublish:
             return tr("Publish the results? Every candidate sees what the blueprint releases. This "
                       "cannot be undone, only withdrawn as a whole.") +
-                   appealWords() + doubtWords() +
+                   missingWords() + appealWords() + doubtWords() +
                    (publishNeedsKeys() ? QStringLiteral("\n") +
                                              tr("Candidates may look through their papers: from "
                                                 "then on the papers of this exam can be read in "
@@ -137,6 +152,9 @@ ExamBoardRow ExamRoomModel::boardRow(const SeatRow& row) const {
         state = {tr("%1, time in doubt").arg(state.words), SignedWords::Due};
     }
     const bool begun = !row.attempt.empty();
+    if (!begun && m_exam.state == exam::ExamState::Closed) {
+        state = {tr("no answers"), SignedWords::Due};
+    }
     return {.number = text(row.candidate.number),
             .name = text(row.candidate.name),
             .committee = text(row.candidate.committee),

@@ -16,6 +16,7 @@ struct ExamSheetRow {
     int sign = 0;  ///< as Sign.Kind of QML
     QString next;  ///< what opening it does; empty: nothing
     bool withdrawable = false;
+    bool recorded = false;
 
     bool operator==(const ExamSheetRow&) const = default;
 };
@@ -37,7 +38,8 @@ class ExamSheetList final : public RowModel<ExamSheetRow> {
             {"sheetState", [](const ExamSheetRow& row) { return QVariant(row.state); }},
             {"stateSign", [](const ExamSheetRow& row) { return QVariant(row.sign); }},
             {"nextStep", [](const ExamSheetRow& row) { return QVariant(row.next); }},
-            {"withdrawable", [](const ExamSheetRow& row) { return QVariant(row.withdrawable); }}};
+            {"withdrawable", [](const ExamSheetRow& row) { return QVariant(row.withdrawable); }},
+            {"isRecorded", [](const ExamSheetRow& row) { return QVariant(row.recorded); }}};
         return kColumns;
     }
 };

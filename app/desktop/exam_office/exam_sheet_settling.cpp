@@ -9,18 +9,28 @@ void ExamSheetsModel::compare(const PersonId& candidate) {
         [desk = *m_desk, id = m_exam.id, candidate, ring = m_ring] {
             return paperDesk(desk).compare(id, candidate, ring.get());
         },
-        [this, candidate](Result<SheetToCompare> both) {
-            if (went(both)) {
-                m_candidate = candidate;
-                m_both = std::move(*both);
-                m_stage = Stage::Compare;
-            }
-            show();
-        });
+        [this, candidate](Result<SheetToCompare> both) { showBoth(candidate, std::move(both)); });
+}
+
+void ExamSheetsModel::look(const PersonId& candidate) {
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate, ring = m_ring] {
+            return paperDesk(desk).look(id, candidate, ring.get());
+        },
+        [this, candidate](Result<SheetToCompare> both) { showBoth(candidate, std::move(both)); });
+}
+
+void ExamSheetsModel::showBoth(const PersonId& candidate, Result<SheetToCompare> both) {
+    if (went(both)) {
+        m_candidate = candidate;
+        m_both = std::move(*both);
+        m_stage = Stage::Compare;
+    }
+    show();
 }
 
 void ExamSheetsModel::settleAs(int slot, const seat::TaskAnswer& answer) {
-    if (!m_desk || m_stage != Stage::Compare) {
+    if (!m_desk || m_stage != Stage::Compare || looks()) {
         return;
     }
     run(
@@ -71,29 +81,6 @@ void ExamSheetsModel::settleTask(const QString& number, const QString& keys) {
     } else {
         show();
     }
-}
-
-void ExamSheetsModel::record() {
-    if (!m_desk || !recordable()) {
-        return;
-    }
-    run(
-        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, ring = m_ring] {
-            return paperDesk(desk).record(id, candidate, ring.get());
-        },
-        [this](const Result<AttemptId>& attempt) {
-            if (went(attempt)) {
-                const bool twice = sheet() != nullptr && sheet()->elsewhere;
-                backWith([who = heading(), twice] {
-                    return twice ? tr("Recorded: %1. There is an attempt at a machine too: say in "
-                                      "the room which of them counts.")
-                                       .arg(who)
-                                 : tr("Recorded: %1").arg(who);
-                });
-                emit recorded();
-            }
-            show();
-        });
 }
 
 }  // namespace qgt::app

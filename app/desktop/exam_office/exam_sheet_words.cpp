@@ -27,6 +27,12 @@ QString wayWords(const seat::SeatCase& scenario, const std::vector<seat::SeatMov
     return steps.join(QLatin1Char(' '));
 }
 
+/// Neither a sheet nor answers at a machine.
+bool hasNothing(const PaperSheetRow& row) {
+    return row.recorded.empty() && row.readers.empty() && !row.elsewhere && !row.awaited &&
+           !row.damaged;
+}
+
 }  // namespace
 
 QString ExamSheetsModel::heading() const {
@@ -44,11 +50,13 @@ QString ExamSheetsModel::counts() const {
         std::ranges::count_if(m_sheets, [](const PaperSheetRow& row) { return row.compares(); });
     const auto once = std::ranges::count_if(
         m_sheets, [](const PaperSheetRow& row) { return row.finished() == 1; });
-    return tr("Candidates: %1 · entered once %2 · to be compared %3 · recorded %4")
+    const auto nothing = std::ranges::count_if(m_sheets, hasNothing);
+    return tr("Candidates: %1 · entered once %2 · to be compared %3 · recorded %4 · nothing yet %5")
         .arg(m_sheets.size())
         .arg(once)
         .arg(twice)
-        .arg(recorded);
+        .arg(recorded)
+        .arg(nothing);
 }
 
 QString ExamSheetsModel::taskWords() const {
@@ -176,12 +184,30 @@ QString ExamSheetsModel::keysAt(const seat::TaskAnswer& answer, int slot) const 
 
 namespace {
 
-SignedWords sheetStateWords(const PaperSheetRow& row) {
-    const auto say = [](const char* source) {
-        return QCoreApplication::translate("ExamSheets", source);
-    };
+QString saySheets(const char* source) {
+    return QCoreApplication::translate("ExamSheets", source);
+}
+
+SignedWords recordedWords(const PaperSheetRow& row) {
+    if (row.damaged) {
+        return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded; its entries cannot be read")),
+                SignedWords::Due};
+    }
+    if (row.contested) {
+        return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded, to be taken back? by %1"))
+                    .arg(text(row.words.back().name)),
+                SignedWords::Due};
+    }
+    return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded")), SignedWords::Ok};
+}
+
+SignedWords sheetStateWords(const PaperSheetRow& row, bool over) {
+    const auto say = saySheets;
+    if (row.damaged && row.recorded.empty()) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "cannot be read")), SignedWords::Gap};
+    }
     if (!row.recorded.empty()) {
-        return {say(QT_TRANSLATE_NOOP("ExamSheets", "recorded")), SignedWords::Ok};
+        return recordedWords(row);
     }
     QStringList names;
     for (const SheetReader& reader : row.readers) {
@@ -198,12 +224,16 @@ SignedWords sheetStateWords(const PaperSheetRow& row) {
                     .arg(who),
                 SignedWords::None};
     }
+    if (row.awaited && row.takenBack) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "taken back: enter the right one")),
+                SignedWords::Due};
+    }
     if (row.awaited) {
         return {say(QT_TRANSLATE_NOOP("ExamSheets", "withdrawn: enter it anew")), SignedWords::Due};
     }
     return {row.elsewhere ? say(QT_TRANSLATE_NOOP("ExamSheets", "answered at a machine"))
                           : say(QT_TRANSLATE_NOOP("ExamSheets", "not entered")),
-            SignedWords::None};
+            over && !row.elsewhere ? SignedWords::Due : SignedWords::None};
 }
 
 }  // namespace
@@ -214,18 +244,41 @@ void ExamSheetsModel::show() {
     emit changed();
 }
 
+QString ExamSheetsModel::nextStep(const PaperSheetRow& row) {
+    if (row.mayEnter) {
+        return row.mine ? tr("Go on") : tr("Enter");
+    }
+    if (row.compares()) {
+        return tr("Compare");
+    }
+    return row.recorded.empty() || row.damaged ? QString() : tr("Look at it");
+}
+
+QString ExamSheetsModel::readAlike() const {
+    if (m_stage != Stage::Compare) {
+        return {};
+    }
+    QStringList words;
+    for (const auto& [slot, answer] : m_both.alike) {
+        const QString read = readAt(answer, slot);
+        words.append(QString::number(slot) + QLatin1Char(' ') +
+                     (read.isEmpty() ? tr("blank") : read));
+    }
+    return words.join(QStringLiteral("    "));
+}
+
 void ExamSheetsModel::showSheets() {
     std::vector<ExamSheetRow> rows;
     for (const PaperSheetRow& row : m_sheets) {
-        const SignedWords state = sheetStateWords(row);
+        const SignedWords state = sheetStateWords(row, m_exam.state != exam::ExamState::Sealed);
         rows.push_back({text(row.candidate.number) + QStringLiteral(" ") + text(row.candidate.name),
                         text(row.place),
                         text(row.variant),
                         state.words,
                         state.sign,
-                        row.mayEnter ? (row.mine ? tr("Go on") : tr("Enter"))
-                                     : (row.compares() ? tr("Compare") : QString()),
-                        row.mayWithdraw});
+                        nextStep(row),
+                        row.mayWithdraw || row.mayContest,
+                        !row.recorded.empty()});
     }
     m_sheetRows.setRows(std::move(rows));
 }

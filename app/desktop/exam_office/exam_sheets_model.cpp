@@ -134,9 +134,10 @@ void ExamSheetsModel::open(int row) {
     m_done = {};
     if (wanted.mayEnter) {
         openEntry(candidate);
+    } else if (wanted.damaged && wanted.recorded.empty()) {
+        beginWithdrawal(row);
     } else if (!wanted.recorded.empty()) {
-        setProblem(Error{"exam.entry-recorded", {}});
-        show();
+        look(candidate);
     } else {
         compare(candidate);
     }
@@ -275,14 +276,17 @@ void ExamSheetsModel::backWith(std::function<QString()> done) {
 }
 
 void ExamSheetsModel::beginWithdrawal(int row) {
-    if (busy() || row < 0 || row >= static_cast<int>(m_sheets.size()) ||
-        !m_sheets[static_cast<std::size_t>(row)].mayWithdraw) {
+    if (busy() || row < 0 || row >= static_cast<int>(m_sheets.size())) {
         return;
     }
-    m_candidate = m_sheets[static_cast<std::size_t>(row)].candidate.person;
+    const PaperSheetRow& wanted = m_sheets[static_cast<std::size_t>(row)];
+    if (!wanted.mayWithdraw && !wanted.mayContest) {
+        return;
+    }
+    m_candidate = wanted.candidate.person;
     m_done = {};
     setProblem({});
-    m_stage = Stage::Withdrawal;
+    m_stage = wanted.mayContest ? Stage::Recording : Stage::Withdrawal;
     show();
 }
 

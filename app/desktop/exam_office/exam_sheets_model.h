@@ -17,7 +17,8 @@ namespace qgt::app {
 [[nodiscard]] PaperDesk paperDesk(const OfficeDesk& desk);
 
 /// Answer sheets of an exam on paper: the list of them, one as it is entered, the two readings of
-/// one side by side, and what was entered of one as it is withdrawn.
+/// one side by side, what was entered of one as it is withdrawn, and what is recorded as somebody
+/// contests it.
 class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -38,6 +39,12 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool anyDifference READ anyDifference NOTIFY changed FINAL)
     Q_PROPERTY(bool recordable READ recordable NOTIFY changed FINAL)
     Q_PROPERTY(bool reader READ reader NOTIFY changed FINAL)
+    Q_PROPERTY(QString readAlike READ readAlike NOTIFY changed FINAL)
+    Q_PROPERTY(bool looks READ looks NOTIFY changed FINAL)
+    Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
+    Q_PROPERTY(bool contestable READ contestable NOTIFY changed FINAL)
+    Q_PROPERTY(QString recordingWords READ recordingWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
     Q_PROPERTY(bool parted READ parted NOTIFY changed FINAL)
     Q_PROPERTY(QString firstReader READ firstReader NOTIFY changed FINAL)
     Q_PROPERTY(QString secondReader READ secondReader NOTIFY changed FINAL)
@@ -45,7 +52,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(int tries READ tries NOTIFY triesChanged FINAL)
 
   public:
-    enum class Stage { List, Entry, Compare, Withdrawal };
+    enum class Stage { List, Entry, Compare, Withdrawal, Recording };
     Q_ENUM(Stage)
 
     explicit ExamSheetsModel(Deps deps, QObject* parent = nullptr);
@@ -87,6 +94,24 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     /// Whoever compares is one of the two who read it.
     [[nodiscard]] bool reader() const { return m_both.mine; }
 
+    /// What both read, task by task, where they read alike.
+    [[nodiscard]] QString readAlike() const;
+
+    /// What is compared is recorded: it is only looked at.
+    [[nodiscard]] bool looks() const { return m_stage == Stage::Compare && m_both.recorded; }
+
+    /// Results are out: it has to be said why a sheet comes only now.
+    [[nodiscard]] bool late() const { return m_exam.state == exam::ExamState::Published; }
+
+    /// The sheet is recorded, and it may be said that this has to be taken back.
+    [[nodiscard]] bool contestable() const;
+
+    /// Who said what of the recording; empty: nobody anything.
+    [[nodiscard]] QString recordingWords() const;
+
+    /// What was entered from the sheet that is withdrawn cannot be read.
+    [[nodiscard]] bool damaged() const { return sheet() != nullptr && sheet()->damaged; }
+
     /// Of the sheet that is withdrawn: the two readings were not compared yet, so that one of them
     /// may be withdrawn alone.
     [[nodiscard]] bool parted() const;
@@ -109,7 +134,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool back();
 
     Q_INVOKABLE void unlock(const QString& passphrase);
-    /// Enters the sheet, or compares its readings.
+    /// Enters the sheet, compares its readings, or looks at what is recorded.
     Q_INVOKABLE void open(int row);
     /// Keeps what was typed for the task and goes to the next one; nothing typed is a blank.
     Q_INVOKABLE void enter(const QString& keys);
@@ -123,8 +148,14 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void settle(int row, const QString& keys);
     /// Any task of the sheet, also one that both read alike.
     Q_INVOKABLE void settleTask(const QString& number, const QString& keys);
-    Q_INVOKABLE void record();
-    /// To what was entered of a sheet, to withdraw it.
+    /// `lateReason` where results are out.
+    Q_INVOKABLE void record(const QString& lateReason);
+    /// From looking at a recorded sheet to saying that it has to be taken back.
+    Q_INVOKABLE void beginContest();
+    /// What is recorded has to be taken back, or stays.
+    Q_INVOKABLE void contest(const QString& reason);
+    Q_INVOKABLE void uphold(const QString& reason);
+    /// To what was entered of a sheet, to withdraw it, or to contest what is recorded.
     Q_INVOKABLE void beginWithdrawal(int row);
     /// Withdraws the first (1) or the second reading (2), or all of it (0).
     Q_INVOKABLE void withdraw(int reading, const QString& reason);
@@ -145,6 +176,8 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     void load();
     void openEntry(const PersonId& candidate);
     void compare(const PersonId& candidate);
+    void look(const PersonId& candidate);
+    void showBoth(const PersonId& candidate, Result<SheetToCompare> both);
     void settleAs(int slot, const seat::TaskAnswer& answer);
     void goTo(int slot);
     /// Asks for what is typed next.
@@ -160,6 +193,8 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     void show();
     void showSheets();
     void showDifferences();
+    /// What opening a sheet does; empty: nothing.
+    [[nodiscard]] static QString nextStep(const PaperSheetRow& row);
     [[nodiscard]] QString stationExpects() const;
     /// What was read at a task, for eyes; of a case with its stations.
     [[nodiscard]] QString readAt(const seat::TaskAnswer& answer, int slot) const;
