@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     property alias text: segment.text
+    property alias name: segment.name
     property alias selected: segment.selected
 
     signal clicked

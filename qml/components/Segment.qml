@@ -7,6 +7,7 @@ import Qgt.Theme
 T.AbstractButton {
     id: root
 
+    property string name: root.text  // as a screen reader says it
     property string keyText
     property bool selected: false
     property bool enterPresses: true  // false where Enter means the page's one action; Space presses
@@ -16,7 +17,7 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton
-    Accessible.name: root.text
+    Accessible.name: root.name
     Accessible.description: root.keyText.length > 0 ? qsTr("Key: %1").arg(root.keyText) : ""
     Accessible.checkable: true
     Accessible.checked: root.selected

@@ -16,7 +16,11 @@ T.AbstractButton {
     required property string history
     required property int historySign
 
-    implicitHeight: root.history.length > 0 ? Theme.tableRow + past.implicitHeight : Theme.tableRow
+    // The text's height is asked for always: asked for first when there is something to say, it is
+    // made anew while this is being reckoned.
+    readonly property real withHistory: Theme.tableRow + past.implicitHeight
+
+    implicitHeight: root.history.length > 0 ? root.withHistory : Theme.tableRow
     hoverEnabled: true
 
     Accessible.role: Accessible.CheckBox

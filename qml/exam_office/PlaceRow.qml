@@ -109,7 +109,7 @@ Column {
 
                 text: director.choiceName
                 selected: director.choiceName === root.decider
-                Accessible.name: qsTr("%1 decided about the extra time of %2").arg(director.choiceName).arg(root.personName)
+                name: qsTr("%1 decided about the extra time of %2").arg(director.choiceName).arg(root.personName)
                 onClicked: root.decided(director.index)
             }
         }

@@ -102,8 +102,8 @@ TEST_CASE("a copy is made into a drill, mended, tried, saved and sealed", "[flow
     page.fill(QStringLiteral("每条条线，至少几道"), QStringLiteral("4"));
     CHECK_FALSE(page.editor().fit());
     CHECK(seen(desk,
-               QStringLiteral("各条线或各版块的配额合起来是 72 题，与全卷 60 道题对不上。请调整"
-                              "配额或题数。")));
+               QStringLiteral("各条线、各版块或各层次的配额合起来是 72 题，与全卷 60 道题对不上。"
+                              "请调整配额或题数。")));
     CHECK(page.editor().state() == QStringLiteral("1 处要改"));
     page.look("blueprint-quotas-wrong");
     desk.press(Qt::Key_S, Qt::ControlModifier);

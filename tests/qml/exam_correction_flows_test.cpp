@@ -226,7 +226,8 @@ TEST_CASE(
     SatDrill drill(office);
     drill.orderByAnother();
     qgt::test::Desk& desk = office.desk;
-    desk.app.show("today");
+    office.show();
+    desk.app.show("today");  // looks for work when it is opened
     REQUIRE(qgt::test::drawOnce(desk.window()));
     const QString waits = QStringLiteral("1 处答案更正等您同意");
     REQUIRE(office.page().waiting()->rowCount() == 1);
@@ -260,6 +261,7 @@ TEST_CASE("from the first page one key leads to the work that waits", "[flows][o
     Office office;
     SatDrill drill(office);
     drill.orderByAnother();
+    office.show();
     office.desk.app.show("today");
     REQUIRE(qgt::test::drawOnce(office.desk.window()));
     clickNamed(office.desk, QStringLiteral("去更正答案"));

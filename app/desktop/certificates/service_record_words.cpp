@@ -12,7 +12,7 @@ namespace qgt::app {
 namespace {
 
 /// More than these would leave one page; the newest stand.
-constexpr std::size_t kMostRows = 18;
+constexpr std::size_t kMostRows = 16;
 
 QString serving(const char* source) {
     return QCoreApplication::translate("ServiceRecord", source);
