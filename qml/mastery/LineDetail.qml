@@ -114,7 +114,7 @@ ScrollPage {
         Column {
             id: asked
             visible: requests.count > 0
-            width: root.wide ? Math.round((root.columnWidth - parent.spacing) * 0.64) : root.columnWidth
+            width: root.wide ? Math.round((root.columnWidth - Theme.space24) * 0.64) : root.columnWidth
 
             SectionTitle {
                 width: parent.width
@@ -133,7 +133,7 @@ ScrollPage {
         }
 
         Column {
-            width: root.wide ? Math.floor((root.columnWidth - parent.spacing) * 0.36) : root.columnWidth
+            width: root.wide ? Math.floor((root.columnWidth - Theme.space24) * 0.36) : root.columnWidth
             spacing: Theme.space8
 
             PlainText {

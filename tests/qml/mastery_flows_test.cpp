@@ -53,8 +53,9 @@ struct Mastered {
 
 }  // namespace
 
-TEST_CASE("the own lines are looked at by the arrows, and Enter practises the one that stands there",
-          "[flows][mastery]") {
+TEST_CASE(
+    "the own lines are looked at by the arrows, and Enter practises the one that stands there",
+    "[flows][mastery]") {
     Mastered mastered;
     MasteryViewModel& model = mastered.model();
     CHECK(model.lines()->rowCount() == 18);

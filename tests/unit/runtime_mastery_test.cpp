@@ -86,8 +86,9 @@ TEST_CASE("a cadre sees the own lines grow with answers, with interval and clock
     CHECK(later.answers == after.answers);
 }
 
-TEST_CASE("a director sees levels and clocks of the team, which is on record, and others see nothing",
-          "[runtime][ability]") {
+TEST_CASE(
+    "a director sees levels and clocks of the team, which is on record, and others see nothing",
+    "[runtime][ability]") {
     const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());
     practise(unit, 0, 20);
