@@ -199,7 +199,9 @@ TEST_CASE("marks of answers that were taken back count no longer, and nobody has
     REQUIRE(world.office().score(id, nullptr));
     CHECK_FALSE(world.office().board(id)->front().result->complete);
     CHECK(world.overview().notHandedOut == 2);
-    for (const app::BlindAnswer& answer : world.rater(0).answers(id, nullptr).value()) {
+    const auto answers = world.rater(0).answers(id, nullptr);
+    REQUIRE(answers.has_value());
+    for (const app::BlindAnswer& answer : *answers) {
         CHECK(answer.given != "纸上写的");
     }
     CHECK(world.office().publish(id, nullptr).error().code == "exam.not-scored");
