@@ -86,7 +86,7 @@ TEST_CASE("certificates are issued, shown, checked anywhere and revoked on the t
     // Here: by argument and from the standard input, without signing in.
     const Ran said = terminal.run({"certificate", "verify", text});
     CHECK(said.exitCode == 0);
-    REQUIRE(Json::parse(shown.out)["staff_no_last4"] == "");
+    REQUIRE(Json::parse(shown.out)["staff_no_last4"].get<std::string>().empty());
     CHECK(said.out.find("工号末四位") == std::string::npos);
     const Ran here = terminal.run({"certificate", "verify", "--json"}, text + "\n");
     CHECK(here.exitCode == 0);
