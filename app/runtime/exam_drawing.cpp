@@ -128,9 +128,10 @@ Result<DrawnForms> solved(Lot& lot, const DrawingOrder& order) {
     return best ? Result<DrawnForms>(std::move(*best)) : solvedOnce(lot, order);
 }
 
-bool drawsPublicCases(const DrawingSource& source, const bank::Blueprint& blueprint) {
+/// Its cases are open ones: the exam pool has none that may be used on that day.
+bool drawsPublicCases(const DrawingSource& source, const bank::Blueprint& blueprint, Date day) {
     return bank::caseCount(blueprint) > 0 && blueprint.pool == PaperPool::Exam &&
-           !(source.pool && !source.pool->cases().empty());
+           ownSupply(blueprint, source, day).cases.empty();
 }
 
 }  // namespace
@@ -175,7 +176,7 @@ Result<DrawnForms> drawForms(const DrawingSource& source, const DrawingOrder& or
     }
     auto drawn = solved(*lot, order);
     if (drawn) {
-        drawn->publicCases = drawsPublicCases(source, order.blueprint);
+        drawn->publicCases = drawsPublicCases(source, order.blueprint, order.day);
     }
     return drawn;
 }

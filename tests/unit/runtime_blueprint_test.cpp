@@ -1,6 +1,7 @@
 #include "app/runtime/blueprint_draft.h"
 #include "app/runtime/blueprint_shelf.h"
 #include "app/runtime/blueprint_trial.h"
+#include "app/runtime/exam_drawing.h"
 #include "app/runtime/exam_office.h"
 #include "engine/core/os/files.h"
 #include "tests/support/catch.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace app = qgt::app;
@@ -226,6 +228,31 @@ TEST_CASE("a cadre does not edit blueprints, and that is on record", "[runtime][
     CHECK(shelf.remove(world.shelved("one-line.yaml")).error().code == "rights.refused");
     CHECK(shelf.undo().error().code == "rights.refused");
     CHECK_FALSE(fs::exists(world.unit.data() / "bank/blueprints/mine.yaml"));
+}
+
+TEST_CASE("where the cases of the exam pool no longer hold, open ones are drawn, and that is told",
+          "[runtime][blueprint]") {
+    ShelfWorld world;
+    const auto bank = world.unit.workspace().bankPtr();
+    qgt::bank::BankParts parts;
+    parts.items = bank->items();
+    parts.cases = bank->cases();
+    const auto drawn = [&] {
+        const app::DrawingSource source{bank, std::make_shared<const qgt::bank::Bank>(parts)};
+        return app::drawForms(source,
+                              {.blueprint = *world.shelved("all-round.yaml").blueprint,
+                               .line = {},
+                               .day = {20'800},
+                               .uses = {},
+                               .worker = QGT_WORKER_PROGRAM,
+                               .watch = {}})
+            ->publicCases;
+    };
+    CHECK_FALSE(drawn());
+    for (qgt::bank::CaseScenario& scenario : parts.cases) {
+        scenario.valid.until = scenario.valid.from;
+    }
+    CHECK(drawn());
 }
 
 TEST_CASE("a blueprint is tried: papers, or what conflicts and what to write",

@@ -193,9 +193,12 @@ SignedWords recordedWords(const PaperSheetRow& row) {
         return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded; its entries cannot be read")),
                 SignedWords::Due};
     }
-    if (row.contested) {
+    // The newest word may be that it stays: who doubts is named.
+    const auto doubt =
+        std::ranges::find(row.words.rbegin(), row.words.rend(), false, &SheetWord::stays);
+    if (row.contested && doubt != row.words.rend()) {
         return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded, to be taken back? by %1"))
-                    .arg(text(row.words.back().name)),
+                    .arg(text(doubt->name)),
                 SignedWords::Due};
     }
     return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded")), SignedWords::Ok};
