@@ -14,7 +14,7 @@ namespace {
 /// Minutes of a session that begins here.
 constexpr int kShortSession = 15;
 
-/// By `line`, or of all where there is none.
+/// A short session over the one line.
 practice::SessionSpec specFor(practice::SessionKind kind, const LineId& line) {
     practice::SessionSpec spec;
     spec.kind = kind;
