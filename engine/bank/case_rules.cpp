@@ -81,6 +81,36 @@ class CaseRules {
             if (!node.open() && !hasRight) {
                 m_reporter.error("case.no-right-choice", m_places.nodes[n]);
             }
+            checkWrongOnes(node, m_places.choices[n]);
+        }
+    }
+
+    [[nodiscard]] int marksOf(const std::vector<std::string>& granted) const {
+        int marks = 0;
+        for (const std::string& id : granted) {
+            const auto place = m_case.criterion(id);
+            marks += place ? m_case.criteria[*place].marks : 0;
+        }
+        return marks;
+    }
+
+    /// Whoever decides wrongly must lose something that whoever decides rightly and goes on to the
+    /// same node does not lose; an exam could not tell the two apart.
+    void checkWrongOnes(const CaseNode& node, const std::vector<YamlTree::Index>& places) {
+        for (std::size_t c = 0; c < node.choices.size(); ++c) {
+            const Choice& wrong = node.choices[c];
+            if (wrong.quality != ChoiceQuality::Wrong || !wrong.forfeits.empty() ||
+                !wrong.critical.empty()) {
+                continue;
+            }
+            const bool costsNothing =
+                std::any_of(node.choices.begin(), node.choices.end(), [&](const Choice& right) {
+                    return right.quality == ChoiceQuality::Right && right.next == wrong.next &&
+                           marksOf(wrong.grants) >= marksOf(right.grants);
+                });
+            if (costsNothing) {
+                m_reporter.warning("case.wrong-costs-nothing", places[c]);
+            }
         }
     }
 

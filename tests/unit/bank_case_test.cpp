@@ -225,6 +225,26 @@ TEST_CASE("each fault of a case is told with its code at its line and column", "
     }
 }
 
+TEST_CASE("a wrong choice that costs nothing is told", "[bank][case]") {
+    const std::string harmless =
+        changed(changed(sampleCase(),
+                        "forfeits: [listen]\n        critical: 推走了求助的人\n",
+                        "grants: [listen]\n"),
+                "next: later",
+                "next: record");
+    const CaseFile file = caseFileOf(changed(harmless, "score: 100\n", "score: 10\n") +
+                                     "  - {id: never, title: 无, text: 无, one_trip: false}\n");
+    CHECK(std::count_if(file.diagnostics.begin(), file.diagnostics.end(), [&](const auto& d) {
+              return d.code == "case.wrong-costs-nothing" && d.severity == qgt::Severity::Warning;
+          }) == 1);
+    for (const auto& [from, to] : {std::pair{"next: record\n  - id", "next: later\n  - id"},
+                                   std::pair{"grants: [listen]\n        trust", "trust"}}) {
+        CAPTURE(from);
+        const Words codes = codesOf(caseFileOf(changed(harmless, from, to)));
+        CHECK(std::find(codes.begin(), codes.end(), "case.wrong-costs-nothing") == codes.end());
+    }
+}
+
 TEST_CASE("a single fault of a case is told once", "[bank][case]") {
     CHECK(codesOf(caseFileOf(changed(sampleCase(), "next: record", "next: nowhere"))) ==
           Words{"case.unknown-node"});
