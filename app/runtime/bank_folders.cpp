@@ -1,10 +1,12 @@
 #include "app/runtime/bank_folders.h"
 
 #include "app/runtime/holder.h"
+#include "engine/bank/limits.h"
 #include "engine/core/os/files.h"
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <system_error>
 
 namespace qgt::app {
@@ -74,6 +76,43 @@ Status copyBankFolder(const fs::path& from, const fs::path& to) {
         }
     }
     return error ? Status(folderFailure(to, error)) : ok();
+}
+
+Result<std::map<std::string, std::string>> readBankFiles(
+    const fs::path& folder, const std::function<bool(const std::string&)>& wanted) {
+    const auto listed = os::listFolder(folder);
+    if (!listed) {
+        return tl::unexpected<Error>(listed.error());
+    }
+    const std::string base = std::string(BankFolders::kBase) + "/";
+    std::map<std::string, std::string> files;
+    for (const std::string& name : listed->files) {
+        if (name.starts_with(base) || !wanted(name)) {
+            continue;
+        }
+        auto bytes = os::readFile(folder / name, bank::kMaxFileBytes);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        files.emplace(name, std::move(*bytes));
+    }
+    return files;
+}
+
+Status writeBankFiles(const fs::path& folder, const std::map<std::string, std::string>& files) {
+    std::error_code error;
+    for (const auto& [name, bytes] : files) {
+        const fs::path path = folder / name;
+        fs::create_directories(path.parent_path(), error);
+        fs::remove(path, error);
+        std::ofstream out(path, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        out.close();
+        if (!out) {
+            return failure("file.no-space", {{"path", path.string()}});
+        }
+    }
+    return ok();
 }
 
 Status syncBankFolder(const fs::path& folder) {

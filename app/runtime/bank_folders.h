@@ -4,6 +4,9 @@
 #include "engine/core/result.h"
 
 #include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
 
 namespace qgt::app {
 
@@ -41,6 +44,16 @@ struct BankFolders {
 /// one. Errors: file.*.
 [[nodiscard]] Status copyBankFolder(const std::filesystem::path& from,
                                     const std::filesystem::path& to);
+
+/// Files of a bank folder by their path below it, without those of its base. `wanted` says which
+/// are read. Errors: file.*.
+[[nodiscard]] Result<std::map<std::string, std::string>> readBankFiles(
+    const std::filesystem::path& folder, const std::function<bool(const std::string&)>& wanted);
+
+/// Writes files below a folder. What stood there by their names is replaced, not written over: it
+/// may be a link. Errors: file.no-space.
+[[nodiscard]] Status writeBankFiles(const std::filesystem::path& folder,
+                                    const std::map<std::string, std::string>& files);
 
 /// Makes everything below the folder durable. Errors: file.*.
 [[nodiscard]] Status syncBankFolder(const std::filesystem::path& folder);

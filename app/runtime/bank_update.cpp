@@ -2,13 +2,10 @@
 
 #include "app/runtime/bank_folders.h"
 #include "engine/bank/fact_coverage.h"
-#include "engine/bank/limits.h"
 #include "engine/bank/load_bank.h"
-#include "engine/core/os/files.h"
 #include "engine/integrity/digest.h"
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 #include <system_error>
 #include <utility>
@@ -21,28 +18,6 @@ namespace {
 
 using bank::BankFiles;
 
-/// Files of a bank folder, without those of its base. `wanted` says which are read.
-Result<BankFiles> readBankFolder(const fs::path& folder,
-                                 const std::function<bool(const std::string&)>& wanted) {
-    const auto listed = os::listFolder(folder);
-    if (!listed) {
-        return tl::unexpected<Error>(listed.error());
-    }
-    const std::string base = std::string(BankFolders::kBase) + "/";
-    BankFiles files;
-    for (const std::string& name : listed->files) {
-        if (name.starts_with(base) || !wanted(name)) {
-            continue;
-        }
-        auto bytes = os::readFile(folder / name, bank::kMaxFileBytes);
-        if (!bytes) {
-            return tl::unexpected<Error>(bytes.error());
-        }
-        files.emplace(name, std::move(*bytes));
-    }
-    return files;
-}
-
 bool every(const std::string& /*name*/) {
     return true;
 }
@@ -52,13 +27,13 @@ Result<BankFiles> readShipped(const fs::path& shipped) {
     if (!fs::is_regular_file(shipped / "bank.yaml", error)) {
         return failure("data.no-bank", {{"path", shipped.string()}});
     }
-    return readBankFolder(shipped, every);
+    return readBankFiles(shipped, every);
 }
 
 /// The base; none when the bank was copied before bases were kept.
 Result<BankFiles> readBase(const BankFolders& folders) {
     std::error_code error;
-    return fs::is_directory(folders.base(), error) ? readBankFolder(folders.base(), every)
+    return fs::is_directory(folders.base(), error) ? readBankFiles(folders.base(), every)
                                                    : BankFiles();
 }
 
@@ -72,7 +47,7 @@ Result<bank::MergeInput> readInput(const BankUpdateRequest& request) {
     if (!base) {
         return tl::unexpected<Error>(base.error());
     }
-    auto mine = readBankFolder(folders.bank(), [&](const std::string& name) {
+    auto mine = readBankFiles(folders.bank(), [&](const std::string& name) {
         return name.ends_with(".yaml") || theirs->contains(name) || base->contains(name);
     });
     if (!mine) {
@@ -97,25 +72,19 @@ std::string versionOf(const BankFiles& files) {
     return {};
 }
 
-/// Writes files below a folder. What stood there by their names is replaced, not written over: it
-/// may be a link.
+/// Writes what differs from what is `present`, and removes what is no longer there.
 Status writeFiles(const fs::path& folder, const BankFiles& files, const BankFiles& present) {
-    std::error_code error;
+    BankFiles changed;
     for (const auto& [name, bytes] : files) {
         const auto same = present.find(name);
-        if (same != present.end() && same->second == bytes) {
-            continue;
-        }
-        const fs::path path = folder / name;
-        fs::create_directories(path.parent_path(), error);
-        fs::remove(path, error);
-        std::ofstream out(path, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        out.close();
-        if (!out) {
-            return failure("file.no-space", {{"path", path.string()}});
+        if (same == present.end() || same->second != bytes) {
+            changed.emplace(name, bytes);
         }
     }
+    if (Status written = writeBankFiles(folder, changed); !written) {
+        return written;
+    }
+    std::error_code error;
     for (const auto& [name, bytes] : present) {
         if (!files.contains(name)) {
             fs::remove(folder / name, error);

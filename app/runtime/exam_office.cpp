@@ -6,6 +6,7 @@
 #include "app/runtime/exam_papers.h"
 #include "app/runtime/exam_pool_file.h"
 #include "app/runtime/extra_time.h"
+#include "engine/bank/blueprint_writer.h"
 #include "engine/bank/exam_pool.h"
 #include "engine/core/rng.h"
 #include "engine/core/text.h"

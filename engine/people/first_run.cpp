@@ -37,6 +37,13 @@ bool isAdministrator(const Person& person) {
 }  // namespace
 
 Result<bool> isFirstRun(const PeopleStore& store) {
+    const auto home = store.setting(kHomeSetting);
+    if (!home.has_value()) {
+        return tl::unexpected<Error>(home.error());
+    }
+    if (home->has_value()) {
+        return false;
+    }
     const auto persons = store.persons();
     if (!persons.has_value()) {
         return tl::unexpected<Error>(persons.error());

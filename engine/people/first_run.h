@@ -12,8 +12,12 @@
 
 namespace qgt::people {
 
-/// True while no administrator has a secret: nobody could ever sign in, so whoever opens the
-/// program may found the unit.
+/// Setting of a computer that a cadre practises on at home: who is there and what signs the answers
+/// that go back. It has no administrator.
+inline constexpr const char* kHomeSetting = "home";
+
+/// True while no administrator has a secret and nobody is at home here: nobody could ever sign in,
+/// so whoever opens the program may found the unit.
 [[nodiscard]] Result<bool> isFirstRun(const PeopleStore& store);
 
 /// What the first page asks for.

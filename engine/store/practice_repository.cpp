@@ -186,13 +186,14 @@ Result<std::vector<AnswerEvent>> PracticeRepository::answersOf(const PersonId& p
 
 Result<std::vector<SessionRecord>> PracticeRepository::sessionsOf(const PersonId& person) const {
     return decodeAll(
-        m_database.read(sessionTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+        m_database.read(
+            sessionTable(), "WHERE person = ?1 ORDER BY started_at, pos", {person.str()}),
         &sessionFromRow);
 }
 
 Result<std::vector<ExposureEvent>> PracticeRepository::exposuresOf(const PersonId& person) const {
     return decodeAll(
-        m_database.read(exposureTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+        m_database.read(exposureTable(), "WHERE person = ?1 ORDER BY at, pos", {person.str()}),
         &exposureFromRow);
 }
 
@@ -202,8 +203,9 @@ Status PracticeRepository::appendMark(const MarkEvent& event) {
 }
 
 Result<std::vector<MarkEvent>> PracticeRepository::marksOf(const PersonId& person) const {
-    return decodeAll(m_database.read(markTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
-                     &markFromRow);
+    return decodeAll(
+        m_database.read(markTable(), "WHERE person = ?1 ORDER BY at, pos", {person.str()}),
+        &markFromRow);
 }
 
 }  // namespace qgt::store

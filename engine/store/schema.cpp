@@ -76,7 +76,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {10, std::string(sql::kAppeals), {}},
                                                 {11, std::string(sql::kRaterLeft), {}},
                                                 {12, std::string(sql::kAbility), {}},
-                                                {13, std::string(sql::kSheetsTakenBack), {}}};
+                                                {13, std::string(sql::kSheetsTakenBack), {}},
+                                                {14, std::string(sql::kCarry), {}}};
     return kSteps;
 }
 

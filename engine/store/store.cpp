@@ -6,6 +6,7 @@
 #include "engine/store/attempt_repository.h"
 #include "engine/store/audit_repository.h"
 #include "engine/store/backup.h"
+#include "engine/store/carry_repository.h"
 #include "engine/store/case_repository.h"
 #include "engine/store/certificate_repository.h"
 #include "engine/store/correction_repository.h"
@@ -58,6 +59,7 @@ struct Store::Parts {
           appeals(database),
           certificates(database),
           ability(database),
+          carrying(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -77,6 +79,7 @@ struct Store::Parts {
     AppealRepository appeals;
     CertificateRepository certificates;
     AbilityRepository ability;
+    CarryRepository carrying;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -142,6 +145,10 @@ people::PeopleStore& Store::people() {
 
 practice::PracticeStore& Store::practice() {
     return m_parts->practice;
+}
+
+carry::CarryStore& Store::carrying() {
+    return m_parts->carrying;
 }
 
 practice::CaseStore& Store::cases() {

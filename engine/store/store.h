@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/ability/ability_store.h"
+#include "engine/carry/enrolment.h"
 #include "engine/certificate/certificate_store.h"
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
@@ -74,6 +75,7 @@ class Store {
     [[nodiscard]] exam::AppealStore& appeals();
     [[nodiscard]] certificate::CertificateStore& certificates();
     [[nodiscard]] ability::AbilityStore& ability();
+    [[nodiscard]] carry::CarryStore& carrying();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

@@ -198,6 +198,9 @@ const std::vector<Table>& journalTables() {
         {"parameter_set", {"pos", "digest", "model", "body", "at"}},
         {"model_adopted", {"pos", "model", "digest", "reason", "at", "who"}},
         {"policy_change", {"pos", "line", "since", "share", "reason", "at", "who"}},
+        {"carry_enrolment", {"pos", "enrolment", "person", "verify", "carry_key", "at"}},
+        {"carry_end", {"pos", "enrolment", "at", "who"}},
+        {"carry_back", {"pos", "enrolment", "install", "answers", "at", "who"}},
     };
     return kTables;
 }
@@ -324,6 +327,18 @@ const Table& ticketHandedTable() {
 
 const Table& raterLeftTable() {
     return journalTables()[34];
+}
+
+const Table& carryEnrolmentTable() {
+    return journalTables()[38];
+}
+
+const Table& carryEndTable() {
+    return journalTables()[39];
+}
+
+const Table& carryBackTable() {
+    return journalTables()[40];
 }
 
 }  // namespace qgt::store

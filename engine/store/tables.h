@@ -58,6 +58,9 @@ struct Table {
 [[nodiscard]] const Table& ticketMarkTable();
 [[nodiscard]] const Table& ticketHandedTable();
 [[nodiscard]] const Table& raterLeftTable();
+[[nodiscard]] const Table& carryEnrolmentTable();
+[[nodiscard]] const Table& carryEndTable();
+[[nodiscard]] const Table& carryBackTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();
