@@ -92,6 +92,7 @@ Composition::Composition(Deps deps, QObject* parent)
     connectHandbook();
     connectExams();
     connectStation();
+    connectCarry();
     connectSearch();
     connectIntroduction();
     connect(m_models.examOffice(), &ExamOfficeViewModel::keysWanted, this, [this] {
@@ -251,6 +252,7 @@ void Composition::take(const Result<Opened>& opened) {
 void Composition::showFirstPage(const SignInFacts& facts) {
     m_models.signIn()->attach(m_workspace, facts, m_deps.folder.demo);
     m_models.firstRun()->attach(m_workspace);
+    m_models.joining()->attach(m_workspace, facts.atHome);
     m_deps.app.showAlone(facts.firstRun ? QStringLiteral("first_run") : QStringLiteral("login"));
 }
 
@@ -268,6 +270,7 @@ void Composition::enter(const Entered& who) {
                  .mirrors = mirrorPlace(m_deps.folder, m_deps.environment)})));
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_models.examKeys()->attach(m_workspace, who.actor);
+    m_models.carry()->attach(m_workspace, who.actor);
     if (managesExams(who.actor)) {
         m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
         m_models.blueprints()->attach(BlueprintDesk{m_workspace, who.actor, m_deps.worker});
@@ -310,6 +313,7 @@ void Composition::leave() {
     m_models.dataCare()->attach(nullptr, {});
     m_models.bankUpdate()->attach({});
     m_models.examKeys()->attach(nullptr, {});
+    m_models.carry()->attach(nullptr, {});
     m_models.examOffice()->attach({});
     m_models.analyses()->attach({});
     m_models.station()->attach(nullptr);
@@ -326,6 +330,7 @@ void Composition::leave() {
 std::shared_ptr<Workspace> Composition::letGo() {
     leave();
     m_models.firstRun()->attach(nullptr);
+    m_models.joining()->attach(nullptr, false);
     m_models.signIn()->attach(nullptr, {}, m_deps.folder.demo);
     return std::exchange(m_workspace, nullptr);
 }

@@ -66,6 +66,7 @@ class Composition final : public QObject {
     void connectHandbook();
     void connectExams();
     void connectStation();
+    void connectCarry();
     void enterStation();
     void leaveStation();
     void connectBlueprints();

@@ -15,9 +15,11 @@
 #include "app/desktop/review/review_view_model.h"
 #include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/bank_update_view_model.h"
+#include "app/desktop/settings/carry_view_model.h"
 #include "app/desktop/settings/data_care_view_model.h"
 #include "app/desktop/settings/exam_keys_view_model.h"
 #include "app/desktop/sign_in/first_run_view_model.h"
+#include "app/desktop/sign_in/join_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
 #include "app/desktop/sign_in/start_view_model.h"
 #include "app/desktop/today/today_view_model.h"
@@ -53,6 +55,8 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::StationViewModel* station READ station CONSTANT FINAL)
     Q_PROPERTY(qgt::app::BlueprintsViewModel* blueprints READ blueprints CONSTANT FINAL)
     Q_PROPERTY(qgt::app::CertificatesViewModel* certificates READ certificates CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::CarryViewModel* carry READ carry CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::JoinModel* joining READ joining CONSTANT FINAL)
 
   public:
     /// Settings and clock must outlive the models.
@@ -82,7 +86,9 @@ class PageModels final : public QObject {
           m_analyses({executor, wording}),
           m_station({executor, wording}, settings, clock),
           m_blueprints({executor, wording}),
-          m_certificates({executor, wording}) {}
+          m_certificates({executor, wording}),
+          m_carry({executor, wording}),
+          m_joining({executor, wording}) {}
 
     [[nodiscard]] StartViewModel* start() { return &m_start; }
 
@@ -126,6 +132,10 @@ class PageModels final : public QObject {
 
     [[nodiscard]] CertificatesViewModel* certificates() { return &m_certificates; }
 
+    [[nodiscard]] CarryViewModel* carry() { return &m_carry; }
+
+    [[nodiscard]] JoinModel* joining() { return &m_joining; }
+
     /// Words made in C++ are made again, after a change of language.
     void retranslate() {
         m_start.retranslate();
@@ -149,6 +159,8 @@ class PageModels final : public QObject {
         m_station.retranslate();
         m_blueprints.retranslate();
         m_certificates.retranslate();
+        m_carry.retranslate();
+        m_joining.retranslate();
     }
 
   private:
@@ -173,6 +185,8 @@ class PageModels final : public QObject {
     StationViewModel m_station;
     BlueprintsViewModel m_blueprints;
     CertificatesViewModel m_certificates;
+    CarryViewModel m_carry;
+    JoinModel m_joining;
 };
 
 }  // namespace qgt::app

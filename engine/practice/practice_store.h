@@ -140,13 +140,11 @@ class PracticeStore {
     [[nodiscard]] virtual Result<std::vector<AnswerEvent>> answersOf(
         const PersonId& person) const = 0;
 
-    /// All exposures of a person by their moment, then in the order in which they were kept: some
-    /// may have come from another computer later.
+    /// All exposures of a person in the order in which they were kept.
     [[nodiscard]] virtual Result<std::vector<ExposureEvent>> exposuresOf(
         const PersonId& person) const = 0;
 
     virtual Status appendMark(const MarkEvent& event) = 0;
-    /// In the same order.
     [[nodiscard]] virtual Result<std::vector<MarkEvent>> marksOf(const PersonId& person) const = 0;
 };
 

@@ -110,8 +110,7 @@ class Intake {
             .and_then([&](auto) {
                 return takeAll(exposureTable(), kExposureKey, kOfPerson, m_practice.exposures);
             })
-            .and_then(
-                [&](auto) { return takeAll(markTable(), kMarkKey, kOfPerson, m_practice.marks); })
+            .and_then([&](auto) { return takeMarks(); })
             .and_then([&](auto) { return takeCases(); });
     }
 
@@ -220,6 +219,35 @@ class Intake {
             m_taken.others += counted ? 1U : 0U;
         }
         return ok();
+    }
+
+    /// The newest mark in the journal holds. One that was made here after those that come in now is
+    /// therefore said once more behind them.
+    Status takeMarks() {
+        const auto before =
+            decodeAll(m_writer.read(markTable(), kOfPerson, {m_person.str()}), &markFromRow);
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        using Kind = std::pair<ItemId, practice::MarkKind>;
+        std::map<Kind, practice::MarkEvent> holding;
+        for (const practice::MarkEvent& mark : *before) {
+            holding.insert_or_assign({mark.item, mark.kind}, mark);
+        }
+        std::map<Kind, Instant> coming;
+        for (const practice::MarkEvent& mark : m_practice.marks) {
+            Instant& last = coming[{mark.item, mark.kind}];
+            last = std::max(last, mark.at);
+        }
+        const std::size_t others = m_taken.others;
+        Status kept = takeAll(markTable(), kMarkKey, kOfPerson, m_practice.marks);
+        for (const auto& [kind, mark] : holding) {
+            const auto came = coming.find(kind);
+            if (kept && m_taken.others > others && came != coming.end() && mark.at > came->second) {
+                kept = m_writer.append(markTable(), toRow(mark));
+            }
+        }
+        return kept;
     }
 
     Status takeCases() {

@@ -193,7 +193,7 @@ Result<std::vector<SessionRecord>> PracticeRepository::sessionsOf(const PersonId
 
 Result<std::vector<ExposureEvent>> PracticeRepository::exposuresOf(const PersonId& person) const {
     return decodeAll(
-        m_database.read(exposureTable(), "WHERE person = ?1 ORDER BY at, pos", {person.str()}),
+        m_database.read(exposureTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
         &exposureFromRow);
 }
 
@@ -203,9 +203,8 @@ Status PracticeRepository::appendMark(const MarkEvent& event) {
 }
 
 Result<std::vector<MarkEvent>> PracticeRepository::marksOf(const PersonId& person) const {
-    return decodeAll(
-        m_database.read(markTable(), "WHERE person = ?1 ORDER BY at, pos", {person.str()}),
-        &markFromRow);
+    return decodeAll(m_database.read(markTable(), "WHERE person = ?1 ORDER BY pos", {person.str()}),
+                     &markFromRow);
 }
 
 }  // namespace qgt::store

@@ -153,6 +153,44 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::CarryViewModel</name>
+    <message numerus="yes">
+        <source> %n answer(s) given here; none was written out yet.</source>
+        <translation>
+            <numerusform> %n answer given here; none was written out yet.</numerusform>
+            <numerusform> %n answers given here; none was written out yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n answer(s) after that.</source>
+        <translation>
+            <numerusform> %n answer after that.</numerusform>
+            <numerusform> %n answers after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n were here already.</source>
+        <translation>
+            <numerusform> %n was here already.</numerusform>
+            <numerusform> %n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back</source>
+        <translation>
+            <numerusform>%n answer came back</numerusform>
+            <numerusform>%n answers came back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::CaseViewModel</name>
     <message numerus="yes">
         <source>played %n time(s)</source>

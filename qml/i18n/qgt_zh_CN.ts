@@ -1424,6 +1424,133 @@
     </message>
 </context>
 <context>
+    <name>CarryPart</name>
+    <message>
+        <source>Choose a folder, best on a drive that you carry</source>
+        <translation>选择文件夹，最好在随身的 U 盘上</translation>
+    </message>
+    <message>
+        <source>Choose the file from your own computer</source>
+        <translation>选择自己电脑上写出的文件</translation>
+    </message>
+    <message>
+        <source>Files to bring back (*.qgtback)</source>
+        <translation>带回文件 (*.qgtback)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take home, bring back</source>
+        <translation>带走、带回</translation>
+    </message>
+    <message>
+        <source>Practise on a computer of your own without a network. What you do there counts here once it is back.</source>
+        <translation>在自己的电脑上练，不用联网。带回来以后，和在这里做的一样算数。</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>A file for the committee&apos;s computer; as often as you like, nothing counts twice</source>
+        <translation>写一个文件，拿到居委会的电脑上读入；写几次都行，不会重复计算</translation>
+    </message>
+    <message>
+        <source>A file with the question bank and your own answers, nobody else&apos;s</source>
+        <translation>一个文件，里面是题库和您自己的作答，没有别人的</translation>
+    </message>
+    <message>
+        <source>Folder for the file; Enter writes it</source>
+        <translation>文件放在哪个文件夹；按 Enter 写出</translation>
+    </message>
+    <message>
+        <source>Write my answers out</source>
+        <translation>写出我的作答</translation>
+    </message>
+    <message>
+        <source>Take my practice home</source>
+        <translation>带走我的练习</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Code, shown only now: write it down and keep it apart from the file.</source>
+        <translation>口令只在这里显示一次：请抄下来，不要和文件放在一起。</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>口令：%1</translation>
+    </message>
+    <message>
+        <source>On your own computer start the program and choose “I bring a file from my committee”. The file is of no use without the code.</source>
+        <translation>在自己的电脑上打开程序，选“我从居委会带来了文件”。没有口令，文件打不开。</translation>
+    </message>
+    <message>
+        <source>At the committee sign in and choose this file under Settings › Take home, bring back.</source>
+        <translation>到居委会登录后，在“设置 › 带走、带回”里选这个文件。</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>With a newer file from the committee: its question bank and what you did there</source>
+        <translation>读入居委会新写的文件：新的题库，还有您在那边做的题</translation>
+    </message>
+    <message>
+        <source>Sign out and read a file</source>
+        <translation>退出登录，读入文件</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>带回</translation>
+    </message>
+    <message>
+        <source>The same file again changes nothing</source>
+        <translation>同一个文件再读一次，不会有变化</translation>
+    </message>
+    <message>
+        <source>File from your own computer; Enter reads it</source>
+        <translation>自己电脑上写出的文件；按 Enter 读入</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已带回</translation>
+    </message>
+    <message>
+        <source>Some of these answers bear a day that has not come yet. Set the clock of your own computer right; they count all the same.</source>
+        <translation>有些作答的日期还没有到。请把自己电脑的时钟调准；这些作答照样算数。</translation>
+    </message>
+    <message>
+        <source>My other computers</source>
+        <translation>我的其他电脑</translation>
+    </message>
+    <message>
+        <source>End one that was lost or given away; nothing is taken from it any more</source>
+        <translation>丢了或送人的，请停用；停用以后不再接受它带回的文件</translation>
+    </message>
+    <message>
+        <source>Ended: nothing more is taken from that computer.</source>
+        <translation>已停用：不再接受那台电脑带回的文件。</translation>
+    </message>
+</context>
+<context>
     <name>CarryQuestion</name>
     <message>
         <source>Write out answers that are not handed in?</source>
@@ -1440,6 +1567,37 @@
     <message>
         <source>Write the unfinished answers</source>
         <translation>写出没交卷的答卷</translation>
+    </message>
+</context>
+<context>
+    <name>CarryRow</name>
+    <message>
+        <source>%1; ended</source>
+        <translation>%1；已停用</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>End this computer: %1</source>
+        <translation>停用这台电脑：%1</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>Answers that are still on that computer are lost then. What came back stays.</source>
+        <translation>那台电脑上还没有带回的作答就带不回来了。已经带回的都在。</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不，留着</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>是，停用</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4957,10 @@ Given: %3</source>
         <source>Only an exam station: candidates sit here without accounts</source>
         <translation>只作考点机：考生不用账户，在这台电脑上考试</translation>
     </message>
+    <message>
+        <source>I bring a file from my committee: my own computer, to practise at home</source>
+        <translation>我从居委会带来了文件：这是我自己的电脑，在家练习</translation>
+    </message>
 </context>
 <context>
     <name>FirstSecretsPanel</name>
@@ -5264,6 +5426,68 @@ Given: %3</source>
     <message>
         <source>Do it</source>
         <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFiles</name>
+    <message>
+        <source>Choose the file from the committee</source>
+        <translation>选择从居委会带来的文件</translation>
+    </message>
+    <message>
+        <source>Files taken home (*.qgtout)</source>
+        <translation>带走文件 (*.qgtout)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>A file from my committee</source>
+        <translation>从居委会带来的文件</translation>
+    </message>
+    <message>
+        <source>Written at the committee under Settings › Take home, bring back.</source>
+        <translation>在居委会的电脑上，从“设置 › 带走、带回”写出。</translation>
+    </message>
+    <message>
+        <source>File, its name ends in .qgtout</source>
+        <translation>文件，名字以 .qgtout 结尾</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Code that was shown with it, 13 letters and digits</source>
+        <translation>写出文件时显示的口令，13 个字母和数字</translation>
+    </message>
+    <message>
+        <source>New PIN for this computer; empty: the old one stays</source>
+        <translation>这台电脑的新 PIN；空着就用原来的</translation>
+    </message>
+    <message>
+        <source>PIN of 6 digits for this computer, or a password</source>
+        <translation>这台电脑的 PIN（6 位数字），或密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>One moment: the file is read and the question bank is put in place.</source>
+        <translation>请稍等：正在读入文件，放好题库。</translation>
+    </message>
+    <message>
+        <source>Practise here</source>
+        <translation>在这里练习</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7933,10 @@ sudo apt install espeak-ng</translation>
         <source>A PIN has 6 digits; nothing was checked yet.</source>
         <translation>要输满 6 位数字；还没有核对。</translation>
     </message>
+    <message>
+        <source>Take your practice out at the committee once more and read the new file here; with it you choose a new PIN. Your answers stay.</source>
+        <translation>请到居委会再带走一次，在这里读入新的文件，读入时重新设 PIN。您的作答都在。</translation>
+    </message>
 </context>
 <context>
     <name>SecretOnce</name>
@@ -8410,6 +8638,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Candidates sit here one after another without accounts</source>
         <translation>考生不用账户，一个接一个在这台电脑上考试</translation>
+    </message>
+    <message>
+        <source>Read a newer file from the committee; a forgotten PIN is set anew with it</source>
+        <translation>读入居委会新写的文件；忘了 PIN，也用它重新设</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +9850,75 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>cannot be read</source>
         <translation>读不出来</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::CarryViewModel</name>
+    <message>
+        <source>Practice of %1, last brought up to date %2.</source>
+        <translation>%1的练习，上次更新 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n answer(s) given here; none was written out yet.</source>
+        <translation>
+            <numerusform>在这里作答 %n 次，还没有写出过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Written out %1;</source>
+        <translation>上次写出 %1，</translation>
+    </message>
+    <message>
+        <source> nothing was answered after that.</source>
+        <translation>之后没有再作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n answer(s) after that.</source>
+        <translation>
+            <numerusform>之后又作答 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no answers in this file yet.</source>
+        <translation>这个文件里还没有作答。</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing was changed.</source>
+        <translation>文件里的都已经有了，没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>新的作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, given %1 to %2.</source>
+        <translation>，作答时间 %1 到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n were here already.</source>
+        <translation>
+            <numerusform>另有 %n 次已经有了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out %1</source>
+        <translation>%1 带走</translation>
+    </message>
+    <message>
+        <source>nothing came back yet</source>
+        <translation>还没有带回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back</source>
+        <translation>
+            <numerusform>带回作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, last %1</source>
+        <translation>，最近一次 %1</translation>
     </message>
 </context>
 <context>

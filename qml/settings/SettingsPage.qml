@@ -12,15 +12,17 @@ AppPage {
     required property BankUpdateViewModel bankUpdate
     required property PracticeViewModel practice
     required property ExamKeysViewModel examKeys
+    required property CarryViewModel carry
+    required property JoinModel joining
 
     // First on the page while there is something to do.
     readonly property bool updateFirst: root.bankUpdate.waits || root.bankUpdate.replaced
 
     title: qsTr("Settings")
 
-    Component.onCompleted: root.care.enter(), root.examKeys.enter()
-    Component.onDestruction: root.practice.aloud.stop(), root.examKeys.pool.lock()
-    Keys.onEscapePressed: root.care.cancel(), root.examKeys.cancel(), root.examKeys.pool.cancel()
+    Component.onCompleted: root.care.enter(), root.examKeys.enter(), root.carry.enter()
+    Component.onDestruction: root.practice.aloud.stop(), root.examKeys.pool.lock(), root.carry.leave()
+    Keys.onEscapePressed: root.care.cancel(), root.examKeys.cancel(), root.examKeys.pool.cancel(), root.carry.cancel()
 
     ScrollPage {
         anchors.fill: parent
@@ -142,6 +144,14 @@ AppPage {
             visible: root.practice.practises
             width: parent.width
             practice: root.practice
+        }
+
+        CarryPart {
+            visible: root.carry.allowed
+            width: parent.width
+            carry: root.carry
+            joining: root.joining
+            app: root.app
         }
 
         SectionTitle {

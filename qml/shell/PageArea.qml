@@ -46,6 +46,7 @@ FocusScope {
             focus: true
             app: root.app
             firstRun: root.models.firstRun
+            joining: root.models.joining
         }
     }
 
@@ -58,6 +59,7 @@ FocusScope {
             focus: true
             app: root.app
             signIn: root.models.signIn
+            joining: root.models.joining
         }
     }
 
@@ -232,6 +234,8 @@ FocusScope {
             bankUpdate: root.models.bankUpdate
             practice: root.models.practice
             examKeys: root.models.examKeys
+            carry: root.models.carry
+            joining: root.models.joining
         }
     }
 }

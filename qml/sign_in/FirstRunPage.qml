@@ -9,8 +9,10 @@ NeedlePage {
     id: root
 
     required property FirstRunViewModel firstRun
+    required property JoinModel joining
 
-    readonly property bool asking: root.firstRun.recoveryCode.length === 0
+    readonly property bool asking: root.firstRun.recoveryCode.length === 0 && !root.joining.open
+    readonly property bool founded: root.firstRun.recoveryCode.length > 0
 
     title: qsTr("First run")
     showKeys: false
@@ -53,12 +55,36 @@ NeedlePage {
     LinkText {
         visible: root.asking
         size: Theme.label
+        text: qsTr("I bring a file from my committee: my own computer, to practise at home")
+        onClicked: root.joining.start()
+    }
+
+    Item {
+        visible: root.asking
+        width: 1
+        height: Theme.space8
+    }
+
+    Repeater {
+        model: root.joining.open ? 1 : 0
+
+        JoinForm {
+            focus: true
+            width: root.contentWidth
+            joining: root.joining
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    LinkText {
+        visible: root.asking
+        size: Theme.label
         text: qsTr("Only an exam station: candidates sit here without accounts")
         onClicked: root.app.openStation()
     }
 
     Repeater {
-        model: !root.asking ? 1 : 0
+        model: root.founded ? 1 : 0
 
         CodePanel {
             focus: true

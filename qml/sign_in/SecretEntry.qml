@@ -99,11 +99,11 @@ FocusScope {
             visible: root.forgot
             width: parent.width
             size: Theme.label
-            text: root.usesPin ? qsTr("Ask the director or the administrator: on the page People they give a temporary PIN, which you replace at the next sign-in. Your answers and marks stay.") : qsTr("Another administrator can give a temporary password on the page People. The administrator who founded the unit comes in with the recovery code that was written down at the first run.")
+            text: root.signIn.atHome ? qsTr("Take your practice out at the committee once more and read the new file here; with it you choose a new PIN. Your answers stay.") : root.usesPin ? qsTr("Ask the director or the administrator: on the page People they give a temporary PIN, which you replace at the next sign-in. Your answers and marks stay.") : qsTr("Another administrator can give a temporary password on the page People. The administrator who founded the unit comes in with the recovery code that was written down at the first run.")
         }
 
         LinkText {
-            visible: root.forgot && !root.usesPin
+            visible: root.forgot && !root.usesPin && !root.signIn.atHome
             size: Theme.label
             text: qsTr("Use the recovery code")
             onClicked: root.signIn.startRecovery()

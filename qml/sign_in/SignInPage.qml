@@ -9,6 +9,7 @@ NeedlePage {
     id: root
 
     required property SignInViewModel signIn
+    required property JoinModel joining
 
     title: qsTr("Sign in")
     footNote: root.signIn.bankLine
@@ -108,7 +109,7 @@ NeedlePage {
 
     Column {
         id: list
-        visible: root.signIn.stage === SignInViewModel.Choose
+        visible: root.signIn.stage === SignInViewModel.Choose && !root.joining.open
         x: -Theme.space24
         width: parent.width + Theme.space24
 
@@ -129,13 +130,31 @@ NeedlePage {
     }
 
     QuietText {
-        visible: list.visible
+        visible: list.visible && !root.joining.again
         width: parent.width
         text: qsTr("Not in the list? The administrator or the director adds persons on the page People.")
     }
 
     LinkText {
-        visible: list.visible
+        visible: list.visible && root.joining.again
+        size: Theme.label
+        text: qsTr("Read a newer file from the committee; a forgotten PIN is set anew with it")
+        onClicked: root.joining.start()
+    }
+
+    Repeater {
+        model: root.joining.open ? 1 : 0
+
+        JoinForm {
+            focus: true
+            width: root.contentWidth
+            joining: root.joining
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    LinkText {
+        visible: list.visible && !root.joining.again
         size: Theme.label
         text: qsTr("Exam station")
         Accessible.description: qsTr("Candidates sit here one after another without accounts")

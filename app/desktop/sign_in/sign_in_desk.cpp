@@ -55,7 +55,12 @@ Result<SignInFacts> readSignIn(Workspace& workspace) {
     if (!first) {
         return tl::unexpected(first.error());
     }
+    const auto home = workspace.store().people().setting(people::kHomeSetting);
+    if (!home) {
+        return tl::unexpected(home.error());
+    }
     SignInFacts facts;
+    facts.atHome = home->has_value();
     for (const people::SignInChoice& choice : *choices) {
         facts.persons.push_back({.person = choice.person,
                                  .name = text(choice.name),

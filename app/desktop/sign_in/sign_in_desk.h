@@ -33,6 +33,7 @@ struct SignInPerson {
 struct SignInFacts {
     std::vector<SignInPerson> persons;
     bool firstRun = false;  ///< nobody could sign in: the unit is to be founded
+    bool atHome = false;    ///< a cadre's own computer
     QString committee;      ///< empty when there are several
     QString bankVersion;
     QStringList lineNames;  ///< short names in the order of the register

@@ -34,6 +34,7 @@ class SignInViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stageChanged FINAL)
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
     Q_PROPERTY(QString demoHint READ demoHint NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool atHome READ atHome NOTIFY factsChanged FINAL)
 
   public:
     /// Choose: list and secret of the chosen row. MustChange: a secret of one's own comes first.
@@ -84,6 +85,9 @@ class SignInViewModel final : public qgt::app::PageViewModel {
 
     /// Demo data say how to get in; else empty.
     [[nodiscard]] QString demoHint() const;
+
+    /// A cadre's own computer: nobody else is here who could help.
+    [[nodiscard]] bool atHome() const { return m_facts.atHome; }
 
     /// Works on this installation from now on; `facts` were read from it.
     void attach(std::shared_ptr<Workspace> workspace, SignInFacts facts, bool demo);
