@@ -4,7 +4,6 @@
 #include "app/desktop/exam/exam_room_source.h"
 #include "app/desktop/exam_office/exam_office_of_unit.h"
 #include "app/desktop/settings/app_settings.h"
-#include "app/runtime/data_care.h"
 #include "app/runtime/mirror_place.h"
 #include "app/runtime/workspace.h"
 
@@ -333,39 +332,6 @@ std::shared_ptr<Workspace> Composition::letGo() {
     m_models.joining()->attach(nullptr, false);
     m_models.signIn()->attach(nullptr, {}, m_deps.folder.demo);
     return std::exchange(m_workspace, nullptr);
-}
-
-void Composition::restore(const QString& backup) {
-    m_models.start()->showOpening(QString::fromStdString(m_deps.folder.root.string()),
-                                  m_deps.folder.demo);
-    m_deps.app.showAlone(QStringLiteral("start"));
-    runFor(
-        m_deps.executor,
-        this,
-        [held = letGo(), options = openingOptions(), actor = m_actor, backup]() mutable {
-            held.reset();
-            return restoreData(options, actor, backup.toStdString());
-        },
-        [this](const Status& status) {
-            const Wording wording(m_deps.settings, &m_errors);
-            m_deps.app.notices()->add(status ? Notice{.kind = Notice::Kind::Ok,
-                                                      .lead = {},
-                                                      .text = wording.words({"care.restored", {}})}
-                                             : Notice{.kind = Notice::Kind::Gap,
-                                                      .lead = {},
-                                                      .text = wording.sentence(status.error())});
-            open();
-        });
-}
-
-/// With the bank that lies in the folder now; sessions go on where they stood.
-void Composition::reopen() {
-    m_deps.executor(
-        this, [held = letGo()] {}, [] {});
-    const Wording wording(m_deps.settings, &m_errors);
-    m_deps.app.notices()->add(
-        {.kind = Notice::Kind::Info, .lead = {}, .text = wording.words({"update.reopened", {}})});
-    open();
 }
 
 void Composition::startSession(const practice::SessionSpec& spec) {
