@@ -91,7 +91,11 @@ Result<TrialOutcome> tryBlueprint(Workspace& workspace,
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
     }
-    const DrawingSource source{workspace.bankPtr(), std::move(*pool)};
+    const auto from = drawingSource(workspace, std::move(*pool));
+    if (!from) {
+        return tl::unexpected<Error>(from.error());
+    }
+    const DrawingSource& source = *from;
     const bank::Blueprint blueprint = blueprintFor(ask.source, ask.blueprint);
     const Date day =
         trialDay(blueprint, localDate(workspace.clock().now(), kShanghaiOffsetMinutes));

@@ -6,6 +6,7 @@
 #include "engine/exam/exam_lock.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -33,6 +34,20 @@ void addBasis(const exam::KeyedTask& task, int marks, std::vector<TaskBasis>& pa
     for (const bank::Criterion& one : std::get<bank::CaseScenario>(task.task).criteria) {
         paper.push_back({marks * one.marks / kAllOfCase, one.basis});
     }
+}
+
+/// Which lines a paper of the blueprint proves: those that its quotas promise. Empty: all of them.
+std::string scopeOf(const bank::Blueprint& blueprint, const bank::Bank& bank) {
+    std::set<LineId> promised;
+    for (const bank::Quota& quota : blueprint.quotas) {
+        if (quota.min > 0 && quota.line.str() == bank::kEach) {
+            return {};
+        }
+        if (quota.min > 0 && !quota.line.empty()) {
+            promised.insert(quota.line);
+        }
+    }
+    return promised.size() < bank.lines().size() ? "部分条线" : std::string();
 }
 
 }  // namespace
@@ -129,7 +144,7 @@ Result<Certificate> certificateFor(Workspace& workspace,
     made.staffTail = certificate::staffTailOf((*person)->staffNo);
     made.post = (*person)->post;
     made.title = terms.title;
-    made.scope = line == nullptr ? std::string() : line->name;
+    made.scope = line == nullptr ? scopeOf(blueprint, workspace.bank()) : line->name;
     made.issued = keyDay(workspace.clock());
     made.expires = certificate::lastDay(made.issued, terms.months);
     made.level = blueprint.protection;

@@ -2,6 +2,7 @@
 
 #include "app/runtime/paper_assembly.h"
 #include "engine/exam/assemble.h"
+#include "engine/exam/key_correction.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,11 +18,14 @@ using bank::PaperPool;
 
 /// What the pool itself has.
 exam::Supply ownSupply(const bank::Blueprint& blueprint, const DrawingSource& source, Date day) {
-    if (blueprint.pool != PaperPool::Exam) {
-        return exam::supplyOf(*source.bank, blueprint.pool, day, *source.bank);
+    const bank::Bank* const from =
+        blueprint.pool == PaperPool::Exam ? source.pool.get() : source.bank.get();
+    exam::Supply supply;
+    if (from != nullptr) {
+        supply = exam::supplyOf(*from, blueprint.pool, day, *source.bank);
+        exam::leaveOutCorrected(supply, source.corrected);
     }
-    return source.pool ? exam::supplyOf(*source.pool, blueprint.pool, day, *source.bank)
-                       : exam::Supply{};
+    return supply;
 }
 
 /// The one earlier round that items seen before are of.
@@ -136,6 +140,16 @@ bool drawsPublicCases(const DrawingSource& source, const bank::Blueprint& bluepr
 
 }  // namespace
 
+Result<DrawingSource> drawingSource(Workspace& workspace, std::shared_ptr<const bank::Bank> pool) {
+    const auto orders = workspace.store().corrections().orders();
+    const auto steps = workspace.store().corrections().steps();
+    if (!orders || !steps) {
+        return tl::unexpected<Error>(orders ? steps.error() : orders.error());
+    }
+    return DrawingSource{
+        workspace.bankPtr(), std::move(pool), exam::correctedTasks(*orders, *steps)};
+}
+
 std::string formLabel(std::size_t number) {
     constexpr std::size_t kLetters = 26;
     return number < kLetters ? std::string(1, static_cast<char>('A' + number))
@@ -149,6 +163,7 @@ exam::Supply supplyFor(const bank::Blueprint& blueprint,
     exam::Supply supply = ownSupply(blueprint, source, day);
     if (supply.cases.empty()) {
         exam::Supply open = exam::supplyOf(*source.bank, PaperPool::Practice, day, *source.bank);
+        exam::leaveOutCorrected(open, source.corrected);
         supply.cases = std::move(open.cases);
         for (exam::RepealedSource& left : open.leftOut) {
             left.items.clear();
@@ -166,6 +181,9 @@ std::vector<Error> leftOutWords(const exam::Supply& supply) {
         supply.leftOut, std::back_inserter(words), [](const exam::RepealedSource& left) {
             return Error{exam::kRestsOnRepealed, exam::argsOf(left)};
         });
+    if (!supply.corrected.empty()) {
+        words.push_back({exam::kKeyWasCorrected, exam::argsOfCorrected(supply)});
+    }
     return words;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/workspace.h"
 #include "engine/bank/bank.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/date.h"
@@ -23,7 +24,12 @@ struct DrawingSource {
     std::shared_ptr<const bank::Bank> bank;  ///< knows lines, blueprints, cases
     /// The items that certify; null where the blueprint draws from the bank.
     std::shared_ptr<const bank::Bank> pool;
+    std::map<std::string, int> corrected = {};  ///< see exam::leaveOutCorrected
 };
+
+/// The same with what was corrected after the unit's exams. Errors: store.*.
+[[nodiscard]] Result<DrawingSource> drawingSource(Workspace& workspace,
+                                                  std::shared_ptr<const bank::Bank> pool);
 
 /// How far drawing is, 0 to 1, and whether it is wanted no longer; both may be empty. Asked on the
 /// thread that draws.
@@ -52,7 +58,8 @@ struct DrawnForms {
     std::vector<exam::CellMeaning> meanings;  ///< what the cells stand for
     double gap = 0;
     bool publicCases = false;  ///< its cases are those that everybody practises
-    /// A sentence for each source that is repealed by the day: what rests on it was not drawn.
+    /// Sentences: what rests on a source that is repealed by the day was not drawn, nor what a
+    /// corrected key is still missing in.
     std::vector<Error> leftOut;
 };
 
@@ -63,7 +70,7 @@ struct DrawnForms {
                                      const LineId& line,
                                      Date day);
 
-/// What was left out, a sentence for each repealed source.
+/// What was left out, a sentence for each repealed source and one for corrected keys.
 [[nodiscard]] std::vector<Error> leftOutWords(const exam::Supply& supply);
 
 /// Draws papers by the solver in qgt-worker. Errors: exam.which-line (arg id), os.child-*,

@@ -91,8 +91,11 @@ Result<ExamId> ExamRoom::makeMock(const BlueprintId& blueprint, const LineId& li
     HeldExam exam = mockExam(known->title, m_actor.person, m_workspace->clock().now());
     exam.blueprint = *yaml;
     exam.line = line;
-    const DrawingSource source{m_workspace->bankPtr(), nullptr};
-    const auto drawn = drawOneForm(source,
+    const auto source = drawingSource(*m_workspace, nullptr);
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
+    }
+    const auto drawn = drawOneForm(*source,
                                    {.blueprint = mock,
                                     .line = line,
                                     .day = localDate(exam.opens, kShanghaiOffsetMinutes),

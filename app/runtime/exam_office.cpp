@@ -288,7 +288,11 @@ Status ExamOffice::draw(SealingPlan& plan,
     if (!pool) {
         return tl::unexpected<Error>(pool.error());
     }
-    plan.source = {m_workspace.bankPtr(), std::move(*pool)};
+    auto source = drawingSource(m_workspace, std::move(*pool));
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
+    }
+    plan.source = std::move(*source);
     Result<std::map<ItemId, int>> uses;
     if (plan.blueprint.attempts.unseenFirst) {
         uses = earlierUses(

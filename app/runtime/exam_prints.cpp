@@ -107,6 +107,9 @@ Status ExamPrints::addVariants(PrintedSession& session) {
             session.fromPaper.insert(paper.candidate);
         }
     }
+    for (const bank::Block& block : m_workspace.bank().blocks()) {
+        session.blocks[block.id.str()] = block.name;
+    }
     return ok();
 }
 

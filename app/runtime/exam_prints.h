@@ -44,8 +44,9 @@ struct PrintedSession {
     std::set<PersonId> fromPaper;              ///< whose attempt that counts was entered from paper
     std::vector<std::string> invigilators;     ///< names
     std::map<PersonId, std::string> names;     ///< of everybody who is named in it
-    integrity::ChainAnchor chain;              ///< of everything that is in the audit chain by now
-    std::string programDigest;                 ///< of the file of the running program
+    std::map<std::string, std::string> blocks;  ///< names of the blocks by their ids
+    integrity::ChainAnchor chain;               ///< of everything that is in the audit chain by now
+    std::string programDigest;                  ///< of the file of the running program
     Instant printedAt;
 };
 

@@ -174,6 +174,19 @@ CorrectionState stateOf(const CorrectionOrder& order, const std::vector<Correcti
     return state;
 }
 
+std::map<std::string, int> correctedTasks(const std::vector<CorrectionOrder>& orders,
+                                          const std::vector<CorrectionStep>& steps) {
+    std::map<std::string, int> corrected;
+    for (const CorrectionOrder& order : orders) {
+        if (order.action != CorrectionAction::ChangeMarks &&
+            stateOf(order, steps) == CorrectionState::Applied) {
+            int& revision = corrected[order.task];
+            revision = std::max(revision, order.revision);
+        }
+    }
+    return corrected;
+}
+
 std::vector<CorrectionOrder> ordersInForce(const std::vector<CorrectionOrder>& orders,
                                            const std::vector<CorrectionStep>& steps,
                                            const ExamId& exam) {

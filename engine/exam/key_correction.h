@@ -9,6 +9,7 @@
 #include "engine/seat/attempt.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,6 +73,11 @@ enum class CorrectionState : std::uint8_t { Ordered, Approved, Applied, Undone, 
 
 [[nodiscard]] CorrectionState stateOf(const CorrectionOrder& order,
                                       const std::vector<CorrectionStep>& steps);
+
+/// Tasks whose key was corrected and stays so, with the newest revision that was; what only got
+/// other marks is not among them.
+[[nodiscard]] std::map<std::string, int> correctedTasks(const std::vector<CorrectionOrder>& orders,
+                                                        const std::vector<CorrectionStep>& steps);
 
 /// The orders that count for an exam, in the order in which they were applied.
 [[nodiscard]] std::vector<CorrectionOrder> ordersInForce(const std::vector<CorrectionOrder>& orders,

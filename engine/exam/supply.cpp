@@ -66,6 +66,27 @@ std::vector<const Entry*> only(const std::vector<const Entry*>& entries, const L
     return found;
 }
 
+/// What people call it.
+template <typename Entry>
+std::string nameOf(const Entry& entry) {
+    return entry.no.empty() ? entry.id.str() : entry.no;
+}
+
+template <typename Entry>
+void takeCorrected(std::vector<const Entry*>& entries,
+                   const std::map<std::string, int>& corrected,
+                   std::vector<std::string>& names) {
+    const auto stands = [&](const Entry* entry) {
+        const auto known = corrected.find(entry->id.str());
+        return known == corrected.end() || entry->revision > known->second;
+    };
+    const auto out = std::stable_partition(entries.begin(), entries.end(), stands);
+    std::transform(out, entries.end(), std::back_inserter(names), [](const Entry* entry) {
+        return nameOf(*entry);
+    });
+    entries.erase(out, entries.end());
+}
+
 bool countsOptions(bank::ScoringScheme scheme) {
     return scheme == bank::ScoringScheme::DeductFloor0 || scheme == bank::ScoringScheme::DeductNeg;
 }
@@ -95,8 +116,25 @@ Supply supplyOf(const bank::Bank& pool, PaperPool use, Date day, const bank::Ban
     return supply;
 }
 
+Args argsOfCorrected(const Supply& supply) {
+    constexpr std::size_t kMostNames = 6;
+    std::string names;
+    for (std::size_t i = 0; i < supply.corrected.size() && i < kMostNames; ++i) {
+        names += (i == 0 ? "" : "、") + supply.corrected[i];
+    }
+    if (supply.corrected.size() > kMostNames) {
+        names += "…";
+    }
+    return {{"count", std::to_string(supply.corrected.size())}, {"names", std::move(names)}};
+}
+
+void leaveOutCorrected(Supply& supply, const std::map<std::string, int>& corrected) {
+    takeCorrected(supply.items, corrected, supply.corrected);
+    takeCorrected(supply.cases, corrected, supply.corrected);
+}
+
 Supply ofLine(const Supply& supply, const LineId& line) {
-    Supply one{only(supply.items, line), only(supply.cases, line), {}};
+    Supply one{only(supply.items, line), only(supply.cases, line), {}, supply.corrected};
     for (const RepealedSource& all : supply.leftOut) {
         RepealedSource left{all.source, only(all.items, line), only(all.cases, line)};
         if (!left.items.empty() || !left.cases.empty()) {

@@ -5,6 +5,8 @@
 #include "engine/core/date.h"
 #include "engine/core/result.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace qgt::exam {
@@ -26,6 +28,8 @@ struct Supply {
     std::vector<const bank::Item*> items;
     std::vector<const bank::CaseScenario*> cases;
     std::vector<RepealedSource> leftOut;  ///< each with at least one item or case
+    /// By their number or id: a key was corrected, and the bank still has the old one.
+    std::vector<std::string> corrected;
 };
 
 /// Of `pool`: everything for `PaperPool::Exam` (the bank is then the exam pool itself), else what
@@ -36,6 +40,14 @@ struct Supply {
                               bank::PaperPool use,
                               Date day,
                               const bank::Bank& registers);
+
+/// The sentence that tells of those, and its arguments: count, names.
+inline constexpr const char* kKeyWasCorrected = "exam.key-was-corrected";
+[[nodiscard]] Args argsOfCorrected(const Supply& supply);
+
+/// Takes out what was corrected after an exam and stands in the bank as it was then: `corrected`
+/// has the newest revision of each item or case that was. Whoever mends it gives it a newer one.
+void leaveOutCorrected(Supply& supply, const std::map<std::string, int>& corrected);
 
 /// The items and cases of one line, and what was left out of them.
 [[nodiscard]] Supply ofLine(const Supply& supply, const LineId& line);

@@ -131,7 +131,8 @@ ScrollPage {
         focus: root.revokes
         width: parent.width
         label: qsTr("Reason")
-        onAccepted: root.certificates.revoke(reason.text)
+        // For ever: the last word is a button's, not the Enter behind a sentence.
+        onAccepted: FocusMove.to(yes)
     }
 
     Flow {
@@ -146,6 +147,7 @@ ScrollPage {
         }
 
         AppButton {
+            id: yes
             text: qsTr("Yes, revoke it for ever")
             enabled: !root.certificates.busy
             onClicked: root.certificates.revoke(reason.text)

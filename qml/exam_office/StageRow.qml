@@ -1,4 +1,5 @@
 import QtQuick
+import Qgt.App
 import Qgt.Components
 import Qgt.Theme
 
@@ -17,9 +18,18 @@ Item {
     required property string suggested
     required property bool ready
 
+    // The button was pressed and the question stands there.
+    property bool asked: false
+
     signal released(string day, string number)
 
+    // With an answer or an error the row is what it was.
+    onReleasableChanged: root.asked = false
+    onAskedChanged: root.asked ? FocusMove.to(no) : undefined
+
     implicitHeight: column.implicitHeight + 2 * Theme.space12
+
+    Keys.onEscapePressed: event => root.asked ? root.asked = false : (event.accepted = false)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -80,9 +90,38 @@ Item {
             }
 
             AppButton {
-                text: qsTr("Release: %1").arg(root.name)
+                visible: !root.asked
+                text: qsTr("Release: %1…").arg(root.name)
+                Accessible.name: qsTr("Release: %1").arg(root.name)
                 enabled: root.ready
-                onClicked: root.released(day.text, number.text)
+                onClicked: root.asked = true
+            }
+        }
+
+        NoticeBar {
+            visible: root.asked && root.releasable
+            width: parent.width
+            kind: NoticeBar.Due
+            lead: qsTr("Really?")
+            text: qsTr("The candidates see it from now on; it cannot be taken back.")
+        }
+
+        Flow {
+            visible: root.asked && root.releasable
+            width: parent.width
+            spacing: Theme.space12
+
+            AppButton {
+                id: no
+                text: qsTr("No, not yet")
+                keyText: "Esc"
+                onClicked: root.asked = false
+            }
+
+            AppButton {
+                text: qsTr("Yes, release it: %1").arg(root.name)
+                enabled: root.ready
+                onClicked: root.asked = false, root.released(day.text, number.text)
             }
         }
     }

@@ -3422,14 +3422,6 @@ Given: %3</source>
         <translation>（没有别的培训师，不得已）</translation>
     </message>
     <message>
-        <source>applied, results changed: %1</source>
-        <translation>执行，%1 人成绩有变</translation>
-    </message>
-    <message>
-        <source>taken back, results changed: %1; reason: %2</source>
-        <translation>撤回，%1 人成绩有变；原因：%2</translation>
-    </message>
-    <message>
         <source>given up; reason: %1</source>
         <translation>放弃；原因：%1</translation>
     </message>
@@ -3560,6 +3552,14 @@ Given: %3</source>
     <message>
         <source>in this order</source>
         <translation>这次更正里的</translation>
+    </message>
+    <message>
+        <source>applied, scored anew: %1</source>
+        <translation>执行，重新计分 %1 人</translation>
+    </message>
+    <message>
+        <source>taken back, results of before that count again: %1; reason: %2</source>
+        <translation>撤回，%1 人恢复原来的成绩；原因：%2</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4614,38 @@ Given: %3</source>
     <message>
         <source>Unit (seal)</source>
         <translation>单位（盖章）</translation>
+    </message>
+    <message>
+        <source>total too low</source>
+        <translation>总分不够</translation>
+    </message>
+    <message>
+        <source>%1 below its floor</source>
+        <translation>%1没到最低分</translation>
+    </message>
+    <message>
+        <source>safety items</source>
+        <translation>安全必答题</translation>
+    </message>
+    <message>
+        <source>grave error in a case</source>
+        <translation>案例有严重错误</translation>
+    </message>
+    <message>
+        <source>each block at least %1 %</source>
+        <translation>每个版块至少 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 at least %2 %</source>
+        <translation>%1至少 %2 %</translation>
+    </message>
+    <message>
+        <source>of %1 safety items %2 right</source>
+        <translation>%1 道安全必答题至少对 %2 道</translation>
+    </message>
+    <message>
+        <source>no grave error in a case</source>
+        <translation>案例没有严重错误</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8792,26 @@ sudo apt install espeak-ng</translation>
         <source>Release: %1</source>
         <translation>公布：%1</translation>
     </message>
+    <message>
+        <source>Release: %1…</source>
+        <translation>公布：%1…</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>The candidates see it from now on; it cannot be taken back.</source>
+        <translation>考生从现在起就看得到，不能收回。</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>不，先不公布</translation>
+    </message>
+    <message>
+        <source>Yes, release it: %1</source>
+        <translation>是，公布：%1</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -10349,10 +10401,6 @@ sudo apt install espeak-ng</translation>
         <translation>您已同意，成绩还没有变。</translation>
     </message>
     <message>
-        <source>Applied. Scored anew: %1.</source>
-        <translation>已执行，重新计分 %1 人，分数有没有变见下面。</translation>
-    </message>
-    <message>
         <source>Taken back. Results of before that count again: %1.</source>
         <translation>已撤回，%1 人恢复原来的成绩。</translation>
     </message>
@@ -10375,6 +10423,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Appeal %1: </source>
         <translation>复核 %1：</translation>
+    </message>
+    <message>
+        <source>The item itself still has its old key: until it is mended in the question bank or the exam pool (revision + 1) no new paper draws it.</source>
+        <translation>题目本身还是旧答案：在题库或考试题库里改好（修订号加一）以前，新试卷不会抽到它。</translation>
+    </message>
+    <message>
+        <source>Applied, as the dry run said.</source>
+        <translation>已照试算执行。</translation>
     </message>
 </context>
 <context>

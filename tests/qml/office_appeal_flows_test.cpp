@@ -159,6 +159,8 @@ TEST_CASE(
     checkPage(desk);
     picture(desk, QStringLiteral("office-stages"));
     clickNamed(desk, QStringLiteral("公布：答卷与复核"));
+    CHECK(focusedName(desk) == QStringLiteral("不，先不公布"));
+    clickNamed(desk, QStringLiteral("是，公布：答卷与复核"));
     CHECK(appeals.problem().isEmpty());
     CHECK_FALSE(appeals.done().isEmpty());
 

@@ -1,4 +1,5 @@
 #include "app/runtime/exam_correction.h"
+#include "app/runtime/exam_drawing.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
 #include "app/runtime/law_impact.h"
@@ -152,6 +153,40 @@ TEST_CASE("one of two corrections is taken back and the other one stays", "[runt
     CHECK(world.score().body == withSecond.body);
     REQUIRE(world.ordering.undo(again, "也没有错", nullptr));
     CHECK(world.score().body == plain.body);
+}
+
+TEST_CASE("what was corrected is not drawn again until it is mended, and is told",
+          "[runtime][exam]") {
+    CorrectionWorld world(false);
+    app::Workspace& workspace = world.unit.workspace();
+    const auto made = world.draft(CorrectionAction::FullMarks);
+    const auto& blueprint = *workspace.bank().blueprint(BlueprintId("monthly-drill"));
+    const qgt::Date day = qgt::localDate(workspace.clock().now(), qgt::kShanghaiOffsetMinutes);
+    const auto supply = [&] {
+        return app::supplyFor(blueprint, app::drawingSource(workspace, nullptr).value(), {}, day);
+    };
+    const auto has = [&](const exam::Supply& some) {
+        return std::ranges::any_of(some.items,
+                                   [&](const auto* item) { return item->id.str() == made.task; });
+    };
+    REQUIRE(has(supply()));
+    const auto id = world.agreed(made);
+    CHECK(has(supply()));
+    const auto preview = world.ordering.dryRun(id, world.keys()).value();
+    REQUIRE(world.ordering.apply(id, preview.digest, world.keys()));
+    const exam::Supply without = supply();
+    CHECK_FALSE(has(without));
+    REQUIRE(without.corrected.size() == 1);
+    const auto told = app::leftOutWords(without);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].code == "exam.key-was-corrected");
+    CHECK(told[0].args == qgt::Args{{"count", "1"}, {"names", without.corrected.front()}});
+    // A newer revision is another text: somebody mended it.
+    exam::Supply mended = exam::supplyOf(workspace.bank(), blueprint.pool, day, workspace.bank());
+    exam::leaveOutCorrected(mended, {{made.task, made.revision - 1}});
+    CHECK(has(mended));
+    REQUIRE(world.ordering.undo(id, "看错了", world.keys()));
+    CHECK(has(supply()));
 }
 
 TEST_CASE("a correction needs two persons, and a dry run that still holds", "[runtime][exam]") {

@@ -66,7 +66,64 @@ std::vector<const SeatRow*> inRoomOrder(const PrintedSession& session) {
     return rows;
 }
 
-QString outcomeOf(const SeatRow& row) {
+QString blockWords(const PrintedSession& session, const std::string& id) {
+    const auto found = session.blocks.find(id);
+    return text(found == session.blocks.end() ? id : found->second);
+}
+
+/// What a result failed by, rule by rule, so that marks over the pass mark and "not passed" do not
+/// look like an error.
+QString failedBy(const PrintedSession& session, const exam::ExamResult& result) {
+    QStringList rules;
+    for (const exam::RuleResult& rule : result.rules) {
+        if (rule.met) {
+            continue;
+        }
+        switch (rule.kind) {
+            case exam::PassRuleKind::Total:
+                rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "total too low")));
+                break;
+            case exam::PassRuleKind::BlockFloor:
+                rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 below its floor"))
+                                 .arg(blockWords(session, rule.block)));
+                break;
+            case exam::PassRuleKind::CriticalItems:
+                rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "safety items")));
+                break;
+            case exam::PassRuleKind::CriticalErrors:
+                rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "grave error in a case")));
+                break;
+        }
+    }
+    return rules.join(QStringLiteral("、"));
+}
+
+/// Every rule that a passing paper keeps.
+QString passRules(const PrintedSession& session) {
+    const bank::PassRule& pass = session.blueprint.pass;
+    QStringList rules{sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 of %2"))
+                          .arg(text(bank::marksText(pass.total)),
+                               text(bank::marksText(session.blueprint.marks)))};
+    for (const bank::BlockFloor& floor : pass.floors) {
+        const QString percent = QString::number(floor.percent);
+        rules.append(floor.block.str() == bank::kEach
+                         ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "each block at least %1 %"))
+                               .arg(percent)
+                         : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 at least %2 %"))
+                               .arg(blockWords(session, floor.block.str()), percent));
+    }
+    if (pass.critical.count > 0) {
+        rules.append(
+            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "of %1 safety items %2 right"))
+                .arg(QString::number(pass.critical.count), QString::number(pass.critical.need)));
+    }
+    if (pass.criticalErrorFails) {
+        rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "no grave error in a case")));
+    }
+    return rules.join(QStringLiteral("；"));
+}
+
+QString outcomeOf(const PrintedSession& session, const SeatRow& row) {
     if (row.undecided) {
         return sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "which attempt counts is open"));
     }
@@ -77,8 +134,13 @@ QString outcomeOf(const SeatRow& row) {
     if (!row.result->complete) {
         return sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "waits for marking"));
     }
-    return row.result->passed ? sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "passed"))
-                              : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "not passed"));
+    if (row.result->passed) {
+        return sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "passed"));
+    }
+    const QString why = failedBy(session, *row.result);
+    const QString failed = sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "not passed"));
+    return why.isEmpty() ? failed
+                         : sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1: %2")).arg(failed, why);
 }
 
 /// How often and from when on one may sit such an exam again.
@@ -204,17 +266,13 @@ FormDocument resultSheet(const PrintedSession& session, const Wording& wording) 
             .arg(count(false)),
         10.5,
         6)));
-    addFact(part,
-            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Pass mark")),
-            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "%1 of %2"))
-                .arg(text(bank::marksText(session.blueprint.pass.total)),
-                     text(bank::marksText(session.blueprint.marks))),
-            10.5);
+    addFact(
+        part, sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Pass mark")), passRules(session), 10.5);
     addFact(part,
             sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Whoever has not passed")),
             retakeRule(session),
             10.5);
-    const std::vector<double> shares{1, 1.5, 2.6, 1.3, 2};
+    const std::vector<double> shares{0.8, 1.3, 2.3, 1.3, 2.7};
     part.groups.push_back(tableHead({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Number")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Name")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Committee")),
@@ -236,7 +294,7 @@ FormDocument resultSheet(const PrintedSession& session, const Wording& wording) 
                                         text(row->candidate.name),
                                         text(row->candidate.committee),
                                         marks,
-                                        outcomeOf(*row)},
+                                        outcomeOf(session, *row)},
                                        shares));
     }
     part.groups.push_back(sheetGroup(sheetText(

@@ -138,7 +138,14 @@ QString ExamCorrectionModel::entryNext() const {
                 return wording().words(*entry()->notYou);
             }
             return necessity() +
-                   tr("Applied. The results of before are kept; taking it back brings them again.");
+                   tr("Applied. The results of before are kept; taking it back brings them "
+                      "again.") +
+                   (entry()->order.action == exam::CorrectionAction::ChangeMarks
+                        ? QString()
+                        : QLatin1Char('\n') +
+                              tr("The item itself still has its old key: until it is mended in "
+                                 "the question bank or the exam pool (revision + 1) no new paper "
+                                 "draws it."));
         case CorrectionState::Undone:
             return tr("Taken back: the results of before count again.");
         case CorrectionState::Dropped:

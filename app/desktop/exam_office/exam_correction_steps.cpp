@@ -114,7 +114,9 @@ void ExamCorrectionModel::apply() {
     runStep([id = m_entry, digest = m_preview->digest](
                 ExamCorrections& corrections,
                 const integrity::KeyRing* ring) { return corrections.apply(id, digest, ring); },
-            [](int count) { return tr("Applied. Scored anew: %1.").arg(count); });
+            [what = *m_preview](int /*count*/) {
+                return tr("Applied, as the dry run said.") + QLatin1Char('\n') + previewWords(what);
+            });
 }
 
 void ExamCorrectionModel::undo(const QString& reason) {

@@ -59,11 +59,12 @@ QString correctionStepWords(const exam::CorrectionStep& step) {
         case CorrectionStepKind::Approved:
             return correction(QT_TRANSLATE_NOOP("ExamCorrection", "agreed to")) + necessity(step);
         case CorrectionStepKind::Applied:
-            return correction(QT_TRANSLATE_NOOP("ExamCorrection", "applied, results changed: %1"))
+            return correction(QT_TRANSLATE_NOOP("ExamCorrection", "applied, scored anew: %1"))
                 .arg(step.changed);
         case CorrectionStepKind::Undone:
-            return correction(QT_TRANSLATE_NOOP("ExamCorrection",
-                                                "taken back, results changed: %1; reason: %2"))
+            return correction(QT_TRANSLATE_NOOP(
+                                  "ExamCorrection",
+                                  "taken back, results of before that count again: %1; reason: %2"))
                        .arg(QString::number(step.changed), text(step.reason)) +
                    necessity(step);
         case CorrectionStepKind::Dropped:
