@@ -1,6 +1,7 @@
 #include "app/runtime/certificate_office.h"
 
 #include "app/runtime/exam_keys.h"
+#include "app/runtime/held_certificates.h"
 
 #include <algorithm>
 #include <charconv>
@@ -83,6 +84,11 @@ Result<std::vector<StandingCertificate>> CertificateOffice::all(const Certificat
         return errorOf(share);
     }
     standing.lapsePercent = *share;
+    auto days = examDays(m_workspace);
+    if (!days) {
+        return errorOf(days);
+    }
+    standing.examDays = std::move(*days);
     return certificate::standings(*records, *ends, standing);
 }
 

@@ -264,6 +264,21 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, boo
     });
 }
 
+/// Certificates of the exam that nobody revoked or replaced.
+Result<std::size_t> ExamOffice::certificatesInForce(const HeldExam& exam) {
+    const auto records = m_workspace.store().certificates().certificates();
+    const auto ends = m_workspace.store().certificates().ends();
+    if (!records || !ends) {
+        return tl::unexpected<Error>(records ? ends.error() : records.error());
+    }
+    return static_cast<std::size_t>(
+        std::ranges::count_if(*records, [&](const certificate::CertificateRecord& record) {
+            return record.exam == exam.id &&
+                   std::ranges::find(*ends, record.serial, &certificate::CertificateEnd::serial) ==
+                       ends->end();
+        }));
+}
+
 Status ExamOffice::withdraw(const ExamId& id, const std::string& reason) {
     const auto exam = known(id);
     if (!exam) {
@@ -271,6 +286,13 @@ Status ExamOffice::withdraw(const ExamId& id, const std::string& reason) {
     }
     if (reason.empty()) {
         return failure("exam.no-reason");
+    }
+    const auto given = certificatesInForce(*exam);
+    if (!given) {
+        return tl::unexpected<Error>(given.error());
+    }
+    if (*given > 0) {
+        return failure("exam.has-certificates", {{"count", std::to_string(*given)}});
     }
     return record("exam.withdrawn", *exam, {{"reason", reason}}).and_then([&](auto) {
         return keep(*exam, ExamState::Withdrawn);

@@ -184,10 +184,13 @@ class ExamOffice {
     /// when papers are to be made readable and `ring` is null.
     Status publish(const ExamId& id, const integrity::KeyRing* ring, bool opensAppeals = true);
 
-    /// Nothing of it counts. Errors: exam.no-reason.
+    /// Nothing of it counts. Errors: exam.no-reason; exam.has-certificates (arg count) while some
+    /// that it gave still hold: they are revoked first, each with its reason.
     Status withdraw(const ExamId& id, const std::string& reason);
 
   private:
+    [[nodiscard]] Result<std::size_t> certificatesInForce(const exam::HeldExam& exam);
+
     /// An exam on its way to being sealed.
     struct SealingPlan {
         exam::HeldExam exam;

@@ -4,8 +4,21 @@
 #include "engine/core/date.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qgt::app {
+
+Result<std::map<ExamId, Date>> examDays(Workspace& workspace) {
+    const auto exams = workspace.store().exams().exams();
+    if (!exams) {
+        return tl::unexpected<Error>(exams.error());
+    }
+    std::map<ExamId, Date> days;
+    for (const exam::HeldExam& exam : *exams) {
+        days[exam.id] = localDate(exam.opens, kShanghaiOffsetMinutes);
+    }
+    return days;
+}
 
 Result<std::vector<certificate::StandingCertificate>> heldCertificates(Workspace& workspace,
                                                                        const people::Actor& actor,
@@ -23,6 +36,11 @@ Result<std::vector<certificate::StandingCertificate>> heldCertificates(Workspace
     terms.lapsePercent = *share;
     terms.changes = changedLaws(workspace.bank());
     terms.today = localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
+    auto days = examDays(workspace);
+    if (!days) {
+        return tl::unexpected<Error>(days.error());
+    }
+    terms.examDays = std::move(*days);
     auto all = certificate::standings(*records, *ends, terms);
     if (all) {
         std::ranges::reverse(*all);

@@ -140,8 +140,11 @@ Result<std::vector<StandingCertificate>> standings(const std::vector<Certificate
         StandingCertificate one;
         one.record = record;
         one.certificate = read->certificate;
-        one.law = changedShare(
-            record.paper, terms.changes, one.certificate.issued, terms.today, terms.lapsePercent);
+        const auto sat = terms.examDays.find(record.exam);
+        one.askedOn = sat == terms.examDays.end() ? one.certificate.issued
+                                                  : std::min(sat->second, one.certificate.issued);
+        one.law =
+            changedShare(record.paper, terms.changes, one.askedOn, terms.today, terms.lapsePercent);
         judge(one, endOfSerial(ends, record.serial), terms);
         all.push_back(std::move(one));
     }

@@ -5,6 +5,7 @@
 #include "engine/core/strong_id.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,9 @@ struct StandingTerms {
     Date today;
     int renewalDays = kRenewalDays;
     int lapsePercent = kLapsePercent;
+    /// When exams were sat. What changed between the exam and the signature was not asked either;
+    /// of an exam that is not named the day of issue counts.
+    std::map<ExamId, Date> examDays = {};
 };
 
 /// A certificate with how it stands.
@@ -74,6 +78,7 @@ struct StandingCertificate {
     Standing standing = Standing::Holds;
     std::optional<Date> since;  ///< of the end, once there is one
     std::string reason;         ///< Revoked, Replaced
+    Date askedOn;               ///< what changed after it was not asked for
     LawShare law;
 
     /// It is worth something today.

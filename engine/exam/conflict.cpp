@@ -110,7 +110,10 @@ class Explainer {
             if (has >= needs) {
                 continue;
             }
-            const int write = static_cast<int>(needs - has);
+            // A new item counts in as many papers as the one that may be used most often.
+            const int each = std::max(
+                1, *std::max_element(m_problem.usesLeft.begin(), m_problem.usesLeft.end()));
+            const int write = static_cast<int>(std::ceil((needs - has) / each));
             ConflictSet set{conflictOf(rule.leastDemand, has, needs, write)};
             const double everyUse = static_cast<double>(rule.members.size()) * m_problem.papers;
             if (everyUse >= needs) {

@@ -3395,8 +3395,8 @@ Given: %3</source>
         <translation>本单位的指纹</translation>
     </message>
     <message>
-        <source>Every group has to be the same on the screen.</source>
-        <translation>每一组都要与屏幕上的一样。</translation>
+        <source>Every group has to be the same on the screen. The last one is not written here: the trainer reads it out.</source>
+        <translation>每一组都要和屏幕上一样。最后一组不写在这里，由培训师念出来。</translation>
     </message>
 </context>
 <context>

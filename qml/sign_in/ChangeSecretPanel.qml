@@ -58,7 +58,8 @@ FocusScope {
             visible: root.pin
             enabled: visible
             name: qsTr("New PIN once more")
-            onAccepted: root.signIn.change(root.fresh, root.again)
+            // An Enter too early compares nothing.
+            onAccepted: second.entered < second.digits ? second.forceActiveFocus() : root.signIn.change(root.fresh, root.again)
         }
 
         SecretFieldRow {

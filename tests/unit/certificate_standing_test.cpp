@@ -94,6 +94,19 @@ TEST_CASE("a certificate stands as its end, its law or its date say", "[certific
     terms.today = Date{last.days + 1};
     CHECK(now().standing == Standing::Expired);
     CHECK(now().since == std::optional(terms.today));
+    // The exam asked for the law of its own day; the signature came later.
+    terms.changes = {{SourceId("RKF"), "39", after(-2)}};
+    terms.today = kIssued;
+    CHECK(now().standing == Standing::Holds);
+    terms.examDays[record.exam] = after(-3);
+    CHECK(now().standing == Standing::Lapsed);
+    CHECK(now().askedOn == after(-3));
+    terms.examDays[record.exam] = after(-2);
+    CHECK(now().standing == Standing::Holds);
+    terms.examDays[record.exam] = after(9);
+    CHECK(now().askedOn == kIssued);
+    terms.examDays.clear();
+    terms.today = Date{last.days + 1};
     terms.changes = {{SourceId("RKF"), "39", after(5)}};
     CHECK(now().standing == Standing::Lapsed);
     CHECK(now().since == std::optional(after(5)));

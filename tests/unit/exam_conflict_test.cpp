@@ -78,6 +78,12 @@ TEST_CASE("several papers without common items need the cell several times over"
     CHECK(named(why.sets[0], DemandKind::CellLeast).has == 3);
     CHECK(named(why.sets[0], DemandKind::CellLeast).needs == 4);
     CHECK(named(why.sets[0], DemandKind::CellLeast).write == 1);
+    // Where papers may share all their items, one new item helps both.
+    world.blueprint.length = 5;
+    world.blueprint.overlap = 5;
+    world.blueprint.quotas = {{"a", 5, 5}};
+    const Infeasible shared = whyNot(world);
+    CHECK(named(shared.sets[0], DemandKind::CellLeast).write == 2);
 }
 
 TEST_CASE(

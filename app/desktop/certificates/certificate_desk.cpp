@@ -140,8 +140,8 @@ QString changedLawWords(const StandingCertificate& one,
                         Date today,
                         const Wording& wording) {
     QStringList words;
-    for (const certificate::ChangedLaw& change : certificate::changesBehind(
-             one.record.paper, changedLaws(bank), one.certificate.issued, today)) {
+    for (const certificate::ChangedLaw& change :
+         certificate::changesBehind(one.record.paper, changedLaws(bank), one.askedOn, today)) {
         const bank::Source* const source = bank.source(change.source);
         QString law = source == nullptr ? text(change.source.str()) : text(source->title);
         if (!change.article.empty()) {

@@ -126,11 +126,15 @@ SecretSheet stationNote(const std::string& title,
                             "here before the results are out."))
                     .arg(window);
     // Two lines, so that it can be read out and compared from a step away.
-    const QStringList groups = fingerprint.split(QLatin1Char('-'));
+    QStringList groups = fingerprint.split(QLatin1Char('-'));
+    // The last group travels by voice only: a sheet that lies beside the package proves nothing.
+    groups.back() = QStringLiteral("____");
     const int half = (static_cast<int>(groups.size()) + 1) / 2;
     note.slips = {{.name = sayAway(QT_TRANSLATE_NOOP("ExamAway", "Fingerprint of the unit")),
                    .note = sayAway(QT_TRANSLATE_NOOP(
-                       "ExamAway", "Every group has to be the same on the screen.")),
+                       "ExamAway",
+                       "Every group has to be the same on the screen. The last one is not "
+                       "written here: the trainer reads it out.")),
                    .secret = groups.mid(0, half).join(QStringLiteral(" - ")) +
                              QStringLiteral("\n") + groups.mid(half).join(QStringLiteral(" - "))}};
     return note;
