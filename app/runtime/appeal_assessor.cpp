@@ -1,5 +1,7 @@
 #include "app/runtime/appeal_assessor.h"
 
+#include "app/runtime/paper_sheets.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -81,6 +83,10 @@ Result<AssessorRecords> AssessorRecords::of(Workspace& workspace, const ExamId& 
     if (!assessors || !open) {
         return tl::unexpected<Error>(assessors ? open.error() : assessors.error());
     }
+    auto readers = readersByAttempt(workspace, exam);
+    if (!readers) {
+        return tl::unexpected<Error>(readers.error());
+    }
     auto papers = *open ? ownPapers(workspace, exam, *assessors) : Result<OwnPapers>();
     if (!papers) {
         return tl::unexpected<Error>(papers.error());
@@ -94,6 +100,7 @@ Result<AssessorRecords> AssessorRecords::of(Workspace& workspace, const ExamId& 
     records.m_tasks = std::move(*tasks);
     records.m_ownPapers = std::move(*papers);
     records.m_assessors = std::move(*assessors);
+    records.m_readers = std::move(*readers);
     return records;
 }
 
@@ -104,6 +111,8 @@ const std::vector<exam::TaskResult>& AssessorRecords::tasksOf(const AttemptId& a
 }
 
 exam::AssessorFacts AssessorRecords::factsOf(const exam::Appeal& appeal) const {
+    static const std::set<PersonId> kNobody;
+    const auto readers = m_readers.find(appeal.attempt);
     return {m_marks,
             m_orders,
             m_orderSteps,
@@ -111,7 +120,8 @@ exam::AssessorFacts AssessorRecords::factsOf(const exam::Appeal& appeal) const {
             m_steps,
             tasksOf(appeal.attempt),
             m_ownPapers,
-            m_assessors};
+            m_assessors,
+            readers == m_readers.end() ? kNobody : readers->second};
 }
 
 Result<exam::Assessing> AssessorRecords::mayAssess(const exam::Appeal& appeal,

@@ -7,6 +7,7 @@
 #include "engine/exam/exam_result.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace qgt::app {
@@ -49,6 +50,7 @@ class AssessorRecords {
     std::map<AttemptId, std::vector<exam::TaskResult>> m_tasks;
     OwnPapers m_ownPapers;  ///< empty unless appeals are taken now
     std::vector<PersonId> m_assessors;
+    std::map<AttemptId, std::set<PersonId>> m_readers;  ///< of attempts from answer sheets
 };
 
 }  // namespace qgt::app

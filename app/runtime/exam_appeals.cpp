@@ -3,6 +3,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/core/text.h"
+#include "engine/exam/paper_attempt.h"
 
 #include <algorithm>
 #include <iterator>
@@ -198,7 +199,8 @@ Result<ExamAppeals::Opened> ExamAppeals::opened(const Known& what, const integri
                   std::move(*open),
                   std::move(*readings),
                   *score,
-                  std::move(*result)};
+                  std::move(*result),
+                  exam::isFromPaper(record->head)};
 }
 
 Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRing* ring) {
@@ -217,6 +219,7 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
     }
     AppealCase look;
     look.entry = std::move(*entry);
+    look.fromPaper = paper->fromPaper;
     look.got = paper->result.got;
     look.most = paper->result.most;
     for (const exam::TaskResult& task : paper->result.tasks) {

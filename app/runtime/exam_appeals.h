@@ -56,6 +56,7 @@ struct AppealCase {
     int got = 0;
     int most = 0;
     std::vector<AppealedTask> tasks;  ///< the one it is about, or all
+    bool fromPaper = false;           ///< it was entered from an answer sheet
 };
 
 /// Deciding appeals of an exam. Whoever decides is never the candidate, and had no hand in the
@@ -84,6 +85,12 @@ class ExamAppeals {
                                               const std::vector<exam::AppealMark>& marks,
                                               const integrity::KeyRing* ring);
 
+    /// Two persons who never read the answer sheet read it anew; what was recorded stands
+    /// meanwhile, and the appeal waits for what comes of it (`PaperDesk::record`). Errors: as
+    /// `reject`, and appeal.no-sheet when the paper was not entered from one, or its entries cannot
+    /// be read, appeal.reread-already.
+    Status reread(const AppealId& appeal, const std::string& reason);
+
   private:
     /// An appeal with everything that is known of it.
     struct Known {
@@ -102,6 +109,7 @@ class ExamAppeals {
         std::vector<AnswerReading> readings;  ///< those that count
         exam::ScoreRecord score;
         exam::ExamResult result;
+        bool fromPaper = false;
     };
 
     [[nodiscard]] Status may();

@@ -54,20 +54,31 @@ class OwnTime {
     explicit OwnTime(const std::vector<AttemptRecord>& attempts) {
         for (const AttemptRecord& record : attempts) {
             for (const AttemptEvent& event : record.events) {
-                const auto [known, isNew] = m_first.try_emplace(event.at.bootId, event.at);
-                if (!isNew && event.at.boot < known->second.boot) {
-                    known->second = event.at;
-                }
+                hear(event);
             }
         }
     }
 
     [[nodiscard]] Instant of(const seat::Moment& at) const {
-        const seat::Moment& first = m_first.at(at.bootId);
-        return {first.wall.ms + bootMs(at) - bootMs(first)};
+        const auto known = m_first.find(at.bootId);
+        return known == m_first.end()
+                   ? at.wall
+                   : Instant{known->second.wall.ms + bootMs(at) - bootMs(known->second)};
     }
 
   private:
+    void hear(const AttemptEvent& event) {
+        // Closing is stamped with the limit. Where that was passed while the machine was off, it
+        // lies before the boot of which it is said.
+        if (event.kind == AttemptEventKind::Closed) {
+            return;
+        }
+        const auto [known, isNew] = m_first.try_emplace(event.at.bootId, event.at);
+        if (!isNew && event.at.boot < known->second.boot) {
+            known->second = event.at;
+        }
+    }
+
     std::map<std::string, seat::Moment> m_first;  ///< of each time that a machine was switched on
 };
 
@@ -160,12 +171,18 @@ SeatAttempt besideOthers(const AttemptRecord& record, const InstallId& here) {
     return attempt;
 }
 
+/// The machine on which the board is read, at that moment.
+struct Machine {
+    InstallId install;
+    Instant now;
+    OwnTime time;  ///< of all attempts of the exam
+};
+
 /// What there is of the row's candidate; incidents of all attempts.
 void describeAll(SeatRow& row,
                  const HeldExam& exam,
                  const ExamAttempts& attempts,
-                 const InstallId& here,
-                 Instant now) {
+                 const Machine& here) {
     const PersonId& person = row.candidate.person;
     const std::vector<const AttemptRecord*> own = attempts.of(person);
     const AttemptRecord* const counted = attempts.countedOf(person);
@@ -175,21 +192,20 @@ void describeAll(SeatRow& row,
         describe(row, shown);
         row.timeInDoubt = isTimeInDoubt(exam, shown);
     }
-    const OwnTime time(attempts.all());
     for (const AttemptRecord* const record : own) {
-        addIncidents(row, *record, time);
+        addIncidents(row, *record, here.time);
     }
     if (own.size() > 1) {
         for (const AttemptRecord* const record : own) {
-            row.attempts.push_back(besideOthers(*record, here));
+            row.attempts.push_back(besideOthers(*record, here.install));
             row.attempts.back().counts = record == counted;
         }
         if (counted != nullptr) {
             row.choiceReason = attempts.choiceOf(person)->reason;
         }
     }
-    row.interrupted =
-        !row.attempt.empty() && !row.closed && !row.paused && now.ms - row.lastAt.ms > seat::kGapMs;
+    row.interrupted = !row.attempt.empty() && !row.closed && !row.paused &&
+                      here.now.ms - row.lastAt.ms > seat::kGapMs;
 }
 
 /// Answers that came once results were out, as the audit chain tells.
@@ -197,7 +213,8 @@ Status addTakenLate(Workspace& workspace, const HeldExam& exam, std::vector<Seat
     if (exam.state != ExamState::Published || exam.lock.generation == 0) {
         return ok();
     }
-    const auto records = workspace.store().audit().records();
+    const auto records =
+        workspace.store().audit().recordsOf("exam.answers-imported", exam.id.str());
     if (!records) {
         return tl::unexpected<Error>(records.error());
     }
@@ -207,9 +224,8 @@ Status addTakenLate(Workspace& workspace, const HeldExam& exam, std::vector<Seat
         return found == record.entry.details.end() ? std::string() : found->second;
     };
     for (const integrity::AuditRecord& record : *records) {
-        if (record.entry.action != "exam.answers-imported" ||
-            record.entry.subject != exam.id.str() || detail(record, "added") == "0" ||
-            detail(record, "reason").empty() || !detail(record, "refused").empty()) {
+        if (detail(record, "added") == "0" || detail(record, "reason").empty() ||
+            !detail(record, "refused").empty()) {
             continue;
         }
         const auto row =
@@ -260,14 +276,14 @@ Result<std::vector<SeatRow>> ExamOffice::board(const ExamId& id) {
     if (!candidates || !blueprint) {
         return tl::unexpected<Error>(candidates ? blueprint.error() : candidates.error());
     }
-    const Instant now = m_workspace.clock().now();
+    const Machine here{store.installId(), m_workspace.clock().now(), OwnTime(attempts->all())};
     std::vector<SeatRow> rows;
     for (std::size_t i = 0; i < candidates->size(); ++i) {
         SeatRow row;
         row.candidate = (*candidates)[i];
         row.extra = (*exam)->candidates[i].extra;
         row.tasks = tasksOf(*blueprint);
-        describeAll(row, **exam, *attempts, store.installId(), now);
+        describeAll(row, **exam, *attempts, here);
         if (!row.undecided) {
             addResult(row, *scores);
         }

@@ -5,7 +5,9 @@
 #include "app/runtime/exam_keys.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/mirror_place.h"
+#include "app/runtime/sealed_laws.h"
 #include "engine/bank/blueprint_writer.h"
+#include "engine/bank/content_review.h"
 #include "engine/core/os/files.h"
 #include "engine/integrity/digest.h"
 
@@ -139,6 +141,40 @@ CheckedPoint otherExams(const Looked& at) {
     return point(CheckState::Good, "check.no-other-exam");
 }
 
+/// What the sealed papers rest on holds on the day, as far as is known here by now; nothing is said
+/// of an exam that is not sealed: drawing looks at it.
+Result<std::vector<CheckedPoint>> laws(const Looked& at, const integrity::KeyRing* ring) {
+    if (at.exam.state != ExamState::Sealed) {
+        return std::vector<CheckedPoint>();
+    }
+    const auto repealed =
+        bank::repealedBy(at.workspace.bank(), localDate(at.exam.opens, kShanghaiOffsetMinutes));
+    const auto known = repealedWhenSealed(at.workspace, at.exam.id);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    if (repealed.empty() || *known == digestOf(repealed)) {
+        return std::vector{point(CheckState::Good, "check.laws-hold")};
+    }
+    if (at.exam.lock.generation != 0 && ring == nullptr) {
+        return std::vector{point(CheckState::Care, "check.laws-shut")};
+    }
+    const auto found = repealedInPapers(at.workspace, at.exam, repealed, ring);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    std::vector<CheckedPoint> points;
+    for (const RepealedInPapers& one : *found) {
+        points.push_back(point(CheckState::Care,
+                               "check.law-repealed",
+                               {{"source", one.source.title},
+                                {"date", toString(*one.source.repealedOn)},
+                                {"tasks", std::to_string(one.tasks.size())},
+                                {"papers", std::to_string(one.papers)}}));
+    }
+    return points.empty() ? std::vector{point(CheckState::Good, "check.laws-hold")} : points;
+}
+
 Result<HeldExam> managed(Workspace& workspace, const people::Actor& actor, const ExamId& id) {
     store::Store& store = workspace.store();
     if (const Status allowed =
@@ -168,7 +204,8 @@ bank::Blueprint rehearsalOf(bank::Blueprint blueprint) {
 Result<std::vector<CheckedPoint>> examChecklist(Workspace& workspace,
                                                 const people::Actor& actor,
                                                 const ExamId& exam,
-                                                const fs::path& mirror) {
+                                                const fs::path& mirror,
+                                                const integrity::KeyRing* ring) {
     const auto held = managed(workspace, actor, exam);
     if (!held) {
         return tl::unexpected<Error>(held.error());
@@ -180,8 +217,9 @@ Result<std::vector<CheckedPoint>> examChecklist(Workspace& workspace,
     }
     const Looked at{workspace, *held, *blueprint, *all};
     const auto keyPoint = keys(at);
-    if (!keyPoint) {
-        return tl::unexpected<Error>(keyPoint.error());
+    const auto lawPoints = laws(at, ring);
+    if (!keyPoint || !lawPoints) {
+        return tl::unexpected<Error>(keyPoint ? lawPoints.error() : keyPoint.error());
     }
     std::vector<CheckedPoint> points{papers(at),
                                      seats(at),
@@ -191,6 +229,7 @@ Result<std::vector<CheckedPoint>> examChecklist(Workspace& workspace,
                                      secondCopy(at, mirror),
                                      backup(at),
                                      otherExams(at)};
+    points.insert(points.end(), lawPoints->begin(), lawPoints->end());
     std::ranges::stable_sort(points, std::greater(), &CheckedPoint::state);
     return points;
 }

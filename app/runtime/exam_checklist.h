@@ -3,6 +3,7 @@
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
+#include "engine/integrity/key_ring.h"
 #include "engine/people/rights.h"
 
 #include <cstdint>
@@ -23,13 +24,15 @@ struct CheckedPoint {
 };
 
 /// What has to be right on this machine before an exam: papers, seats, invigilators, keys, room on
-/// the disk, the second copy of the answers, a backup, no other exam of a candidate at that time.
-/// Worst first, of equals in that order. `mirror` is where journals are kept a second time. Errors:
-/// rights.refused, exam.unknown, exam.record-damaged, store.*, keys.*.
+/// the disk, the second copy of the answers, a backup, no other exam of a candidate at that time,
+/// and that what sealed papers rest on still holds on the day. Worst first, of equals in that
+/// order. `mirror` is where journals are kept a second time; `ring` may be null: then sealed papers
+/// stay shut. Errors: rights.refused, exam.unknown, exam.record-damaged, store.*, keys.*, sealed.*.
 [[nodiscard]] Result<std::vector<CheckedPoint>> examChecklist(Workspace& workspace,
                                                               const people::Actor& actor,
                                                               const ExamId& exam,
-                                                              const std::filesystem::path& mirror);
+                                                              const std::filesystem::path& mirror,
+                                                              const integrity::KeyRing* ring);
 
 /// A draft that tries everything of an exam but its questions: same candidates, seats, extra time,
 /// invigilators and plan, with items of the practice bank, from now on for `kRehearsalHours`. It

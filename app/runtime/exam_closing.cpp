@@ -126,9 +126,10 @@ Result<ScoringReport> ExamOffice::score(const ExamId& id, const integrity::KeyRi
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }
-    const Status told = attempts->allDecided()
-                            .and_then([&](auto) { return allSheetsRecorded(m_workspace, id); })
-                            .and_then([&](auto) { return record("exam.scored", *exam); });
+    const Status told =
+        attempts->allDecided()
+            .and_then([&](auto) { return allSheetsRecorded(m_workspace, *exam, *attempts); })
+            .and_then([&](auto) { return record("exam.scored", *exam); });
     if (!told) {
         return tl::unexpected<Error>(told.error());
     }
@@ -233,7 +234,7 @@ Status ExamOffice::publish(const ExamId& id, const integrity::KeyRing* ring, boo
         return failure("exam.not-closed", {{"title", exam->title}});
     }
     if (Status decided = attempts->allDecided().and_then(
-            [&](auto) { return allSheetsRecorded(m_workspace, id); });
+            [&](auto) { return allSheetsRecorded(m_workspace, *exam, *attempts); });
         !decided) {
         return decided;
     }

@@ -165,10 +165,11 @@ exam::Supply supplyFor(const bank::Blueprint& blueprint,
         exam::Supply open = exam::supplyOf(*source.bank, PaperPool::Practice, day, *source.bank);
         exam::leaveOutCorrected(open, source.corrected);
         supply.cases = std::move(open.cases);
-        for (exam::RepealedSource& left : open.leftOut) {
-            left.items.clear();
+        for (const exam::RepealedSource& left : open.leftOut) {
             if (!left.cases.empty()) {
-                supply.leftOut.push_back(std::move(left));
+                std::vector<const bank::CaseScenario*>& cases =
+                    exam::leftOutBy(left.source, supply).cases;
+                cases.insert(cases.end(), left.cases.begin(), left.cases.end());
             }
         }
     }

@@ -48,6 +48,7 @@ class AnswersImport {
         m_record.reset();
         AnswersTaken taken;
         taken.file = given.name;
+        taken.digest = integrity::digestHex(given.bytes);
         const auto cover = exam::readAnswerCover(given.bytes);
         if (!cover) {
             return refused(std::move(taken), AnswersStanding::Damaged, cover.error());
@@ -82,6 +83,12 @@ class AnswersImport {
             return journal.begin(m_record->head, all);
         }
         return journal.append({all.end() - taken.added, all.end()});
+    }
+
+    /// It is left where it is.
+    [[nodiscard]] AnswersTaken leave(AnswersTaken taken, Error why) {
+        m_record.reset();
+        return refused(std::move(taken), AnswersStanding::Damaged, std::move(why));
     }
 
   private:
@@ -266,11 +273,16 @@ Result<std::vector<AnswersTaken>> ExamOffice::importAnswers(const ExamId& id,
         if (!taken) {
             return tl::unexpected<Error>(taken.error());
         }
+        // What was compared with the signed slip is taken, not what lies in its place now.
+        if (isOut && !taken->refused() && taken->added > 0 && given.looked != taken->digest) {
+            *taken = importer.leave(std::move(*taken), Error{"answers.not-looked", {}});
+        }
         Args details{{"attempt", taken->attempt.str()},
                      {"added", std::to_string(taken->added)},
                      {"refused", taken->problem ? taken->problem->code : ""}};
         if (isOut) {
             details.emplace_back("reason", reason);
+            details.emplace_back("digest", taken->digest);
         }
         const Status kept =
             record("exam.answers-imported", *exam, details)

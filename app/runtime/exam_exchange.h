@@ -18,6 +18,8 @@ inline constexpr const char* kAnswersSuffix = ".qgtanswers";
 struct AnswersGiven {
     std::string name;
     std::string bytes;
+    /// Once results are out: `AnswersTaken::digest` of what somebody looked at before.
+    std::string looked = {};
 };
 
 /// What became of an answer file.
@@ -36,6 +38,7 @@ enum class AnswersStanding : std::uint8_t {
 /// that applies.
 struct AnswersTaken {
     std::string file;
+    std::string digest;  ///< of the file itself
     AnswersStanding standing = AnswersStanding::Damaged;
     AttemptId attempt;
     PersonId candidate;

@@ -5,6 +5,7 @@
 #include "app/runtime/standing_attempts.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/paper_attempt.h"
+#include "engine/practice/item_history.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,19 +32,26 @@ Result<std::vector<HeldExam>> earlierExams(Workspace& workspace, const HeldExam&
     return exams;
 }
 
-struct UsedItem {
-    ItemId id;
+struct UsedTask {
+    std::string id;
     int meaning = 1;  ///< as it was in the paper
+
+    auto operator<=>(const UsedTask&) const = default;
 };
 
-/// Items of one paper; none when nobody here can open it.
-Result<std::vector<UsedItem>> itemsIn(const HeldExam& exam,
-                                      const exam::StoredPaper& stored,
-                                      const integrity::KeyRing* ring) {
+template <typename Entry>
+UsedTask usedTask(const Entry& entry) {
+    return {entry.id.str(), entry.meaning};
+}
+
+/// Tasks of one paper; none when nobody here can open it.
+Result<std::set<UsedTask>> tasksIn(const HeldExam& exam,
+                                   const exam::StoredPaper& stored,
+                                   const integrity::KeyRing* ring) {
     std::optional<exam::PaperLocks> locks;
     if (exam.lock.generation != 0) {
         if (ring == nullptr) {
-            return std::vector<UsedItem>();
+            return std::set<UsedTask>();
         }
         auto opened = exam::openForScorer(exam.lock, *ring);
         if (!opened) {
@@ -55,13 +63,52 @@ Result<std::vector<UsedItem>> itemsIn(const HeldExam& exam,
     if (!key) {
         return tl::unexpected<Error>(key.error());
     }
-    std::vector<UsedItem> items;
+    std::set<UsedTask> tasks;
     for (const exam::KeyedTask& task : key->tasks) {
-        if (const auto* const item = std::get_if<bank::Item>(&task.task); item != nullptr) {
-            items.push_back({item->id, item->meaning});
+        tasks.insert(std::visit([](const auto& entry) { return usedTask(entry); }, task.task));
+    }
+    return tasks;
+}
+
+std::set<UsedTask> tasksIn(const exam::PaperForm& form) {
+    std::set<UsedTask> tasks;
+    for (const std::vector<const bank::Item*>& section : form.items) {
+        for (const bank::Item* const item : section) {
+            tasks.insert(usedTask(*item));
         }
     }
-    return items;
+    for (const bank::CaseScenario* const scenario : form.cases) {
+        tasks.insert(usedTask(*scenario));
+    }
+    return tasks;
+}
+
+/// Tasks of everything that somebody began at earlier exams.
+Result<std::set<UsedTask>> tasksSatBy(Workspace& workspace,
+                                      const PersonId& person,
+                                      const std::vector<HeldExam>& earlier,
+                                      const integrity::KeyRing* ring) {
+    const StandingAttempts journal(workspace.store().attempts(), workspace.store().paperEntries());
+    const auto attempts = journal.attemptsOf(person);
+    if (!attempts) {
+        return tl::unexpected<Error>(attempts.error());
+    }
+    std::set<UsedTask> all;
+    for (const HeldExam& exam : earlier) {
+        const bool sat = std::ranges::any_of(
+            *attempts, [&](const seat::AttemptRecord& one) { return one.head.exam == exam.id; });
+        const auto stored = sat ? workspace.store().exams().paper(exam.id, person)
+                                : Result<std::optional<exam::StoredPaper>>();
+        if (!stored) {
+            return tl::unexpected<Error>(stored.error());
+        }
+        auto tasks = *stored ? tasksIn(exam, **stored, ring) : Result<std::set<UsedTask>>();
+        if (!tasks) {
+            return tasks;
+        }
+        all.merge(*tasks);
+    }
+    return all;
 }
 
 /// An earlier exam and whose papers of it are asked about.
@@ -87,14 +134,15 @@ Status addUses(Workspace& workspace,
         }
     }
     for (const auto& [form, same] : byForm) {
-        const auto items = itemsIn(earlier.exam, *same.front(), ring);
-        if (!items) {
-            return tl::unexpected<Error>(items.error());
+        const auto tasks = tasksIn(earlier.exam, *same.front(), ring);
+        if (!tasks) {
+            return tl::unexpected<Error>(tasks.error());
         }
-        for (const UsedItem& item : *items) {
-            const auto now = meanings.find(item.id);
-            if (now != meanings.end() && now->second == item.meaning) {
-                uses[item.id] += static_cast<int>(same.size());
+        for (const UsedTask& task : *tasks) {
+            const ItemId item(task.id);
+            const auto now = meanings.find(item);
+            if (now != meanings.end() && now->second == task.meaning) {
+                uses[item] += static_cast<int>(same.size());
             }
         }
     }
@@ -248,6 +296,46 @@ Result<std::map<ItemId, int>> earlierUses(Workspace& workspace,
         }
     }
     return uses;
+}
+
+std::map<ItemId, int> usesInExams(const std::vector<practice::AnswerEvent>& answers) {
+    const std::set<practice::AnswerKey> withdrawn = practice::withdrawnAnswers(answers);
+    std::map<ItemId, int> uses;
+    for (const practice::AnswerEvent& answer : answers) {
+        const bool counts = answer.origin == practice::AnswerOrigin::Exam && !answer.undoOf &&
+                            !withdrawn.contains({answer.install.str(), answer.seq});
+        uses[answer.item] += counts ? 1 : 0;
+    }
+    return uses;
+}
+
+Result<std::vector<SeenBefore>> seenBefore(Workspace& workspace,
+                                           const HeldExam& exam,
+                                           const std::vector<exam::PaperForm>& forms,
+                                           const integrity::KeyRing* ring) {
+    const auto earlier = earlierExams(workspace, exam);
+    const auto candidates = seatCandidates(workspace, exam);
+    if (!earlier || !candidates) {
+        return tl::unexpected<Error>(earlier ? candidates.error() : earlier.error());
+    }
+    std::vector<SeenBefore> all;
+    for (std::size_t i = 0; i < candidates->size() && !forms.empty(); ++i) {
+        const seat::SeatCandidate& candidate = (*candidates)[i];
+        const auto before = tasksSatBy(workspace, candidate.person, *earlier, ring);
+        if (!before) {
+            return tl::unexpected<Error>(before.error());
+        }
+        const std::set<UsedTask> own = tasksIn(forms[i % forms.size()]);
+        const auto seen = std::ranges::count_if(
+            own, [&](const UsedTask& task) { return before->contains(task); });
+        if (seen > 0) {
+            all.push_back({candidate.person,
+                           candidate.name,
+                           static_cast<int>(seen),
+                           static_cast<int>(own.size())});
+        }
+    }
+    return all;
 }
 
 Status mayRetake(Workspace& workspace, const HeldExam& exam, const bank::Blueprint& blueprint) {

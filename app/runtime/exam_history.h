@@ -5,7 +5,9 @@
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
 #include "engine/exam/held_exam.h"
+#include "engine/exam/paper.h"
 #include "engine/integrity/key_ring.h"
+#include "engine/practice/practice_store.h"
 
 #include <map>
 #include <optional>
@@ -23,6 +25,28 @@ namespace qgt::app {
                                                         const exam::HeldExam& exam,
                                                         const bank::Bank& drawn,
                                                         const integrity::KeyRing* ring);
+
+/// How often somebody met each item in exams, by the answers that were handed over to practice;
+/// those that were taken back were somebody else's.
+[[nodiscard]] std::map<ItemId, int> usesInExams(const std::vector<practice::AnswerEvent>& answers);
+
+/// How many tasks of the own paper somebody has sat before.
+struct SeenBefore {
+    PersonId candidate;
+    std::string name;
+    int seen = 0;
+    int tasks = 0;  ///< in the paper
+
+    bool operator==(const SeenBefore&) const = default;
+};
+
+/// Of each candidate of the exam who has, with the forms dealt as `exam::freezePapers` deals them:
+/// tasks of papers that this person began at earlier exams and that mean the same still. Papers
+/// that only the keys open are counted when `ring` is there. Errors: store.*, exam.*, sealed.*.
+[[nodiscard]] Result<std::vector<SeenBefore>> seenBefore(Workspace& workspace,
+                                                         const exam::HeldExam& exam,
+                                                         const std::vector<exam::PaperForm>& forms,
+                                                         const integrity::KeyRing* ring);
 
 /// Whether everybody may sit an exam of this blueprint when it opens: nobody has used up the
 /// attempts, and between two of them lie the blueprint's waiting days. What was a trial with

@@ -1,5 +1,6 @@
 #include "app/runtime/entropy.h"
 #include "app/runtime/exam_drawing.h"
+#include "app/runtime/exam_history.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_papers.h"
 #include "app/runtime/exam_room.h"
@@ -7,7 +8,6 @@
 #include "engine/integrity/digest.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace qgt::app {
@@ -18,15 +18,6 @@ namespace {
 
 /// A mock exam can be begun for so long.
 constexpr std::int64_t kMockOpenMs = 12 * kMsPerHour;
-
-/// How often the person met an item in exams.
-std::map<ItemId, int> usesBy(const std::vector<practice::AnswerEvent>& answers) {
-    std::map<ItemId, int> uses;
-    for (const practice::AnswerEvent& answer : answers) {
-        uses[answer.item] += answer.origin == practice::AnswerOrigin::Exam ? 1 : 0;
-    }
-    return uses;
-}
 
 /// A mock exam of one's own, from now on.
 HeldExam mockExam(const std::string& title, const PersonId& person, Instant now) {
@@ -102,7 +93,7 @@ Result<ExamId> ExamRoom::makeMock(const BlueprintId& blueprint, const LineId& li
                                     .papers = 1,
                                     .individual = true,
                                     .seed = exam.seed,
-                                    .uses = usesBy(*answers),
+                                    .uses = usesInExams(*answers),
                                     .worker = m_facts.worker,
                                     .watch = {}});
     if (!drawn) {

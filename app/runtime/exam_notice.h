@@ -41,6 +41,8 @@ struct ExamEntry {
     std::optional<int> got;  ///< hundredths, when the result is out
     std::optional<bool> passed;
     Instant handedInAt;
+    /// There is no attempt, since what had been recorded from a sheet was taken back.
+    bool takenBack = false;
     /// Of an attempt that is open, at the moment of reading.
     std::optional<seat::AttemptStanding> open;
 };

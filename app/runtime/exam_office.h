@@ -2,6 +2,7 @@
 
 #include "app/runtime/exam_drawing.h"
 #include "app/runtime/exam_exchange.h"
+#include "app/runtime/exam_history.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
@@ -47,7 +48,8 @@ struct SealingOutcome {
     std::vector<Error> conflicts;  ///< not empty: there are no papers, and nothing changed
     std::vector<exam::CellMeaning> meanings;
     bool publicCases = false;
-    std::vector<Error> leftOut;  ///< sentences: what rests on a repealed source was not drawn
+    std::vector<Error> leftOut;    ///< sentences: what rests on a repealed source was not drawn
+    std::vector<SeenBefore> seen;  ///< of whom sat some of the own paper's tasks before
 };
 
 /// Something that happened at a seat and that whoever runs the exam wants to see.
@@ -146,8 +148,9 @@ class ExamOffice {
 
     /// Takes the answers of seats without a network into the journal as if they had been written
     /// here (exam_exchange.cpp). What is in a file is said of each; a file may be given again.
-    /// Once results are out only the answers of candidates without any are taken, for a reason that
-    /// goes into the audit chain, and scored at once: what is out stays as it is. Errors:
+    /// Once results are out only the answers of candidates without any are taken, of files that
+    /// `lookAtAnswers` told of and that are still the same, for a reason that goes into the audit
+    /// chain, and scored at once: what is out stays as it is. Errors:
     /// exam.not-sealed, exam.seat-half-only, answers.late-unexplained, store.*: files before are
     /// taken already then.
     [[nodiscard]] Result<std::vector<AnswersTaken>> importAnswers(

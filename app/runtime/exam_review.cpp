@@ -139,7 +139,11 @@ Status addReview(Workspace& workspace,
         }
         result.reasons = reasonsIn(*key);
     }
-    result.answers = attempt->slotStates();
+    auto answers = answersOf(workspace, *attempt);
+    if (!answers) {
+        return tl::unexpected<Error>(answers.error());
+    }
+    result.answers = std::move(*answers);
     result.paper = std::move(*paper);
     return ok();
 }

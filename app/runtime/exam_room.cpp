@@ -89,8 +89,10 @@ ExamEntry entryOf(const HeldExam& exam,
                   const seat::Moment& moment) {
     const Instant now = moment.wall;
     ExamEntry entry = entryBefore(exam, blueprint, past.person, now);
-    const std::vector<const AttemptRecord*> own = past.at(exam.id).standing;
+    const OwnAttempts attempts = past.at(exam.id);
+    const std::vector<const AttemptRecord*>& own = attempts.standing;
     if (own.empty()) {
+        entry.takenBack = attempts.ever > 0;
         return entry;
     }
     const AttemptRecord* const counted = past.countedAt(exam.id);

@@ -5,6 +5,8 @@
 #include "app/runtime/looked_times.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/exam/appeal.h"
+#include "engine/exam/paper_attempt.h"
+#include "engine/exam/paper_entry.h"
 #include "engine/practice/session_spec.h"
 #include "engine/seat/attempt.h"
 
@@ -132,6 +134,24 @@ Result<exam::CountedMarks> marksOf(Workspace& workspace, const seat::AttemptHead
     return counted;
 }
 
+Result<std::vector<SlotState>> answersOf(Workspace& workspace, const seat::Attempt& attempt) {
+    const seat::AttemptHead& head = attempt.head();
+    std::vector<SlotState> answers = attempt.slotStates();
+    if (!exam::isFromPaper(head)) {
+        return answers;
+    }
+    const auto lines = workspace.store().paperEntries().lines(head.exam, head.candidate);
+    if (!lines) {
+        return tl::unexpected<Error>(lines.error());
+    }
+    for (auto& [slot, answer] : exam::correctedAnswers(*lines, head.attempt)) {
+        if (slot >= 1 && static_cast<std::size_t>(slot) <= answers.size()) {
+            answers[static_cast<std::size_t>(slot) - 1].answer = answer;
+        }
+    }
+    return answers;
+}
+
 Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked) {
     const seat::AttemptHead& head = asked.record.head;
     const auto stored = workspace.store().exams().paper(head.exam, head.candidate);
@@ -154,7 +174,11 @@ Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& as
     if (attempt->phase() != seat::AttemptPhase::Closed) {
         return failure("exam.still-open", {{"title", asked.exam.title}});
     }
-    return OpenedAttempt{std::move(*paper), std::move(*key), attempt->slotStates()};
+    auto answers = answersOf(workspace, *attempt);
+    if (!answers) {
+        return tl::unexpected<Error>(answers.error());
+    }
+    return OpenedAttempt{std::move(*paper), std::move(*key), std::move(*answers)};
 }
 
 Result<ExamResult> scoreAttempt(Workspace& workspace, const AttemptToScore& asked) {

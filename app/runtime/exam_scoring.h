@@ -27,6 +27,11 @@ struct OpenedAttempt {
     std::vector<seat::SlotState> answers;
 };
 
+/// The answers of an attempt as they count: where its answer sheet was misread, what stands there.
+/// Errors: store.*.
+[[nodiscard]] Result<std::vector<seat::SlotState>> answersOf(Workspace& workspace,
+                                                             const seat::Attempt& attempt);
+
 /// Errors: exam.no-paper, exam.still-open, sealed.*, seat.*, store.*.
 [[nodiscard]] Result<OpenedAttempt> openAttempt(Workspace& workspace, const AttemptToScore& asked);
 

@@ -1,6 +1,5 @@
 #include "app/runtime/exam_stages.h"
 
-#include "app/runtime/attempt_choice.h"
 #include "app/runtime/exam_material.h"
 #include "app/runtime/paper_sheets.h"
 #include "engine/core/date.h"
@@ -27,7 +26,7 @@ int openAppealsOf(const ExamId& exam,
     }));
 }
 
-std::string releaser(const std::vector<people::Person>& persons, const PersonId& id) {
+std::string nameOf(const std::vector<people::Person>& persons, const PersonId& id) {
     const auto found = std::ranges::find(persons, id, &people::Person::id);
     return found == persons.end() ? std::string() : found->name;
 }
@@ -75,22 +74,16 @@ Result<ExamStages::Staged> ExamStages::staged(const ExamId& id) {
                   openAppealsOf(id, *appeals, *steps)};
 }
 
-/// Every paper that counts has a result, wholly marked where that is asked.
-Status ExamStages::marked(const HeldExam& exam, bool wholly) {
-    const auto attempts = ExamAttempts::at(m_workspace, exam.id);
+Result<std::vector<PersonId>> ExamStages::unmarked(const HeldExam& exam,
+                                                   const ExamAttempts& attempts,
+                                                   bool wholly) {
     const auto scores = m_workspace.store().exams().scores(exam.id);
-    if (!attempts || !scores) {
-        return tl::unexpected<Error>(attempts ? scores.error() : attempts.error());
+    if (!scores) {
+        return tl::unexpected<Error>(scores.error());
     }
-    if (Status decided = attempts->allDecided(); !decided) {
-        return decided;
-    }
-    if (Status recorded = allSheetsRecorded(m_workspace, exam.id); !recorded) {
-        return recorded;
-    }
-    int waiting = 0;
-    for (const seat::AttemptRecord& record : attempts->all()) {
-        if (!attempts->counts(record)) {
+    std::vector<PersonId> waiting;
+    for (const seat::AttemptRecord& record : attempts.all()) {
+        if (!attempts.counts(record)) {
             continue;
         }
         const auto score =
@@ -101,10 +94,32 @@ Status ExamStages::marked(const HeldExam& exam, bool wholly) {
         if (!head) {
             return tl::unexpected<Error>(head.error());
         }
-        waiting += score == scores->end() || (wholly && !head->complete) ? 1 : 0;
+        if (score == scores->end() || (wholly && !head->complete)) {
+            waiting.push_back(record.head.candidate);
+        }
     }
-    return waiting == 0 ? ok()
-                        : Status(failure("exam.not-scored", {{"count", std::to_string(waiting)}}));
+    return waiting;
+}
+
+/// Every paper that counts has a result, wholly marked where that is asked.
+Status ExamStages::marked(const HeldExam& exam, bool wholly) {
+    const auto attempts = ExamAttempts::at(m_workspace, exam.id);
+    if (!attempts) {
+        return tl::unexpected<Error>(attempts.error());
+    }
+    if (Status decided = attempts->allDecided(); !decided) {
+        return decided;
+    }
+    if (Status recorded = allSheetsRecorded(m_workspace, exam, *attempts); !recorded) {
+        return recorded;
+    }
+    const auto waiting = unmarked(exam, *attempts, wholly);
+    if (!waiting) {
+        return tl::unexpected<Error>(waiting.error());
+    }
+    return waiting->empty()
+               ? ok()
+               : Status(failure("exam.not-scored", {{"count", std::to_string(waiting->size())}}));
 }
 
 Status ExamStages::mayNow(const Staged& what, ReleaseStage stage) {
@@ -143,6 +158,12 @@ Result<std::vector<StageRow>> ExamStages::rows(const ExamId& exam) {
     if (!what || !persons) {
         return tl::unexpected<Error>(what ? persons.error() : what.error());
     }
+    const auto attempts = ExamAttempts::at(m_workspace, exam);
+    const auto waiting = attempts ? unmarked(what->exam, *attempts, true)
+                                  : Result<std::vector<PersonId>>(tl::unexpected(attempts.error()));
+    if (!waiting) {
+        return tl::unexpected<Error>(waiting.error());
+    }
     const Instant now = m_workspace.clock().now();
     const std::vector<ReleaseStage> ahead = exam::stagesAhead(what->blueprint, what->releases);
     const StageRelease* const shown = exam::stageShown(what->releases, now);
@@ -155,11 +176,18 @@ Result<std::vector<StageRow>> ExamStages::rows(const ExamId& exam) {
         if (const StageRelease* const newest = exam::newestRelease(what->releases, listed.stage);
             newest != nullptr) {
             row.released = *newest;
-            row.releasedBy = releaser(*persons, newest->by);
+            row.releasedBy = nameOf(*persons, newest->by);
         }
         row.ahead = std::ranges::find(ahead, listed.stage) != ahead.end();
         if (const Status may = mayNow(*what, listed.stage); row.ahead && !may) {
             row.notYet = may.error();
+        }
+        const bool untilOut = listed.stage <= ReleaseStage::Published ||
+                              listed.stage == exam::publishedStage(what->blueprint);
+        if (what->exam.state == ExamState::Closed && untilOut) {
+            for (const PersonId& person : *waiting) {
+                row.unmarked.push_back(nameOf(*persons, person));
+            }
         }
         if (listed.stage == ReleaseStage::Appeal) {
             row.until = endOfDayAfter(now, listed.days);

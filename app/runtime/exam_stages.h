@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/attempt_choice.h"
 #include "app/runtime/workspace.h"
 #include "engine/bank/blueprint.h"
 #include "engine/core/result.h"
@@ -24,6 +25,8 @@ struct StageRow {
     std::optional<Error> notYet;     ///< why it cannot be released at this moment
     Instant until;                   ///< Appeal: what the blueprint suggests
     std::optional<int> openAppeals;  ///< Appeal: how many wait for a decision
+    /// Up to publishing, while the exam is closed: names of whose result is not there or not whole.
+    std::vector<std::string> unmarked;
 };
 
 /// What is released.
@@ -63,6 +66,10 @@ class ExamStages {
     [[nodiscard]] Result<Staged> staged(const ExamId& id);
     [[nodiscard]] Status mayNow(const Staged& what, bank::ReleaseStage stage);
     [[nodiscard]] Status marked(const exam::HeldExam& exam, bool wholly);
+    /// Candidates whose attempt that counts has no result, or where that is asked no whole one.
+    [[nodiscard]] Result<std::vector<PersonId>> unmarked(const exam::HeldExam& exam,
+                                                         const ExamAttempts& attempts,
+                                                         bool wholly);
 
     Workspace& m_workspace;
     people::Actor m_actor;

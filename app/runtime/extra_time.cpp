@@ -25,10 +25,18 @@ bool decidesExtraTime(const std::vector<people::Role>& roles, bank::TimeGrantor 
 }
 
 bool extraTimeDecided(const std::vector<exam::ExamCandidate>& candidates,
+                      const std::vector<exam::ExamCandidate>& before,
                       bank::TimeGrantor grantor,
                       const std::vector<people::Person>& persons) {
     return std::ranges::all_of(candidates, [&](const exam::ExamCandidate& candidate) {
         if (candidate.extra.percent == 0) {
+            return true;
+        }
+        if (candidate.extra.by == candidate.person) {
+            return false;
+        }
+        const auto kept = std::ranges::find(before, candidate.person, &exam::ExamCandidate::person);
+        if (kept != before.end() && kept->extra == candidate.extra) {
             return true;
         }
         const auto by = std::ranges::find(persons, candidate.extra.by, &people::Person::id);

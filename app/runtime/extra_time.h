@@ -14,8 +14,11 @@ namespace qgt::app {
 [[nodiscard]] bool decidesExtraTime(const std::vector<people::Role>& roles,
                                     bank::TimeGrantor grantor);
 
-/// Whether every extra time was decided by somebody active who may.
+/// Whether every extra time was decided by somebody active who may, and nobody decided about the
+/// own one. `before`: the candidates as they were kept, where the same decided then; what stands
+/// there unchanged was decided by whom it says, whatever became of that person since.
 [[nodiscard]] bool extraTimeDecided(const std::vector<exam::ExamCandidate>& candidates,
+                                    const std::vector<exam::ExamCandidate>& before,
                                     bank::TimeGrantor grantor,
                                     const std::vector<people::Person>& persons);
 

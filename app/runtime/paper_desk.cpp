@@ -20,31 +20,6 @@ using exam::HeldExam;
 using exam::PaperEntryKind;
 using exam::PaperEntryLine;
 
-namespace {
-
-std::map<PersonId, std::string> namesOf(Workspace& workspace) {
-    std::map<PersonId, std::string> names;
-    if (const auto persons = workspace.store().people().persons(); persons) {
-        for (const people::Person& person : *persons) {
-            names[person.id] = person.name;
-        }
-    }
-    return names;
-}
-
-/// A line that could not be read back would stop the whole exam.
-Status checkTask(const HeldExam& exam, const PaperEntryLine& line) {
-    const auto blueprint = frozenBlueprint(exam);
-    if (!blueprint) {
-        return tl::unexpected<Error>(blueprint.error());
-    }
-    const bool fits = line.slot >= 1 && line.slot <= tasksOf(*blueprint) &&
-                      seat::decodeAnswer(line.body).has_value();
-    return fits ? ok() : Status(failure("exam.entry-unfit"));
-}
-
-}  // namespace
-
 PaperDesk::PaperDesk(Workspace& workspace, people::Actor actor, std::string program)
     : m_workspace(workspace), m_actor(std::move(actor)), m_program(std::move(program)) {}
 
@@ -108,7 +83,7 @@ Result<PaperDesk::OpenedSheet> PaperDesk::changeable(const ExamId& id, const Per
     if (!attempts) {
         return tl::unexpected<Error>(attempts.error());
     }
-    if (!attempts->of(candidate).empty()) {
+    if (sheet->read.rereadFor.empty() && isResultOut(sheet->exam, *attempts, candidate)) {
         return failure("exam.sheet-result-out");
     }
     return sheet;
@@ -155,10 +130,14 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
     if (!candidates || !papers) {
         return tl::unexpected<Error>(candidates ? papers.error() : candidates.error());
     }
+    const auto shown = shownResults(m_workspace, *exam);
     if (!sheets || !attempts) {
         return tl::unexpected<Error>(sheets ? attempts.error() : sheets.error());
     }
-    std::map<PersonId, std::string> names = namesOf(m_workspace);
+    if (!shown) {
+        return tl::unexpected<Error>(shown.error());
+    }
+    std::map<PersonId, std::string> names = personNames(m_workspace);
     std::vector<PaperSheetRow> rows;
     for (std::size_t i = 0; i < candidates->size(); ++i) {
         PaperSheetRow row;
@@ -170,8 +149,10 @@ Result<std::vector<PaperSheetRow>> PaperDesk::sheets(const ExamId& id) {
         const auto own = attempts->of(person);
         row.elsewhere =
             std::ranges::any_of(own, [](const auto* one) { return !exam::isFromPaper(one->head); });
-        row.isOut = exam->state == exam::ExamState::Published && !own.empty();
-        describe(row, (*sheets)[person], m_actor.person, names);
+        row.isOut = isResultOut(*exam, *attempts, person);
+        const exam::EnteredSheet& sheet = (*sheets)[person];
+        describe(row, sheet, m_actor.person, names);
+        row.isShown = !row.isOut && shown->contains(sheet.recorded);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -212,7 +193,7 @@ Status PaperDesk::enter(const ExamId& id,
     line.slot = slot;
     line.body = seat::encodeAnswer(answer);
     return exam::mayEnter(sheet->read, m_actor.person)
-        .and_then([&](auto) { return checkTask(sheet->exam, line); })
+        .and_then([&](auto) { return fitsPaper(sheet->exam, line); })
         .and_then([&](auto) { return m_workspace.store().paperEntries().append(line); });
 }
 
@@ -244,7 +225,7 @@ Status PaperDesk::withdraw(const ExamId& id,
                            const PersonId& candidate,
                            const PersonId& reader,
                            const std::string& reason) {
-    const auto sheet = changeable(id, candidate);
+    const auto sheet = known(id, candidate);
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
@@ -253,112 +234,42 @@ Status PaperDesk::withdraw(const ExamId& id,
         return failure("exam.entry-nothing");
     }
     const int number = place ? static_cast<int>(*place) + 1 : 0;
-    return keepWithdrawal(*sheet, candidate, reader, number, reason);
+    return keepWithdrawal(*sheet, candidate, {reader, number, reason});
 }
 
-Status PaperDesk::putAside(const ExamId& id, const PersonId& candidate, const std::string& reason) {
-    const auto sheet = changeable(id, candidate);
-    if (!sheet) {
-        return tl::unexpected<Error>(sheet.error());
-    }
-    return keepWithdrawal(*sheet, candidate, {}, exam::kNotOfThisExam, reason);
-}
-
-Status PaperDesk::keepWithdrawal(const OpenedSheet& sheet,
+Result<bool> PaperDesk::putAside(const ExamId& id,
                                  const PersonId& candidate,
-                                 const PersonId& reader,
-                                 int number,
                                  const std::string& reason) {
-    PaperEntryLine line = lineOf(sheet.exam.id, candidate, PaperEntryKind::Withdrawn);
-    line.slot = number;
-    line.body = trimmed(reason);
-    if (line.body.empty()) {
-        return failure("exam.no-reason");
-    }
-    return exam::mayWithdraw(sheet.read, number).and_then([&](auto) {
-        const bool aside = number == exam::kNotOfThisExam;
-        return keepTold(aside ? "exam.sheet-put-aside" : "exam.sheet-withdrawn",
-                        line,
-                        {{"reader", reader.str()}, {"reason", line.body}});
-    });
-}
-
-Result<SheetToCompare> PaperDesk::compare(const ExamId& id,
-                                          const PersonId& candidate,
-                                          const integrity::KeyRing* ring) {
-    const auto sheet = opened(id, candidate);
-    if (!sheet) {
-        return tl::unexpected<Error>(sheet.error());
-    }
-    const EnteredSheet& read = sheet->read;
-    if (!read.readTwice() || !read.recorded.empty()) {
-        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-recorded");
-    }
-    return sideBySide(*sheet, candidate, ring);
-}
-
-Result<SheetToCompare> PaperDesk::look(const ExamId& id,
-                                       const PersonId& candidate,
-                                       const integrity::KeyRing* ring) {
     const auto sheet = known(id, candidate);
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
-    if (sheet->read.damaged || sheet->read.recorded.empty()) {
-        return failure(sheet->read.damaged ? "exam.entry-damaged" : "exam.sheet-not-recorded");
+    const bool isAside = exam::putsAside(sheet->read, m_actor.person);
+    if (!isAside && sheet->read.aside.contains(m_actor.person)) {
+        return failure("exam.aside-again");
     }
-    auto both = sideBySide(*sheet, candidate, ring);
-    if (!both) {
-        return both;
-    }
-    const Status told = m_workspace.store().audit().append(
-        {m_actor.person,
-         "exam.sheet-looked",
-         id.str(),
-         {{"attempt", sheet->read.recorded.str()}, {"candidate", candidate.str()}}});
-    return told ? std::move(both) : tl::unexpected<Error>(told.error());
+    return keepWithdrawal(*sheet, candidate, {{}, exam::kNotOfThisExam, reason})
+        .map([isAside](auto) { return isAside; });
 }
 
-Result<SheetToCompare> PaperDesk::sideBySide(const OpenedSheet& sheet,
-                                             const PersonId& candidate,
-                                             const integrity::KeyRing* ring) {
-    const EnteredSheet& read = sheet.read;
-    auto copied = copiedPaperOf(m_workspace, sheet.exam, candidate, ring);
-    if (!copied) {
-        return tl::unexpected<Error>(copied.error());
+Status PaperDesk::keepWithdrawal(const OpenedSheet& sheet,
+                                 const PersonId& candidate,
+                                 const Withdrawal& what) {
+    PaperEntryLine line = lineOf(sheet.exam.id, candidate, PaperEntryKind::Withdrawn);
+    line.slot = what.number;
+    line.body = trimmed(what.reason);
+    if (line.body.empty()) {
+        return failure("exam.no-reason");
     }
-    SheetToCompare both;
-    both.paper = std::move(copied->paper);
-    both.differences = exam::differencesOf(read, both.paper);
-    both.alike = exam::alikeIn(read, both.paper);
-    both.recorded = !read.recorded.empty();
-    both.names = namesOf(m_workspace);
-    both.first = read.readings[0].by;
-    both.second = read.readings[1].by;
-    both.mine = read.everRead.contains(m_actor.person);
-    return both;
-}
-
-Status PaperDesk::settle(const ExamId& id,
-                         const PersonId& candidate,
-                         int slot,
-                         const seat::TaskAnswer& answer) {
-    const auto sheet = opened(id, candidate);
-    if (!sheet) {
-        return tl::unexpected<Error>(sheet.error());
-    }
-    const EnteredSheet& read = sheet->read;
-    if (!read.readTwice() || !read.recorded.empty()) {
-        return failure(read.recorded.empty() ? "exam.entry-waits" : "exam.entry-recorded");
-    }
-    PaperEntryLine line = lineOf(id, candidate, PaperEntryKind::Settled);
-    line.slot = slot;
-    line.body = seat::encodeAnswer(answer);
-    return checkTask(sheet->exam, line).and_then([&](auto) {
-        return keepTold(
-            "exam.sheet-settled",
-            line,
-            {{"task", std::to_string(slot)}, {"digest", integrity::digestHex(line.body)}});
+    const auto action = [&] {
+        if (what.number != exam::kNotOfThisExam) {
+            return "exam.sheet-withdrawn";
+        }
+        return exam::putsAside(sheet.read, m_actor.person) ? "exam.sheet-put-aside"
+                                                           : "exam.sheet-said-aside";
+    };
+    return exam::mayWithdraw(sheet.read, what.number).and_then([&](auto) {
+        return keepTold(action(), line, {{"reader", what.reader.str()}, {"reason", line.body}});
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/runtime/workspace.h"
 #include "engine/core/result.h"
+#include "engine/exam/appeal.h"
+#include "engine/exam/exam_store.h"
 #include "engine/exam/held_exam.h"
 #include "engine/exam/paper_entry.h"
 #include "engine/integrity/key_ring.h"
@@ -25,7 +27,7 @@ struct SheetReader {
 
 /// What somebody says of a sheet that is recorded.
 struct SheetWord {
-    std::string name;
+    std::string name;  ///< empty: an entry that cannot be read, which may have been such a word
     bool stays = false;
     std::string reason;
 };
@@ -42,18 +44,24 @@ struct PaperSheetRow {
     AttemptId recorded;                ///< empty: not yet
     std::vector<SheetWord> words;      ///< what was said of what is recorded
     bool contested = false;            ///< as much speaks for taking it back as for leaving it
+    bool needsWord = false;            ///< somebody doubts it, and whoever asks has said nothing
+    std::vector<std::string> aside;    ///< who says that it does not belong here, where two have to
     bool mayContest = false;           ///< whoever asks may say that it is to be taken back
     bool takenBack = false;            ///< something was recorded before, and counts no longer
     bool damaged = false;              ///< what was entered cannot be read; see `withdraw`
     bool isOut = false;                ///< results are out, and this candidate has one
+    bool rereading = false;            ///< it is read anew for an appeal
+    bool isShown = false;              ///< a result of what is recorded was shown before that
     bool awaited = false;              ///< all of it was withdrawn, to be entered anew
     bool elsewhere = false;  ///< there is an attempt of this candidate that is not from paper
 
     /// How many of its readers are through.
     [[nodiscard]] int finished() const;
 
-    /// Both are, and it is no attempt yet.
-    [[nodiscard]] bool compares() const { return finished() == 2 && recorded.empty() && !damaged; }
+    /// Both are, and it is no attempt yet or read anew.
+    [[nodiscard]] bool compares() const {
+        return finished() == 2 && (recorded.empty() || rereading) && !damaged;
+    }
 };
 
 /// A sheet as one person enters it.
@@ -112,15 +120,18 @@ class PaperDesk {
                                                  const integrity::KeyRing* ring);
 
     /// The same of a sheet that is recorded, also when results are out; that somebody looked is in
-    /// the audit chain before anything is shown. Errors: exam.sheet-not-recorded, those of
-    /// `copiedPaperOf`.
+    /// the audit chain before anything is shown. Whoever saw what others read, here or in
+    /// `compare`, gets none of this candidate's answers to mark. Errors of both: exam.sheet-marker
+    /// while the actor has answers of this exam to mark in hand. Errors: exam.sheet-not-recorded,
+    /// those of `copiedPaperOf`.
     [[nodiscard]] Result<SheetToCompare> look(const ExamId& id,
                                               const PersonId& candidate,
                                               const integrity::KeyRing* ring);
 
     /// What stands on the sheet, as the actor finds who looked at it again. Of somebody who entered
     /// it, and where both read alike, it is a word that waits until somebody else says the same.
-    /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit.
+    /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit, exam.entry-read-before where
+    /// it is read anew by others.
     Status settle(const ExamId& id,
                   const PersonId& candidate,
                   int slot,
@@ -135,11 +146,18 @@ class PaperDesk {
                     const PersonId& reader,
                     const std::string& reason);
 
-    /// The sheet does not belong to this exam: nothing of it counts and nobody waits for it.
-    /// Errors: exam.no-reason, exam.entry-nothing, exam.entry-recorded.
-    Status putAside(const ExamId& id, const PersonId& candidate, const std::string& reason);
+    /// The actor says that the sheet does not belong to this exam. True: nothing of it counts and
+    /// nobody waits for it; false: that takes a second person, as a recording of it was taken back.
+    /// Possible too where results are out and the candidate has one. Errors: exam.no-reason,
+    /// exam.entry-nothing, exam.entry-recorded, exam.aside-again.
+    [[nodiscard]] Result<bool> putAside(const ExamId& id,
+                                        const PersonId& candidate,
+                                        const std::string& reason);
 
-    /// The sheet becomes an attempt of its candidate. Where there is another one, it has to be said
+    /// The sheet becomes an attempt of its candidate; one that was read anew for an appeal is held
+    /// against what was recorded: where the candidate gets more by it, it counts from now on and
+    /// the appeal is accepted; else the appeal is open again, and what gets less changes nothing,
+    /// as an appeal takes nothing away. Where there is another one, it has to be said
     /// which counts before anything is scored (attempt_choice.h). Once results are out it is scored
     /// at once, and `lateReason` goes into the audit chain. Errors: exam.entry-differs (arg count),
     /// exam.entry-waits, exam.entry-recorded, exam.sheet-late-unexplained, those of
@@ -149,10 +167,15 @@ class PaperDesk {
                                            const integrity::KeyRing* ring,
                                            const std::string& lateReason = {});
 
-    /// The actor says that what was recorded is not what this candidate handed in, as long as no
-    /// results are out. True: it is taken back by it, as `exam::isToBeTakenBack` says: the attempt
-    /// counts no longer, and the sheet is to be entered anew; all of it is kept. Errors:
-    /// exam.no-reason, exam.sheet-not-recorded.
+    /// Nobody reads the sheet anew any more; the appeal is open again. Errors: exam.no-reason,
+    /// exam.entry-nothing.
+    Status giveUpReread(const ExamId& id, const PersonId& candidate, const std::string& reason);
+
+    /// The actor says that what was recorded is not what this candidate handed in, as long as the
+    /// results are not published. True: it is taken back by it, as `exam::isToBeTakenBack` says:
+    /// the attempt counts no longer, and the sheet is to be entered anew; all of it is kept. Where
+    /// a stage before publishing has shown a result of it, one of those who say so has to be
+    /// somebody who never entered it. Errors: exam.no-reason, exam.sheet-not-recorded.
     [[nodiscard]] Result<bool> contest(const ExamId& id,
                                        const PersonId& candidate,
                                        const std::string& reason);
@@ -174,6 +197,8 @@ class PaperDesk {
     [[nodiscard]] Result<SheetToCompare> sideBySide(const OpenedSheet& sheet,
                                                     const PersonId& candidate,
                                                     const integrity::KeyRing* ring);
+    /// Keeps that the actor sees what others read of it. Errors: exam.sheet-marker.
+    Status keepLook(const OpenedSheet& sheet, const PersonId& candidate);
     /// The same, to be changed. Errors: exam.sheet-result-out.
     [[nodiscard]] Result<OpenedSheet> changeable(const ExamId& id, const PersonId& candidate);
     /// The same of a sheet that can be read. Errors: exam.entry-damaged.
@@ -185,6 +210,28 @@ class PaperDesk {
                     Args details = {},
                     const std::function<Status()>& before = {},
                     const std::function<Status()>& after = {});
+    /// By place of the own paper, as both persons read the sheet.
+    [[nodiscard]] Result<std::vector<seat::TaskAnswer>> ownAnswers(const OpenedSheet& sheet,
+                                                                   const PersonId& candidate,
+                                                                   const integrity::KeyRing* ring);
+
+    /// What a new reading comes to.
+    struct Reread {
+        std::map<int, seat::TaskAnswer> changed;  ///< by slot of the own paper
+        exam::ScoreRecord score;
+        bool gains = false;  ///< the candidate gets more, or passes
+        bool holds = false;  ///< it changes something, and nothing to the worse
+    };
+
+    [[nodiscard]] Result<Reread> rereadOf(const OpenedSheet& sheet,
+                                          const PersonId& candidate,
+                                          const integrity::KeyRing* ring);
+    [[nodiscard]] Result<AttemptId> recordReread(const OpenedSheet& sheet,
+                                                 const PersonId& candidate,
+                                                 const integrity::KeyRing* ring);
+    /// The step of the appeal by whoever had the sheet read anew.
+    [[nodiscard]] Result<exam::AppealStep> rereadStep(const exam::EnteredSheet& sheet,
+                                                      exam::AppealStepKind kind);
     Status scoreLate(const exam::HeldExam& exam,
                      const seat::AttemptRecord& record,
                      const integrity::KeyRing* ring);
@@ -195,11 +242,16 @@ class PaperDesk {
     Status takeBack(const AttemptId& attempt,
                     const PersonId& candidate,
                     const exam::PaperEntryLine& why);
+
+    struct Withdrawal {
+        PersonId reader;  ///< empty: of the whole sheet
+        int number = 0;   ///< as in `exam::mayWithdraw`
+        std::string reason;
+    };
+
     Status keepWithdrawal(const OpenedSheet& sheet,
                           const PersonId& candidate,
-                          const PersonId& reader,
-                          int number,
-                          const std::string& reason);
+                          const Withdrawal& what);
     [[nodiscard]] exam::PaperEntryLine lineOf(const ExamId& exam,
                                               const PersonId& candidate,
                                               exam::PaperEntryKind kind) const;

@@ -4,6 +4,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/paper_desk.h"
+#include "app/runtime/paper_sheets.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/core/text.h"
 #include "engine/exam/paper_attempt.h"
@@ -17,32 +18,45 @@ using exam::HeldExam;
 using exam::PaperEntryKind;
 using exam::PaperEntryLine;
 
+Result<std::vector<seat::TaskAnswer>> PaperDesk::ownAnswers(const OpenedSheet& sheet,
+                                                            const PersonId& candidate,
+                                                            const integrity::KeyRing* ring) {
+    const auto copied = copiedPaperOf(m_workspace, sheet.exam, candidate, ring);
+    const auto locks = paperLocks(sheet.exam, ring);
+    const auto stored = m_workspace.store().exams().paper(sheet.exam.id, candidate);
+    if (!copied || !locks) {
+        return tl::unexpected<Error>(copied ? locks.error() : copied.error());
+    }
+    if (!stored) {
+        return tl::unexpected<Error>(stored.error());
+    }
+    const auto key = exam::scoringKeyOf(**stored, *locks ? &(*locks)->scoring : nullptr);
+    if (!key) {
+        return tl::unexpected<Error>(key.error());
+    }
+    return exam::agreedAnswers(sheet.read, copied->paper).and_then([&](const auto& agreed) {
+        return exam::onOwnPaper(copied->key, *key, agreed);
+    });
+}
+
 Result<seat::AttemptRecord> PaperDesk::attemptOf(const OpenedSheet& sheet,
                                                  const PersonId& candidate,
                                                  const integrity::KeyRing* ring) {
     store::Store& store = m_workspace.store();
     const HeldExam& exam = sheet.exam;
-    const auto copied = copiedPaperOf(m_workspace, exam, candidate, ring);
+    const auto answers = ownAnswers(sheet, candidate, ring);
     const auto locks = paperLocks(exam, ring);
     const auto stored = store.exams().paper(exam.id, candidate);
     const auto blueprint = frozenBlueprint(exam);
-    if (!copied || !locks) {
-        return tl::unexpected<Error>(copied ? locks.error() : copied.error());
+    if (!answers || !locks) {
+        return tl::unexpected<Error>(answers ? locks.error() : answers.error());
     }
     if (!stored || !blueprint) {
         return tl::unexpected<Error>(stored ? blueprint.error() : stored.error());
     }
     const auto own = exam::seatPaperOf(**stored, *locks ? &(*locks)->seat : nullptr);
-    const auto key = exam::scoringKeyOf(**stored, *locks ? &(*locks)->scoring : nullptr);
-    if (!own || !key) {
-        return tl::unexpected<Error>(own ? key.error() : own.error());
-    }
-    const auto answers =
-        exam::agreedAnswers(sheet.read, copied->paper).and_then([&](const auto& agreed) {
-            return exam::onOwnPaper(copied->key, *key, agreed);
-        });
-    if (!answers) {
-        return tl::unexpected<Error>(answers.error());
+    if (!own) {
+        return tl::unexpected<Error>(own.error());
     }
     seat::AttemptHead head;
     head.attempt = AttemptId(randomId());
@@ -67,11 +81,14 @@ Result<AttemptId> PaperDesk::record(const ExamId& id,
     if (!sheet) {
         return tl::unexpected<Error>(sheet.error());
     }
-    if (!sheet->read.recorded.empty()) {
+    if (!sheet->read.isToBeRead()) {
         return failure("exam.entry-recorded");
     }
     if (!sheet->read.readTwice()) {
         return failure("exam.entry-waits");
+    }
+    if (!sheet->read.rereadFor.empty()) {
+        return recordReread(*sheet, candidate, ring);
     }
     const bool isLate = sheet->exam.state == exam::ExamState::Published;
     const std::string reason(trimmed(lateReason));
@@ -117,7 +134,7 @@ Status PaperDesk::scoreLate(const HeldExam& exam,
 Result<PaperDesk::OpenedSheet> PaperDesk::openedRecording(const ExamId& id,
                                                           const PersonId& candidate,
                                                           const std::string& reason) {
-    auto sheet = opened(id, candidate);
+    auto sheet = changeable(id, candidate);
     if (!sheet) {
         return sheet;
     }
@@ -145,13 +162,19 @@ Result<bool> PaperDesk::contest(const ExamId& id,
     line.body = trimmed(reason);
     std::vector<PaperEntryLine> with = *lines;
     with.push_back(line);
-    const auto after = exam::enteredSheet(with);
-    if (!after) {
-        return tl::unexpected<Error>(after.error());
-    }
+    const exam::EnteredSheet after = exam::sheetAsReadable(with);
     const AttemptId attempt = sheet->read.recorded;
-    const Args details{{"attempt", attempt.str()}, {"reason", line.body}};
-    if (!exam::isToBeTakenBack(*after)) {
+    const auto results = shownResults(m_workspace, sheet->exam);
+    if (!results) {
+        return tl::unexpected<Error>(results.error());
+    }
+    const bool isShown = results->contains(attempt);
+    Args details{{"attempt", attempt.str()}, {"reason", line.body}};
+    if (isShown) {
+        details.emplace_back("shown", "yes");
+    }
+    // Whoever read it may not make a result that was shown disappear between them.
+    if (!exam::isToBeTakenBack(after) || (isShown && !exam::isDoubtedAfresh(after))) {
         return keepTold("exam.sheet-contested", line, details).map([](auto) { return false; });
     }
     return keepTold("exam.sheet-taken-back",

@@ -123,18 +123,40 @@ Result<int> answersToMark(Workspace& workspace, const people::Actor& actor, cons
                                            : Result<int>(0);
 }
 
-Result<int> sheetsToSettle(Workspace& workspace, const people::Actor& actor, const HeldExam& exam) {
-    const bool takesSheets = exam.state == ExamState::Sealed || exam.state == ExamState::Closed;
-    if (!has(actor, Action::ManageExams) || !takesSheets) {
-        return 0;
+/// Sheets that turn up after the results are looked for so long; whoever comes with one later finds
+/// it in the exam itself.
+constexpr std::int64_t kLateSheetsMs = 90 * kMsPerDay;
+
+/// How many sheets wait for the actor, by what is to be done with them.
+struct WaitingSheets {
+    int toCompare = 0;
+    int doubted = 0;
+    int toEnter = 0;
+};
+
+Result<WaitingSheets> sheetsWaiting(Workspace& workspace,
+                                    const people::Actor& actor,
+                                    const HeldExam& exam) {
+    const bool isOut = exam.state == ExamState::Published;
+    const bool tooLate = workspace.clock().now().ms - exam.closes.ms > kLateSheetsMs;
+    if (!has(actor, Action::ManageExams) || (isOut && tooLate)) {
+        return WaitingSheets();
     }
-    return PaperDesk(workspace, actor, {})
-        .sheets(exam.id)
-        .map([&actor](const std::vector<PaperSheetRow>& rows) {
-            return static_cast<int>(std::ranges::count_if(rows, [&actor](const PaperSheetRow& row) {
-                return row.compares() && row.candidate.person != actor.person;
-            }));
-        });
+    const auto rows = PaperDesk(workspace, actor, {}).sheets(exam.id);
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    WaitingSheets waiting;
+    for (const PaperSheetRow& row : *rows) {
+        if (row.candidate.person == actor.person || (row.isOut && !row.rereading)) {
+            continue;
+        }
+        waiting.toCompare += row.compares() ? 1 : 0;
+        waiting.doubted += row.needsWord ? 1 : 0;
+        const bool waits = row.awaited || row.rereading || (isOut && !row.readers.empty());
+        waiting.toEnter += row.mayEnter && waits ? 1 : 0;
+    }
+    return waiting;
 }
 
 }  // namespace
@@ -173,8 +195,14 @@ Result<std::vector<WaitingWork>> waitingWork(Workspace& workspace, const people:
                 .and_then([&](auto) {
                     return add(WaitingKind::Marking, answersToMark(workspace, actor, exam.id));
                 })
-                .and_then([&](auto) {
-                    return add(WaitingKind::Sheet, sheetsToSettle(workspace, actor, exam));
+                .and_then([&](auto) -> Status {
+                    const auto sheets = sheetsWaiting(workspace, actor, exam);
+                    if (!sheets) {
+                        return tl::unexpected<Error>(sheets.error());
+                    }
+                    return add(WaitingKind::Sheet, sheets->toCompare)
+                        .and_then([&](auto) { return add(WaitingKind::Doubt, sheets->doubted); })
+                        .and_then([&](auto) { return add(WaitingKind::Entry, sheets->toEnter); });
                 });
         if (!read) {
             return tl::unexpected<Error>(read.error());

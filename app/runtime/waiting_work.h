@@ -16,7 +16,9 @@ enum class WaitingKind : std::uint8_t {
     Correction,  ///< orders of others to agree to
     Appeal,      ///< appeals that the person may decide
     Marking,     ///< answers in hand that are not handed in
-    Sheet        ///< answer sheets that two persons entered and that are not taken in
+    Sheet,       ///< answer sheets that two persons entered and that are not taken in
+    Doubt,       ///< sheets of which somebody says what takes one more person to say
+    Entry        ///< sheets to be entered anew, and those that came after the results
 };
 
 /// One kind of work of one person at one exam; by its number only, so that nobody who marks learns

@@ -157,6 +157,9 @@ Status mayAssessFreely(const Appeal& appeal, const PersonId& assessor, const Ass
     if (satIt(appeal, assessor, facts)) {
         return failure("appeal.sat-it");
     }
+    if (facts.readers.contains(assessor)) {
+        return failure("appeal.read-by-you");
+    }
     const bool marked = std::ranges::any_of(facts.marks, [&](const OpenMark& mark) {
         return mark.rater == assessor && isAbout(appeal, mark);
     });

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -116,6 +117,8 @@ struct AssessorFacts {
     /// While appeals are taken: the tasks of the own papers of those who may decide.
     const std::map<PersonId, std::vector<TaskResult>>& ownPapers;
     const std::vector<PersonId>& assessors;  ///< everybody who is there and has the right
+    /// Of a paper that was entered from an answer sheet: who said what stands there.
+    const std::set<PersonId>& readers;
 };
 
 /// How somebody decides about results.
@@ -125,10 +128,11 @@ enum class Assessing : std::uint8_t {
 };
 
 /// Whether this person may decide the appeal without having had a hand in it: neither the
-/// candidate, nor who has what it is about in an own paper, marked it, ordered or agreed to a
-/// correction of it that was not given up, or decided an appeal about it before. Applying, taking
-/// back and giving up corrections is no hand in it. Errors: appeal.own, appeal.sat-it,
-/// appeal.marked-by-you, appeal.ordered-by-you, appeal.decided-by-you.
+/// candidate, nor who has what it is about in an own paper, read its answer sheet, marked it,
+/// ordered or agreed to a correction of it that was not given up, or decided an appeal about it
+/// before. Applying, taking back and giving up corrections is no hand in it. Errors: appeal.own,
+/// appeal.sat-it, appeal.read-by-you, appeal.marked-by-you, appeal.ordered-by-you,
+/// appeal.decided-by-you.
 [[nodiscard]] Status mayAssessFreely(const Appeal& appeal,
                                      const PersonId& assessor,
                                      const AssessorFacts& facts);

@@ -20,7 +20,9 @@ namespace qgt::exam {
 /// what stands there. Recorded: the answers became an attempt. Withdrawn: what somebody entered, or
 /// all of it, counts no longer, and may be entered anew. Contested, Upheld: somebody says of what
 /// was recorded that it has to be taken back, or that it stays. TakenBack: the attempt counts no
-/// longer.
+/// longer. Looked: somebody saw what others had read, and so marks none of it. Reread: for an
+/// appeal others read it anew, while what is recorded stands. Corrected: what stands at a task, by
+/// the new reading. RereadDone: the new reading is over.
 enum class PaperEntryKind : std::uint8_t {
     Entered,
     Finished,
@@ -30,6 +32,10 @@ enum class PaperEntryKind : std::uint8_t {
     Contested,
     Upheld,
     TakenBack,
+    Looked,
+    Reread,
+    Corrected,
+    RereadDone,
     Unreadable  ///< never written: what the store cannot read
 };
 
@@ -45,11 +51,13 @@ struct PaperEntryLine {
     PersonId candidate;
     PaperEntryKind kind = PaperEntryKind::Entered;
     PersonId by;
-    /// Of the printed variant; Withdrawn: 1 the first reading, 2 the second; 0: the whole sheet,
-    /// which is to be entered anew; kNotOfThisExam: the whole sheet, which does not belong here.
+    /// Of the printed variant, Corrected: of the candidate's own paper; RereadDone: 1 when the new
+    /// reading holds, 0 when what was recorded stays; Withdrawn: 1 the first reading, 2 the second;
+    /// 0: the whole sheet, which is to be entered anew; kNotOfThisExam: the whole sheet, which does
+    /// not belong here.
     int slot = 0;
     /// TaskAnswer, where the sheet is blank an empty one; Recorded, TakenBack: the attempt;
-    /// Withdrawn, Contested, Upheld: why.
+    /// Reread: the appeal; Withdrawn, Contested, Upheld, RereadDone: why.
     std::string body;
     Instant at;
 
@@ -80,7 +88,7 @@ using LookedAgain = std::map<int, std::vector<SaidTask>>;
 
 /// What somebody says of a sheet that is recorded.
 struct RecordingWord {
-    PersonId by;
+    PersonId by;         ///< empty: a line that cannot be read, which may have been such a word
     bool stays = false;  ///< else it is to be taken back
     std::string reason;
     Instant at;
@@ -94,21 +102,31 @@ struct EnteredSheet {
     /// Everybody who ever entered some of it, withdrawn or not: none of them is a fresh pair of
     /// eyes.
     std::set<PersonId> everRead;
+    /// Everybody who saw what others had read of it.
+    std::set<PersonId> everLooked;
     LookedAgain said;
     bool awaited = false;  ///< nothing of it counts any longer, and it is to be entered anew
-    AttemptId recorded;    ///< empty: not yet
+    /// Whoever said that it does not belong to this exam, where somebody else has to say so too.
+    std::set<PersonId> aside;
+    AttemptId recorded;  ///< empty: not yet
     /// Of what is recorded: the last word of everybody who said something of it, in the order in
     /// which they first did.
     std::vector<RecordingWord> words;
+    std::string rereadFor;          ///< the appeal for which it is read anew; empty: it is not
+    std::set<PersonId> readBefore;  ///< while it is read anew: who may not do it
     std::set<AttemptId> takenBack;  ///< what was recorded before, and counts no longer
     /// A line cannot be read or does not follow: it is known as far as that, and may only be
-    /// withdrawn as a whole.
+    /// withdrawn as a whole, or taken back when it is recorded.
     bool damaged = false;
 
     bool operator==(const EnteredSheet&) const = default;
 
-    /// It is recorded, and as much speaks for taking it back as for leaving it.
+    /// It is recorded, and as much speaks for taking it back as for leaving it. A line after the
+    /// recording that cannot be read speaks for taking it back: it may have been such a word.
     [[nodiscard]] bool isContested() const;
+
+    /// It is to be read: there is no attempt yet, or it is read anew.
+    [[nodiscard]] bool isToBeRead() const { return recorded.empty() || !rereadFor.empty(); }
 
     /// Two persons are through with it.
     [[nodiscard]] bool readTwice() const;
@@ -139,8 +157,8 @@ inline constexpr int kReadingWeight = 1;
 [[nodiscard]] Result<EnteredSheet> enteredSheet(const std::vector<PaperEntryLine>& lines);
 
 /// Whether a person may (still) enter: not finished by this person, not recorded, and not two
-/// others already. Errors: exam.entry-damaged, exam.entry-over, exam.entry-recorded,
-/// exam.entry-two-others.
+/// others already; where it is read anew nobody who read it before. Errors: exam.entry-damaged,
+/// exam.entry-over, exam.entry-recorded, exam.entry-read-before, exam.entry-two-others.
 [[nodiscard]] Status mayEnter(const EnteredSheet& sheet, const PersonId& by);
 
 /// Whether what was entered may be withdrawn: one reading (`number` 1 or 2) until both are through,
@@ -150,10 +168,22 @@ inline constexpr int kReadingWeight = 1;
 /// exam.entry-damaged.
 [[nodiscard]] Status mayWithdraw(const EnteredSheet& sheet, int number);
 
+/// Whether the word of this person puts the sheet aside: what two persons took back, two have to
+/// say does not belong here.
+[[nodiscard]] bool putsAside(const EnteredSheet& sheet, const PersonId& by);
+
+/// By slot of the candidate's own paper, what stands there where the recording of this attempt had
+/// been misread; `lines` are those of the sheet.
+[[nodiscard]] std::map<int, seat::TaskAnswer> correctedAnswers(
+    const std::vector<PaperEntryLine>& lines, const AttemptId& attempt);
+
 /// What speaks for taking a recording back has more weight than what speaks for leaving it, by the
 /// weights of `ReadingDifference`: its two readers stand for it until they say otherwise. So nobody
-/// takes it back alone.
+/// takes it back alone, and no line that cannot be read.
 [[nodiscard]] bool isToBeTakenBack(const EnteredSheet& sheet);
+
+/// Somebody who never entered the sheet says that its recording has to be taken back.
+[[nodiscard]] bool isDoubtedAfresh(const EnteredSheet& sheet);
 
 /// Two readings say the same of a task: white space, width and case of texts do not matter, nor the
 /// order of `chosen` unless the task is an ordering.

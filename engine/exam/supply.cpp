@@ -34,14 +34,6 @@ bool mayBeUsed(const Entry& entry, PaperPool use, Date day) {
     return false;
 }
 
-RepealedSource& leftOutBy(const bank::Source& source, Supply& supply) {
-    std::vector<RepealedSource>& all = supply.leftOut;
-    auto known = std::find_if(all.begin(), all.end(), [&](const RepealedSource& one) {
-        return one.source.id == source.id;
-    });
-    return known == all.end() ? all.emplace_back(RepealedSource{source, {}, {}}) : *known;
-}
-
 /// Puts an entry to what may be used, or to what its source no longer bears.
 template <typename Entry, typename Part>
 void sortOut(const Entry& entry,
@@ -92,6 +84,14 @@ bool countsOptions(bank::ScoringScheme scheme) {
 }
 
 }  // namespace
+
+RepealedSource& leftOutBy(const bank::Source& source, Supply& supply) {
+    std::vector<RepealedSource>& all = supply.leftOut;
+    auto known = std::find_if(all.begin(), all.end(), [&](const RepealedSource& one) {
+        return one.source.id == source.id;
+    });
+    return known == all.end() ? all.emplace_back(RepealedSource{source, {}, {}}) : *known;
+}
 
 Args argsOf(const RepealedSource& left) {
     return {{"source", left.source.title},

@@ -32,6 +32,10 @@ struct Supply {
     std::vector<std::string> corrected;
 };
 
+/// What the supply leaves out because of a source; of one that it does not name yet: nothing so
+/// far.
+[[nodiscard]] RepealedSource& leftOutBy(const bank::Source& source, Supply& supply);
+
 /// Of `pool`: everything for `PaperPool::Exam` (the bank is then the exam pool itself), else what
 /// is marked for that pool. What is not in force on `day` is out, and so is what rests on a source
 /// that `registers` call repealed by then; what waits to be confirmed is practice only. The

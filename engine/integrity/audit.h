@@ -45,6 +45,10 @@ class AuditLog {
 
     /// All records in order of `seq`.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> records() const = 0;
+
+    /// Those of one act on one subject, in the same order; the others are not looked at.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> recordsOf(
+        const std::string& action, const std::string& subject) const = 0;
 };
 
 /// The record that follows `previousHash` in the chain.

@@ -71,7 +71,8 @@ Result<std::vector<PaperEntryLine>> PaperEntryRepository::standing(const ExamId&
                   &entryOrDamage);
     if (lines) {
         for (PaperEntryLine& line : *lines) {
-            if (line.kind == PaperEntryKind::Entered || line.kind == PaperEntryKind::Settled) {
+            if (line.kind == PaperEntryKind::Entered || line.kind == PaperEntryKind::Settled ||
+                line.kind == PaperEntryKind::Corrected) {
                 line.body = seat::encodeAnswer({});
             }
         }

@@ -53,7 +53,7 @@ FocusScope {
         SectionTitle {
             width: page.columnWidth
             text: qsTr("It is you who sits here?")
-            remark: qsTr("if not, go back and tell the invigilator")
+            remark: root.notice.invigilated ? qsTr("if not, go back and tell the invigilator") : qsTr("if not, go back and sign in anew")
         }
 
         Repeater {

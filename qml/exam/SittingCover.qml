@@ -30,7 +30,7 @@ FocusScope {
         }
 
         AppButton {
-            visible: root.sitting.cover !== SittingViewModel.TimeUp
+            visible: root.sitting.cover !== SittingViewModel.TimeUp && root.sitting.invigilated
             focus: true
             text: qsTr("For the invigilator")
             keyText: "Ctrl+Shift+I"

@@ -12,6 +12,10 @@ Item {
     required property int standingSign
     required property string advice
     required property string slip
+    required property bool takeable
+    required property bool leftOut
+
+    signal toggled
 
     readonly property bool wide: root.width >= Math.round(640 * Theme.textScale)
     readonly property string whose: root.candidate.length > 0 ? root.candidate : root.fileName
@@ -54,6 +58,12 @@ Item {
                 text: root.slip
                 bold: true
                 Accessible.ignored: true
+            }
+
+            LinkText {
+                visible: root.takeable
+                text: root.leftOut ? qsTr("Take it after all") : qsTr("Leave it out")
+                onClicked: root.toggled()
             }
         }
 

@@ -179,6 +179,13 @@ Column {
         }
 
         AppButton {
+            visible: root.appeals.rereadable
+            text: qsTr("The sheet was misread: have it read anew")
+            enabled: root.ready
+            onClicked: root.appeals.reread(reason.text)
+        }
+
+        AppButton {
             visible: root.appeals.decidable
             text: qsTr("Reject: the result stays")
             enabled: root.ready

@@ -34,6 +34,14 @@ Column {
         text: root.sealing.leftOut
     }
 
+    NoticeBar {
+        visible: root.sealing.seenBefore.length > 0
+        width: parent.width
+        kind: NoticeBar.Due
+        lead: qsTr("Seen before")
+        text: root.sealing.seenBefore
+    }
+
     SignLine {
         visible: codes.count > 0
         width: parent.width

@@ -99,7 +99,7 @@ Column {
 
         Repeater {
             id: directors
-            model: root.people === null ? null : root.people.deciders  // empty: whoever sets up the exam decides
+            model: root.people === null ? null : root.people.deciders
 
             ChoiceChip {
                 id: director

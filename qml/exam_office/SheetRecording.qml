@@ -28,6 +28,12 @@ ScrollPage {
     }
 
     PlainText {
+        visible: root.sheets.shown
+        width: root.columnWidth
+        text: qsTr("The candidate has seen a result of this sheet: it is only taken back when one of those who say so never entered it, and the candidate is told.")
+    }
+
+    PlainText {
         width: root.columnWidth
         text: qsTr("The word of somebody who entered it has one weight, of somebody who never did two; the two who entered it stand for it until they say otherwise. While as much speaks for either, nothing is scored or published.")
     }

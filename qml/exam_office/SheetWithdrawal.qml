@@ -26,6 +26,12 @@ ScrollPage {
         text: root.sheets.damaged ? qsTr("What was entered from this sheet cannot be read. Withdraw it and enter the sheet anew; where there is no such sheet, say that it does not belong to this exam. What is left stays in the record, with your name and the reason.") : root.sheets.parted ? qsTr("What is withdrawn counts no longer and can be entered anew. It stays in the record, with your name and the reason.") : qsTr("Both readings were shown beside each other, so both are withdrawn and the sheet is entered anew. They stay in the record, with your name and the reason.")
     }
 
+    PlainText {
+        visible: root.sheets.recordedOnce
+        width: root.columnWidth
+        text: qsTr("This sheet was recorded once and taken back by two persons. That there is none of this candidate takes two persons as well; until then it is waited for.")
+    }
+
     TextFieldRow {
         id: reason
         width: Math.min(root.columnWidth, Math.round(520 * Theme.textScale))
@@ -58,6 +64,14 @@ ScrollPage {
         }
 
         AppButton {
+            visible: root.sheets.rereading
+            text: qsTr("What was recorded stays")
+            enabled: root.possible
+            onClicked: root.sheets.giveUpReread(reason.text)
+        }
+
+        AppButton {
+            visible: !root.sheets.rereading
             text: qsTr("It does not belong to this exam")
             enabled: root.possible
             onClicked: root.sheets.putAside(reason.text)

@@ -181,7 +181,7 @@ FocusScope {
             AppButton {
                 visible: root.records
                 kind: AppButton.Primary
-                text: root.sheets.late ? qsTr("Record and score it") : qsTr("Record it as an attempt")
+                text: root.sheets.rereading ? qsTr("Hold it against what was recorded") : root.sheets.late ? qsTr("Record and score it") : qsTr("Record it as an attempt")
                 enabled: root.sheets.recordable && !root.sheets.busy && (!root.sheets.late || lateReason.text.trim().length > 0)
                 onClicked: root.sheets.record(lateReason.text)
             }

@@ -43,7 +43,7 @@ Column {
     PlainText {
         visible: root.away.takesLate
         width: parent.width
-        text: qsTr("The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, say why it comes only now, and take it then. It is scored at once.")
+        text: qsTr("The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, leave out what does not agree, say why it comes only now, and take the rest then. It is scored at once.")
     }
 
     TextFieldRow {
@@ -102,7 +102,10 @@ Column {
             model: root.away.answers
 
             AnswerFileRow {
+                required property int index
+
                 width: root.width
+                onToggled: root.away.toggleLeftOut(index)
             }
         }
     }

@@ -306,6 +306,20 @@
             <numerusform>%n answer sheets entered twice wait to be compared</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) that somebody doubts wait for one more person to look</source>
+        <translation>
+            <numerusform>%n answer sheet that somebody doubts waits for one more person to look</numerusform>
+            <numerusform>%n answer sheets that somebody doubts wait for one more person to look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) wait to be entered</source>
+        <translation>
+            <numerusform>%n answer sheet waits to be entered</numerusform>
+            <numerusform>%n answer sheets wait to be entered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamPoolModel</name>
@@ -428,6 +442,13 @@
         <translation>
             <numerusform>%n change came after the end and could not be saved. Tell the invigilator.</numerusform>
             <numerusform>%n changes came after the end and could not be saved. Tell the invigilator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved.</source>
+        <translation>
+            <numerusform>%n change came after the end and could not be saved.</numerusform>
+            <numerusform>%n changes came after the end and could not be saved.</numerusform>
         </translation>
     </message>
 </context>

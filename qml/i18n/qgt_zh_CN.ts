@@ -164,6 +164,14 @@
         <source>%1: %2, digest %3. %4</source>
         <translation>%1：%2，校验码 %3。%4</translation>
     </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>还是收这份</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>这份不收</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRows</name>
@@ -290,6 +298,10 @@
     <message>
         <source>Under each point stands what every reading found, without names. What all of them found is ticked. Where you tick anything, your points take the place of all readings of that answer.</source>
         <translation>每个采分点下面是各次评阅的结果，没有姓名。各次都给了的已勾上。改动了哪份答案，哪份就以您的采分点为准，代替以前的各次评阅。</translation>
+    </message>
+    <message>
+        <source>The sheet was misread: have it read anew</source>
+        <translation>答题卡看错了：请别人重读</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2264,10 @@
         <source>Repealed by the day of the exam</source>
         <translation>考试那天法规已废止</translation>
     </message>
+    <message>
+        <source>Seen before</source>
+        <translation>以前考过的题</translation>
+    </message>
 </context>
 <context>
     <name>CommitteePanel</name>
@@ -3313,6 +3329,22 @@ Given: %3</source>
         <source>By an appeal</source>
         <translation>复核</translation>
     </message>
+    <message>
+        <source>the answer sheet is read anew</source>
+        <translation>答题卡正在重读</translation>
+    </message>
+    <message>
+        <source>open again, the new reading of the answer sheet gives no more</source>
+        <translation>重新等答复：重读答题卡没有多得分</translation>
+    </message>
+    <message>
+        <source>Marks are missing of: %1</source>
+        <translation>还没有评完的：%1</translation>
+    </message>
+    <message>
+        <source>waits for the sheet to be read anew</source>
+        <translation>等答题卡重读</translation>
+    </message>
 </context>
 <context>
     <name>ExamAway</name>
@@ -3761,6 +3793,10 @@ Given: %3</source>
     <message>
         <source>Seat</source>
         <translation>座位</translation>
+    </message>
+    <message>
+        <source>if not, go back and sign in anew</source>
+        <translation>不是的话，请退回，重新登录</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4726,14 @@ Given: %3</source>
         <source>recorded; its entries cannot be read</source>
         <translation>已计入；录入记录读不出来</translation>
     </message>
+    <message>
+        <source>not of this exam? says %1</source>
+        <translation>%1说不属于这场考试，等另一个人也看</translation>
+    </message>
+    <message>
+        <source>appealed: to be read anew</source>
+        <translation>有复核，要重读</translation>
+    </message>
 </context>
 <context>
     <name>ExamShelf</name>
@@ -4837,6 +4881,10 @@ Given: %3</source>
     <message>
         <source>%1; saved: %2 of %3 tasks, last at %4</source>
         <translation>%1；已保存 %2 / %3 题，最后一次 %4</translation>
+    </message>
+    <message>
+        <source>It goes on with the time that is known</source>
+        <translation>按已知的用时接着计时</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8517,10 @@ sudo apt install espeak-ng</translation>
         <source>It stays</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>The candidate has seen a result of this sheet: it is only taken back when one of those who say so never entered it, and the candidate is told.</source>
+        <translation>这份答题卡的成绩考生已经看到：提出收回的人里要有一个从没录过它的，才收回；收回以后考生会看到。</translation>
+    </message>
 </context>
 <context>
     <name>SheetWithdrawal</name>
@@ -8499,6 +8551,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>What was entered from this sheet cannot be read. Withdraw it and enter the sheet anew; where there is no such sheet, say that it does not belong to this exam. What is left stays in the record, with your name and the reason.</source>
         <translation>这份答题卡的录入记录读不出来。请撤回，对着答题卡重新录；没有这份卡的，按“不属于这场考试”。留下的都在记录里，写着您的名字和原因。</translation>
+    </message>
+    <message>
+        <source>This sheet was recorded once and taken back by two persons. That there is none of this candidate takes two persons as well; until then it is waited for.</source>
+        <translation>这份答题卡计入过，由两个人收回。说这位考生没有答题卡，也要两个人都说；在那以前一直等着它。</translation>
+    </message>
+    <message>
+        <source>What was recorded stays</source>
+        <translation>原来计入的不变</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +8606,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>It has to be taken back…</source>
         <translation>要收回…</translation>
+    </message>
+    <message>
+        <source>Hold it against what was recorded</source>
+        <translation>与原来计入的对照</translation>
     </message>
 </context>
 <context>
@@ -9285,16 +9349,16 @@ sudo apt install espeak-ng</translation>
         <translation>为什么公布以后才交来（记入审计记录）</translation>
     </message>
     <message>
-        <source>The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, say why it comes only now, and take it then. It is scored at once.</source>
-        <translation>成绩已经公布，一律不动。还没有成绩的考生可以补收答卷：先只看不收，把姓名、时间、校验码与签字的交卷单核对，写明为什么现在才来，再收下；收下当即评分。</translation>
-    </message>
-    <message>
         <source>Folder or file with answers; Enter looks at them</source>
         <translation>答卷所在的文件夹或文件；Enter 查看</translation>
     </message>
     <message>
         <source>Person, times and digest agree with the slip: take %1</source>
         <translation>姓名、时间、校验码与交卷单一致，收下 %1 份</translation>
+    </message>
+    <message>
+        <source>The results are out and stay as they are. The answers of candidates who have none can still be taken: a file is only looked at first; compare person, times and digest with the signed hand-in slip, leave out what does not agree, say why it comes only now, and take the rest then. It is scored at once.</source>
+        <translation>成绩已经公布，一律不动。还没有成绩的考生可以补收答卷：先只看不收，把姓名、时间、校验码与签字的交卷单核对，对不上的不收，写明为什么现在才来，再收下其余的；收下当即评分。</translation>
     </message>
 </context>
 <context>
@@ -10230,10 +10294,6 @@ sudo apt install espeak-ng</translation>
         <translation>等待答复</translation>
     </message>
     <message>
-        <source>the key of the task is being looked at</source>
-        <translation>正在核对这道题的答案</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>采纳</translation>
     </message>
@@ -10249,6 +10309,10 @@ sudo apt install espeak-ng</translation>
         <source>; passed now</source>
         <translation>；现在合格</translation>
     </message>
+    <message>
+        <source>the key of the task or the answer sheet is being looked at</source>
+        <translation>正在核对这道题的答案或者答题卡</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamAppealsModel</name>
@@ -10263,6 +10327,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The answer sheet is read anew, by two who never read it, on the page of answer sheets. What was recorded stands meanwhile.</source>
+        <translation>由两个从没录过这份答题卡的人在答题卡页重读；重读以前原来计入的算数。</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10354,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Begun %1, last heard of %2.</source>
         <translation>开始 %1，最后一次 %2。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收这份</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10409,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Say who decided it</source>
         <translation>写明由谁决定</translation>
+    </message>
+    <message>
+        <source>Nobody decides about the own extra time</source>
+        <translation>自己的加时不能由自己决定</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10597,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) that somebody doubts wait for one more person to look</source>
+        <translation>
+            <numerusform>%n 份答题卡有人存疑，等您也看一看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) wait to be entered</source>
+        <translation>
+            <numerusform>%n 份答题卡等着录入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11221,10 @@ sudo apt install espeak-ng</translation>
         <source>Cut along the lines and hand each slip to its person on the day of the exam. Lock what is left away and delete the file.</source>
         <translation>沿线剪开，考试当天把每一条交给本人。剩下的锁好，并删掉文件。</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 tasks were in a paper that this person sat before</source>
+        <translation>%1：%3 题中有 %2 题以前考过</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamSetupModel</name>
@@ -11303,6 +11395,22 @@ sudo apt install espeak-ng</translation>
         <source>Look at it</source>
         <translation>看一看</translation>
     </message>
+    <message>
+        <source>An entry cannot be read; it may say that it has to be taken back</source>
+        <translation>有一条记录读不出来，可能是有人提出收回</translation>
+    </message>
+    <message>
+        <source>Kept: %1 does not belong to this exam, you say. It was recorded once, so it is waited for until another person says so too.</source>
+        <translation>已记下：您说 %1 不属于这场考试。它计入过，要另一个人也这样说才放到一边，在那以前还等着它。</translation>
+    </message>
+    <message>
+        <source>Read anew: %1. What came of it stands at the appeal.</source>
+        <translation>已重读：%1。结果写在这份复核里。</translation>
+    </message>
+    <message>
+        <source>Not read anew: %1. What was recorded stays, and the appeal is open again.</source>
+        <translation>不再重读：%1。原来计入的不变，这份复核重新等答复。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamViewModel</name>
@@ -11437,6 +11545,16 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>what was recorded from an answer sheet was taken back; ask the trainer</source>
+        <translation>按答题卡计入的作答已经收回，请问培训师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came after the end and could not be saved.</source>
+        <translation>
+            <numerusform>有 %n 处改动在结束以后才到，没有存上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

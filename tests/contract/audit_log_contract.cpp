@@ -48,6 +48,9 @@ TEST_CASE("records are numbered from 1, stamped, and form an unbroken chain", "[
     CHECK(records[1].at.ms == start.ms + 10);
     const auto proven = integrity::verifyChain(records, integrity::ChainAnchor{2, records[1].hash});
     CHECK(proven.verdict == ChainVerdict::Whole);
+    CHECK(log.recordsOf("role.changed", "p2").value() == std::vector{records[1]});
+    CHECK(log.recordsOf("role.changed", "p1").value().empty());
+    CHECK(log.recordsOf("sign-in.refused", "p2").value().empty());
 }
 
 }  // namespace qgt

@@ -290,3 +290,70 @@ TEST_CASE("two attempts of a candidate are held side by side, and one is chosen 
     picture(desk, "attempts-review");
     checkQuiet(desk);
 }
+
+TEST_CASE("late answer files are taken as they were looked at, and one of them can be left out",
+          "[flows][office]") {
+    const TempFolder folder;
+    const Carried brought = carried(folder);
+    TrainersDesk trainer(brought);
+    Desk& desk = trainer.desk;
+    app::ExamAwayModel& away = trainer.away();
+    clickNamed(desk, QStringLiteral("不联网的席位…"));
+    trainer.unlock();
+    desk.press(Qt::Key_Escape);
+    // Nobody's answers have come when the results go out.
+    for (const char* step : {"结束考试…", "是，结束", "评分", "公布成绩…", "是，公布"}) {
+        clickNamed(desk, QString::fromUtf8(step));
+    }
+    clickNamed(desk, QStringLiteral("不联网的席位…"));
+    const auto look = [&] {
+        trainer.focus("答卷所在的文件夹或文件；Enter 查看");
+        rewrite(desk, QString::fromStdString(brought.drive.string()));
+        desk.press(Qt::Key_Return);
+    };
+    look();
+    CAPTURE(away.problem().toStdString());
+    REQUIRE(away.looked() == 2);
+    const auto rowWith = [&](const std::string& slip) {
+        const auto& rows = away.answers()->rows();
+        return static_cast<int>(
+            std::ranges::find(rows, QString::fromStdString(slip), &app::ExamAnswerRow::slip) -
+            rows.begin());
+    };
+    clickNamed(desk, QStringLiteral("这份不收"));
+    CHECK(away.looked() == 1);
+    CHECK(seen(desk, QStringLiteral("不收这份")));
+    checkInEveryLook(desk, "away-left-out");
+    clickNamed(desk, QStringLiteral("还是收这份"));
+    CHECK(away.looked() == 2);
+    away.toggleLeftOut(rowWith(brought.slip));
+    away.setLateReason(QStringLiteral("移动盘落在街道"));
+    // Somebody puts another file in the place of the one that was compared with its slip.
+    const fs::path other = fs::directory_iterator(brought.drive / "again")->path();
+    const fs::path kept = folder.path() / "kept";
+    fs::copy_file(other, kept);
+    fs::path mine;
+    for (const auto& entry : fs::directory_iterator(brought.drive)) {
+        if (entry.is_regular_file() && entry.path().filename() != "torn.qgtanswers") {
+            mine = entry.path();
+        }
+    }
+    fs::copy_file(mine, other, fs::copy_options::overwrite_existing);
+    away.takeLooked();
+    REQUIRE(away.answers()->rowCount() == 1);
+    CHECK(away.answers()->rows().front().standing == QStringLiteral("不能用"));
+    CHECK(trainer.page().room()->seats()->rows().front().state != QStringLiteral("已交"));
+
+    // A file that comes once the others were looked at is not among what is taken.
+    fs::copy_file(kept, other, fs::copy_options::overwrite_existing);
+    look();
+    REQUIRE(away.looked() == 2);
+    away.toggleLeftOut(rowWith(brought.otherSlip));
+    fs::copy_file(kept, brought.drive / "unseen.qgtanswers");
+    away.takeLooked();
+    REQUIRE(away.answers()->rowCount() == 1);
+    CHECK(away.answers()->rows().front().slip.toStdString() == brought.slip);
+    CHECK(away.answers()->rows().front().sign != 0);
+    CHECK(away.looked() == 0);
+    checkQuiet(desk);
+}

@@ -1,3 +1,4 @@
+#include "app/desktop/exam/exam_words.h"
 #include "app/desktop/qml_plugins.h"
 #include "tests/qml/exam_hall.h"
 #include "tests/qml/offscreen.h"
@@ -79,6 +80,30 @@ TEST_CASE("a mock exam about one line asks for the line first", "[pages]") {
     hall.exam().chooseLine(2);
     CHECK(hall.exam().stage() == Stage::Notice);
     CHECK(hall.exams->mockLine == hall.exams->bank()->lines()[2].id);
+    checkQuiet(hall.desk);
+}
+
+TEST_CASE("a mock exam speaks of no invigilator, and none can be called", "[pages]") {
+    ExamHall hall;
+    hall.enter();
+    hall.exam().openOffer(1);
+    hall.exam().chooseLine(2);
+    REQUIRE(hall.exam().stage() == Stage::Notice);
+    REQUIRE(drawOnce(hall.desk.window()));
+    CHECK_FALSE(
+        qgt::test::toldByAccessibility(hall.desk.window()).contains(QStringLiteral("监考员")));
+    hall.key(Qt::Key_Return);
+    REQUIRE(hall.exam().stage() == Stage::Sitting);
+    hall.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(hall.sitting().invigilator()->shown());
+    // After an outage that the clocks do not explain it goes on by itself.
+    const qgt::app::AppSettings settings({.file = {}, .systemDark = false});
+    qgt::app::ExamEntry begun;
+    begun.open = qgt::seat::AttemptStanding();
+    const qgt::app::Wording wording(settings);
+    CHECK(qgt::app::standingInWords(begun, {}, wording).contains(QStringLiteral("监考员")));
+    begun.mock = true;
+    CHECK_FALSE(qgt::app::standingInWords(begun, {}, wording).contains(QStringLiteral("监考员")));
     checkQuiet(hall.desk);
 }
 

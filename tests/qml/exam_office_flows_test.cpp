@@ -84,6 +84,7 @@ TEST_CASE("an exam is set up, sealed, watched, closed, scored and published", "[
     script->outcome.leftOut = {
         {"exam.rests-on-repealed",
          {{"source", "旧办法"}, {"date", "2026-12-08"}, {"items", "3"}, {"cases", "1"}}}};
+    script->outcome.seen = {{qgt::PersonId("p"), "王海燕", 4, 62}};
     office.focus(QStringLiteral("考试密钥的口令"));
     desk.type("not the right one");
     clickNamed(desk, QStringLiteral("封卷…"));
@@ -101,6 +102,8 @@ TEST_CASE("an exam is set up, sealed, watched, closed, scored and published", "[
     CHECK(seen(desk, QStringLiteral("K7QF-9X2M-4PTW")));
     CHECK(qgt::test::toldByAccessibility(desk.window())
               .contains(QStringLiteral("《旧办法》自 2026-12-08 起废止")));
+    CHECK(qgt::test::toldByAccessibility(desk.window())
+              .contains(QStringLiteral("王海燕：62 题中有 4 题以前考过")));
     CHECK(seen(desk, QStringLiteral("H4NC-8ZRD")));
     checkInEveryLook(desk, "office-codes");
     desk.press(Qt::Key_Escape);  // left on purpose only

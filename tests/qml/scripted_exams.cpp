@@ -121,12 +121,14 @@ Result<app::ExamShelf> ScriptedExams::shelf() {
 
 Result<ExamId> ScriptedExams::makeMock(const BlueprintId& /*blueprint*/, const LineId& line) {
     mockLine = line;
+    mock = true;
     return m_paper.exam;
 }
 
 Result<app::ExamNotice> ScriptedExams::notice(const ExamId& /*exam*/) {
     app::ExamNotice notice;
     notice.entry = entry(m_begun ? app::SittingStanding::Begun : app::SittingStanding::Open);
+    notice.entry.mock = mock;
     notice.candidate = m_paper.candidate;
     for (const seat::SeatSection& section : m_paper.sections) {
         notice.sections.push_back({section.title,
@@ -141,8 +143,8 @@ Result<app::ExamNotice> ScriptedExams::notice(const ExamId& /*exam*/) {
         notice.floorBlocks.push_back(block.name);
     }
     notice.leastMinutes = m_paper.leastMinutes;
-    notice.protection = bank::Protection::L2;
-    notice.certifies = true;
+    notice.protection = mock ? bank::Protection::L0 : bank::Protection::L2;
+    notice.certifies = !mock;
     return notice;
 }
 

@@ -70,6 +70,7 @@ class ScriptedExams final : public app::ExamSource {
     std::optional<std::int64_t> handedInAfter;
     std::vector<seat::InvigilatorAct> acts;
     LineId mockLine;
+    bool mock = false;  ///< the notice is of a mock exam
 
     [[nodiscard]] seat::SeatPaper& paper() { return m_paper; }
 

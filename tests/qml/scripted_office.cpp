@@ -158,7 +158,8 @@ Status ScriptedOffice::publish(const ExamId& exam, const integrity::KeyRing* /*r
     return move(exam, "publish", ExamState::Published);
 }
 
-Result<std::vector<app::CheckedPoint>> ScriptedOffice::checklist(const ExamId& /*exam*/) {
+Result<std::vector<app::CheckedPoint>> ScriptedOffice::checklist(
+    const ExamId& /*exam*/, const integrity::KeyRing* /*ring*/) {
     using app::CheckState;
     return std::vector<app::CheckedPoint>{
         {CheckState::Bad, {"check.no-invigilator", {}}},

@@ -56,7 +56,8 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Status choose(const ExamId& exam, const AttemptId& attempt, const std::string& reason) override;
     Status publish(const ExamId& exam, const integrity::KeyRing* ring) override;
     Status withdraw(const ExamId& exam, const std::string& reason) override;
-    Result<std::vector<app::CheckedPoint>> checklist(const ExamId& exam) override;
+    Result<std::vector<app::CheckedPoint>> checklist(const ExamId& exam,
+                                                     const integrity::KeyRing* ring) override;
     Result<exam::HeldExam> rehearse(const ExamId& exam) override;
 
   private:

@@ -15,4 +15,15 @@ Result<std::vector<integrity::AuditRecord>> MemoryAuditLog::records() const {
     return m_records;
 }
 
+Result<std::vector<integrity::AuditRecord>> MemoryAuditLog::recordsOf(
+    const std::string& action, const std::string& subject) const {
+    std::vector<integrity::AuditRecord> those;
+    for (const integrity::AuditRecord& record : m_records) {
+        if (record.entry.action == action && record.entry.subject == subject) {
+            those.push_back(record);
+        }
+    }
+    return those;
+}
+
 }  // namespace qgt::test

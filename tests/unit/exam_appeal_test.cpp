@@ -216,13 +216,15 @@ TEST_CASE(
     const std::map<PersonId, std::vector<exam::TaskResult>> ownPapers{
         {PersonId("sitter"), {tasks[1]}}};
     std::vector<PersonId> assessors{PersonId("third")};
+    const std::set<PersonId> readers{PersonId("reader")};
     const exam::AssessorFacts facts{
-        marks, orders, orderSteps, appeals, steps, tasks, ownPapers, assessors};
+        marks, orders, orderSteps, appeals, steps, tasks, ownPapers, assessors, readers};
     const auto decides = [&](const Appeal& appeal, const std::string& who) {
         const auto may = exam::mayAssess(appeal, PersonId(who), facts);
         CHECK((!may || *may == exam::Assessing::Freely));
         return may ? std::string() : may.error().code;
     };
+    CHECK(decides(appealOf("r1", 3), "reader") == "appeal.read-by-you");
     CHECK(decides(appealOf("r1", 3), "p1") == "appeal.own");
     CHECK(decides(appealOf("r1", 3), "rater") == "appeal.marked-by-you");
     CHECK(decides(appealOf("r1", 5), "rater").empty());

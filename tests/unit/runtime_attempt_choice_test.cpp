@@ -156,7 +156,18 @@ TEST_CASE("answers that come after the results are scored at once for who had no
     CHECK(looked->front().added > 0);
     CHECK(looked->front().begun < looked->front().lastAt);
     CHECK(office.board(world.exam())->at(1).attempt.empty());  // nothing is taken by looking
-    const auto taken = office.importAnswers(world.exam(), {late}, world.ring(), "移动盘落在街道");
+    // A file that lies in its place, or beside it, was not compared with any slip.
+    for (const std::string& digest : {std::string(), looked->front().digest + "0"}) {
+        const auto unseen = office.importAnswers(
+            world.exam(), {{late.name, late.bytes, digest}}, world.ring(), "移动盘落在街道");
+        REQUIRE(unseen);
+        CHECK(unseen->front().problem->code == "answers.not-looked");
+        CHECK(office.board(world.exam())->at(1).attempt.empty());
+    }
+    const auto taken = office.importAnswers(world.exam(),
+                                            {{late.name, late.bytes, looked->front().digest}},
+                                            world.ring(),
+                                            "移动盘落在街道");
     REQUIRE(taken);
     CHECK(taken->front().slip == looked->front().slip);
     CHECK_FALSE(taken->front().refused());

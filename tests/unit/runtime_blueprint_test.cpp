@@ -286,3 +286,35 @@ TEST_CASE("a blueprint is tried: papers, or what conflicts and what to write",
     CHECK(app::tryBlueprint(world.unit.workspace(), world.unit.trainer(), ask).error().code ==
           "keys.none");
 }
+
+TEST_CASE("a repealed source that bore items of the pool and open cases is told once",
+          "[runtime][exam]") {
+    const qgt::Date day = qgt::parseDate("2026-12-10").value();
+    qgt::bank::Source old;
+    old.id = qgt::SourceId("OLD");
+    old.title = "旧办法";
+    old.repealedOn = day;
+    qgt::bank::BankParts open;
+    open.sources = {old};
+    open.cases.resize(1);
+    open.cases.front().id = qgt::CaseId("case");
+    open.cases.front().valid.from = day;
+    open.cases.front().criteria.resize(1);
+    open.cases.front().criteria.front().basis = {{old.id, {}}};
+    qgt::bank::BankParts pool;
+    pool.items.resize(1);
+    pool.items.front().id = qgt::ItemId("item");
+    pool.items.front().valid.from = day;
+    pool.items.front().basis = {{old.id, "3"}};
+    qgt::bank::Blueprint blueprint;
+    blueprint.pool = qgt::bank::PaperPool::Exam;
+    const auto supply = app::supplyFor(blueprint,
+                                       {std::make_shared<const qgt::bank::Bank>(std::move(open)),
+                                        std::make_shared<const qgt::bank::Bank>(std::move(pool))},
+                                       {},
+                                       day);
+    REQUIRE(supply.leftOut.size() == 1);
+    CHECK(supply.leftOut.front().items.size() == 1);
+    CHECK(supply.leftOut.front().cases.size() == 1);
+    CHECK(app::leftOutWords(supply).size() == 1);
+}

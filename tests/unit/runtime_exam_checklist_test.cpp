@@ -3,6 +3,10 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/sealed_laws.h"
+#include "engine/bank/content_review.h"
+#include "engine/exam/exam_lock.h"
+#include "engine/exam/paper.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_sitter.h"
 #include "tests/support/shipped_unit.h"
@@ -34,9 +38,11 @@ struct ChecklistWorld {
     }
 
     /// The state of a line by the code of its sentence; nothing when it is not said.
-    [[nodiscard]] std::optional<CheckState> stateOf(const ExamId& exam, const std::string& code) {
-        const auto points =
-            app::examChecklist(unit.workspace(), unit.trainer(), exam, unit.data() / "mirror");
+    [[nodiscard]] std::optional<CheckState> stateOf(const ExamId& exam,
+                                                    const std::string& code,
+                                                    const qgt::integrity::KeyRing* ring = nullptr) {
+        const auto points = app::examChecklist(
+            unit.workspace(), unit.trainer(), exam, unit.data() / "mirror", ring);
         REQUIRE(points);
         CHECK(std::ranges::is_sorted(*points, std::greater(), &app::CheckedPoint::state));
         const auto found = std::ranges::find_if(
@@ -67,10 +73,54 @@ TEST_CASE("the checklist says what is missing before an exam and is content when
     world.unit.clock().advanceMs(2 * qgt::kMsPerDay);
     CHECK(world.stateOf(id, "check.no-backup") == CheckState::Care);
 
-    const auto refused =
-        app::examChecklist(world.unit.workspace(), world.unit.cadre(), id, world.unit.data());
+    const auto refused = app::examChecklist(
+        world.unit.workspace(), world.unit.cadre(), id, world.unit.data(), nullptr);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == "rights.refused");
+}
+
+TEST_CASE("what a sealed paper rests on and no longer holds on the day is said",
+          "[runtime][exam][checklist]") {
+    ChecklistWorld world;
+    app::Workspace& workspace = world.unit.workspace();
+    const auto ring = world.unit.makeKeysAndPool(qgt::LineId("residence"));
+    const ExamId id = world.held("one-line", qgt::LineId("residence"));
+    CHECK_FALSE(world.stateOf(id, "check.laws-hold"));  // drawing looks at it
+    REQUIRE(world.office.seal(id, &ring, false, {}));
+    CHECK(world.stateOf(id, "check.laws-hold") == CheckState::Good);  // without the keys
+
+    // A law that the paper rests on turns out to be repealed by the day of the exam.
+    const auto held = workspace.store().exams().exam(id).value().value();
+    const auto locks = qgt::exam::openForScorer(held.lock, ring).value();
+    const auto stored = workspace.store().exams().paper(id, world.unit.cadre().person).value();
+    const auto key = qgt::exam::scoringKeyOf(*stored, &locks.scoring).value();
+    const auto& item = std::get<qgt::bank::Item>(key.tasks.front().task);
+    REQUIRE_FALSE(item.basis.empty());
+    qgt::bank::Source law;
+    law.id = item.basis.front().source;
+    law.repealedOn = qgt::localDate(held.opens, qgt::kShanghaiOffsetMinutes);
+    qgt::bank::Source other;
+    other.id = qgt::SourceId("OTHER");
+    other.repealedOn = law.repealedOn;
+    const auto found = app::repealedInPapers(workspace, held, {other, law}, &ring);
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().source.id == law.id);
+    CHECK(found->front().tasks.contains(item.id.str()));
+    CHECK(found->front().papers == 1);
+    CHECK(app::repealedInPapers(workspace, held, {law}, nullptr).error().code == "keys.none");
+    CHECK(app::repealedWhenSealed(workspace, id) != app::digestOf({other, law}));
+
+    // Of papers that were sealed before this was kept only the keys tell.
+    auto older = held;
+    older.id = ExamId("older");
+    older.revision = 1;
+    auto paper = *stored;
+    paper.exam = older.id;
+    REQUIRE(workspace.store().exams().saveSealed(older, {paper}));
+    const bool any = !qgt::bank::repealedBy(workspace.bank(), *law.repealedOn).empty();
+    CHECK(world.stateOf(older.id, "check.laws-shut").has_value() == any);
+    CHECK(world.stateOf(older.id, "check.laws-hold", &ring) == CheckState::Good);
 }
 
 TEST_CASE("two exams of a candidate at one time are said", "[runtime][exam][checklist]") {

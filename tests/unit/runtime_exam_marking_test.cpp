@@ -1,5 +1,6 @@
 #include "app/runtime/exam_correction.h"
 #include "app/runtime/exam_scoring.h"
+#include "app/runtime/exam_stages.h"
 #include "app/runtime/waiting_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/marking_world.h"
@@ -279,6 +280,26 @@ TEST_CASE("handing out, looking and handing in are in the audit chain, whose ans
     }
     CHECK(actions ==
           std::vector<std::string>{"marking.handed-out", "marking.looked", "marking.handed-in"});
+}
+
+TEST_CASE("stages before the results are out name the persons whose marks are missing",
+          "[runtime][marking]") {
+    test::MarkingWorld world;
+    app::ExamStages stages(world.unit.workspace(), world.unit.trainer());
+    const auto missing = [&] {
+        const auto rows = stages.rows(world.written.id);
+        REQUIRE(rows);
+        return rows->front().unmarked;
+    };
+    std::vector<std::string> names;
+    for (const app::SeatRow& row : *world.office().board(world.written.id)) {
+        names.push_back(row.candidate.name);
+    }
+    CHECK(missing() == names);
+    world.handOut(1, 1);
+    world.markAll(0, true);
+    CHECK(world.scored().size() == names.size());
+    CHECK(missing().empty());
 }
 
 TEST_CASE("a rater is told how many answers wait, and nothing of whose they are",

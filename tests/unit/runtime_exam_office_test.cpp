@@ -130,6 +130,32 @@ TEST_CASE("nobody is given more time than the blueprint allows, nor any without 
     CHECK(records.back().entry.details == told);
 }
 
+TEST_CASE("nobody decides about the own extra time, and what was decided stays decided",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    app::ExamDraft draft = world.draft("all-round");
+    const qgt::people::Actor director = world.unit.addDirector("director");
+    draft.candidates.push_back({director.person, {}, {}, {}});
+    draft.candidates.back().extra = {50, "视力不好", director.person};
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+    draft.candidates.back().extra.by = world.unit.addDirector("other").person;
+    const auto saved = world.office.save(draft);
+    REQUIRE(saved);
+    // Who decided may leave; what was decided stays as long as nobody changes it.
+    auto persons = world.unit.workspace().store().people().persons().value();
+    auto other = std::ranges::find(persons, qgt::PersonId("other"), &qgt::people::Person::id);
+    REQUIRE(other != persons.end());
+    other->active = false;
+    REQUIRE(
+        world.unit.workspace().store().people().savePerson(*other, world.unit.trainer().person));
+    draft.id = saved->id;
+    draft.candidates = saved->candidates;
+    draft.title = "换个名字";
+    CHECK(world.office.save(draft).has_value());
+    draft.candidates.back().extra.percent = 40;
+    CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+}
+
 TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][exam]") {
     OfficeWorld world;
     // A drill with a limit: frozen in each exam as it is set up.
@@ -241,6 +267,34 @@ TEST_CASE("what happened at a seat is told with its amount, in the exam's own or
     CHECK(incidents[2].kind == seat::AttemptEventKind::FocusLost);
     CHECK(incidents[0].at < incidents[1].at);
     CHECK(incidents[1].at < incidents[2].at);  // by the clock that was set it would be a day before
+}
+
+TEST_CASE("where the time ran out while a machine was off, its incidents stand when they happened",
+          "[runtime][exam]") {
+    OfficeWorld world;
+    const ExamId id = world.office.save(world.draft("monthly-drill"))->id;
+    REQUIRE(world.office.seal(id, nullptr, false, {}));
+    auto& clock = world.unit.clock();
+    Sitter sitter(world.unit, world.room, id);
+    REQUIRE(sitter.open());
+    clock.advanceMs(28 * kMsPerMinute);
+    REQUIRE(sitter.say(seat::AttemptEventKind::Shown, 1));
+    // Off for longer than the time that was left: closed at the limit, before the machine was back.
+    clock.advanceMs(3 * kMsPerMinute);
+    clock.reboot("boot-2");
+    clock.advanceMs(kMsPerMinute);
+    const qgt::Instant back = clock.now();
+    app::ExamRoom later(world.unit.shared(), world.unit.cadre(), {"qgt test", {}, {}});
+    Sitter again(world.unit, later, id);
+    static_cast<void>(again.open());
+    const auto board = world.office.board(id);
+    REQUIRE(board);
+    REQUIRE(board->front().closed == seat::CloseReason::TimeUp);
+    REQUIRE(board->front().lastAt < back);
+    const auto crash = std::ranges::find(
+        board->front().incidents, seat::AttemptEventKind::CrashFound, &app::SeatIncident::kind);
+    REQUIRE(crash != board->front().incidents.end());
+    CHECK(crash->at == back);
 }
 
 TEST_CASE("an exam that was begun says its time and what is saved before the paper is open",

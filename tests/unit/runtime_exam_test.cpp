@@ -9,13 +9,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace app = qgt::app;
 namespace exam = qgt::exam;
@@ -42,22 +38,6 @@ app::ExamRoom::Facts roomFacts() {
 exam::ScoringKey keyOf(test::ShippedUnit& unit, const ExamId& exam) {
     const auto stored = unit.workspace().store().exams().paper(exam, unit.cadre().person).value();
     return exam::scoringKeyOf(*stored, nullptr).value();
-}
-
-/// How many items two papers of the blueprint for one line share where it has too few of a kind.
-std::size_t sharedAtLeast(const qgt::bank::Bank& bank, const LineId& line) {
-    using qgt::bank::ItemKind;
-    std::map<ItemKind, int> usable;
-    for (const qgt::bank::Item* const item : bank.itemsOf(line)) {
-        usable[item->kind] += item->confirm ? 0 : 1;
-    }
-    int shared = 0;
-    for (const auto& [kind, count] : std::map<ItemKind, int>{{ItemKind::SingleChoice, 10},
-                                                             {ItemKind::MultipleChoice, 5},
-                                                             {ItemKind::TrueFalse, 5}}) {
-        shared += std::max(0, 2 * count - usable[kind]);
-    }
-    return static_cast<std::size_t>(shared);
 }
 
 }  // namespace
@@ -290,55 +270,6 @@ TEST_CASE("a certifying exam begins with its code and is scored with the unit's 
     // When the days of appeal are over only the total and its parts are shown.
     unit.clock().advanceMs(6 * qgt::kMsPerDay);
     CHECK_FALSE(room.result(attempt)->paper.has_value());
-}
-
-TEST_CASE("a retake waits its days and brings items that were not seen", "[runtime][exam]") {
-    const test::TempFolder folder;
-    test::ShippedUnit unit(folder.path());
-    const auto ring = unit.makeKeysAndPool(LineId("residence"));
-    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM});
-    app::ExamRoom room(unit.shared(), unit.cadre(), roomFacts());
-    const auto itemsOf = [&](const ExamId& id) {
-        const auto lock = unit.workspace().store().exams().exam(id).value()->lock;
-        const auto locks = exam::openForScorer(lock, ring).value();
-        const auto stored = unit.workspace().store().exams().paper(id, unit.cadre().person).value();
-        std::set<std::string> items;
-        const auto key = exam::scoringKeyOf(*stored, &locks.scoring).value();
-        for (const auto& task : key.tasks) {
-            items.insert(std::get<qgt::bank::Item>(task.task).id.str());
-        }
-        return items;
-    };
-
-    app::ExamDraft draft;
-    draft.title = "居住证过关";
-    draft.blueprint = BlueprintId("one-line");
-    draft.line = LineId("residence");
-    draft.opens = unit.clock().now();
-    draft.closes = {draft.opens.ms + 60 * kRoomMinute};
-    draft.candidates = {{unit.cadre().person, {}, {}, {}}};
-    const ExamId first = office.save(draft)->id;
-    const auto sealed = office.seal(first, &ring, false, {});
-    REQUIRE(sealed);
-    Sitter sitter(unit, room, first);
-    REQUIRE(sitter.open(sealed->startCode));
-    REQUIRE(sitter.handIn());
-
-    const ExamId second = office.save(draft)->id;
-    const auto early = office.seal(second, &ring, false, {});
-    REQUIRE_FALSE(early);
-    CHECK(early.error().code == "exam.too-soon");
-    draft.id = second;
-    draft.opens = {unit.clock().now().ms + 8 * qgt::kMsPerDay};
-    draft.closes = {draft.opens.ms + 60 * kRoomMinute};
-    REQUIRE(office.save(draft));
-    REQUIRE(office.seal(second, &ring, false, {}));
-    const auto before = itemsOf(first);
-    const auto after = itemsOf(second);
-    std::vector<std::string> both;
-    std::ranges::set_intersection(before, after, std::back_inserter(both));
-    CHECK(before.size() == 20);
-    CHECK(both.size() == sharedAtLeast(unit.workspace().bank(), draft.line));
 }
 
 TEST_CASE("what a disk lost comes back from the second copy", "[runtime][exam]") {

@@ -192,7 +192,12 @@ TEST_CASE("marks of answers that were taken back count no longer, and nobody has
     const PersonId who = world.candidate(0);
     REQUIRE_FALSE(first.contest(id, who, "录错了人").value());
     REQUIRE(second.contest(id, who, "录错了人").value());
-    REQUIRE(second.putAside(id, who, "不是他的卡"));
+    // One alone does not say that there is no sheet of this candidate.
+    CHECK_FALSE(second.putAside(id, who, "不是他的卡").value());
+    CHECK(second.putAside(id, who, "不是他的卡").error().code == "exam.aside-again");
+    CHECK(world.office().score(id, nullptr).error().code == "exam.sheets-open");
+    CHECK(second.sheets(id)->front().aside.size() == 1);
+    CHECK(first.putAside(id, who, "不是他的卡").value());
     // What was answered at the machine counts, and nobody has marked that.
     const app::SeatRow after = world.office().board(id)->front();
     CHECK(after.attempt != paper);
@@ -295,33 +300,4 @@ TEST_CASE("a sheet whose entries cannot be read stops no other, and is withdrawn
     CHECK_FALSE(room.first.sheets(id)->at(0).damaged);
     CHECK(room.world.office().score(id, &room.world.ring())->scored == (anew ? 2 : 1));
     CHECK(store.verify().value().sound());
-}
-
-TEST_CASE("what both read alike can be looked at, and looking at a recorded sheet is on record",
-          "[runtime][exam][paper]") {
-    const test::TempFolder folder;
-    PaperRoom room(folder.path());
-    const qgt::ExamId id = room.world.exam();
-    room.enterAll(room.first);
-    CHECK(room.first.look(id, room.who, &room.world.ring()).error().code ==
-          "exam.sheet-not-recorded");
-    room.enterAll(room.second);
-    const auto before = room.first.compare(id, room.who, &room.world.ring());
-    REQUIRE(before);
-    CHECK(static_cast<int>(before->alike.size()) == before->paper.slotCount());
-    CHECK(before->alike.at(2) == room.answerAt(before->paper, 2));
-    CHECK_FALSE(before->recorded);
-    REQUIRE(room.second.record(id, room.who, &room.world.ring()));
-    CHECK(room.told("exam.sheet-looked") == 0);
-    const auto looked = room.first.look(id, room.who, &room.world.ring());
-    REQUIRE(looked);
-    CHECK(looked->recorded);
-    CHECK(looked->alike == before->alike);
-    CHECK(room.told("exam.sheet-looked") == 1);
-    // Results are out: what was read stays to be looked at, not to be changed.
-    REQUIRE(room.world.office().close(id));
-    REQUIRE(room.world.office().score(id, &room.world.ring()));
-    REQUIRE(room.world.office().publish(id, &room.world.ring()));
-    CHECK(room.first.look(id, room.who, &room.world.ring()));
-    CHECK(room.told("exam.sheet-looked") == 2);
 }

@@ -87,7 +87,7 @@ AppealLine ExamAppealModel::lineOf(const AppealSeen& seen) const {
             line.sign = SignedWords::Due;
             break;
         case AppealState::Correcting:
-            line.state = tr("the key of the task is being looked at");
+            line.state = tr("the key of the task or the answer sheet is being looked at");
             line.sign = SignedWords::Due;
             break;
         case AppealState::Accepted:

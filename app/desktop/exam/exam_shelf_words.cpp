@@ -47,7 +47,7 @@ ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
         case SittingStanding::Begun:
             row.remark = tr("begun and not handed in");
             if (entry.open) {
-                row.remark += tr("; ") + standingInWords(*entry.open, entry.tasks, now, wording());
+                row.remark += tr("; ") + standingInWords(entry, now, wording());
             }
             row.sign = ToDo;
             row.action = tr("Go on with it");
@@ -63,7 +63,10 @@ ExamShelfRow ExamViewModel::rowOf(const ExamEntry& entry) const {
             row.action = tr("See the result");
             break;
         case SittingStanding::Missed:
-            row.remark = tr("not begun in time");
+            row.remark =
+                entry.takenBack
+                    ? tr("what was recorded from an answer sheet was taken back; ask the trainer")
+                    : tr("not begun in time");
             break;
     }
     return row;
@@ -130,10 +133,14 @@ QString ExamViewModel::overText() const {
         words += QStringLiteral(" ") + tr("Reason: %1").arg(m_endReason);
     }
     if (m_lost > 0) {
-        words += QStringLiteral(" ") +
-                 tr("%n change(s) came after the end and could not be saved. Tell the invigilator.",
-                    nullptr,
-                    m_lost);
+        words +=
+            QStringLiteral(" ") +
+            (m_sitting.invigilated()
+                 ? tr("%n change(s) came after the end and could not be saved. Tell the "
+                      "invigilator.",
+                      nullptr,
+                      m_lost)
+                 : tr("%n change(s) came after the end and could not be saved.", nullptr, m_lost));
     }
     return closedUp(words + QStringLiteral(" ") +
                     (m_resultOut
@@ -157,11 +164,10 @@ QString ExamViewModel::due() const {
     const ExamEntry& first = m_shelf->shelf.exams.front();  // what can be done comes first
     if (first.standing == SittingStanding::Begun) {
         const QString begun = tr("“%1” has begun and is not handed in.").arg(text(first.title));
-        return first.open ? closedUp(begun + QStringLiteral(" ") +
-                                     standingInWords(
-                                         *first.open, first.tasks, m_shelf->shelf.now, wording()) +
-                                     tr("."))
-                          : begun;
+        return first.open
+                   ? closedUp(begun + QStringLiteral(" ") +
+                              standingInWords(first, m_shelf->shelf.now, wording()) + tr("."))
+                   : begun;
     }
     return first.standing == SittingStanding::Open
                ? tr("“%1” can be begun now, until %2.")

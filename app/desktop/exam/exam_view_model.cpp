@@ -168,7 +168,7 @@ void ExamViewModel::begin() {
         return;
     }
     setProblem({});
-    m_sitting.begin(m_desk, m_notice.token());
+    m_sitting.begin(m_desk, m_notice.token(), m_notice.invigilated());
 }
 
 void ExamViewModel::finish(End end, const QString& reason) {

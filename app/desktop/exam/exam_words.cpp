@@ -41,12 +41,12 @@ QString timeInWords(std::int64_t ms) {
         .arg(seconds % kSecondsPerMinute, 2, 10, QLatin1Char('0'));
 }
 
-QString standingInWords(const seat::AttemptStanding& standing,
-                        int tasks,
-                        Instant now,
-                        const Wording& wording) {
+QString standingInWords(const ExamEntry& entry, Instant now, const Wording& wording) {
+    const seat::AttemptStanding standing = entry.open.value_or(seat::AttemptStanding());
     QString left =
-        exam(QT_TRANSLATE_NOOP("ExamWords", "The invigilator says how much of the time is left"));
+        entry.mock ? exam(QT_TRANSLATE_NOOP("ExamWords", "It goes on with the time that is known"))
+                   : exam(QT_TRANSLATE_NOOP("ExamWords",
+                                            "The invigilator says how much of the time is left"));
     if (standing.remainingMs && standing.runs) {
         left = exam(QT_TRANSLATE_NOOP("ExamWords", "%1 left, until %2"))
                    .arg(timeInWords(*standing.remainingMs),
@@ -58,7 +58,7 @@ QString standingInWords(const seat::AttemptStanding& standing,
     return exam(QT_TRANSLATE_NOOP("ExamWords", "%1; saved: %2 of %3 tasks, last at %4"))
         .arg(left,
              QString::number(standing.answered),
-             QString::number(tasks),
+             QString::number(entry.tasks),
              Wording::clockTime(standing.savedAt));
 }
 

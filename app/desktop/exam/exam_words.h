@@ -21,11 +21,9 @@ namespace qgt::app {
 /// "41 min 20 s".
 [[nodiscard]] QString timeInWords(std::int64_t ms);
 
-/// Of an attempt that is open: what is left of its time, and what is saved.
-[[nodiscard]] QString standingInWords(const seat::AttemptStanding& standing,
-                                      int tasks,
-                                      Instant now,
-                                      const Wording& wording);
+/// Of an entry whose attempt is open: what is left of its time, and what is saved. Nobody
+/// invigilates a mock exam.
+[[nodiscard]] QString standingInWords(const ExamEntry& entry, Instant now, const Wording& wording);
 
 [[nodiscard]] QString kindInWords(seat::TaskKind kind);
 

@@ -100,8 +100,7 @@ QString NoticeModel::beginText() const {
 
 QString NoticeModel::standing() const {
     return m_notice && m_notice->entry.open
-               ? standingInWords(
-                     *m_notice->entry.open, m_notice->entry.tasks, m_clock.now(), m_wording)
+               ? standingInWords(m_notice->entry, m_clock.now(), m_wording)
                : QString();
 }
 

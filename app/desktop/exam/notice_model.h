@@ -23,6 +23,7 @@ class NoticeModel final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString about READ about NOTIFY changed FINAL)
     Q_PROPERTY(bool needsCode READ needsCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool invigilated READ invigilated NOTIFY changed FINAL)
     Q_PROPERTY(QString beginText READ beginText NOTIFY changed FINAL)
     Q_PROPERTY(bool mayBegin READ mayBegin NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
@@ -39,6 +40,9 @@ class NoticeModel final : public QObject {
     [[nodiscard]] QString about() const;
 
     [[nodiscard]] bool needsCode() const { return m_notice && m_notice->entry.needsCode; }
+
+    /// Somebody else has to do with it: it is no mock exam.
+    [[nodiscard]] bool invigilated() const { return m_notice && !m_notice->entry.mock; }
 
     [[nodiscard]] QString beginText() const;
 

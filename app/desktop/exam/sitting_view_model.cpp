@@ -61,7 +61,10 @@ SittingViewModel::SittingViewModel(const Deps& deps, QObject* parent)
     });
 }
 
-void SittingViewModel::begin(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token) {
+void SittingViewModel::begin(std::shared_ptr<SeatDesk> desk,
+                             const seat::SeatToken& token,
+                             bool invigilated) {
+    m_invigilated = invigilated;
     m_wire.open(std::move(desk), token);
 }
 
@@ -262,7 +265,7 @@ void SittingViewModel::closePanel() {
 }
 
 void SittingViewModel::callInvigilator() {
-    if (!running()) {
+    if (!running() || !m_invigilated) {
         return;
     }
     if (m_invigilator.shown()) {

@@ -22,6 +22,7 @@ class SittingViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("owned by the view models of exams")
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
+    Q_PROPERTY(bool invigilated READ invigilated NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString paperLine READ paperLine NOTIFY changed FINAL)
     Q_PROPERTY(QString candidate READ candidate NOTIFY changed FINAL)
@@ -74,6 +75,9 @@ class SittingViewModel final : public QObject {
     explicit SittingViewModel(const Deps& deps, QObject* parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_slot > 0; }
+
+    /// Of this paper or the one before.
+    [[nodiscard]] bool invigilated() const { return m_invigilated; }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString paperLine() const;
@@ -140,7 +144,8 @@ class SittingViewModel final : public QObject {
     /// Changes that never came into the journal.
     [[nodiscard]] int lost() const { return static_cast<int>(m_wire.waiting()); }
 
-    void begin(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token);
+    /// `invigilated`: there is somebody to call.
+    void begin(std::shared_ptr<SeatDesk> desk, const seat::SeatToken& token, bool invigilated);
     /// Lets the seat go.
     void leave();
     void retranslate();
@@ -218,6 +223,7 @@ class SittingViewModel final : public QObject {
     int m_target = 0;  ///< where the panel asks about going
     Panel m_panel = Panel::NoPanel;
     Cover m_cover = Cover::Uncovered;
+    bool m_invigilated = true;
     QString m_reason;
     std::optional<Error> m_problem;
     std::int64_t m_lastMs = 0;

@@ -68,17 +68,25 @@ QString lastDayOf(Instant until, const Wording& wording) {
     return wording.fullDay(localDate({until.ms - 1}, kShanghaiOffsetMinutes));
 }
 
-QString stepKindWord(AppealStepKind kind) {
-    switch (kind) {
+/// Without a correction of the key it was about the answer sheet.
+QString stepKindWord(const exam::AppealStep& step) {
+    const bool ofSheet = step.correction.empty();
+    switch (step.kind) {
         case AppealStepKind::Accepted:
             return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "accepted"));
         case AppealStepKind::Rejected:
             return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "rejected"));
         case AppealStepKind::Correcting:
-            return appealing(
-                QT_TRANSLATE_NOOP("ExamAppeals", "a correction of the key is ordered"));
+            return ofSheet ? appealing(
+                                 QT_TRANSLATE_NOOP("ExamAppeals", "the answer sheet is read anew"))
+                           : appealing(QT_TRANSLATE_NOOP("ExamAppeals",
+                                                         "a correction of the key is ordered"));
         case AppealStepKind::Reopened:
             break;
+    }
+    if (ofSheet) {
+        return appealing(QT_TRANSLATE_NOOP(
+            "ExamAppeals", "open again, the new reading of the answer sheet gives no more"));
     }
     return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "open again, the correction does not count"));
 }
@@ -96,7 +104,7 @@ QString optionLines(const std::vector<std::string>& options) {
 }  // namespace
 
 QString appealStepWord(const exam::AppealStep& step) {
-    const QString word = stepKindWord(step.kind);
+    const QString word = stepKindWord(step);
     return step.byNecessity
                ? appealing(QT_TRANSLATE_NOOP("ExamAppeals", "%1 (by necessity, nobody else left)"))
                      .arg(word)
@@ -141,6 +149,15 @@ StageLine stageLine(const StageRow& row, Instant now, const Wording& wording) {
     if (row.ahead && row.notYet && !row.released) {
         line.notYet = wording.words(*row.notYet);
     }
+    if (!row.unmarked.empty()) {
+        QStringList names;
+        for (const std::string& name : row.unmarked) {
+            names.append(text(name));
+        }
+        line.notYet += (line.notYet.isEmpty() ? QString() : QStringLiteral("\n")) +
+                       appealing(QT_TRANSLATE_NOOP("ExamAppeals", "Marks are missing of: %1"))
+                           .arg(names.join(QStringLiteral("、")));
+    }
     if (!row.released) {
         line.state = appealing(QT_TRANSLATE_NOOP("ExamAppeals", "not released"));
         return line;
@@ -169,9 +186,12 @@ SignedWords appealState(const AppealEntry& entry) {
             return {appealing(QT_TRANSLATE_NOOP("ExamAppeals", "waits for a decision")),
                     SignedWords::Due};
         case AppealState::Correcting:
-            return {
-                appealing(QT_TRANSLATE_NOOP("ExamAppeals", "waits for the correction of the key")),
-                SignedWords::Due};
+            return {entry.steps.back().correction.empty()
+                        ? appealing(QT_TRANSLATE_NOOP("ExamAppeals",
+                                                      "waits for the sheet to be read anew"))
+                        : appealing(QT_TRANSLATE_NOOP("ExamAppeals",
+                                                      "waits for the correction of the key")),
+                    SignedWords::Due};
         case AppealState::Accepted:
             return {appealing(QT_TRANSLATE_NOOP("ExamAppeals", "accepted")), SignedWords::Ok};
         case AppealState::Rejected:

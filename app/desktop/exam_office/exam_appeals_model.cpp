@@ -254,7 +254,16 @@ void ExamAppealsModel::toggle(int point) {
     }
 }
 
-void ExamAppealsModel::decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work) {
+namespace {
+
+QString decidedWords() {
+    return ExamAppealsModel::tr("The appeal is decided; its candidate reads the reason.");
+}
+
+}  // namespace
+
+void ExamAppealsModel::decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work,
+                              std::function<QString()> done) {
     if (!m_desk || !decidable()) {
         return;
     }
@@ -264,13 +273,13 @@ void ExamAppealsModel::decide(std::function<Status(ExamAppeals&, const integrity
             ExamAppeals appeals(*desk.workspace, desk.actor);
             return work(appeals, ring.get());
         },
-        [this](const Status& status) {
+        [this, done = std::move(done)](const Status& status) {
             if (went(status)) {
                 m_look.reset();
                 m_marks.clear();
                 load();
                 emit decided();
-                tell([] { return tr("The appeal is decided; its candidate reads the reason."); });
+                tell(done);
             }
             emit changed();
         });
@@ -279,9 +288,22 @@ void ExamAppealsModel::decide(std::function<Status(ExamAppeals&, const integrity
 void ExamAppealsModel::reject(const QString& reason) {
     if (m_look) {
         decide([id = m_look->entry.appeal.id, why = reason.toStdString()](
-                   ExamAppeals& appeals, const integrity::KeyRing* /*ring*/) {
-            return appeals.reject(id, why);
-        });
+                   ExamAppeals& appeals,
+                   const integrity::KeyRing* /*ring*/) { return appeals.reject(id, why); },
+               decidedWords);
+    }
+}
+
+void ExamAppealsModel::reread(const QString& reason) {
+    if (m_look) {
+        decide([id = m_look->entry.appeal.id, why = reason.toStdString()](
+                   ExamAppeals& appeals,
+                   const integrity::KeyRing* /*ring*/) { return appeals.reread(id, why); },
+               [] {
+                   return tr(
+                       "The answer sheet is read anew, by two who never read it, on the page of "
+                       "answer sheets. What was recorded stands meanwhile.");
+               });
     }
 }
 
@@ -293,11 +315,13 @@ void ExamAppealsModel::accept(const QString& reason) {
                 marks.push_back(m_marks[i]);
             }
         }
-        decide([id = m_look->entry.appeal.id, why = reason.toStdString(), marks = std::move(marks)](
-                   ExamAppeals& appeals, const integrity::KeyRing* ring) -> Status {
-            const auto change = appeals.accept(id, why, marks, ring);
-            return change ? ok() : Status(tl::unexpected<Error>(change.error()));
-        });
+        decide(
+            [id = m_look->entry.appeal.id, why = reason.toStdString(), marks = std::move(marks)](
+                ExamAppeals& appeals, const integrity::KeyRing* ring) -> Status {
+                const auto change = appeals.accept(id, why, marks, ring);
+                return change ? ok() : Status(tl::unexpected<Error>(change.error()));
+            },
+            decidedWords);
     }
 }
 

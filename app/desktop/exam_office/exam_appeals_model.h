@@ -37,6 +37,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
     Q_PROPERTY(bool namesTask READ namesTask NOTIFY changed FINAL)
     Q_PROPERTY(bool markable READ markable NOTIFY changed FINAL)
+    Q_PROPERTY(bool rereadable READ rereadable NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::StageLineList* stages READ stages CONSTANT FINAL)
     Q_PROPERTY(qgt::app::AppealEntryList* entries READ entries CONSTANT FINAL)
@@ -86,6 +87,9 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     /// It has open answers that may be marked anew.
     [[nodiscard]] bool markable() const { return decidable() && !m_marks.empty(); }
 
+    /// Its paper was entered from an answer sheet, which may be read anew.
+    [[nodiscard]] bool rereadable() const { return decidable() && m_look->fromPaper; }
+
     /// Where the evidence goes unless another folder is said.
     [[nodiscard]] QString folder() const { return m_folder; }
 
@@ -113,6 +117,8 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void toggle(int point);
     Q_INVOKABLE void reject(const QString& reason);
     Q_INVOKABLE void accept(const QString& reason);
+    /// The answer sheet is read anew by others; the appeal waits for it.
+    Q_INVOKABLE void reread(const QString& reason);
     /// `task` is a row of `tasks`.
     Q_INVOKABLE void correct(int task);
     /// The evidence of the appeal as a PDF (exam_evidence_saving.cpp).
@@ -138,8 +144,9 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     void look(const AppealId& id);
     void show();
     void tell(std::function<QString()> done);
-    /// Runs a decision and shows what came of it.
-    void decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work);
+    /// Runs a decision, shows what came of it and tells that it is done.
+    void decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work,
+                std::function<QString()> done);
 
     std::optional<OfficeDesk> m_desk;
     exam::HeldExam m_exam;

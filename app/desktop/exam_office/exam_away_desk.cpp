@@ -12,13 +12,13 @@ namespace qgt::app {
 namespace {
 
 /// The files that were meant, in the order of their choice.
-Result<std::vector<std::filesystem::path>> meantBy(
-    const std::vector<std::filesystem::path>& chosen) {
-    std::vector<std::filesystem::path> files;
+Result<std::vector<LookedFile>> meantBy(const AwayTaking& taking) {
+    const std::vector<std::filesystem::path>& chosen = taking.chosen;
+    std::vector<LookedFile> files = taking.looked;
     for (const std::filesystem::path& path : chosen) {
         std::error_code ignored;
         if (!std::filesystem::is_directory(path, ignored)) {
-            files.push_back(path);
+            files.push_back({path, {}});
             continue;
         }
         const auto below = os::listFiles(path, kAnswersSuffix);
@@ -26,7 +26,7 @@ Result<std::vector<std::filesystem::path>> meantBy(
             return tl::unexpected<Error>(below.error());
         }
         for (const std::string& name : *below) {
-            files.push_back(path / name);
+            files.push_back({path / name, {}});
         }
     }
     if (files.empty()) {
@@ -37,16 +37,17 @@ Result<std::vector<std::filesystem::path>> meantBy(
 }
 
 Result<AnswersTaken> takeOne(const AwayErrand& errand,
-                             const std::filesystem::path& file,
+                             const LookedFile& file,
                              const AwayTaking& taking) {
-    auto bytes = os::readFile(file, exam::kMostAnswerBytes);
+    const std::string name = file.path.filename().string();
+    auto bytes = os::readFile(file.path, exam::kMostAnswerBytes);
     if (!bytes) {
         AnswersTaken unread;
-        unread.file = file.filename().string();
+        unread.file = name;
         unread.problem = bytes.error();
         return unread;
     }
-    const std::vector<AnswersGiven> given{{file.filename().string(), std::move(*bytes)}};
+    const std::vector<AnswersGiven> given{{name, std::move(*bytes), file.digest}};
     ExamOfficeSource& source = *errand.desk.source;
     auto taken = taking.looks
                      ? source.lookAtAnswers(errand.exam, given, *errand.ring)
@@ -77,12 +78,12 @@ Result<std::filesystem::path> writePackage(const AwayErrand& errand,
 
 AwayTaken takeAnswers(const AwayErrand& errand, const AwayTaking& taking) {
     AwayTaken all;
-    const auto files = meantBy(taking.chosen);
+    const auto files = meantBy(taking);
     if (!files) {
         all.problem = files.error();
         return all;
     }
-    for (const std::filesystem::path& file : *files) {
+    for (const LookedFile& file : *files) {
         if (taking.stopped->load()) {
             break;
         }
@@ -92,6 +93,7 @@ AwayTaken takeAnswers(const AwayErrand& errand, const AwayTaking& taking) {
             break;
         }
         all.files.push_back(std::move(*taken));
+        all.paths.push_back(file.path);
         taking.progress(static_cast<double>(all.files.size()) / static_cast<double>(files->size()));
     }
     return all;

@@ -18,10 +18,17 @@ struct AwayErrand {
     OfficeRing ring;
 };
 
+/// An answer file that somebody looked at.
+struct LookedFile {
+    std::filesystem::path path;
+    std::string digest;
+};
+
 /// Answer files that are taken one after the other. Between two of them it can be stopped; what
 /// was taken before stays, and giving all of them again is harmless.
 struct AwayTaking {
     std::vector<std::filesystem::path> chosen;  ///< files, and folders with files
+    std::vector<LookedFile> looked;             ///< in their place: just these, unchanged
     bool looks = false;                         ///< nothing is taken: what is in the files is told
     std::string lateReason;                     ///< once results are out: why they come only now
     std::shared_ptr<std::atomic_bool> stopped;
@@ -31,6 +38,7 @@ struct AwayTaking {
 /// What became of the files. `problem` is why it ended before the last one.
 struct AwayTaken {
     std::vector<AnswersTaken> files;
+    std::vector<std::filesystem::path> paths;  ///< of the files, in the same order
     std::optional<Error> problem;
 };
 
@@ -42,7 +50,8 @@ struct AwayTaken {
                                                          const std::string& stem,
                                                          const std::filesystem::path& folder);
 
-/// Takes every answer file that was chosen or lies below a folder that was. A file that cannot be
+/// Takes every answer file that was chosen or lies below a folder that was, or those that somebody
+/// looked at. A file that cannot be
 /// read is told like a damaged one. Errors: answers.no-files (arg path).
 [[nodiscard]] AwayTaken takeAnswers(const AwayErrand& errand, const AwayTaking& taking);
 

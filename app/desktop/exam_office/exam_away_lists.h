@@ -15,6 +15,8 @@ struct ExamAnswerRow {
     int sign = 0;  ///< as Sign.Kind of QML
     QString advice;
     QString slip;
+    bool takeable = false;  ///< looked at, and can be taken
+    bool leftOut = false;   ///< is not taken with the others
 
     bool operator==(const ExamAnswerRow&) const = default;
 };
@@ -35,7 +37,9 @@ class ExamAnswerList final : public RowModel<ExamAnswerRow> {
             {"standing", [](const ExamAnswerRow& row) { return QVariant(row.standing); }},
             {"standingSign", [](const ExamAnswerRow& row) { return QVariant(row.sign); }},
             {"advice", [](const ExamAnswerRow& row) { return QVariant(row.advice); }},
-            {"slip", [](const ExamAnswerRow& row) { return QVariant(row.slip); }}};
+            {"slip", [](const ExamAnswerRow& row) { return QVariant(row.slip); }},
+            {"takeable", [](const ExamAnswerRow& row) { return QVariant(row.takeable); }},
+            {"leftOut", [](const ExamAnswerRow& row) { return QVariant(row.leftOut); }}};
         return kColumns;
     }
 };

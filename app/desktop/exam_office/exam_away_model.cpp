@@ -9,7 +9,6 @@
 #include "app/runtime/exam_keys.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include <QCoreApplication>
@@ -219,41 +218,69 @@ void ExamAwayModel::take(std::vector<std::filesystem::path> chosen) {
     if (!m_desk || busy() || !keyed() || !takes() || chosen.empty()) {
         return;
     }
-    takeNow(std::move(chosen), takesLate());
+    takeNow({.chosen = std::move(chosen),
+             .looked = {},
+             .looks = takesLate(),
+             .lateReason = {},
+             .stopped = {},
+             .progress = {}});
+}
+
+bool ExamAwayModel::isTakeable(std::size_t place) const {
+    return place < m_looked.size() && !m_taken[place].refused() && m_taken[place].added > 0;
 }
 
 int ExamAwayModel::looked() const {
-    return m_looked.empty()
-               ? 0
-               : static_cast<int>(std::ranges::count_if(m_taken, [](const AnswersTaken& one) {
-                     return !one.refused() && one.added > 0;
-                 }));
+    int count = 0;
+    for (std::size_t i = 0; i < m_looked.size(); ++i) {
+        count += isTakeable(i) && !m_looked[i].leftOut ? 1 : 0;
+    }
+    return count;
 }
 
-void ExamAwayModel::takeLooked() {
-    if (looked() > 0 && !busy() && !m_lateReason.trimmed().isEmpty()) {
-        takeNow(std::exchange(m_looked, {}), false);
+void ExamAwayModel::toggleLeftOut(int row) {
+    if (row >= 0 && isTakeable(static_cast<std::size_t>(row)) && !busy()) {
+        bool& leftOut = m_looked[static_cast<std::size_t>(row)].leftOut;
+        leftOut = !leftOut;
+        m_answers.setRow(row, rowOf(static_cast<std::size_t>(row)));
+        emit changed();
     }
 }
 
-void ExamAwayModel::takeNow(std::vector<std::filesystem::path> chosen, bool looks) {
+void ExamAwayModel::takeLooked() {
+    if (looked() == 0 || busy() || m_lateReason.trimmed().isEmpty()) {
+        return;
+    }
+    AwayTaking taking;
+    taking.lateReason = m_lateReason.toStdString();
+    for (std::size_t i = 0; i < m_looked.size(); ++i) {
+        if (isTakeable(i) && !m_looked[i].leftOut) {
+            taking.looked.push_back({m_looked[i].path, m_taken[i].digest});
+        }
+    }
+    takeNow(std::move(taking));
+}
+
+void ExamAwayModel::takeNow(AwayTaking taking) {
     m_stopped = std::make_shared<std::atomic_bool>(false);
     m_fraction = 0;
     m_taken.clear();
-    m_looked = looks ? chosen : std::vector<std::filesystem::path>();
+    m_looked.clear();
     m_written = {};
     setProblem({});
     show();
-    run(
-        [errand = AwayErrand{*m_desk, m_exam.id, m_ring},
-         taking =
-             AwayTaking{
-                 std::move(chosen), looks, m_lateReason.toStdString(), m_stopped, takenTo(this)}] {
-            return takeAnswers(errand, taking);
-        },
-        [this](AwayTaken taken) {
+    taking.stopped = m_stopped;
+    taking.progress = takenTo(this);
+    run([errand = AwayErrand{*m_desk, m_exam.id, m_ring},
+         taking] { return takeAnswers(errand, taking); },
+        [this, looks = taking.looks](AwayTaken taken) {
             m_stopped.reset();
             m_taken = std::move(taken.files);
+            for (std::filesystem::path& path : taken.paths) {
+                if (looks) {
+                    m_looked.push_back({std::move(path), false});
+                }
+            }
             setProblem(taken.problem);
             show();
         });
@@ -265,10 +292,15 @@ void ExamAwayModel::stop() {
     }
 }
 
-ExamAnswerRow ExamAwayModel::rowOf(const AnswersTaken& taken) const {
-    const bool onlyLooked = !m_looked.empty() && !taken.refused() && taken.added > 0;
-    const SignedWords standing =
-        onlyLooked ? SignedWords{tr("not taken yet"), SignedWords::Due} : standingWords(taken);
+ExamAnswerRow ExamAwayModel::rowOf(std::size_t place) const {
+    const AnswersTaken& taken = m_taken[place];
+    const bool onlyLooked = isTakeable(place);
+    const bool leftOut = onlyLooked && m_looked[place].leftOut;
+    SignedWords standing = standingWords(taken);
+    if (onlyLooked) {
+        standing = leftOut ? SignedWords{tr("left out"), SignedWords::None}
+                           : SignedWords{tr("not taken yet"), SignedWords::Due};
+    }
     QString advice = taken.problem ? wording().words(*taken.problem) : adviceWords(taken);
     if (onlyLooked) {
         advice = (tr("Begun %1, last heard of %2.")
@@ -284,7 +316,9 @@ ExamAnswerRow ExamAwayModel::rowOf(const AnswersTaken& taken) const {
             .standing = standing.words,
             .sign = standing.sign,
             .advice = advice,
-            .slip = text(taken.slip)};
+            .slip = text(taken.slip),
+            .takeable = onlyLooked,
+            .leftOut = leftOut};
 }
 
 QString ExamAwayModel::windowLine() const {
@@ -293,9 +327,9 @@ QString ExamAwayModel::windowLine() const {
 
 void ExamAwayModel::show() {
     std::vector<ExamAnswerRow> rows;
-    std::ranges::transform(m_taken, std::back_inserter(rows), [this](const AnswersTaken& taken) {
-        return rowOf(taken);
-    });
+    for (std::size_t i = 0; i < m_taken.size(); ++i) {
+        rows.push_back(rowOf(i));
+    }
     m_answers.setRows(std::move(rows));
     emit changed();
 }

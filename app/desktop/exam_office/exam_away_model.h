@@ -56,7 +56,8 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     /// Results are out: only who has none can still get one.
     [[nodiscard]] bool takesLate() const;
 
-    /// Files that were looked at and can be taken once somebody has compared them; 0: none.
+    /// Files that were looked at, can be taken once somebody has compared them, and are not left
+    /// out; 0: none.
     [[nodiscard]] int looked() const;
 
     [[nodiscard]] QString lateReason() const { return m_lateReason; }
@@ -104,7 +105,10 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void takeFolder(const QUrl& folder);
     /// What was chosen in a dialog for files.
     Q_INVOKABLE void takeFiles(QObject* dialog);
-    /// Takes what was looked at, for the reason given: it was compared with the signed slips.
+    /// A file that was looked at is not taken with the others, or is after all.
+    Q_INVOKABLE void toggleLeftOut(int row);
+    /// Takes what was looked at and not left out, for the reason given: it was compared with the
+    /// signed slips. What was not shown, or has changed since, is not taken.
     Q_INVOKABLE void takeLooked();
     /// Between two files.
     Q_INVOKABLE void stop();
@@ -117,10 +121,17 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
   private:
     using Words = std::function<QString()>;
 
+    /// A file in the list, by its place in `m_taken`.
+    struct Looked {
+        std::filesystem::path path;
+        bool leftOut = false;
+    };
+
     void take(std::vector<std::filesystem::path> chosen);
-    void takeNow(std::vector<std::filesystem::path> chosen, bool looks);
+    void takeNow(AwayTaking taking);
+    [[nodiscard]] bool isTakeable(std::size_t place) const;
     void show();
-    [[nodiscard]] ExamAnswerRow rowOf(const AnswersTaken& taken) const;
+    [[nodiscard]] ExamAnswerRow rowOf(std::size_t place) const;
     [[nodiscard]] QString windowLine() const;
     template <typename Write>
     void write(const QString& folder, Write work, std::function<QString(const QString&)> told);
@@ -134,7 +145,7 @@ class ExamAwayModel final : public qgt::app::PageViewModel {
     QString m_lateReason;
     Words m_written;
     std::vector<AnswersTaken> m_taken;
-    std::vector<std::filesystem::path> m_looked;  ///< files and folders; empty: none
+    std::vector<Looked> m_looked;  ///< of each file in the list; empty: they were taken
     ExamAnswerList m_answers;
     std::shared_ptr<std::atomic_bool> m_stopped;  ///< null while nothing is taken
     double m_fraction = 0;

@@ -35,8 +35,10 @@ void ExamCandidatesModel::edit(const OfficeFacts& facts,
     for (const exam::ExamCandidate& candidate : exam.candidates) {
         m_entries.push_back(
             {candidate,
-             candidate.extra.percent > 0 ? QString::number(candidate.extra.percent) : QString()});
+             candidate.extra.percent > 0 ? QString::number(candidate.extra.percent) : QString(),
+             candidate.extra});
     }
+    m_keptBy.reset();
     m_watching.clear();
     for (const exam::ExamInvigilator& invigilator : exam.invigilators) {
         m_watching.push_back(invigilator.person);
@@ -46,6 +48,7 @@ void ExamCandidatesModel::edit(const OfficeFacts& facts,
 
 void ExamCandidatesModel::setBlueprint(const bank::Blueprint& blueprint) {
     m_blueprint = blueprint;
+    m_keptBy = m_keptBy.value_or(blueprint.extraTime.decidedBy);
     show();
 }
 
@@ -99,23 +102,43 @@ void ExamCandidatesModel::addHistory(const PersonId& id, ExamPersonRow& row) con
     } else {
         row.history = tr("attempt %1 without a result yet").arg(history.attempts.taken);
     }
-    if (history.attempts.left == 0 && !history.passed) {
+    // Who has passed needs no further attempt, unless the certificate has to be renewed.
+    const bool sitsAgain = !history.passed || history.renewalDue;
+    if (history.attempts.left == 0 && sitsAgain) {
         row.history += tr("; no attempt left");
-    } else if (!history.passed && history.attempts.from > m_opens.value_or(m_now)) {
+    } else if (sitsAgain && history.attempts.from > m_opens.value_or(m_now)) {
         row.history +=
             tr("; waits until %1").arg(m_wording.dayAndTime(history.attempts.from, m_now));
         row.sign = SignedWords::Due;
     }
 }
 
-bool ExamCandidatesModel::mayDecide(const PersonId& id) const {
-    return std::ranges::find(m_mayDecide, id) != m_mayDecide.end();
+bool ExamCandidatesModel::mayDecide(const Entry& entry, const PersonId& id) const {
+    return id != entry.candidate.person && std::ranges::find(m_mayDecide, id) != m_mayDecide.end();
+}
+
+exam::GrantedTime ExamCandidatesModel::extraOf(const Entry& entry) const {
+    exam::GrantedTime extra = entry.candidate.extra;
+    extra.percent = extraPossible() ? entry.percent.trimmed().toInt() : 0;
+    return extra.percent > 0 ? extra : exam::GrantedTime();
+}
+
+bool ExamCandidatesModel::isAsKept(const Entry& entry) const {
+    return m_keptBy == m_blueprint.extraTime.decidedBy && entry.kept.by != entry.candidate.person &&
+           extraOf(entry) == entry.kept;
+}
+
+void ExamCandidatesModel::changeExtra(Entry& entry) {
+    if (!entry.named) {
+        entry.candidate.extra.by = mayDecide(entry, m_actor) ? m_actor : PersonId();
+    }
 }
 
 void ExamCandidatesModel::setDecider(int place, int row) {
     if (place >= 0 && place < count() && row >= 0 && row < static_cast<int>(m_mayDecide.size())) {
         const auto at = static_cast<std::size_t>(place);
         m_entries[at].candidate.extra.by = m_mayDecide[static_cast<std::size_t>(row)];
+        m_entries[at].named = true;
         m_places.setRow(place, placeOf(at));
         emit changed();
     }
@@ -134,12 +157,7 @@ std::vector<exam::ExamCandidate> ExamCandidatesModel::candidates() const {
     std::vector<exam::ExamCandidate> candidates;
     for (const Entry& entry : m_entries) {
         exam::ExamCandidate candidate = entry.candidate;
-        candidate.extra.percent = extraPossible() ? entry.percent.trimmed().toInt() : 0;
-        if (candidate.extra.percent > 0) {
-            candidate.extra.by = deciderAsked() ? candidate.extra.by : m_actor;
-        } else {
-            candidate.extra = {};
-        }
+        candidate.extra = extraOf(entry);
         candidates.push_back(std::move(candidate));
     }
     return candidates;
@@ -196,6 +214,7 @@ void ExamCandidatesModel::setPercent(int place, const QString& words) {
     if (place >= 0 && place < count()) {
         const auto at = static_cast<std::size_t>(place);
         m_entries[at].percent = words;
+        changeExtra(m_entries[at]);
         m_places.setRow(place, placeOf(at));
         emit changed();
     }
@@ -205,6 +224,7 @@ void ExamCandidatesModel::setReason(int place, const QString& words) {
     if (place >= 0 && place < count()) {
         const auto at = static_cast<std::size_t>(place);
         m_entries[at].candidate.extra.reason = words.toStdString();
+        changeExtra(m_entries[at]);
         m_places.setRow(place, placeOf(at));
         emit changed();
     }
@@ -237,8 +257,12 @@ QString ExamCandidatesModel::errorOf(const Entry& entry) const {
     if (percent > 0 && text(entry.candidate.extra.reason).trimmed().isEmpty()) {
         return tr("Say why, for example eyesight");
     }
-    if (percent == 0 || !deciderAsked() || mayDecide(entry.candidate.extra.by)) {
+    const PersonId& by = entry.candidate.extra.by;
+    if (percent == 0 || isAsKept(entry) || mayDecide(entry, by)) {
         return {};
+    }
+    if (by == entry.candidate.person) {
+        return tr("Nobody decides about the own extra time");
     }
     return m_mayDecide.empty() ? tr("There is nobody here who may decide about extra time")
                                : tr("Say who decided it");
@@ -253,7 +277,7 @@ ExamPlace ExamCandidatesModel::placeOf(std::size_t place) const {
             .committee = known == nullptr ? QString() : known->committeeName,
             .percent = entry.percent,
             .reason = text(entry.candidate.extra.reason),
-            .decider = decider == nullptr || !deciderAsked() ? QString() : decider->name,
+            .decider = decider == nullptr ? QString() : decider->name,
             .error = errorOf(entry)};
 }
 
@@ -298,7 +322,7 @@ void ExamCandidatesModel::show() {
                                .sign = SignedWords::None});
             addHistory(one.id, persons.back());
         }
-        if (deciderAsked() && decidesExtraTime(one.roles, m_blueprint.extraTime.decidedBy)) {
+        if (extraPossible() && decidesExtraTime(one.roles, m_blueprint.extraTime.decidedBy)) {
             m_mayDecide.push_back(one.id);
             deciders.push_back({one.name, false});
         }

@@ -25,7 +25,6 @@ class ExamCandidatesModel final : public QObject {
     Q_PROPERTY(qgt::app::ExamPlaceList* places READ places CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChoiceList* invigilators READ invigilators CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChoiceList* deciders READ deciders CONSTANT FINAL)
-    Q_PROPERTY(bool deciderAsked READ deciderAsked NOTIFY changed FINAL)
     Q_PROPERTY(int failedCount READ failedCount NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int shownCount READ shownCount NOTIFY changed FINAL)
@@ -43,13 +42,8 @@ class ExamCandidatesModel final : public QObject {
 
     [[nodiscard]] ExamChoiceList* invigilators() { return &m_invigilators; }
 
-    /// Who may have decided about extra time, where the blueprint leaves it to somebody else than
-    /// whoever sets up the exam.
+    /// Who may have decided about extra time, by the blueprint; nobody about the own one.
     [[nodiscard]] ExamChoiceList* deciders() { return &m_deciders; }
-
-    [[nodiscard]] bool deciderAsked() const {
-        return extraPossible() && m_blueprint.extraTime.decidedBy != bank::TimeGrantor::Trainer;
-    }
 
     /// Persons shown who failed an exam of this kind and may sit it again when this one opens.
     [[nodiscard]] int failedCount() const;
@@ -102,6 +96,8 @@ class ExamCandidatesModel final : public QObject {
     struct Entry {
         exam::ExamCandidate candidate;
         QString percent;
+        exam::GrantedTime kept = {};  ///< what was decided before
+        bool named = false;           ///< who decided was said since
     };
 
     [[nodiscard]] QString errorOf(const Entry& entry) const;
@@ -111,7 +107,12 @@ class ExamCandidatesModel final : public QObject {
     [[nodiscard]] bool maySitAgain(const PersonId& id) const;
     /// Fills in what is known of earlier exams.
     void addHistory(const PersonId& id, ExamPersonRow& row) const;
-    [[nodiscard]] bool mayDecide(const PersonId& id) const;
+    /// The extra time as it would be kept.
+    [[nodiscard]] exam::GrantedTime extraOf(const Entry& entry) const;
+    [[nodiscard]] bool isAsKept(const Entry& entry) const;
+    [[nodiscard]] bool mayDecide(const Entry& entry, const PersonId& id) const;
+    /// The extra time is another one now: whoever changes it decides, or has to say who did.
+    void changeExtra(Entry& entry);
     void add(const PersonId& id);
     void show();
 
@@ -125,6 +126,7 @@ class ExamCandidatesModel final : public QObject {
     CommitteeId m_committee;  ///< whose persons are shown; empty: all
     PersonId m_actor;
     bank::Blueprint m_blueprint;
+    std::optional<bank::TimeGrantor> m_keptBy;  ///< who decided, as the exam was kept
     std::map<PersonId, CandidateHistory> m_histories;
     std::optional<Instant> m_opens;
     Instant m_now;

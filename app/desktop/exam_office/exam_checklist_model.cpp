@@ -59,6 +59,7 @@ int ExamChecklistModel::summarySign() const {
 void ExamChecklistModel::attach(std::optional<OfficeDesk> desk) {
     m_desk = std::move(desk);
     m_exam = {};
+    m_ring.reset();
     m_points.reset();
     changeHands();
     show();
@@ -69,8 +70,9 @@ void ExamChecklistModel::retranslate() {
     emit problemChanged();
 }
 
-void ExamChecklistModel::begin(const exam::HeldExam& exam) {
+void ExamChecklistModel::begin(const exam::HeldExam& exam, OfficeRing ring) {
     m_exam = exam;
+    m_ring = std::move(ring);
     m_points.reset();
     setProblem({});
     show();
@@ -81,13 +83,16 @@ void ExamChecklistModel::refresh() {
     if (!m_desk || busy() || m_exam.id.empty()) {
         return;
     }
-    read([desk = *m_desk, id = m_exam.id] { return desk.source->checklist(id); },
-         [this](Result<std::vector<CheckedPoint>> points) {
-             if (went(points)) {
-                 m_points = std::move(*points);
-             }
-             show();
-         });
+    read(
+        [desk = *m_desk, id = m_exam.id, ring = m_ring] {
+            return desk.source->checklist(id, ring.get());
+        },
+        [this](Result<std::vector<CheckedPoint>> points) {
+            if (went(points)) {
+                m_points = std::move(*points);
+            }
+            show();
+        });
 }
 
 void ExamChecklistModel::rehearse() {

@@ -59,7 +59,8 @@ class ExamChecklistModel final : public qgt::app::PageViewModel {
 
     void attach(std::optional<OfficeDesk> desk);
     void retranslate();
-    void begin(const exam::HeldExam& exam);
+    /// `ring` may be null: sealed papers stay shut.
+    void begin(const exam::HeldExam& exam, OfficeRing ring);
 
     /// Looks again.
     Q_INVOKABLE void refresh();
@@ -77,6 +78,7 @@ class ExamChecklistModel final : public qgt::app::PageViewModel {
 
     std::optional<OfficeDesk> m_desk;
     exam::HeldExam m_exam;
+    OfficeRing m_ring;
     std::optional<std::vector<CheckedPoint>> m_points;
     ExamCheckList m_rows;
 };

@@ -73,9 +73,13 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.withdraw(exam, reason);
     }
 
-    Result<std::vector<CheckedPoint>> checklist(const ExamId& exam) override {
-        return examChecklist(
-            *m_workspace, m_actor, exam, mirrorPlace(m_workspace->folder(), processEnvironment));
+    Result<std::vector<CheckedPoint>> checklist(const ExamId& exam,
+                                                const integrity::KeyRing* ring) override {
+        return examChecklist(*m_workspace,
+                             m_actor,
+                             exam,
+                             mirrorPlace(m_workspace->folder(), processEnvironment),
+                             ring);
     }
 
     Result<exam::HeldExam> rehearse(const ExamId& exam) override {

@@ -44,7 +44,8 @@ class ExamOfficeSource {
                                         const std::string& reason) = 0;
     [[nodiscard]] virtual Status publish(const ExamId& exam, const integrity::KeyRing* ring) = 0;
     [[nodiscard]] virtual Status withdraw(const ExamId& exam, const std::string& reason) = 0;
-    [[nodiscard]] virtual Result<std::vector<CheckedPoint>> checklist(const ExamId& exam) = 0;
+    [[nodiscard]] virtual Result<std::vector<CheckedPoint>> checklist(
+        const ExamId& exam, const integrity::KeyRing* ring) = 0;
     [[nodiscard]] virtual Result<exam::HeldExam> rehearse(const ExamId& exam) = 0;
 };
 

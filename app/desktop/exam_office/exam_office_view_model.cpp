@@ -268,7 +268,8 @@ void ExamOfficeViewModel::openChecklist() {
     const bool sealed = m_view == View::Room && !m_room.busy();
     if (drafted || sealed) {
         m_checkedFrom = m_view;
-        m_checklist.begin(drafted ? m_setup.exam() : m_room.exam());
+        m_checklist.begin(drafted ? m_setup.exam() : m_room.exam(),
+                          drafted ? OfficeRing() : m_room.ring());
         setView(View::Checklist);
     }
 }

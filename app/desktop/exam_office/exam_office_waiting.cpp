@@ -22,6 +22,8 @@ ExamOfficeViewModel::View viewOf(WaitingKind kind) {
         case WaitingKind::Marking:
             return ExamOfficeViewModel::View::Marking;
         case WaitingKind::Sheet:
+        case WaitingKind::Doubt:
+        case WaitingKind::Entry:
             break;
     }
     return ExamOfficeViewModel::View::Sheets;
@@ -37,6 +39,12 @@ QString ExamOfficeViewModel::waitingWords(const WaitingWork& work) {
             return tr("%n appeal(s) wait for your decision", nullptr, work.count);
         case WaitingKind::Marking:
             return tr("%n answer(s) wait for your marks", nullptr, work.count);
+        case WaitingKind::Doubt:
+            return tr("%n answer sheet(s) that somebody doubts wait for one more person to look",
+                      nullptr,
+                      work.count);
+        case WaitingKind::Entry:
+            return tr("%n answer sheet(s) wait to be entered", nullptr, work.count);
         case WaitingKind::Sheet:
             break;
     }
@@ -52,6 +60,8 @@ QString ExamOfficeViewModel::waitingAction(WaitingKind kind) {
         case WaitingKind::Marking:
             return tr("To the marking");
         case WaitingKind::Sheet:
+        case WaitingKind::Doubt:
+        case WaitingKind::Entry:
             break;
     }
     return tr("To the answer sheets");

@@ -232,6 +232,17 @@ QString ExamSealModel::leftOut() const {
     return leftOutWords(m_outcome.leftOut, wording()).join('\n');
 }
 
+QString ExamSealModel::seenBefore() const {
+    QStringList lines;
+    for (const SeenBefore& one : m_outcome.seen) {
+        lines.append(tr("%1: %2 of %3 tasks were in a paper that this person sat before")
+                         .arg(text(one.name))
+                         .arg(one.seen)
+                         .arg(one.tasks));
+    }
+    return lines.join('\n');
+}
+
 void ExamSealModel::show() {
     std::vector<ExamSentence> sentences;
     if (m_facts.bank) {

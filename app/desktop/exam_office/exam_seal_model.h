@@ -32,6 +32,7 @@ class ExamSealModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool stopping READ stopping NOTIFY changed FINAL)
     Q_PROPERTY(bool publicCases READ publicCases NOTIFY changed FINAL)
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed FINAL)
+    Q_PROPERTY(QString seenBefore READ seenBefore NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ExamSentenceList* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamCodeList* codes READ codes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::SheetSaver* sheet READ sheet CONSTANT FINAL)
@@ -76,6 +77,9 @@ class ExamSealModel final : public qgt::app::PageViewModel {
 
     /// What was not drawn because its law no longer holds on the day, a sentence a line.
     [[nodiscard]] QString leftOut() const;
+
+    /// How much of the own paper whoever sits again knows already, a sentence for each.
+    [[nodiscard]] QString seenBefore() const;
 
     [[nodiscard]] ExamSentenceList* conflicts() { return &m_conflicts; }
 

@@ -16,8 +16,13 @@ void ExamSheetsModel::record(const QString& lateReason) {
         [desk = *m_desk, id = m_exam.id, candidate = m_candidate, ring = m_ring, why = lateReason] {
             return paperDesk(desk).record(id, candidate, ring.get(), why.toStdString());
         },
-        [this](const Result<AttemptId>& attempt) {
-            if (went(attempt)) {
+        [this, anew = rereading()](const Result<AttemptId>& attempt) {
+            if (went(attempt) && anew) {
+                backWith([who = heading()] {
+                    return tr("Read anew: %1. What came of it stands at the appeal.").arg(who);
+                });
+                emit recorded();
+            } else if (went(attempt)) {
                 const bool twice = sheet() != nullptr && sheet()->elsewhere;
                 backWith([who = heading(), twice] {
                     return twice ? tr("Recorded: %1. There is an attempt at a machine too: say in "
@@ -26,6 +31,26 @@ void ExamSheetsModel::record(const QString& lateReason) {
                                  : tr("Recorded: %1").arg(who);
                 });
                 emit recorded();
+            }
+            show();
+        });
+}
+
+void ExamSheetsModel::giveUpReread(const QString& reason) {
+    if (!m_desk || m_stage != Stage::Withdrawal || !rereading()) {
+        return;
+    }
+    run(
+        [desk = *m_desk, id = m_exam.id, candidate = m_candidate, why = reason] {
+            return paperDesk(desk).giveUpReread(id, candidate, why.toStdString());
+        },
+        [this](const Status& given) {
+            if (went(given)) {
+                backWith([who = heading()] {
+                    return tr("Not read anew: %1. What was recorded stays, and the appeal is open "
+                              "again.")
+                        .arg(who);
+                });
             }
             show();
         });
@@ -41,6 +66,10 @@ QString ExamSheetsModel::recordingWords() const {
     }
     QStringList words;
     for (const SheetWord& word : sheet()->words) {
+        if (word.name.empty()) {
+            words.append(tr("An entry cannot be read; it may say that it has to be taken back"));
+            continue;
+        }
         words.append(word.stays
                          ? tr("%1 says that it stays: %2").arg(text(word.name), text(word.reason))
                          : tr("%1 says that it has to be taken back: %2")

@@ -189,13 +189,15 @@ QString saySheets(const char* source) {
 }
 
 SignedWords recordedWords(const PaperSheetRow& row) {
-    if (row.damaged) {
-        return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded; its entries cannot be read")),
-                SignedWords::Due};
-    }
     // The newest word may be that it stays: who doubts is named.
     const auto doubt =
-        std::ranges::find(row.words.rbegin(), row.words.rend(), false, &SheetWord::stays);
+        std::ranges::find_if(row.words.rbegin(), row.words.rend(), [](const SheetWord& word) {
+            return !word.stays && !word.name.empty();
+        });
+    if (row.damaged && (!row.contested || doubt == row.words.rend())) {
+        return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded; its entries cannot be read")),
+                row.contested ? SignedWords::Gap : SignedWords::Due};
+    }
     if (row.contested && doubt != row.words.rend()) {
         return {saySheets(QT_TRANSLATE_NOOP("ExamSheets", "recorded, to be taken back? by %1"))
                     .arg(text(doubt->name)),
@@ -209,7 +211,7 @@ SignedWords sheetStateWords(const PaperSheetRow& row, bool over) {
     if (row.damaged && row.recorded.empty()) {
         return {say(QT_TRANSLATE_NOOP("ExamSheets", "cannot be read")), SignedWords::Gap};
     }
-    if (!row.recorded.empty()) {
+    if (!row.recorded.empty() && !row.rereading) {
         return recordedWords(row);
     }
     QStringList names;
@@ -226,6 +228,15 @@ SignedWords sheetStateWords(const PaperSheetRow& row, bool over) {
                     .arg(row.finished())
                     .arg(who),
                 SignedWords::None};
+    }
+    if (row.rereading) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "appealed: to be read anew")),
+                SignedWords::Due};
+    }
+    if (!row.aside.empty()) {
+        return {say(QT_TRANSLATE_NOOP("ExamSheets", "not of this exam? says %1"))
+                    .arg(text(row.aside.front())),
+                SignedWords::Due};
     }
     if (row.awaited && row.takenBack) {
         return {say(QT_TRANSLATE_NOOP("ExamSheets", "taken back: enter the right one")),
@@ -254,7 +265,8 @@ QString ExamSheetsModel::nextStep(const PaperSheetRow& row) {
     if (row.compares()) {
         return tr("Compare");
     }
-    return row.recorded.empty() || row.damaged ? QString() : tr("Look at it");
+    const bool stands = !row.recorded.empty() && !row.rereading && !row.damaged;
+    return stands ? tr("Look at it") : QString();
 }
 
 QString ExamSheetsModel::readAlike() const {
@@ -281,7 +293,7 @@ void ExamSheetsModel::showSheets() {
                         state.sign,
                         nextStep(row),
                         row.mayWithdraw || row.mayContest,
-                        !row.recorded.empty()});
+                        !row.recorded.empty() && !row.rereading});
     }
     m_sheetRows.setRows(std::move(rows));
 }

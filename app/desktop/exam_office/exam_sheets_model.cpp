@@ -134,9 +134,9 @@ void ExamSheetsModel::open(int row) {
     m_done = {};
     if (wanted.mayEnter) {
         openEntry(candidate);
-    } else if (wanted.damaged && wanted.recorded.empty()) {
+    } else if (wanted.damaged) {
         beginWithdrawal(row);
-    } else if (!wanted.recorded.empty()) {
+    } else if (!wanted.recorded.empty() && !wanted.rereading) {
         look(candidate);
     } else {
         compare(candidate);
@@ -324,10 +324,14 @@ void ExamSheetsModel::putAside(const QString& reason) {
         [desk = *m_desk, id = m_exam.id, candidate = m_candidate, why = reason] {
             return paperDesk(desk).putAside(id, candidate, why.toStdString());
         },
-        [this](const Status& aside) {
+        [this](const Result<bool>& aside) {
             if (went(aside)) {
-                backWith([who = heading()] {
-                    return tr("Put aside: %1. Nobody waits for this sheet.").arg(who);
+                backWith([who = heading(), done = *aside] {
+                    return done ? tr("Put aside: %1. Nobody waits for this sheet.").arg(who)
+                                : tr("Kept: %1 does not belong to this exam, you say. It was "
+                                     "recorded once, so it is waited for until another person "
+                                     "says so too.")
+                                      .arg(who);
                 });
             }
             show();

@@ -44,6 +44,9 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
     Q_PROPERTY(bool contestable READ contestable NOTIFY changed FINAL)
     Q_PROPERTY(QString recordingWords READ recordingWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
+    Q_PROPERTY(bool rereading READ rereading NOTIFY changed FINAL)
+    Q_PROPERTY(bool recordedOnce READ recordedOnce NOTIFY changed FINAL)
     Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
     Q_PROPERTY(bool parted READ parted NOTIFY changed FINAL)
     Q_PROPERTY(QString firstReader READ firstReader NOTIFY changed FINAL)
@@ -101,13 +104,26 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool looks() const { return m_stage == Stage::Compare && m_both.recorded; }
 
     /// Results are out: it has to be said why a sheet comes only now.
-    [[nodiscard]] bool late() const { return m_exam.state == exam::ExamState::Published; }
+    [[nodiscard]] bool late() const {
+        return m_exam.state == exam::ExamState::Published && !rereading();
+    }
+
+    /// The sheet is read anew for an appeal.
+    [[nodiscard]] bool rereading() const {
+        return m_stage != Stage::List && sheet() != nullptr && sheet()->rereading;
+    }
 
     /// The sheet is recorded, and it may be said that this has to be taken back.
     [[nodiscard]] bool contestable() const;
 
     /// Who said what of the recording; empty: nobody anything.
     [[nodiscard]] QString recordingWords() const;
+
+    /// Its candidate has seen a result of what is recorded.
+    [[nodiscard]] bool shown() const { return sheet() != nullptr && sheet()->isShown; }
+
+    /// It was recorded before and taken back: two persons put it aside.
+    [[nodiscard]] bool recordedOnce() const { return sheet() != nullptr && sheet()->takenBack; }
 
     /// What was entered from the sheet that is withdrawn cannot be read.
     [[nodiscard]] bool damaged() const { return sheet() != nullptr && sheet()->damaged; }
@@ -160,6 +176,8 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     /// Withdraws the first (1) or the second reading (2), or all of it (0).
     Q_INVOKABLE void withdraw(int reading, const QString& reason);
     /// The sheet does not belong to this exam, and is not entered anew.
+    /// Nobody reads it anew any more: what was recorded stays.
+    Q_INVOKABLE void giveUpReread(const QString& reason);
     Q_INVOKABLE void putAside(const QString& reason);
 
   signals:

@@ -148,7 +148,7 @@ void StationViewModel::begin() {
         return;
     }
     setProblem({});
-    m_sitting.begin(m_desk, m_notice.token());
+    m_sitting.begin(m_desk, m_notice.token(), true);
 }
 
 void StationViewModel::finish(End end, const QString& reason) {
