@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,6 +46,11 @@ class AuditLog {
 
     /// All records in order of `seq`.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> records() const = 0;
+
+    /// The newest records of one action on one subject, newest first, at most so many.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> newestOf(const std::string& action,
+                                                                    const std::string& subject,
+                                                                    std::size_t most) const;
 };
 
 /// The record that follows `previousHash` in the chain.

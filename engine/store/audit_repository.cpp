@@ -1,5 +1,6 @@
 #include "engine/store/audit_repository.h"
 
+#include "engine/store/row_parts.h"
 #include "engine/store/words.h"
 
 namespace qgt::store {
@@ -61,19 +62,17 @@ Status AuditRepository::append(const AuditEntry& entry) {
 }
 
 Result<std::vector<AuditRecord>> AuditRepository::records() const {
-    const auto rows = m_database.read(auditTable(), "ORDER BY seq", {});
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    std::vector<AuditRecord> all;
-    for (const Row& row : *rows) {
-        const auto record = auditFromRow(row);
-        if (!record) {
-            return tl::unexpected(record.error());
-        }
-        all.push_back(*record);
-    }
-    return all;
+    return decodeAll(m_database.read(auditTable(), "ORDER BY seq", {}), &auditFromRow);
+}
+
+Result<std::vector<AuditRecord>> AuditRepository::newestOf(const std::string& action,
+                                                           const std::string& subject,
+                                                           std::size_t most) const {
+    return decodeAll(
+        m_database.read(auditTable(),
+                        "WHERE action = ?1 AND subject = ?2 ORDER BY seq DESC LIMIT ?3",
+                        {action, subject, static_cast<std::int64_t>(most)}),
+        &auditFromRow);
 }
 
 }  // namespace qgt::store

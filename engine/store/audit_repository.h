@@ -14,6 +14,8 @@ class AuditRepository final : public integrity::AuditLog {
 
     Status append(const integrity::AuditEntry& entry) override;
     [[nodiscard]] Result<std::vector<integrity::AuditRecord>> records() const override;
+    [[nodiscard]] Result<std::vector<integrity::AuditRecord>> newestOf(
+        const std::string& action, const std::string& subject, std::size_t most) const override;
 
   private:
     Database& m_database;
