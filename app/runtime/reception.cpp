@@ -24,12 +24,14 @@ Date localToday(Workspace& workspace) {
     return localDate(workspace.clock().now(), kShanghaiOffsetMinutes);
 }
 
-std::vector<LineLog> logByLine(const bank::Bank& bank, const std::vector<LoggedRequests>& log) {
+std::vector<LineLog> logByLine(const bank::Bank& bank,
+                               const std::vector<LoggedRequests>& log,
+                               Date from) {
     std::vector<LineLog> lines;
     for (const bank::ServiceLine& line : bank.lines()) {
         LineLog sum{line.id, 0, 0};
         for (const LoggedRequests& one : log) {
-            if (one.line == line.id) {
+            if (one.line == line.id && one.day >= from) {
                 sum.count += one.count;
                 sum.settled += one.outcome == RequestOutcome::Settled ? one.count : 0;
             }
@@ -66,14 +68,14 @@ Result<ReceptionBook> receptionBook(Workspace& workspace, const people::Actor& a
     }
     ReceptionBook book;
     book.today = localToday(workspace);
-    const auto log = workspace.store().requestLog().requestsOf(actor.committee,
-                                                               Date{book.today.days - kMixDays});
+    // All of it: a table of today may tell of older days, and can be taken back too.
+    const auto log = workspace.store().requestLog().requestsOf(actor.committee, Date());
     auto mix = unitMix(workspace, actor.committee);
     if (!log || !mix) {
         return tl::unexpected<Error>(log ? mix.error() : log.error());
     }
     book.mix = std::move(*mix);
-    book.lines = logByLine(workspace.bank(), *log);
+    book.lines = logByLine(workspace.bank(), *log, Date{book.today.days - kMixDays});
     book.own = ownEntries(*log, actor.person, book.today);
     for (const LoggedRequests& one : *log) {
         if (one.day == book.today) {

@@ -35,10 +35,6 @@ WhatIf cautiousWhatIf(const TeamAbility& ability) {
             coverage::trainedChances(atLowerFifth(ability), kShortHours)};
 }
 
-Pair pairOf(std::size_t one, std::size_t other) {
-    return {std::min(one, other), std::max(one, other)};
-}
-
 std::array<std::size_t, 2> crewOf(const Pair& pair) {
     return {pair.first, pair.second};
 }
@@ -107,18 +103,17 @@ DeskState TeamDesk::withAway(std::size_t cadre, bool away) const {
         }
     }
     if (best) {
-        next.onDuty = pairOf(stays, *best);
+        next.onDuty = {stays, *best};
     }
     return next;
 }
 
 DeskState TeamDesk::withOnDuty(std::size_t cadre) const {
     DeskState next = m_state;
-    if (next.onDuty.has(cadre)) {
-        return next;
-    }
     std::erase(next.away, cadre);
-    next.onDuty = pairOf(next.onDuty.second, cadre);
+    const std::size_t stays =
+        next.onDuty.second == cadre ? next.onDuty.first : next.onDuty.second;
+    next.onDuty = {stays, cadre};
     return next;
 }
 

@@ -14,7 +14,7 @@ namespace qgt::app {
 
 /// Whom the desk is reckoned with.
 struct DeskState {
-    coverage::Pair onDuty;
+    coverage::Pair onDuty;          ///< who has been there longer comes first
     std::vector<std::size_t> away;  ///< ascending
     bool cautious = false;          ///< everybody at the lower fifth of what is believed of them
     bool phone = false;             ///< those who are there and off duty can be asked
@@ -67,8 +67,8 @@ class TeamDesk {
     /// is anybody.
     [[nodiscard]] DeskState withAway(std::size_t cadre, bool away) const;
 
-    /// Puts somebody on duty in the place of the one who has been there longer, which is the first.
-    /// Who was away is back.
+    /// Puts somebody on duty in the place of the one who has been there longer. Who was away is
+    /// back; who is on duty already has come last from now on.
     [[nodiscard]] DeskState withOnDuty(std::size_t cadre) const;
 
     /// The pair with the highest rate of those who are there; nothing for fewer than two.

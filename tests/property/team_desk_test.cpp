@@ -178,4 +178,37 @@ TEST_CASE("a team's standing says of each line what the definitions say", "[team
     }
 }
 
+TEST_CASE("two who are put on duty one after the other are the two on duty", "[team]") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const TeamAbility ability = anyAbility(seed);
+        TeamDesk desk(ability, mixFor(ability));
+        for (std::size_t a = 0; a < ability.cadres; ++a) {
+            for (std::size_t b = 0; b < ability.cadres; ++b) {
+                if (a != b) {
+                    desk.set(desk.withOnDuty(a));
+                    desk.set(desk.withOnDuty(b));
+                    CHECK(desk.state().onDuty.has(a));
+                    CHECK(desk.state().onDuty.has(b));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a team of one or of nobody has a standing, and no pair", "[team]") {
+    Rng rng(3);
+    for (const std::size_t cadres : {std::size_t{0}, std::size_t{1}}) {
+        TeamAbility ability = test::randomAbility(rng, 1, 4, 3);
+        ability.cadres = cadres;
+        ability.states.resize(cadres * ability.lines.size());
+        const TeamStanding standing = teamStanding(ability, false);
+        CHECK(standing.coverage.size() == 4);
+        CHECK(standing.busFactor.size() == 4);
+        CHECK(standing.allLinePairs.empty());
+        for (const coverage::Absence& one : standing.absences) {
+            CHECK_FALSE(one.bestPair);
+        }
+    }
+}
+
 }  // namespace qgt::app
