@@ -52,16 +52,8 @@ Result<std::shared_ptr<Workspace>> openWorkspace(const WorkspaceOptions& options
     return workspace;
 }
 
-bool maySeePeople(const people::Actor& actor) {
-    return people::reachOf(actor, people::Action::ViewPeople) >= people::Reach::Committee;
-}
-
-bool seesAnalyses(const people::Actor& actor) {
-    return people::reachOf(actor, people::Action::ViewExamAnalysis) != people::Reach::None;
-}
-
-bool managesExams(const people::Actor& actor) {
-    return people::reachOf(actor, people::Action::ManageExams) != people::Reach::None;
+bool may(const people::Actor& actor, people::Action action) {
+    return people::reachOf(actor, action) != people::Reach::None;
 }
 
 }  // namespace
@@ -270,11 +262,11 @@ void Composition::enter(const Entered& who) {
     m_models.dataCare()->attach(m_workspace, who.actor);
     m_models.examKeys()->attach(m_workspace, who.actor);
     m_models.carry()->attach(m_workspace, who.actor);
-    if (managesExams(who.actor)) {
+    if (may(who.actor, people::Action::ManageExams)) {
         m_models.examOffice()->attach(officeOf(m_workspace, who.actor, m_deps.worker));
         m_models.blueprints()->attach(BlueprintDesk{m_workspace, who.actor, m_deps.worker});
     }
-    if (seesAnalyses(who.actor)) {
+    if (may(who.actor, people::Action::ViewExamAnalysis)) {
         m_models.analyses()->attach(OfficeDesk{m_workspace, who.actor, nullptr});
     }
     if (maySeeCertificates(who.actor)) {
@@ -282,6 +274,12 @@ void Composition::enter(const Entered& who) {
     }
     m_models.review()->attach(m_workspace, who.actor);
     m_models.mastery()->attach(m_workspace, who.actor);
+    if (may(who.actor, people::Action::ViewTeamMastery)) {
+        m_models.team()->attach(m_workspace, who.actor);
+    }
+    if (may(who.actor, people::Action::LogRequests)) {
+        m_models.reception()->attach(m_workspace, who.actor);
+    }
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
@@ -320,6 +318,8 @@ void Composition::leave() {
     m_models.certificates()->attach({});
     m_models.review()->attach(nullptr, {});
     m_models.mastery()->attach(nullptr, {});
+    m_models.team()->attach(nullptr, {});
+    m_models.reception()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
     m_models.introduction()->attach(nullptr, {});
@@ -341,28 +341,6 @@ void Composition::startSession(const practice::SessionSpec& spec) {
 
 void Composition::retranslate() {
     m_models.retranslate();
-}
-
-std::vector<PageEntry> Composition::pagesFor(const people::Actor& actor) {
-    const bool practises = people::reachOf(actor, people::Action::Practise) != people::Reach::None;
-    const bool seesPeople = maySeePeople(actor);
-    std::vector<PageEntry> pages;
-    std::ranges::copy_if(allPages(), std::back_inserter(pages), [&](const PageEntry& entry) {
-        if (entry.id == QLatin1String("exam_office")) {
-            return managesExams(actor);
-        }
-        if (entry.id == QLatin1String("analysis")) {
-            return seesAnalyses(actor);
-        }
-        if (entry.id == QLatin1String("people")) {
-            return seesPeople;
-        }
-        if (entry.id == QLatin1String("certificate")) {
-            return maySeeCertificates(actor);
-        }
-        return practises || entry.id == QLatin1String("settings");
-    });
-    return pages;
 }
 
 }  // namespace qgt::app

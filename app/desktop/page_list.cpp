@@ -30,6 +30,8 @@ const std::vector<PageEntry>& allPages() {
         {"exam_office", QT_TRANSLATE_NOOP("Pages", "Exam office"), 3},
         {"analysis", QT_TRANSLATE_NOOP("Pages", "Analysis"), 3},
         {"certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), 3},
+        {"team", QT_TRANSLATE_NOOP("Pages", "Team"), 4},
+        {"visits", QT_TRANSLATE_NOOP("Pages", "Reception"), 4},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };

@@ -12,6 +12,7 @@
 #include "app/desktop/mastery/mastery_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
+#include "app/desktop/reception/reception_view_model.h"
 #include "app/desktop/review/review_view_model.h"
 #include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/bank_update_view_model.h"
@@ -22,6 +23,7 @@
 #include "app/desktop/sign_in/join_model.h"
 #include "app/desktop/sign_in/sign_in_view_model.h"
 #include "app/desktop/sign_in/start_view_model.h"
+#include "app/desktop/team/team_view_model.h"
 #include "app/desktop/today/today_view_model.h"
 
 #include <QObject>
@@ -45,6 +47,8 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::ExamViewModel* exam READ exam CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MasteryViewModel* mastery READ mastery CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::TeamViewModel* team READ team CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ReceptionViewModel* reception READ reception CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
@@ -77,6 +81,8 @@ class PageModels final : public QObject {
           m_exam({executor, wording}, clock),
           m_review({executor, wording}),
           m_mastery({executor, wording}),
+          m_team({executor, wording}),
+          m_reception({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
           m_dataCare({executor, wording}),
@@ -111,6 +117,10 @@ class PageModels final : public QObject {
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
 
     [[nodiscard]] MasteryViewModel* mastery() { return &m_mastery; }
+
+    [[nodiscard]] TeamViewModel* team() { return &m_team; }
+
+    [[nodiscard]] ReceptionViewModel* reception() { return &m_reception; }
 
     [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
 
@@ -149,6 +159,8 @@ class PageModels final : public QObject {
         m_exam.retranslate();
         m_review.retranslate();
         m_mastery.retranslate();
+        m_team.retranslate();
+        m_reception.retranslate();
         m_finder.retranslate();
         m_introduction.retranslate();
         m_dataCare.retranslate();
@@ -175,6 +187,8 @@ class PageModels final : public QObject {
     ExamViewModel m_exam;
     ReviewViewModel m_review;
     MasteryViewModel m_mastery;
+    TeamViewModel m_team;
+    ReceptionViewModel m_reception;
     FinderViewModel m_finder;
     IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;

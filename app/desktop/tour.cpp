@@ -32,10 +32,6 @@ constexpr int kCadreRow = 4;
 constexpr int kDirectorRow = 0;
 constexpr double kLargeText = 1.5;
 
-void say(const QString& line) {
-    QTextStream(stdout) << line << '\n' << Qt::flush;
-}
-
 /// Waits until the window has drawn once more. False when it did not.
 bool nextFrame(QQuickWindow& window) {
     QEventLoop loop;
@@ -95,7 +91,7 @@ bool Tour::walk() {
     m_deps.settings.setReduceMotion(true);
     return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() &&
            sitExam() && lookBack() && lookAtMastery() && readHandbook() && lookAtPeople() &&
-           lookAtOffice() && otherLooks();
+           lookAtTeam() && logRequest() && lookAtOffice() && otherLooks();
 }
 
 bool Tour::comeIn() {
@@ -353,6 +349,10 @@ bool Tour::otherLooks() {
     m_deps.settings.setTextScale(1);
     m_deps.settings.setLanguage(AppSettings::ScreenLanguage::English);
     return look(QStringLiteral("english")) && complete;
+}
+
+void Tour::say(const QString& line) {
+    QTextStream(stdout) << line << '\n' << Qt::flush;
 }
 
 void Tour::press(int key, Qt::KeyboardModifiers modifiers) {

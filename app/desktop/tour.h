@@ -54,6 +54,8 @@ class Tour final {
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool lookAtMastery();
     [[nodiscard]] bool lookAtPeople();
+    [[nodiscard]] bool lookAtTeam();
+    [[nodiscard]] bool logRequest();
     [[nodiscard]] bool lookAtOffice();
     [[nodiscard]] bool analyseExam();
     [[nodiscard]] bool lookAtAnalyses();
@@ -63,6 +65,7 @@ class Tour final {
 
     /// Fills in an answer to the question by keys and confirms it.
     void giveAnswer();
+    static void say(const QString& line);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     /// Handles events until the promise holds; false and a line when it does not within seconds.

@@ -41,4 +41,42 @@ bool Tour::lookAtMastery() {
            picture(QStringLiteral("mastery"));
 }
 
+bool Tour::lookAtTeam() {
+    TeamViewModel& team = *m_deps.models.team();
+    m_deps.app.show(QStringLiteral("team"));
+    if (!await("the team is known", [&] { return team.enough(); }) ||
+        !picture(QStringLiteral("team"))) {
+        return false;
+    }
+    press(Qt::Key_2);
+    press(Qt::Key_3);
+    say(QStringLiteral("  %1 %2").arg(team.rate(), team.answer()));
+    press(Qt::Key_C);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    if (!await("a cell is looked at", [&] { return team.panel() == TeamViewModel::Panel::Cell; }) ||
+        !picture(QStringLiteral("team-cell"))) {
+        return false;
+    }
+    press(Qt::Key_Space);
+    return await("somebody is away", [&] { return !team.awayNames().isEmpty(); }) &&
+           picture(QStringLiteral("team-away"));
+}
+
+bool Tour::logRequest() {
+    ReceptionViewModel& reception = *m_deps.models.reception();
+    m_deps.app.show(QStringLiteral("visits"));
+    if (!await("the log is read", [&] { return reception.ready(); })) {
+        return false;
+    }
+    press(Qt::Key_K);
+    press(Qt::Key_S);
+    if (!picture(QStringLiteral("reception"))) {
+        return false;
+    }
+    press(Qt::Key_Return);
+    return await("a request is logged", [&] { return reception.entries()->rowCount() > 0; }) &&
+           picture(QStringLiteral("reception-logged"));
+}
+
 }  // namespace qgt::app

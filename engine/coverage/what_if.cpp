@@ -21,6 +21,30 @@ WhatIf::WhatIf(Team team, std::vector<double> trained)
 
 void WhatIf::setAway(std::size_t cadre, bool away) {
     m_away[cadre] = away ? 1 : 0;
+    if (m_phoneHelp > 0) {
+        renewPairs();  // who is away cannot be asked
+    }
+}
+
+void WhatIf::reachByPhone(double help) {
+    if (help != m_phoneHelp) {
+        m_phoneHelp = help;
+        renewPairs();
+    }
+}
+
+PhoneHelp WhatIf::phone() const {
+    PhoneHelp phone{m_phoneHelp, {}};
+    for (std::size_t cadre = 0; cadre < m_team.cadres && m_phoneHelp > 0; ++cadre) {
+        if (!isAway(cadre)) {
+            phone.reachable.push_back(cadre);
+        }
+    }
+    return phone;
+}
+
+void WhatIf::renewPairs() {
+    m_pairs = m_phoneHelp > 0 ? PairRates(m_team, phone()) : PairRates(m_team);
 }
 
 void WhatIf::setCell(std::size_t cadre,
@@ -30,7 +54,11 @@ void WhatIf::setCell(std::size_t cadre,
     std::copy(settles.begin(), settles.end(), m_team.cell(cadre, line).begin());
     const std::size_t first = cadre * m_team.requests.types() + m_team.requests.firstType[line];
     std::copy(trained.begin(), trained.end(), std::span(m_trained).subspan(first).begin());
-    m_pairs.renew(m_team, cadre, line);
+    if (m_phoneHelp > 0) {
+        renewPairs();
+    } else {
+        m_pairs.renew(m_team, cadre, line);
+    }
     for (std::size_t other = 0; other < m_team.cadres; ++other) {
         if (other != cadre) {
             renewGain(cadre, other, line);

@@ -44,7 +44,14 @@ class WhatIf {
 
     void weigh(std::span<const double> lineShare);
 
+    /// Those who are there and not on duty can be asked by telephone from now on (PhoneHelp); 0:
+    /// nobody can. What training gains is reckoned without it: that is for those in the room.
+    void reachByPhone(double help);
+
     [[nodiscard]] const Team& team() const { return m_team; }
+
+    /// Those off duty that can be asked.
+    [[nodiscard]] PhoneHelp phone() const;
 
     [[nodiscard]] bool isAway(std::size_t cadre) const { return m_away[cadre] != 0; }
 
@@ -69,6 +76,7 @@ class WhatIf {
     std::vector<double> m_trained;
     PairRates m_pairs;
     std::vector<unsigned char> m_away;
+    double m_phoneHelp = 0;
     /// What the training of a cadre adds to the coverage of each line beside a partner,
     /// [(cadre * cadres + partner) * lines + line].
     std::vector<double> m_gains;
@@ -77,6 +85,7 @@ class WhatIf {
         return (cadre * m_team.cadres + partner) * m_team.requests.lines();
     }
 
+    void renewPairs();
     void renewGain(std::size_t trainee, std::size_t beside, std::size_t line);
     void offer(std::size_t cadre,
                std::span<const double> lineGains,

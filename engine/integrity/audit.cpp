@@ -74,6 +74,20 @@ std::uint64_t firstOf(std::uint64_t a, std::uint64_t b) {
 
 }  // namespace
 
+Result<std::vector<AuditRecord>> AuditLog::newestOf(const std::string& action,
+                                                    const std::string& subject,
+                                                    std::size_t most) const {
+    return records().map([&](const std::vector<AuditRecord>& all) {
+        std::vector<AuditRecord> found;
+        for (auto record = all.rbegin(); record != all.rend() && found.size() < most; ++record) {
+            if (record->entry.action == action && record->entry.subject == subject) {
+                found.push_back(*record);
+            }
+        }
+        return found;
+    });
+}
+
 AuditRecord sealRecord(std::uint64_t seq,
                        Instant at,
                        const AuditEntry& entry,

@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -49,6 +50,11 @@ class AuditLog {
     /// Those of one act on one subject, in the same order; the others are not looked at.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> recordsOf(
         const std::string& action, const std::string& subject) const = 0;
+
+    /// The newest records of one action on one subject, newest first, at most so many.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> newestOf(const std::string& action,
+                                                                    const std::string& subject,
+                                                                    std::size_t most) const;
 };
 
 /// The record that follows `previousHash` in the chain.

@@ -54,6 +54,8 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::DecideAppeals, "decide-appeals", {kNo, kAll, kNo, kNo, kNo}},
     {Action::ViewServiceRecord, "view-service-record", {kSelf, kSelf, kTeam, kNo, kNo}},
     {Action::ViewExamAnalysis, "view-exam-analysis", {kNo, kAll, kTeam, kNo, kNo}},
+    {Action::LogRequests, "log-requests", {kTeam, kNo, kTeam, kNo, kNo}},
+    {Action::ImportRequests, "import-requests", {kNo, kNo, kTeam, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

@@ -49,10 +49,12 @@ enum class Action : std::uint8_t {
     FileAppeals,        ///< on: the person whose result it is
     DecideAppeals,      ///< of whom one neither marked nor ordered anything; exam::mayAssess
     ViewServiceRecord,  ///< on: the person whose 履职记录 it is
-    ViewExamAnalysis    ///< on: a committee that has a candidate in the exam
+    ViewExamAnalysis,   ///< on: a committee that has a candidate in the exam
+    LogRequests,        ///< 接待登记, and see its counts; on: a committee
+    ImportRequests      ///< a whole file of them; on: a committee
 };
 
-inline constexpr int kActionCount = 27;
+inline constexpr int kActionCount = 29;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

@@ -73,4 +73,14 @@ Result<std::vector<AuditRecord>> AuditRepository::recordsOf(const std::string& a
         &auditFromRow);
 }
 
+Result<std::vector<AuditRecord>> AuditRepository::newestOf(const std::string& action,
+                                                           const std::string& subject,
+                                                           std::size_t most) const {
+    return decodeAll(
+        m_database.read(auditTable(),
+                        "WHERE action = ?1 AND subject = ?2 ORDER BY seq DESC LIMIT ?3",
+                        {action, subject, static_cast<std::int64_t>(most)}),
+        &auditFromRow);
+}
+
 }  // namespace qgt::store

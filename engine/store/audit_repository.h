@@ -16,6 +16,8 @@ class AuditRepository final : public integrity::AuditLog {
     [[nodiscard]] Result<std::vector<integrity::AuditRecord>> records() const override;
     [[nodiscard]] Result<std::vector<integrity::AuditRecord>> recordsOf(
         const std::string& action, const std::string& subject) const override;
+    [[nodiscard]] Result<std::vector<integrity::AuditRecord>> newestOf(
+        const std::string& action, const std::string& subject, std::size_t most) const override;
 
   private:
     Database& m_database;

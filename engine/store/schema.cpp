@@ -77,7 +77,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {11, std::string(sql::kRaterLeft), {}},
                                                 {12, std::string(sql::kAbility), {}},
                                                 {13, std::string(sql::kSheetsTakenBack), {}},
-                                                {14, std::string(sql::kCarry), {}}};
+                                                {14, std::string(sql::kCarry), {}},
+                                                {15, std::string(sql::kRequestLog), {}}};
     return kSteps;
 }
 

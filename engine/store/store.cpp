@@ -17,6 +17,7 @@
 #include "engine/store/paper_entry_repository.h"
 #include "engine/store/people_repository.h"
 #include "engine/store/practice_repository.h"
+#include "engine/store/request_log_repository.h"
 
 #include <utility>
 
@@ -60,6 +61,7 @@ struct Store::Parts {
           certificates(database),
           ability(database),
           carrying(database),
+          requestLog(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -80,6 +82,7 @@ struct Store::Parts {
     CertificateRepository certificates;
     AbilityRepository ability;
     CarryRepository carrying;
+    RequestLogRepository requestLog;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -181,6 +184,10 @@ certificate::CertificateStore& Store::certificates() {
 
 ability::AbilityStore& Store::ability() {
     return m_parts->ability;
+}
+
+coverage::RequestLogStore& Store::requestLog() {
+    return m_parts->requestLog;
 }
 
 seat::AttemptJournal& Store::attempts() {

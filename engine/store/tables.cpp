@@ -201,6 +201,19 @@ const std::vector<Table>& journalTables() {
         {"carry_enrolment", {"pos", "enrolment", "person", "verify", "carry_key", "at"}},
         {"carry_end", {"pos", "enrolment", "at", "who"}},
         {"carry_back", {"pos", "enrolment", "install", "answers", "at", "who"}},
+        {"request_log",
+         {"pos",
+          "entry",
+          "committee",
+          "day",
+          "line",
+          "request",
+          "outcome",
+          "amount",
+          "source",
+          "at",
+          "who"}},
+        {"request_log_taken_back", {"pos", "entry", "at", "who"}},
     };
     return kTables;
 }

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>practised %n days ago</source>
+        <translation>
+            <numerusform>practised %n day ago</numerusform>
+            <numerusform>practised %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExamNotice</name>
     <message numerus="yes">
         <source>%n minute(s), counted from the start without a stop.</source>
@@ -502,20 +519,6 @@
             <numerusform>as sure as after about %n answers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>practised %n days ago</source>
-        <translation>
-            <numerusform>practised %n day ago</numerusform>
-            <numerusform>practised %n days ago</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>qgt::app::PeopleViewModel</name>
@@ -634,6 +637,51 @@
         <translation>
             <numerusform>%n item read</numerusform>
             <numerusform>%n items read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReceptionViewModel</name>
+    <message numerus="yes">
+        <source>Logged from the table: %n request(s)</source>
+        <translation>
+            <numerusform>Logged from the table: %n request</numerusform>
+            <numerusform>Logged from the table: %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n request(s), %1 of them settled in one trip.</source>
+        <translation>
+            <numerusform>Today %n request, %1 of them settled in one trip.</numerusform>
+            <numerusform>Today %n requests, %1 of them settled in one trip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged request(s) in half a year, beside an assumption that weighs %1.</source>
+        <translation>
+            <numerusform>%n logged request in half a year, beside an assumption that weighs %1.</numerusform>
+            <numerusform>%n logged requests in half a year, beside an assumption that weighs %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 kinds, %2 places to mend</source>
+        <translation>
+            <numerusform>%n request in %1 kinds, %2 places to mend</numerusform>
+            <numerusform>%n requests in %1 kinds, %2 places to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from a table: %n request(s)</source>
+        <translation>
+            <numerusform>from a table: %n request</numerusform>
+            <numerusform>from a table: %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged, %1 settled</source>
+        <translation>
+            <numerusform>%n logged, %1 settled</numerusform>
+            <numerusform>%n logged, %1 settled</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +822,44 @@
         <translation>
             <numerusform>%n change came after the end and could not be saved. Tell the invigilator.</numerusform>
             <numerusform>%n changes came after the end and could not be saved. Tell the invigilator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n pair(s) cover every line, the best of them %1.</source>
+        <translation>
+            <numerusform>%n pair covers every line: %1.</numerusform>
+            <numerusform>%n pairs cover every line, the best of them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worst with %n away (%1): %2 %; weakest line %3.</source>
+        <translation>
+            <numerusform>Worst with %n away (%1): %2 %; weakest line %3.</numerusform>
+            <numerusform>Worst with %n away (%1): %2 %; weakest line %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; breaks when %n are away</source>
+        <translation>
+            <numerusform>; breaks when %n is away</numerusform>
+            <numerusform>; breaks when %n are away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What residents come for rests on %n logged request(s) and on an assumption that weighs %1.</source>
+        <translation>
+            <numerusform>What residents come for rests on %n logged request and on an assumption that weighs %1.</numerusform>
+            <numerusform>What residents come for rests on %n logged requests and on an assumption that weighs %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2200,6 +2200,85 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>overtaken by new rules</source>
+        <translation>政策已变，不再作数</translation>
+    </message>
+    <message>
+        <source>revoked or replaced</source>
+        <translation>已吊销或换发</translation>
+    </message>
+    <message>
+        <source>comes from passing an exam, and from nothing else</source>
+        <translation>只有考试通过才有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as its rules hold</source>
+        <translation>规定不变就一直有效</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>a new exam brings it back</source>
+        <translation>再考一次就恢复</translation>
+    </message>
+    <message>
+        <source>see the page of certificates</source>
+        <translation>见“证书”页</translation>
+    </message>
+    <message>
+        <source>not practised yet</source>
+        <translation>还没练过</translation>
+    </message>
+    <message>
+        <source>practised today</source>
+        <translation>今天练过</translation>
+    </message>
+    <message numerus="yes">
+        <source>practised %n days ago</source>
+        <translation>
+            <numerusform>%n 天前练过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current for %1 days after an answer</source>
+        <translation>答题后 %1 天内算近期</translation>
+    </message>
+    <message>
+        <source>more than %1 days ago: practise again</source>
+        <translation>超过 %1 天：该再练练</translation>
+    </message>
+    <message>
+        <source>more than %1 days ago: check yourself on items not seen yet</source>
+        <translation>超过 %1 天：用没见过的题检验一下</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Recovery code %1</source>
@@ -2677,6 +2756,17 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5661,24 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>KeptDesk</name>
+    <message>
+        <source>Drop</source>
+        <translation>移去</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>移去 %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -5782,6 +5890,10 @@ Given: %3</source>
     <message>
         <source>Items answered before count for little: right again mostly says that they are remembered. What is new to you counts in full.</source>
         <translation>做过的题再答对，多半说明记住了，只算一点点；头一回见的题才算满。</translation>
+    </message>
+    <message>
+        <source>Who looked last:</source>
+        <translation>最近谁看过：</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6278,36 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>MixPart</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What you log today stands here and can be taken back.</source>
+        <translation>今天登记的列在这里，可以撤销。</translation>
+    </message>
+    <message>
+        <source>What residents come for</source>
+        <translation>居民来办什么</translation>
+    </message>
+    <message>
+        <source>share of requests, nine-tenths interval</source>
+        <translation>占来访的比例，九成区间</translation>
+    </message>
+    <message>
+        <source>Counts only: nobody&apos;s name, telephone or story is kept. The page Team weighs lines by these shares.</source>
+        <translation>只记件数：不记任何人的姓名、电话和事由。“团队”页按这些比例给条线加权。</translation>
+    </message>
+</context>
+<context>
+    <name>MixRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>NavEntry</name>
     <message>
         <source>Key: %1</source>
@@ -6484,6 +6626,14 @@ Given: %3</source>
     <message>
         <source>My mastery</source>
         <translation>我的掌握</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待登记</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7388,89 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>To the summary</source>
         <translation>看小结</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>接待登记</translation>
+    </message>
+    <message>
+        <source>Line that it is about</source>
+        <translation>是哪条线的事</translation>
+    </message>
+    <message>
+        <source>Settled in one trip, has to come again, handed on</source>
+        <translation>一趟办成，还要再来，转办</translation>
+    </message>
+    <message>
+        <source>Which matter of the line, where you know it</source>
+        <translation>是哪个事项，知道就选</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take back what you logged last</source>
+        <translation>撤销最近一笔</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>关上表格</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt)</source>
+        <translation>文本表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>1. Which line</source>
+        <translation>1. 哪条线</translation>
+    </message>
+    <message>
+        <source>Which matter</source>
+        <translation>哪个事项</translation>
+    </message>
+    <message>
+        <source>only where you know it</source>
+        <translation>知道才选</translation>
+    </message>
+    <message>
+        <source>2. How it ended</source>
+        <translation>2. 结果</translation>
+    </message>
+    <message>
+        <source>Settled in one trip</source>
+        <translation>一趟办成</translation>
+    </message>
+    <message>
+        <source>Has to come again</source>
+        <translation>还要再来</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>3. Log it</source>
+        <translation>3. 登记</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>A table is a CSV file with the headers 日期, 条线, 结果 (一趟办成, 还要再来 or 转办) and, where needed, 事项 and 件数.</source>
+        <translation>表格是 CSV 文件，列名为：日期、条线、结果（一趟办成、还要再来、转办），需要时加上事项、件数。</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9528,29 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>TablePart</name>
+    <message>
+        <source>Table of requests</source>
+        <translation>来访登记表</translation>
+    </message>
+    <message>
+        <source>Every row can be logged.</source>
+        <translation>每一行都能登记。</translation>
+    </message>
+    <message>
+        <source>Log them all</source>
+        <translation>全部登记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is logged while a row has to be mended. Correct the file, save it and choose it again.</source>
+        <translation>有一行要改，就什么都不登记。改好文件、保存，再选一次。</translation>
+    </message>
+</context>
+<context>
     <name>TakenPart</name>
     <message>
         <source>Choose the folder with the answer files</source>
@@ -9414,6 +9670,166 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>The order is right as it stands</source>
         <translation>就按现在的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的意思</translation>
+    </message>
+    <message>
+        <source>0–3 in the cell</source>
+        <translation>格里 0–3</translation>
+    </message>
+    <message>
+        <source>certificate ● valid</source>
+        <translation>● 证书有效</translation>
+    </message>
+    <message>
+        <source>◐ ends within 30 days</source>
+        <translation>◐ 30 天内到期</translation>
+    </message>
+    <message>
+        <source>○ expired</source>
+        <translation>○ 过期</translation>
+    </message>
+    <message>
+        <source>× overtaken</source>
+        <translation>× 政策已变</translation>
+    </message>
+    <message>
+        <source>clock: no answer for 90 days</source>
+        <translation>小钟：90 天没练</translation>
+    </message>
+    <message>
+        <source>dashed: the line hangs on one</source>
+        <translation>虚框：只靠一人</translation>
+    </message>
+    <message>
+        <source>bar: share of requests</source>
+        <translation>横条：来访占比</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMap</name>
+    <message>
+        <source>The team, persons by lines</source>
+        <translation>团队，按人和条线</translation>
+    </message>
+    <message>
+        <source>All, %</source>
+        <translation>全队，%</translation>
+    </message>
+    <message>
+        <source>breaks without</source>
+        <translation>缺几人会断</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>条线的顺序</translation>
+    </message>
+    <message>
+        <source>By requests</source>
+        <translation>按来访多少</translation>
+    </message>
+    <message>
+        <source>By blocks</source>
+        <translation>按六个版块</translation>
+    </message>
+    <message>
+        <source>Another cell; the heads are a person or a line</source>
+        <translation>换一格；表头是人或条线</translation>
+    </message>
+    <message>
+        <source>Look closely at a cell, a person or a line; close it</source>
+        <translation>细看一格、一人或一条线；关上</translation>
+    </message>
+    <message>
+        <source>Put that person on duty</source>
+        <translation>让这个人值班</translation>
+    </message>
+    <message>
+        <source>The person of the row is away, or back</source>
+        <translation>这一行的人缺勤，或回来</translation>
+    </message>
+    <message>
+        <source>Go to the what-if bar; make the swap it names</source>
+        <translation>到“如果”栏；照它说的换人</translation>
+    </message>
+    <message>
+        <source>Reckon cautiously; reckon with help by telephone</source>
+        <translation>谨慎算法；算上电话求助</translation>
+    </message>
+    <message>
+        <source>Put the answer aside to compare; one step back</source>
+        <translation>放进对比；退一步</translation>
+    </message>
+    <message>
+        <source>Order the lines by requests or by blocks</source>
+        <translation>条线按来访或按版块排</translation>
+    </message>
+    <message>
+        <source>Reckoning what everybody can do today …</source>
+        <translation>正在算每个人今天能办什么……</translation>
+    </message>
+    <message>
+        <source>A desk needs two cadres</source>
+        <translation>值班要有两名干部</translation>
+    </message>
+    <message>
+        <source>Add the cadres of the committee on the page People; what they can do comes from their practice.</source>
+        <translation>请在“人员”页添加本居委会的干部；能办什么，来自他们的练习。</translation>
+    </message>
+    <message>
+        <source>To the page People</source>
+        <translation>去“人员”页</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>What if away</source>
+        <translation>如果缺勤</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Put on duty</source>
+        <translation>让其值班</translation>
+    </message>
+    <message>
+        <source>Enter on a cell shows its three clocks; the head of a row shows the person, the head of a column the line.</source>
+        <translation>在格上按 Enter 看三只钟；行首看这个人，列首看这条线。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9969,45 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Unlock the keys</source>
         <translation>打开密钥</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBar</name>
+    <message>
+        <source>If on duty are</source>
+        <translation>如果值班的是</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>缺勤：%1</translation>
+    </message>
+    <message>
+        <source>nobody is away</source>
+        <translation>无人缺勤</translation>
+    </message>
+    <message>
+        <source>cautious (G)</source>
+        <translation>谨慎算法 (G)</translation>
+    </message>
+    <message>
+        <source>help by telephone (T)</source>
+        <translation>算上电话求助 (T)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>放进对比</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Make the swap (X)</source>
+        <translation>照这样换 (X)</translation>
+    </message>
+    <message>
+        <source>What these two settle of each line, %, the costliest first; the stroke is where the swap would bring it</source>
+        <translation>这两人能兜住各条线的比例，%，按损失大小排；竖线是换人以后</translation>
     </message>
 </context>
 <context>
@@ -11875,82 +12330,6 @@ sudo apt install espeak-ng</translation>
         </translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>没有证书</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>有效，到 %1</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>overtaken by new rules</source>
-        <translation>规定改动太多，已不作数</translation>
-    </message>
-    <message>
-        <source>revoked or replaced</source>
-        <translation>已吊销或换发</translation>
-    </message>
-    <message>
-        <source>comes from passing an exam, and from nothing else</source>
-        <translation>考试合格才有，练习不给证书</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days left</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as long as its rules hold</source>
-        <translation>依据的规定不变就一直有效</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>a new exam brings it back</source>
-        <translation>重新考一次可恢复</translation>
-    </message>
-    <message>
-        <source>see the page of certificates</source>
-        <translation>详见“证书”页</translation>
-    </message>
-    <message>
-        <source>not practised yet</source>
-        <translation>还没练过</translation>
-    </message>
-    <message>
-        <source>practised today</source>
-        <translation>今天练过</translation>
-    </message>
-    <message numerus="yes">
-        <source>practised %n days ago</source>
-        <translation>
-            <numerusform>%n 天前练过</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>current for %1 days after an answer</source>
-        <translation>%1 天内有作答即为有效</translation>
-    </message>
-    <message>
-        <source>more than %1 days ago: practise again</source>
-        <translation>超过 %1 天：该再练了</translation>
-    </message>
-    <message>
-        <source>more than %1 days ago: check yourself on items not seen yet</source>
-        <translation>超过 %1 天：请用没见过的题复核</translation>
-    </message>
-    <message>
         <source>not enough evidence</source>
         <translation>证据不足</translation>
     </message>
@@ -11977,6 +12356,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>From %1 % to %2 % in %3 days; %4 answers, %5 of them right</source>
         <translation>%3 天里从 %1 % 到 %2 %；作答 %4 次，答对 %5 次</translation>
+    </message>
+    <message>
+        <source>%1: %2, all lines</source>
+        <translation>%1：%2，看了全部条线</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，看了%3</translation>
     </message>
 </context>
 <context>
@@ -12407,6 +12794,109 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Nothing was to be heard. Please check the loudspeaker of this computer.</source>
         <translation>没有读出声来，请检查这台电脑的音箱或耳机。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ReceptionViewModel</name>
+    <message>
+        <source>Logged: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged from the table: %n request(s)</source>
+        <translation>
+            <numerusform>已从表格登记 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some matter</source>
+        <translation>其他事项</translation>
+    </message>
+    <message>
+        <source>settled in one trip</source>
+        <translation>一趟办成</translation>
+    </message>
+    <message>
+        <source>has to come again</source>
+        <translation>还要再来</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which line is it about? Press its letter.</source>
+        <translation>是哪条线的事？按它的字母。</translation>
+    </message>
+    <message>
+        <source>%1: how did it end? S, T or U; a digit names the matter.</source>
+        <translation>%1：结果怎样？按 S、T 或 U；数字选事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was logged today.</source>
+        <translation>今天还没有登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n request(s), %1 of them settled in one trip.</source>
+        <translation>
+            <numerusform>今天 %n 件，其中 %1 件一趟办成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: these shares are an assumption that weighs as much as %1 requests. About a hundred logged ones, a month of them, are enough to plan by.</source>
+        <translation>还一无所知：下面的比例是假定，分量相当于 %1 件。登记大约一百件（一个月）就够安排用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged request(s) in half a year, beside an assumption that weighs %1.</source>
+        <translation>
+            <numerusform>半年里登记了 %n 件，另有相当于 %1 件的假定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is little: the lines at the ends of the bars are what it may be.</source>
+        <translation>还很少：横线两端之间都有可能。</translation>
+    </message>
+    <message>
+        <source>That is enough to plan by.</source>
+        <translation>够安排用了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 kinds, %2 places to mend</source>
+        <translation>
+            <numerusform>%n 件，%1 类，%2 处要改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from a table: %n request(s)</source>
+        <translation>
+            <numerusform>来自表格：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none logged</source>
+        <translation>没有登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged, %1 settled</source>
+        <translation>
+            <numerusform>登记 %n，办成 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % of requests, between %3 and %4 %; %5</source>
+        <translation>%1：占来访 %2 %，区间 %3 到 %4 %；%5</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -13038,6 +13528,220 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>有 %n 处改动在结束以后才到，没有存上。请告诉监考员。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TeamViewModel</name>
+    <message>
+        <source>The team as a whole</source>
+        <translation>全队</translation>
+    </message>
+    <message>
+        <source>certified, yet little is expected: check again</source>
+        <translation>有证书，但估计不高：要复核</translation>
+    </message>
+    <message>
+        <source>from answers that count for %1</source>
+        <translation>根据相当于 %1 次的作答</translation>
+    </message>
+    <message>
+        <source>more answers are wanted before a level is called</source>
+        <translation>作答还不够，不定档</translation>
+    </message>
+    <message>
+        <source>Without %1 there are not two for the desk.</source>
+        <translation>%1缺勤，就凑不齐两人值班。</translation>
+    </message>
+    <message>
+        <source>Without %1 the best two are %2: %3 %.</source>
+        <translation>%1缺勤时，最好的两人是%2：%3 %。</translation>
+    </message>
+    <message>
+        <source>These lines hang on them: %1.</source>
+        <translation>只靠这一人的条线：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Two or more can handle it with a chance of %1 %.</source>
+        <translation>两人以上能办的把握：%1 %。</translation>
+    </message>
+    <message>
+        <source>Those on duty settle %1 % of its requests.</source>
+        <translation>值班的两人能办成其中 %1 %。</translation>
+    </message>
+    <message>
+        <source>With all there the best two are %1: %2 %.</source>
+        <translation>都在时，最好的两人是%1：%2 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worst with %n away (%1): %2 %; weakest line %3.</source>
+        <translation>
+            <numerusform>缺 %n 人最坏的情形（%1）：%2 %；最弱的是%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fewest who cover every line to %1 %: %2.</source>
+        <translation>最少这几人就能把每条线兜到 %1 %：%2。</translation>
+    </message>
+    <message>
+        <source>Not even all together cover every line to %1 %.</source>
+        <translation>到齐也不能把每条线都兜到 %1 %。</translation>
+    </message>
+    <message>
+        <source>No two cover every line.</source>
+        <translation>没有哪两人能兜住全部条线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) cover every line, the best of them %1.</source>
+        <translation>
+            <numerusform>有 %n 对搭档能兜住全部条线，最好的是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are your own; what you settle stands in My mastery.</source>
+        <translation>这是您自己的；能办成几成见“我的掌握”。</translation>
+    </message>
+    <message>
+        <source>That you looked is on record, and %1 sees it. Answers are not shown.</source>
+        <translation>您看过这一格，%1能看到记录。不显示答错了哪题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the swap %3 %</source>
+        <translation>%1：%2 %，换人后 %3 %</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1（%2 缺勤）</translation>
+    </message>
+    <message>
+        <source>gap: %1 %2 %</source>
+        <translation>缺口：%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>new to it</source>
+        <translation>陌生</translation>
+    </message>
+    <message>
+        <source>aware</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>able</source>
+        <translation>能办</translation>
+    </message>
+    <message>
+        <source>can mentor</source>
+        <translation>可带教</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>first for the line (A)</source>
+        <translation>A 角</translation>
+    </message>
+    <message>
+        <source>stands in for the line (B)</source>
+        <translation>B 角</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书%1</translation>
+    </message>
+    <message>
+        <source>the line hangs on this person</source>
+        <translation>这条线只靠这一人</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>兜不住</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % of requests, all together settle %3 % of them</source>
+        <translation>%1：占来访 %2 %，全队到齐能办成 %3 %</translation>
+    </message>
+    <message>
+        <source>; not covered even with all there</source>
+        <translation>；到齐也兜不住</translation>
+    </message>
+    <message>
+        <source>; hangs on %1</source>
+        <translation>；只靠%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>; breaks when %n are away</source>
+        <translation>
+            <numerusform>；缺 %n 人会断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What residents come for is assumed: nothing has been logged yet. Log requests on the page Reception; a hundred are enough to count on.</source>
+        <translation>来访结构是假定的：还没有登记。请在“接待登记”记下来访，记满一百件就靠得住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What residents come for rests on %n logged request(s) and on an assumption that weighs %1.</source>
+        <translation>
+            <numerusform>来访结构根据 %n 件登记，另加相当于 %1 件的假定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of requests are settled in one trip at the least, four times out of five per person and line.</source>
+        <translation>的来访至少能一趟办成（谨慎算法：每人每条线都按五次里四次不低于的水平）。</translation>
+    </message>
+    <message>
+        <source>of requests are expected to be settled in one trip (%1–%2).</source>
+        <translation>的来访预计一趟办成（%1–%2）。</translation>
+    </message>
+    <message>
+        <source>The gap is %1 with %2 %, which costs %3 points.</source>
+        <translation>缺口是%1 %2 %，损失 %3 点。</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3 %.</source>
+        <translation>换%1替%2：%3 %。</translation>
+    </message>
+    <message>
+        <source>Nobody who is there would make it better in the place of one of them.</source>
+        <translation>在岗的人里，换谁都不会更好。</translation>
+    </message>
+    <message>
+        <source>%1 practises %2 for %3 hours: %4 %, for %5 hours: %6 %.</source>
+        <translation>%1补 %3 小时%2：%4 %，%5 小时：%6 %。</translation>
+    </message>
+    <message>
+        <source>A moment ago %1 %, now %2 %.</source>
+        <translation>刚才 %1 %，现在 %2 %。</translation>
     </message>
 </context>
 <context>

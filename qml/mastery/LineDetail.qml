@@ -161,6 +161,12 @@ ScrollPage {
                 width: parent.width
                 text: qsTr("Your director sees level and recency, never which items you got wrong. Looking is on record.")
             }
+
+            QuietText {
+                visible: root.mastery.looks.length > 0
+                width: parent.width
+                text: qsTr("Who looked last:") + "\n" + root.mastery.looks
+            }
         }
     }
 }

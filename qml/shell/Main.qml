@@ -49,6 +49,8 @@ T.ApplicationWindow {
         width: visible ? implicitWidth : 0
         height: parent.height
         app: root.app
+        // The map of the team wants the room.
+        narrow: Theme.railNarrow || (root.app.page === "team" && root.width < 1440)
     }
 
     NoticeStack {

@@ -12,9 +12,11 @@ import Qgt.Handbook
 import Qgt.Mastery
 import Qgt.People
 import Qgt.Practice
+import Qgt.Reception
 import Qgt.Review
 import Qgt.Settings
 import Qgt.SignIn
+import Qgt.Team
 import Qgt.Today
 
 // One compiled component for each page id; what a page shows lives in its view model. A Repeater of
@@ -207,6 +209,30 @@ FocusScope {
             focus: true
             app: root.app
             certificates: root.models.certificates
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "team" ? 1 : 0
+
+        TeamPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            team: root.models.team
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "visits" ? 1 : 0
+
+        ReceptionPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            reception: root.models.reception
         }
     }
 

@@ -1,5 +1,7 @@
 // What a director's questions cost: a what-if, the absence test of a district, a training plan, a
 // month's roster.
+#include "app/runtime/team_desk.h"
+#include "app/runtime/team_standing.h"
 #include "engine/coverage/absence.h"
 #include "engine/coverage/rate_spread.h"
 #include "engine/coverage/solve_roster.h"
@@ -89,6 +91,37 @@ void intervalsOfPairs(benchmark::State& state) {
             const qgt::coverage::Crew crew{pair.first, pair.second};
             benchmark::DoNotOptimize(spread.rateVariance(crew, team.lineShare));
         }
+    }
+}
+
+qgt::coverage::RequestMix mixOf(const TeamAbility& team) {
+    return qgt::coverage::requestMix({team.lineShare, qgt::coverage::kPriorRequests},
+                                     std::vector<double>(team.lineShare.size(), 4.0))
+        .value();
+}
+
+/// One step of the page 团队: somebody is put on duty, and everything that is said of the desk is
+/// reckoned: rate with interval, gap, best swap, best training.
+void deskStep(benchmark::State& state) {
+    const TeamAbility team = committee(1, kCadres);
+    qgt::app::TeamDesk desk(team, mixOf(team));
+    qgt::app::DeskState begin = desk.state();
+    begin.phone = state.range(0) != 0;
+    desk.set(begin);
+    std::size_t step = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        desk.set(desk.withOnDuty(step++ % kCadres));
+        benchmark::DoNotOptimize(desk.answer().rate.value);
+    }
+}
+
+/// What opening the page reckons, cautiously as well.
+void deskAnew(benchmark::State& state) {
+    const TeamAbility team = committee(1, kCadres);
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(qgt::app::TeamDesk(team, mixOf(team)).answer().rate.value);
+        benchmark::DoNotOptimize(qgt::app::teamStanding(team, false).redundancy.data());
+        benchmark::DoNotOptimize(qgt::app::teamStanding(team, true).redundancy.data());
     }
 }
 
@@ -183,6 +216,8 @@ void rosterSolve(benchmark::State& state) {
 BENCHMARK(whatIfStep)->Unit(benchmark::kMicrosecond)->MinTime(0.5);
 BENCHMARK(whatIfAnew)->Unit(benchmark::kMicrosecond)->MinTime(0.5);
 BENCHMARK(intervalsOfPairs)->Unit(benchmark::kMicrosecond)->MinTime(0.5);
+BENCHMARK(deskStep)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond)->MinTime(0.5);
+BENCHMARK(deskAnew)->Unit(benchmark::kMillisecond)->MinTime(0.5);
 BENCHMARK(districtPairs)->Unit(benchmark::kMillisecond)->MinTime(0.5);
 BENCHMARK(districtAbsence)->Unit(benchmark::kMillisecond)->MinTime(0.5);
 BENCHMARK(trainingPlan)->Unit(benchmark::kMillisecond)->MinTime(0.5);

@@ -53,4 +53,22 @@ TEST_CASE("records are numbered from 1, stamped, and form an unbroken chain", "[
     CHECK(log.recordsOf("sign-in.refused", "p2").value().empty());
 }
 
+TEST_CASE("the newest records of an action on somebody are found, newest first",
+          "[contract][audit]") {
+    AuditSubject subject(GENERATE("memory", "sqlite"));
+    integrity::AuditLog& log = subject.log();
+    const PersonId one("p1");
+    const PersonId other("p2");
+    REQUIRE(log.append({one, "mastery.viewed", "p3", {}}));
+    REQUIRE(log.append({one, "mastery.viewed", "p4", {}}));
+    REQUIRE(log.append({one, "role.changed", "p3", {}}));
+    REQUIRE(log.append({other, "mastery.viewed", "p3", {{"line", "relief"}}}));
+    const auto found = log.newestOf("mastery.viewed", "p3", 9).value();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].entry.actor == other);
+    CHECK(found[1].seq == 1);
+    CHECK(log.newestOf("mastery.viewed", "p3", 1).value().size() == 1);
+    CHECK(log.newestOf("mastery.viewed", "p5", 9).value().empty());
+}
+
 }  // namespace qgt

@@ -79,6 +79,8 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::DecideAppeals, "decide-appeals", "-i---"},
         {Action::ViewServiceRecord, "view-service-record", "ssc--"},
         {Action::ViewExamAnalysis, "view-exam-analysis", "-ic--"},
+        {Action::LogRequests, "log-requests", "c-c--"},
+        {Action::ImportRequests, "import-requests", "--c--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

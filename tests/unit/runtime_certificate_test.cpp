@@ -236,19 +236,6 @@ TEST_CASE("a drill and a withdrawn exam certify nobody", "[runtime][certificate]
     CHECK(app::certifyingBlueprint(exam).error().code == "certificate.rehearsal");
 }
 
-TEST_CASE("an exam is not withdrawn while certificates of it hold", "[runtime][certificate]") {
-    const test::TempFolder folder;
-    test::CertifiedUnit world(folder.path(), QGT_WORKER_PROGRAM);
-    world.publish();
-    app::ExamOffice office(world.unit().workspace(), world.unit().trainer(), {QGT_WORKER_PROGRAM});
-    const std::string serial = world.certificates().issue(world.exam(), world.ring())->serials[0];
-    const auto refused = office.withdraw(world.exam(), "泄题");
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error() == qgt::Error{"exam.has-certificates", {{"count", "1"}}});
-    REQUIRE(world.certificates().revoke(serial, "泄题"));
-    CHECK(office.withdraw(world.exam(), "泄题"));
-}
-
 TEST_CASE("a corrected key tells whose certificate it gives and whose it takes away",
           "[runtime][certificate]") {
     const test::TempFolder folder;

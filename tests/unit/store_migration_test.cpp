@@ -212,6 +212,28 @@ TEST_CASE("a store from before sheets could be taken back keeps them, and lets t
     CHECK(store->verify().value().sound());
 }
 
+TEST_CASE("a store from before the log of requests gets its place and loses nothing", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 14);
+    const CommitteeId committee("c1");
+    coverage::LoggedRequests logged;
+    logged.entry = coverage::LogEntryId("e1");
+    logged.committee = committee;
+    logged.day = Date{20'800};
+    logged.line = LineId("residence");
+    logged.by = PersonId("p1");
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK(store->requestLog().requestsOf(committee, Date{0}).value().empty());
+        REQUIRE(store->requestLog().append({logged}));
+        CHECK(store->verify().value().sound());
+    }
+    const auto store = world.open();
+    CHECK(store->requestLog().requestsOf(committee, Date{0}).value().front() == logged);
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
     fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));

@@ -79,6 +79,7 @@ void MasteryViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_actor = std::move(actor);
     m_mastery.reset();
     m_story.reset();
+    m_looks.clear();
     m_current = 0;
     changeHands();
     show();
@@ -104,6 +105,22 @@ void MasteryViewModel::enter() {
                  readStory();
              }
              show();
+         });
+    readLooks();
+}
+
+void MasteryViewModel::readLooks() {
+    constexpr std::size_t kShownLooks = 5;
+    read([workspace = m_workspace,
+          actor = *m_actor] { return looksAtOwnCells(*workspace, actor, kShownLooks); },
+         [this, now = m_workspace->clock().now()](Result<std::vector<CellLook>> looks) {
+             if (looks) {
+                 m_looks = std::move(*looks);
+                 m_lookedUp = now;
+             } else {
+                 setProblem(looks.error());
+             }
+             emit changed();
          });
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "app/desktop/mastery/clock_words.h"
 #include "app/desktop/mastery/mastery_lists.h"
 #include "app/desktop/page_view_model.h"
 #include "app/desktop/plots/sign_mark.h"
 #include "app/runtime/mastery.h"
+#include "app/runtime/team_coverage.h"
 #include "engine/practice/session_spec.h"
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QList>
 #include <QtQml/qqmlregistration.h>
@@ -45,6 +48,7 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QList<double> answers READ answers NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> marks READ marks NOTIFY changed FINAL)
     Q_PROPERTY(double target READ target NOTIFY changed FINAL)
+    Q_PROPERTY(QString looks READ looks NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::MasteryList* lines READ lines CONSTANT FINAL)
     Q_PROPERTY(qgt::app::RequestList* requests READ requests CONSTANT FINAL)
 
@@ -66,12 +70,18 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString evidence() const;
 
     // Three clocks, never one of the others.
-    [[nodiscard]] QString certificate() const;
-    [[nodiscard]] QString certificateNote() const;
-    [[nodiscard]] int certificateSign() const;
-    [[nodiscard]] QString currency() const;
-    [[nodiscard]] QString currencyNote() const;
-    [[nodiscard]] int currencySign() const;
+    [[nodiscard]] QString certificate() const { return certificateSaid().standing; }
+
+    [[nodiscard]] QString certificateNote() const { return certificateSaid().note; }
+
+    [[nodiscard]] int certificateSign() const { return certificateSaid().sign; }
+
+    [[nodiscard]] QString currency() const { return currencySaid().standing; }
+
+    [[nodiscard]] QString currencyNote() const { return currencySaid().note; }
+
+    [[nodiscard]] int currencySign() const { return currencySaid().sign; }
+
     [[nodiscard]] QString estimate() const;
     [[nodiscard]] QString estimateRange() const;
     [[nodiscard]] QString estimateNote() const;
@@ -91,6 +101,9 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QList<double> answers() const;
     [[nodiscard]] QList<double> marks() const;
     [[nodiscard]] double target() const;
+
+    /// Who looked at the own cells last, one a line; empty: nobody did.
+    [[nodiscard]] QString looks() const;
 
     [[nodiscard]] MasteryList* lines() { return &m_lines; }
 
@@ -114,11 +127,14 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
 
   private:
     [[nodiscard]] const LineMastery* line() const;
+    [[nodiscard]] ClockSaid certificateSaid() const;
+    [[nodiscard]] ClockSaid currencySaid() const;
     [[nodiscard]] QString nameOf(const LineId& id, bool inShort) const;
     [[nodiscard]] MasteryRow rowOf(const LineMastery& mastery) const;
     [[nodiscard]] RequestRow rowOf(const RequestMastery& mastery) const;
     [[nodiscard]] double placeOf(std::int32_t day) const;
     void readStory();
+    void readLooks();
     void show();
 
     std::shared_ptr<Workspace> m_workspace;
@@ -126,6 +142,8 @@ class MasteryViewModel final : public qgt::app::PageViewModel {
     std::shared_ptr<const bank::Bank> m_bank;
     std::optional<PersonMastery> m_mastery;
     std::optional<LineStory> m_story;  ///< of the chosen line
+    std::vector<CellLook> m_looks;     ///< newest first
+    Instant m_lookedUp;                ///< when they were read
     MasteryList m_lines;
     RequestList m_requests;
     int m_current = 0;

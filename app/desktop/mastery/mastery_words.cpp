@@ -8,9 +8,6 @@ namespace qgt::app {
 
 namespace {
 
-using ability::CertificateState;
-using ability::CurrencyState;
-
 constexpr double kHundred = 100.0;
 
 int percentOf(double share) {
@@ -95,96 +92,14 @@ QString MasteryViewModel::evidence() const {
                : tr("as sure as after about %n answers", nullptr, chosen->settled->evidence);
 }
 
-QString MasteryViewModel::certificate() const {
+ClockSaid MasteryViewModel::certificateSaid() const {
     const LineMastery* const chosen = line();
-    if (chosen == nullptr) {
-        return {};
-    }
-    switch (chosen->certificate.state) {
-        case CertificateState::None:
-            return tr("none");
-        case CertificateState::Valid:
-        case CertificateState::DueSoon:
-            return chosen->certificate.until
-                       ? tr("valid until %1").arg(wording().fullDay(*chosen->certificate.until))
-                       : tr("valid");
-        case CertificateState::Expired:
-            return tr("expired");
-        case CertificateState::Superseded:
-            return tr("overtaken by new rules");
-        case CertificateState::Ended:
-            return tr("revoked or replaced");
-    }
-    return {};
+    return chosen == nullptr ? ClockSaid() : ClockWords::certificate(*chosen, wording());
 }
 
-QString MasteryViewModel::certificateNote() const {
+ClockSaid MasteryViewModel::currencySaid() const {
     const LineMastery* const chosen = line();
-    if (chosen == nullptr) {
-        return {};
-    }
-    const ability::CertificateClock& clock = chosen->certificate;
-    switch (clock.state) {
-        case CertificateState::None:
-            return tr("comes from passing an exam, and from nothing else");
-        case CertificateState::Valid:
-        case CertificateState::DueSoon:
-            return clock.daysLeft ? tr("%n days left", nullptr, *clock.daysLeft)
-                                  : tr("as long as its rules hold");
-        case CertificateState::Expired:
-            return clock.until ? tr("since %1").arg(wording().fullDay(*clock.until)) : QString();
-        case CertificateState::Superseded:
-            return tr("a new exam brings it back");
-        case CertificateState::Ended:
-            break;
-    }
-    return tr("see the page of certificates");
-}
-
-int MasteryViewModel::certificateSign() const {
-    const LineMastery* const chosen = line();
-    if (chosen == nullptr || chosen->certificate.state == CertificateState::None) {
-        return SignMark::None;
-    }
-    return chosen->certificate.state == CertificateState::Valid ? SignMark::Ok : SignMark::Due;
-}
-
-QString MasteryViewModel::currency() const {
-    const LineMastery* const chosen = line();
-    if (chosen == nullptr) {
-        return {};
-    }
-    const std::optional<int> days = chosen->currency.days;
-    if (!days) {
-        return tr("not practised yet");
-    }
-    return *days == 0 ? tr("practised today") : tr("practised %n days ago", nullptr, *days);
-}
-
-QString MasteryViewModel::currencyNote() const {
-    const LineMastery* const chosen = line();
-    const ability::CurrencyRules rules;
-    if (chosen == nullptr) {
-        return {};
-    }
-    switch (chosen->currency.state) {
-        case CurrencyState::Never:
-        case CurrencyState::Current:
-            return tr("current for %1 days after an answer").arg(rules.currentDays);
-        case CurrencyState::Grace:
-            return tr("more than %1 days ago: practise again").arg(rules.currentDays);
-        case CurrencyState::Recheck:
-            break;
-    }
-    return tr("more than %1 days ago: check yourself on items not seen yet").arg(rules.graceDays);
-}
-
-int MasteryViewModel::currencySign() const {
-    const LineMastery* const chosen = line();
-    if (chosen == nullptr || chosen->currency.state == CurrencyState::Never) {
-        return SignMark::None;
-    }
-    return chosen->currency.state == CurrencyState::Current ? SignMark::Ok : SignMark::Due;
+    return chosen == nullptr ? ClockSaid() : ClockWords::currency(*chosen);
 }
 
 QString MasteryViewModel::estimate() const {
@@ -226,6 +141,17 @@ QString MasteryViewModel::advice() const {
     };
     const auto most = std::ranges::max_element(m_story->requests, {}, lost);
     return tr("What costs most now: %1").arg(rowOf(*most).name);
+}
+
+QString MasteryViewModel::looks() const {
+    QStringList lines;
+    for (const CellLook& look : m_looks) {
+        const QString when = wording().dayAndTime(look.at, m_lookedUp);
+        lines.append(look.line.empty()
+                         ? tr("%1: %2, all lines").arg(when, text(look.by))
+                         : tr("%1: %2, %3").arg(when, text(look.by), nameOf(look.line, true)));
+    }
+    return lines.join(u'\n');
 }
 
 QString MasteryViewModel::firstDay() const {
