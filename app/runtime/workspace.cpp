@@ -6,7 +6,7 @@
 #include "engine/bank/load_bank.h"
 #include "engine/integrity/digest.h"
 #include "engine/people/secret.h"
-#include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/study_drawing_rule.h"
 
 #include <mutex>
 #include <string>
@@ -62,7 +62,7 @@ struct Workspace::Parts {
     people::SignInService signIn;
     people::PeopleService people;
     Rng rng{randomSeed()};
-    practice::PlainDrawingRule rule;
+    practice::StudyDrawingRule rule;
     practice::PracticeService practice;
     practice::CaseService cases;
 };
