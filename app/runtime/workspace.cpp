@@ -2,11 +2,12 @@
 
 #include "app/runtime/entropy.h"
 #include "app/runtime/holder.h"
+#include "app/runtime/workspace_study.h"
 #include "engine/bank/bank_renewal.h"
 #include "engine/bank/load_bank.h"
 #include "engine/integrity/digest.h"
 #include "engine/people/secret.h"
-#include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/study_drawing_rule.h"
 
 #include <mutex>
 #include <string>
@@ -51,7 +52,13 @@ struct Workspace::Parts {
           hasher(options.secretCost),
           signIn({store->people(), store->audit(), *options.clock, hasher, fillRandom}),
           people(store->people(), store->audit(), fillRandom),
-          practice({store->practice(), store->audit(), *options.clock, rng, rule}),
+          practice({store->practice(),
+                    store->audit(),
+                    *options.clock,
+                    rng,
+                    rule,
+                    kShanghaiOffsetMinutes,
+                    &study}),
           cases({store->cases(), store->audit(), *options.clock, rng}) {}
 
     WorkspaceOptions options;
@@ -62,7 +69,8 @@ struct Workspace::Parts {
     people::SignInService signIn;
     people::PeopleService people;
     Rng rng{randomSeed()};
-    practice::PlainDrawingRule rule;
+    practice::StudyDrawingRule rule;
+    WorkspaceStudy study;
     practice::PracticeService practice;
     practice::CaseService cases;
 };
@@ -88,7 +96,9 @@ Status Workspace::restore(const WorkspaceOptions& options, const std::filesystem
     return store::Store::restore(storeOptions(options), backup);
 }
 
-Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
+    m_parts->study.serve(*this);
+}
 
 Workspace::~Workspace() = default;
 

@@ -114,8 +114,7 @@ AbilityBasis::AbilityBasis(const bank::Bank& bank,
     for (const bank::Item& item : bank.items()) {
         const auto line = m_placeOfLine.find(item.line);
         if (line != m_placeOfLine.end()) {
-            m_placeOfItem[{item.id, item.meaning}] =
-                static_cast<std::uint32_t>(model->items.size());
+            m_placeOfItem[item.id] = static_cast<std::uint32_t>(model->items.size());
             model->items.push_back({line->second, curveOf(item, set)});
             m_items.push_back(&item);
         }
@@ -132,6 +131,13 @@ const bank::Item* AbilityBasis::itemAt(std::uint32_t place) const {
     return place < m_items.size() ? m_items[place] : nullptr;
 }
 
+std::optional<std::uint32_t> AbilityBasis::placeOf(const ItemId& item, int meaning) const {
+    const auto place = m_placeOfItem.find(item);
+    return place != m_placeOfItem.end() && m_items[place->second]->meaning == meaning
+               ? std::optional(place->second)
+               : std::nullopt;
+}
+
 std::vector<ability::AbilityPrior> AbilityBasis::priorsOf(const people::Person& person) const {
     std::vector<ability::AbilityPrior> priors;
     priors.reserve(m_lines.size());
@@ -142,25 +148,24 @@ std::vector<ability::AbilityPrior> AbilityBasis::priorsOf(const people::Person& 
 }
 
 std::optional<FoldedEvent> AbilityBasis::folded(const AnswerEvent& answer, bool withdrawn) const {
-    const auto place = m_placeOfItem.find({answer.item, answer.meaning});
-    const bank::Item* const item = m_bank->item(answer.item);
-    if (answer.undoOf || place == m_placeOfItem.end() || item == nullptr) {
+    const auto place = placeOf(answer.item, answer.meaning);
+    if (answer.undoOf || !place) {
         return std::nullopt;
     }
-    const grading::Grade grade = grading::grade(*item, answer.response);
+    const grading::Grade grade = grading::grade(*m_items[*place], answer.response);
     auto kind = answer.origin == AnswerOrigin::Exam ? FoldedKind::Exam : FoldedKind::Practice;
     if (withdrawn || grade.selfMarked) {
         kind = FoldedKind::SeenOnly;
     }
-    return FoldedEvent{answer.day, place->second, kind, grade.right};
+    return FoldedEvent{answer.day, *place, kind, grade.right};
 }
 
 std::optional<FoldedEvent> AbilityBasis::folded(const ExposureEvent& exposure) const {
-    const auto place = m_placeOfItem.find({exposure.item, exposure.meaning});
-    if (exposure.kind != ExposureKind::Read || place == m_placeOfItem.end()) {
+    const auto place = placeOf(exposure.item, exposure.meaning);
+    if (exposure.kind != ExposureKind::Read || !place) {
         return std::nullopt;
     }
-    return FoldedEvent{exposure.day, place->second, FoldedKind::SeenOnly, false};
+    return FoldedEvent{exposure.day, *place, FoldedKind::SeenOnly, false};
 }
 
 std::optional<FoldedEvent> AbilityBasis::folded(const CertifyingAnswer& answer) const {

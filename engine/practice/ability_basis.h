@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace qgt::practice {
@@ -58,17 +59,23 @@ class AbilityBasis {
     /// that the bank no longer has, or about an older meaning, is left out.
     [[nodiscard]] std::vector<ability::FoldedEvent> eventsOf(const AbilityRecord& record) const;
 
-  private:
+    /// One of these events; nothing when it is left out. `withdrawn`: the answer was taken back.
     [[nodiscard]] std::optional<ability::FoldedEvent> folded(const AnswerEvent& answer,
                                                              bool withdrawn) const;
     [[nodiscard]] std::optional<ability::FoldedEvent> folded(const ExposureEvent& exposure) const;
     [[nodiscard]] std::optional<ability::FoldedEvent> folded(const CertifyingAnswer& answer) const;
 
+    /// How many items of the bank the model has, at places from 0 on.
+    [[nodiscard]] std::uint32_t itemCount() const { return m_firstSecret; }
+
+  private:
+    [[nodiscard]] std::optional<std::uint32_t> placeOf(const ItemId& item, int meaning) const;
+
     const bank::Bank* m_bank;
     ability::ParameterSet m_set;
     std::vector<LineId> m_lines;
     std::map<LineId, std::uint32_t> m_placeOfLine;
-    std::map<ability::ItemMeaning, std::uint32_t> m_placeOfItem;
+    std::unordered_map<ItemId, std::uint32_t> m_placeOfItem;
     std::vector<const bank::Item*> m_items;  ///< by place
     std::uint32_t m_firstSecret = 0;         ///< after the bank's items one for each line
     std::shared_ptr<const ability::FoldModel> m_model;

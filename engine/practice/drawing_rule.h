@@ -11,6 +11,8 @@
 
 namespace qgt::practice {
 
+struct Study;
+
 /// Everything a draw may look at.
 struct DrawContext {
     const bank::Bank& bank;
@@ -18,6 +20,8 @@ struct DrawContext {
     const MarkBook& marks;
     const SessionSpec& spec;
     std::int32_t day = 0;  ///< practice day; items are judged as of this calendar day
+    /// What is believed of the person; a draw needs it, counting does not.
+    const Study* study = nullptr;
 };
 
 /// Decides which items a session asks and in which order. The draw is stored with the session, so

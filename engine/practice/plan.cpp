@@ -1,6 +1,8 @@
 #include "engine/practice/plan.h"
 
 #include "engine/core/clock.h"
+#include "engine/practice/study.h"
+#include "engine/practice/study_pool.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +56,25 @@ double gapIn(const LineId& line, const DrawContext& context) {
     const bank::ServiceLine* const known = context.bank.line(line);
     const double weight = known == nullptr ? 1.0 : static_cast<double>(known->weight);
     return weight * (1.0 - roughShareRight(context.bank, context.history, line));
+}
+
+/// Of every line of the bank what it would bring.
+std::map<LineId, double> gapsBy(const DrawContext& context) {
+    std::map<LineId, double> gaps;
+    if (context.study == nullptr || !context.study->goal) {
+        for (const bank::ServiceLine& line : context.bank.lines()) {
+            gaps[line.id] = gapIn(line.id, context);
+        }
+        return gaps;
+    }
+    const Study& study = *context.study;
+    const StudyPool pool = studyPool(study, context.history, context.day);
+    const std::vector<double> byPlace =
+        examGaps(study, pool, studyTime(study, context.day).daysLeft);
+    for (std::size_t place = 0; place < byPlace.size(); ++place) {
+        gaps[study.knowledge.basis().lines()[place]] = byPlace[place];
+    }
+    return gaps;
 }
 
 void addLine(Supply& supply, const DrawContext& context, const LineId& line) {
@@ -177,6 +198,7 @@ std::vector<PolicyChange> policyChanges(const bank::Bank& bank,
 TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn) {
     TodayPlan plan;
     plan.spec = context.spec;
+    const std::map<LineId, double> gaps = gapsBy(context);
     double heaviest = 0.0;
     for (const ItemId& id : drawn) {
         const bank::Item* const item = context.bank.item(id);
@@ -185,9 +207,9 @@ TodayPlan todayPlan(const DrawContext& context, const std::vector<ItemId>& drawn
         }
         countNeed(plan, needOn(context.day, context.history.of(id)));
         plan.expectedMs += expectedMs(*item, context.history);
-        const double gap = gapIn(item->line, context);
-        if (gap > heaviest) {
-            heaviest = gap;
+        const auto gap = gaps.find(item->line);
+        if (gap != gaps.end() && gap->second > heaviest) {
+            heaviest = gap->second;
             plan.focus = item->line;
         }
     }

@@ -101,7 +101,9 @@ struct TodayPlan {
     int fresh = 0;      ///< never seen
     int refreshes = 0;  ///< seen before
     std::int64_t expectedMs = 0;
-    LineId focus;  ///< greatest weight · (1 − roughShareRight) of the lines drawn; may be empty
+    /// Of the lines drawn the one with the most to gain, may be empty: by its weight and the share
+    /// not yet right (`roughShareRight`); before an exam by what it asks and will not be known.
+    LineId focus;
     int errorBook = 0;  ///< items in the error book that may be practised on the day
 
     [[nodiscard]] int items() const { return retries + fresh + refreshes; }

@@ -61,8 +61,7 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
     record.spec = encodeSpec(spec);
     record.seed = drawSeed(actor, *known);
     record.algorithm = m_deps.rule.version();
-    const DrawContext context{*bank, known->history, known->marks, spec, dayNow()};
-    const auto drawn = course(actor, context, *known);
+    const auto drawn = course(actor, bank, spec, *known);
     if (!drawn) {
         return tl::unexpected(drawn.error());
     }
@@ -80,13 +79,17 @@ Result<PracticeSession> PracticeService::start(const people::Actor& actor,
 }
 
 Result<PracticeService::Course> PracticeService::course(const people::Actor& actor,
-                                                        const DrawContext& context,
+                                                        const BankPtr& bank,
+                                                        const SessionSpec& spec,
                                                         const Past& past) const {
-    const SessionSpec& spec = context.spec;
+    DrawContext context{*bank, past.history, past.marks, spec, dayNow()};
     if (!inOrder(spec.kind)) {
-        return Course{draw(context, drawSeed(actor, past)), 0};
+        return study(actor, bank, past).map([&](const Study& study) {
+            context.study = &study;
+            return Course{draw(context, drawSeed(actor, past)), 0};
+        });
     }
-    const auto known = trails(actor, context.bank, past);
+    const auto known = trails(actor, *bank, past);
     if (!known) {
         return tl::unexpected(known.error());
     }
@@ -95,6 +98,16 @@ Result<PracticeService::Course> PracticeService::course(const people::Actor& act
     const std::size_t start = spec.fromStart ? 0 : startIn(places, spec.kind);
     std::vector<ItemId> all = sequenceOf(context);
     return reading ? Course{std::move(all), start} : Course{stretchOf(context, all, start), 0};
+}
+
+Result<Study> PracticeService::study(const people::Actor& actor,
+                                     const BankPtr& bank,
+                                     const Past& past) const {
+    auto facts = m_deps.study == nullptr ? Result<StudyFacts>(plainFacts(*bank))
+                                         : m_deps.study->factsOf(actor.person, bank);
+    return facts.map([&](const StudyFacts& known) {
+        return studyOf(known, past.events, past.exposures, dayNow());
+    });
 }
 
 Result<Trails> PracticeService::trails(const people::Actor& actor,
@@ -125,15 +138,23 @@ Result<Today> PracticeService::today(const people::Actor& actor, const BankPtr& 
     if (!open) {
         return tl::unexpected(open.error());
     }
+    const auto studied = study(actor, bank, *known);
+    if (!studied) {
+        return tl::unexpected(studied.error());
+    }
     Today today;
     today.day = dayNow();
     today.open = *open;
+    today.goal = studied->goal;
+    if (today.goal) {
+        today.forecast = examForecast(*studied, studyPool(*studied, known->history, today.day), 0);
+    }
     today.times = practiceTimes(known->events, today.day, m_deps.offsetMinutes);
     today.suggestedMinutes = suggestedMinutes(today.times);
     for (const int minutes : kPlanMinutes) {
         SessionSpec spec;
         spec.limit = {LimitUnit::Minutes, minutes};
-        const DrawContext context{*bank, known->history, known->marks, spec, today.day};
+        const DrawContext context{*bank, known->history, known->marks, spec, today.day, &*studied};
         today.plans.push_back(todayPlan(context, draw(context, drawSeed(actor, *known))));
     }
     today.lines = lineStandings(*bank, known->history, today.day);

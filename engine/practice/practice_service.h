@@ -7,6 +7,7 @@
 #include "engine/integrity/audit.h"
 #include "engine/people/rights.h"
 #include "engine/practice/drawing_rule.h"
+#include "engine/practice/exam_forecast.h"
 #include "engine/practice/item_history.h"
 #include "engine/practice/mark_book.h"
 #include "engine/practice/plan.h"
@@ -15,6 +16,7 @@
 #include "engine/practice/sequence.h"
 #include "engine/practice/session.h"
 #include "engine/practice/session_spec.h"
+#include "engine/practice/study.h"
 
 #include <memory>
 #include <optional>
@@ -32,6 +34,7 @@ struct PracticeDeps {
     Rng& rng;
     const DrawingRule& rule;
     int offsetMinutes = kShanghaiOffsetMinutes;
+    StudySource* study = nullptr;  ///< null: nothing is known but the own answers
 };
 
 /// Where a session that was left stands.
@@ -49,9 +52,11 @@ struct Today {
     int suggestedMinutes = 15;     ///< one of them
     std::vector<LineStanding> lines;
     PracticeTimes times;
-    std::vector<PolicyChange> changes;  ///< of the last 365 days
-    int answered = 0;                   ///< answers ever, withdrawn ones included
-    std::optional<OpenPlace> open;      ///< a session was left and can be continued
+    std::vector<PolicyChange> changes;     ///< of the last 365 days
+    int answered = 0;                      ///< answers ever, withdrawn ones included
+    std::optional<OpenPlace> open;         ///< a session was left and can be continued
+    std::optional<StudyGoal> goal;         ///< the exam that the plans prepare for
+    std::optional<ExamForecast> forecast;  ///< of it, if it were today
 
     bool operator==(const Today&) const = default;
 };
@@ -154,6 +159,9 @@ class PracticeService {
 
     [[nodiscard]] Status mayPractise(const people::Actor& actor);
     [[nodiscard]] Result<Past> past(const people::Actor& actor, const bank::Bank& bank) const;
+    [[nodiscard]] Result<Study> study(const people::Actor& actor,
+                                      const BankPtr& bank,
+                                      const Past& past) const;
     [[nodiscard]] std::uint64_t drawSeed(const people::Actor& actor, const Past& past) const;
     [[nodiscard]] std::vector<ItemId> draw(const DrawContext& context, std::uint64_t seed) const;
 
@@ -164,7 +172,8 @@ class PracticeService {
     };
 
     [[nodiscard]] Result<Course> course(const people::Actor& actor,
-                                        const DrawContext& context,
+                                        const BankPtr& bank,
+                                        const SessionSpec& spec,
                                         const Past& past) const;
     [[nodiscard]] Result<Trails> trails(const people::Actor& actor,
                                         const bank::Bank& bank,

@@ -14,10 +14,24 @@ namespace {
 
 using Offset = std::vector<Slot>::difference_type;
 
-/// Other items between a wrong answer and its second try: long enough that the answer is not still
-/// in the ear, spread so that a run of errors does not come back as the same run.
-constexpr std::size_t kReaskGap = 4;
+/// Where second tries go: as many other items between, at least, than that the answer is not still
+/// in the ear, spread so that a run of errors does not come back as the same run; and as many
+/// places from one second try to the next.
+struct SecondTries {
+    std::size_t gap = 0;
+    std::size_t spacing = 1;
+};
+
 constexpr std::uint64_t kReaskSpread = 3;
+
+/// Time is short, and a second try says less of tomorrow than another item does: since version 2
+/// of the drawing rule one item of eight is one at most, and the others wait. Sessions of version
+/// 1 go on as they began.
+SecondTries secondTriesOf(int algorithm) {
+    constexpr SecondTries kSince2{8, 8};
+    constexpr SecondTries kBefore{4, 1};
+    return algorithm >= 2 ? kSince2 : kBefore;
+}
 
 constexpr std::int64_t kReadingCapMs = 120'000;
 
@@ -28,6 +42,7 @@ SessionState::SessionState(std::shared_ptr<const bank::Bank> bank,
                            SessionKind kind)
     : m_bank(std::move(bank)),
       m_seed(record.seed),
+      m_algorithm(record.algorithm),
       m_phase(kind == SessionKind::Reading ? Phase::Reading : Phase::Asking) {
     m_slots.reserve(record.queue.size());
     for (const ItemId& item : record.queue) {
@@ -170,8 +185,13 @@ std::size_t SessionState::placeOf(const AnswerEvent& event) const {
 std::size_t SessionState::insertReask(std::size_t after) {
     const ItemId item = m_slots[after].item;
     Rng rng(seedFor(m_seed, item.str() + "/place"));
-    const std::size_t gap = kReaskGap + static_cast<std::size_t>(rng.below(kReaskSpread));
-    const std::size_t place = std::min(after + 1 + gap, m_slots.size());
+    const SecondTries rule = secondTriesOf(m_algorithm);
+    const std::size_t gap = rule.gap + static_cast<std::size_t>(rng.below(kReaskSpread));
+    std::size_t place = after + 1 + gap;
+    for (std::size_t i = after + 1; i < m_slots.size(); ++i) {
+        place = m_slots[i].reask ? std::max(place, i + rule.spacing) : place;
+    }
+    place = std::min(place, m_slots.size());
     m_slots.insert(std::next(m_slots.begin(), static_cast<Offset>(place)),
                    Slot{item, true, SlotState::Ahead, std::nullopt});
     return place;

@@ -121,6 +121,7 @@ class SessionState {
 
     std::shared_ptr<const bank::Bank> m_bank;
     std::uint64_t m_seed = 0;
+    int m_algorithm = 1;
     std::vector<Slot> m_slots;
     std::vector<Given> m_given;
     std::size_t m_position = 0;

@@ -4,10 +4,11 @@
 #include "engine/core/seed.h"
 #include "engine/practice/item_history.h"
 #include "engine/practice/mark_book.h"
-#include "engine/practice/plain_drawing_rule.h"
 #include "engine/practice/session.h"
 #include "engine/practice/shown_order.h"
 #include "engine/practice/simulated_cadre.h"
+#include "engine/practice/study.h"
+#include "engine/practice/study_drawing_rule.h"
 
 #include <algorithm>
 #include <string>
@@ -102,12 +103,14 @@ class Evenings {
     Evenings(const SimulationSpec& spec,
              std::shared_ptr<const bank::Bank> bank,
              const people::Person& person,
+             const StudyFacts& facts,
              PracticeStore& store)
         : m_spec(spec),
           m_bank(std::move(bank)),
           m_person(person.id),
           m_store(store),
           m_history(*m_bank, {}),
+          m_study(studyOf(facts, {}, {}, 0)),
           m_cadre(person, spec.seed) {}
 
     Status practise() {
@@ -140,7 +143,9 @@ class Evenings {
     }
 
     Status evening(std::int32_t day) {
-        m_history.add(m_store.take());
+        const std::vector<AnswerEvent> answers = m_store.take();
+        m_history.add(answers);
+        m_study.knowledge.add(answers);
         const MarkBook marks({});
         const SessionSpec spec = specToday();
         SessionRecord record;
@@ -149,9 +154,9 @@ class Evenings {
         record.spec = encodeSpec(spec);
         record.seed = seedFor(m_spec.seed, m_person.str() + "/" + std::to_string(day));
         record.id = SessionId("demo-" + m_person.str() + "-" + std::to_string(day));
-        const PlainDrawingRule rule;
+        const StudyDrawingRule rule;
         Rng rng(record.seed);
-        record.queue = rule.draw({*m_bank, m_history, marks, spec, day}, rng);
+        record.queue = rule.draw({*m_bank, m_history, marks, spec, day, &m_study}, rng);
         record.algorithm = rule.version();
         if (record.queue.empty()) {
             return ok();
@@ -214,6 +219,7 @@ class Evenings {
     PersonId m_person;
     EveningStore m_store;
     PersonHistory m_history;
+    Study m_study;
     SimulatedCadre m_cadre;
     SteppingClock m_clock;
 };
@@ -227,8 +233,10 @@ Status simulateHistory(const SimulationSpec& spec,
     constexpr int kMostWeeks = 52;
     SimulationSpec bounded = spec;
     bounded.weeks = std::clamp(spec.weeks, 1, kMostWeeks);
+    StudyFacts facts = plainFacts(*bank);
     for (const people::Person& person : persons) {
-        if (Status done = Evenings(bounded, bank, person, store).practise(); !done) {
+        facts.priors = facts.basis->priorsOf(person);
+        if (Status done = Evenings(bounded, bank, person, facts, store).practise(); !done) {
             return done;
         }
     }

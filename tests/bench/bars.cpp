@@ -267,6 +267,7 @@ int printAll(const Figures& figures) {
     addPrinting(figures, bars);
     addSearch(figures, bars);
     addMemory(figures, bars);
+    addPolicy(figures, bars);
     addAbility(figures, bars);
     addCoverage(figures, bars);
     addAssembly(figures, bars);

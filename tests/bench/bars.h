@@ -59,6 +59,7 @@ struct Bar {
 
 /// What is reckoned of persons: memory, ability, what a desk can settle.
 void addMemory(const Figures& figures, std::vector<Bar>& bars);
+void addPolicy(const Figures& figures, std::vector<Bar>& bars);
 void addAbility(const Figures& figures, std::vector<Bar>& bars);
 void addCoverage(const Figures& figures, std::vector<Bar>& bars);
 

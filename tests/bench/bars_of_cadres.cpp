@@ -1,5 +1,7 @@
 #include "tests/bench/bars.h"
 
+#include <algorithm>
+
 namespace qgt::bench {
 
 /// The memory model beside ts-fsrs, its fitting beside fsrs-rs.
@@ -26,6 +28,56 @@ void addMemory(const Figures& figures, std::vector<Bar>& bars) {
     };
     fit("10,000 answers fitted", "10000");
     fit("100,000 answers fitted", "100000");
+}
+
+/// Practice before an exam beside the orders of others: of all marks, how many are lost on its day.
+void addPolicy(const Figures& figures, std::vector<Bar>& bars) {
+    constexpr double kPercent = 100.0;
+    constexpr double kRankUs = 1'000;
+    // What the design of the policy reached in a simulation of its own, less half a point.
+    const std::vector<std::pair<std::string, double>> kReached{{"base", 0.9026},
+                                                               {"tight", 0.8085},
+                                                               {"big", 0.8528},
+                                                               {"long", 0.9378},
+                                                               {"actr", 0.8956},
+                                                               {"notransfer", 0.8992}};
+    const auto lost = [](double score) { return kPercent * (1.0 - score); };
+    for (const auto& [world, reached] : kReached) {
+        const std::string name = "policyWorld/" + world;
+        const auto ours = figures.of(name, "ours_score");
+        const auto tuned = figures.of(name, "fsrs_tuned_score");
+        if (!ours || !tuned) {
+            continue;
+        }
+        bars.push_back({"marks lost, 100 cadres",
+                        "%",
+                        lost(*ours),
+                        lost(*tuned),
+                        "tuned FSRS; design",
+                        lost(std::max(*tuned, reached))});
+        double best = 0.0;
+        for (const char* other : {"random_pass",
+                                  "sequential_pass",
+                                  "error_book_pass",
+                                  "anki_pass",
+                                  "fsrs_tuned_pass",
+                                  "exam_pass_pass"}) {
+            best = std::max(best, figures.of(name, other).value_or(0));
+        }
+        bars.push_back({"of them not passed",
+                        "%",
+                        lost(figures.of(name, "ours_pass").value_or(0)),
+                        lost(best),
+                        "best of others",
+                        lost(best)});
+    }
+    bars.push_back({"1,500 items ranked",
+                    "us",
+                    figures.of("rankItems", "real_time"),
+                    figures.of("rankPlain", "real_time"),
+                    "1 ms",
+                    kRankUs,
+                    figures.of("rankItems", "cpu_time")});
 }
 
 void addAbility(const Figures& figures, std::vector<Bar>& bars) {

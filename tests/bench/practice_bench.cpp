@@ -4,10 +4,10 @@
 #include "engine/bank/load_bank.h"
 #include "engine/core/date.h"
 #include "engine/integrity/digest.h"
-#include "engine/practice/plain_drawing_rule.h"
 #include "engine/practice/practice_service.h"
 #include "engine/practice/simulated_cadre.h"
 #include "engine/practice/simulated_history.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/bench/disk.h"
 #include "tests/support/fake_clock.h"
 
@@ -118,7 +118,7 @@ class Office {
     std::vector<qgt::people::Person> m_persons;
     std::unique_ptr<qgt::store::Store> m_store;
     qgt::Rng m_rng{kSeed};
-    qgt::practice::PlainDrawingRule m_rule;
+    qgt::practice::StudyDrawingRule m_rule;
     PracticeService m_service;
     SimulatedCadre m_cadre;
     qgt::people::Actor m_actor;

@@ -28,7 +28,7 @@ fetch_peers() {
 main() {
     local filter=${1:-.} json="$ROOT/build/bench.json" program comma='' work
     local -a programs=(first_frame_bench practice_bench case_bench exam_bench regrade_bench store_bench bank_bench search_bench memory_bench
-        ability_bench coverage_bench assembly_bench print_bench)
+        policy_bench ability_bench coverage_bench assembly_bench print_bench)
     prepare_surroundings
     STEPS=$((2 + ${#programs[@]}))
     begin_step "软件包 packages"

@@ -1,4 +1,5 @@
-#include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/study.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_bank.h"
 
@@ -23,9 +24,9 @@ using qgt::practice::MarkBook;
 using qgt::practice::MarkEvent;
 using qgt::practice::MarkKind;
 using qgt::practice::PersonHistory;
-using qgt::practice::PlainDrawingRule;
 using qgt::practice::SessionKind;
 using qgt::practice::SessionSpec;
+using qgt::practice::StudyDrawingRule;
 using qgt::test::rightResponse;
 using qgt::test::sampleParts;
 using qgt::test::wrongResponse;
@@ -54,12 +55,18 @@ struct Table {
                                                 std::uint64_t seed = 1) const {
         const PersonHistory history(bank, events);
         const MarkBook book(marks);
+        const auto known = study();
         Rng rng(seed);
         std::vector<std::string> ids;
-        for (const ItemId& id : PlainDrawingRule().draw({bank, history, book, spec, kToday}, rng)) {
+        for (const ItemId& id :
+             StudyDrawingRule().draw({bank, history, book, spec, kToday, &known}, rng)) {
             ids.push_back(id.str());
         }
         return ids;
+    }
+
+    [[nodiscard]] qgt::practice::Study study() const {
+        return qgt::practice::studyOf(qgt::practice::plainFacts(bank), events, {}, kToday);
     }
 
     [[nodiscard]] std::string lineOf(const std::string& id) const {
@@ -93,11 +100,14 @@ TEST_CASE("a draw repeats for a seed, differs between seeds and repeats no item"
     CHECK(table.draw(items(500)).size() == 56);
 }
 
-TEST_CASE("what was wrong comes before what is new, and that before what was right", "[practice]") {
+TEST_CASE("what is likely forgotten comes before what is new, and that before the rest",
+          "[practice]") {
     Table table;
     table.answered("s00", kToday - 5, false);
     table.answered("s14", kToday - 5, false);
-    table.answered("s28", kToday - 5, true);
+    for (const int back : {40, 30, 15, 1}) {
+        table.answered("s28", kToday - back, true);
+    }
     table.answered("s42", kToday, false);
     CHECK(setOf(table.draw(items(2))) == std::set<std::string>{"s00", "s14"});
     const auto unseenToo = setOf(table.draw(items(54)));
@@ -108,14 +118,38 @@ TEST_CASE("what was wrong comes before what is new, and that before what was rig
     CHECK_FALSE(allButToday.contains("s42"));
 }
 
-TEST_CASE("among seen items the longest unseen comes first", "[practice]") {
+TEST_CASE("without an exam seen items come in the order of FSRS at 0.90", "[practice]") {
     Table table;
     for (int i = 0; i < 14; ++i) {
-        table.answered((i < 10 ? "s0" : "s") + std::to_string(i), kToday - 50 + i, true);
+        table.answered((i < 10 ? "s0" : "s") + std::to_string(i), kToday - 1 - 4 * i, true);
     }
-    SessionSpec spec = items(3, SessionKind::Line);
+    const auto study = table.study();
+    const auto known = [&](const std::string& id) {
+        for (std::uint32_t place = 0; place < study.knowledge.basis().itemCount(); ++place) {
+            if (study.knowledge.basis().itemAt(place)->id.str() == id) {
+                const auto& memory = *study.knowledge.memoryAt(place);
+                return study.knowledge.model().retrievability(kToday - memory.day,
+                                                              memory.state.stability);
+            }
+        }
+        return 0.0;
+    };
+    SessionSpec spec = items(14, SessionKind::Line);
     spec.lines = {LineId("selfgov")};
-    CHECK(table.draw(spec) == std::vector<std::string>{"s00", "s01", "s02"});
+    const auto drawn = table.draw(spec);
+    REQUIRE(drawn.size() == 14);
+    std::vector<std::string> due;
+    std::vector<std::string> rest;
+    for (const std::string& id : drawn) {
+        CHECK((known(id) > 0.9 || rest.empty()));  // due ones first
+        (known(id) <= 0.9 ? due : rest).push_back(id);
+    }
+    REQUIRE(due.size() > 3);
+    CHECK(std::is_sorted(
+        due.begin(), due.end(), [&](const auto& a, const auto& b) { return known(a) > known(b); }));
+    CHECK(std::is_sorted(rest.begin(), rest.end(), [&](const auto& a, const auto& b) {
+        return known(a) < known(b);
+    }));
 }
 
 TEST_CASE("only items that are true on the day and for practice are drawn", "[practice]") {
@@ -208,7 +242,7 @@ TEST_CASE("lines take turns by weight, a weak line more often and first", "[prac
         uneven.answered(id, kToday - 30, false);
         uneven.answered(id, kToday - 29, true);
     }
-    const auto drawn = uneven.draw(items(12));
+    const auto drawn = uneven.draw(items(12, SessionKind::Unseen));
     counts.clear();
     for (const std::string& id : drawn) {
         ++counts[uneven.lineOf(id)];

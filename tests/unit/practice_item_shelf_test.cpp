@@ -1,6 +1,6 @@
 #include "engine/core/date.h"
 #include "engine/practice/item_shelf.h"
-#include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_audit_log.h"
@@ -22,7 +22,7 @@ struct Diary {
     test::MemoryPracticeStore store;
     test::MemoryAuditLog audit{clock};
     Rng rng{7};
-    PlainDrawingRule rule;
+    StudyDrawingRule rule;
     PracticeService::BankPtr bank = test::sampleBank();
     people::Actor cadre{PersonId("chen-jing"), CommitteeId("qinghe"), {people::Role::Cadre}};
     PracticeService service{{store, audit, clock, rng, rule}};

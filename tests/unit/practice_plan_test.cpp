@@ -1,5 +1,5 @@
-#include "engine/practice/plain_drawing_rule.h"
 #include "engine/practice/plan.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_bank.h"
 
@@ -20,12 +20,12 @@ using qgt::practice::kHeatDays;
 using qgt::practice::lineStandings;
 using qgt::practice::MarkBook;
 using qgt::practice::PersonHistory;
-using qgt::practice::PlainDrawingRule;
 using qgt::practice::policyChanges;
 using qgt::practice::PracticeTimes;
 using qgt::practice::practiceTimes;
 using qgt::practice::SessionSpec;
 using qgt::practice::ShareInterval;
+using qgt::practice::StudyDrawingRule;
 using qgt::practice::suggestedMinutes;
 using qgt::practice::todayPlan;
 using qgt::practice::TodayPlan;
@@ -176,9 +176,11 @@ TEST_CASE("the plan counts what would be drawn and names the line that gains mos
     const PersonHistory history(bank, events);
     const MarkBook marks({});
     SessionSpec spec;
-    const DrawContext context{bank, history, marks, spec, kPlanDay};
+    const auto study =
+        qgt::practice::studyOf(qgt::practice::plainFacts(bank), events, {}, kPlanDay);
+    const DrawContext context{bank, history, marks, spec, kPlanDay, &study};
     Rng rng(1);
-    const TodayPlan plan = todayPlan(context, PlainDrawingRule().draw(context, rng));
+    const TodayPlan plan = todayPlan(context, StudyDrawingRule().draw(context, rng));
     CHECK(plan.retries == 2);
     CHECK(plan.fresh == 13);
     CHECK(plan.refreshes == 0);

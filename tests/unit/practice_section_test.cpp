@@ -1,6 +1,6 @@
-#include "engine/practice/plain_drawing_rule.h"
 #include "engine/practice/practice_service.h"
 #include "engine/practice/section_standing.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_audit_log.h"
@@ -25,12 +25,12 @@ using qgt::practice::ItemState;
 using qgt::practice::LimitUnit;
 using qgt::practice::OpenPlace;
 using qgt::practice::Phase;
-using qgt::practice::PlainDrawingRule;
 using qgt::practice::PracticeService;
 using qgt::practice::PracticeSession;
 using qgt::practice::SectionStanding;
 using qgt::practice::SessionKind;
 using qgt::practice::SessionSpec;
+using qgt::practice::StudyDrawingRule;
 using qgt::practice::wilsonInterval;
 
 namespace {
@@ -62,7 +62,7 @@ struct Office {
     qgt::test::MemoryPracticeStore store;
     qgt::test::MemoryAuditLog audit{clock};
     Rng rng{7};
-    PlainDrawingRule rule;
+    StudyDrawingRule rule;
     PracticeService::BankPtr bank = bankWithSections();
     Actor cadre{PersonId("chen-jing"), CommitteeId("qinghe"), {Role::Cadre}};
     Actor invigilator{PersonId("wu"), CommitteeId("qinghe"), {Role::Invigilator}};

@@ -1,5 +1,5 @@
-#include "engine/practice/plain_drawing_rule.h"
 #include "engine/practice/practice_service.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_audit_log.h"
@@ -20,12 +20,12 @@ using qgt::people::Actor;
 using qgt::people::Role;
 using qgt::practice::LimitUnit;
 using qgt::practice::Phase;
-using qgt::practice::PlainDrawingRule;
 using qgt::practice::PracticeService;
 using qgt::practice::PracticeSession;
 using qgt::practice::SessionKind;
 using qgt::practice::SessionSpec;
 using qgt::practice::startIn;
+using qgt::practice::StudyDrawingRule;
 
 namespace {
 
@@ -35,7 +35,7 @@ struct SequenceOffice {
     qgt::test::MemoryPracticeStore store;
     qgt::test::MemoryAuditLog audit{clock};
     Rng rng{7};
-    PlainDrawingRule rule;
+    StudyDrawingRule rule;
     PracticeService::BankPtr bank = qgt::test::sampleBank();
     Actor cadre{PersonId("chen-jing"), CommitteeId("qinghe"), {Role::Cadre}};
     Actor other{PersonId("gu-lan"), CommitteeId("qinghe"), {Role::Cadre}};

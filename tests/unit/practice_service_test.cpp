@@ -1,6 +1,6 @@
 #include "engine/practice/practice_service.h"
 
-#include "engine/practice/plain_drawing_rule.h"
+#include "engine/practice/study_drawing_rule.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_audit_log.h"
@@ -22,12 +22,12 @@ using qgt::practice::kPlanMinutes;
 using qgt::practice::LimitUnit;
 using qgt::practice::OpenPlace;
 using qgt::practice::Phase;
-using qgt::practice::PlainDrawingRule;
 using qgt::practice::PracticeService;
 using qgt::practice::PracticeSession;
 using qgt::practice::SessionKind;
 using qgt::practice::SessionLimit;
 using qgt::practice::SessionSpec;
+using qgt::practice::StudyDrawingRule;
 using qgt::practice::TodayPlan;
 
 namespace {
@@ -37,14 +37,14 @@ struct ServiceOffice {
     qgt::test::MemoryPracticeStore store;
     qgt::test::MemoryAuditLog audit{clock};
     Rng rng{7};
-    PlainDrawingRule rule;
+    StudyDrawingRule rule;
     PracticeService::BankPtr bank = qgt::test::sampleBank();
     Actor cadre{PersonId("chen-jing"), CommitteeId("qinghe"), {Role::Cadre}};
     Actor invigilator{PersonId("wu"), CommitteeId("qinghe"), {Role::Invigilator}};
     PracticeService service{{store, audit, clock, rng, rule}};
 };
 
-void answerRight(PracticeSession& session) {
+void giveRight(PracticeSession& session) {
     const auto response = qgt::test::rightResponse(*session.item());
     REQUIRE(session.answer(response, qgt::grading::Confidence::Sure).has_value());
     if (session.phase() == Phase::MarkingSelf) {
@@ -60,8 +60,8 @@ TEST_CASE("a session starts, is left and continues at its question", "[practice]
     auto session = office.service.start(office.cadre, office.bank, {});
     REQUIRE(session.has_value());
     CHECK(session->record().queue.size() == 15);
-    CHECK(session->record().algorithm == 1);
-    answerRight(*session);
+    CHECK(session->record().algorithm == 2);
+    giveRight(*session);
     REQUIRE(session->next().has_value());
 
     CHECK(office.service.today(office.cadre, office.bank)->open == OpenPlace{2, 15});
@@ -75,7 +75,7 @@ TEST_CASE("a session starts, is left and continues at its question", "[practice]
 TEST_CASE("a new session abandons the one left open and keeps its answers", "[practice]") {
     ServiceOffice office;
     auto first = office.service.start(office.cadre, office.bank, {});
-    answerRight(*first);
+    giveRight(*first);
     SessionSpec spec;
     spec.limit = {LimitUnit::Items, 3};
     auto second = office.service.start(office.cadre, office.bank, spec);
@@ -107,7 +107,7 @@ TEST_CASE("the home page knows the lines, the answers given and no session to go
     ServiceOffice office;
     CHECK(office.service.today(office.cadre, office.bank)->lines.size() == 4);
     auto session = office.service.start(office.cadre, office.bank, {});
-    answerRight(*session);
+    giveRight(*session);
     REQUIRE(session->finish().has_value());
     const auto today = office.service.today(office.cadre, office.bank);
     CHECK(today->answered == 1);

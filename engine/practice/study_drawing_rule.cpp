@@ -1,0 +1,146 @@
+#include "engine/practice/study_drawing_rule.h"
+
+#include "engine/practice/session_basket.h"
+#include "engine/practice/study.h"
+#include "engine/practice/study_pool.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+
+namespace qgt::practice {
+
+namespace {
+
+/// An item that the spec asks for.
+struct Candidate {
+    const bank::Item* item = nullptr;
+    std::uint32_t line = 0;
+    StudyRank rank;
+};
+
+using Candidates = std::vector<Candidate>;
+
+bool comesBefore(const Candidate& a, const Candidate& b) {
+    return std::tuple(a.rank.tier, -a.rank.key) < std::tuple(b.rank.tier, -b.rank.key);
+}
+
+/// How often a line has its turn among new items.
+std::vector<double> pullsOf(const DrawContext& context) {
+    std::vector<double> pulls;
+    for (const bank::ServiceLine& line : context.bank.lines()) {
+        const double share = roughShareRight(context.bank, context.history, line.id);
+        pulls.push_back(std::max(line.weight, 1) * (2.0 - share));
+    }
+    return pulls;
+}
+
+/// Keys of new items such that lines take turns by their pulls: the n-th item of a line has its
+/// turn at (n - 1/2) / pull.
+void takeTurns(Candidates& candidates, const std::vector<double>& pulls) {
+    std::vector<double> taken(pulls.size());
+    for (Candidate& one : candidates) {
+        if (one.rank.tier == StudyTier::New) {
+            one.rank.key = -(taken[one.line] + 0.5) / pulls[one.line];
+            taken[one.line] += 1.0;
+        }
+    }
+}
+
+Candidates candidatesOf(const DrawContext& context,
+                        const StudyParameters& parameters,
+                        const StudyPool& pool) {
+    const Study& study = *context.study;
+    const memory::MemoryModel& model = study.knowledge.model();
+    const std::vector<StudyRank> ranks =
+        study.goal
+            ? examRanks(pool.items, pool.groups, studyTime(study, context.day), model, parameters)
+            : plainRanks(pool.items, model, parameters);
+    Candidates candidates;
+    for (std::size_t i = 0; i < pool.items.size(); ++i) {
+        if (eligible(*pool.source[i], context)) {
+            candidates.push_back({pool.source[i], pool.lines[i], ranks[i]});
+        }
+    }
+    return candidates;
+}
+
+/// Fills the basket from the candidates of one tier, which are sorted by key.
+class FreshestFirst {
+  public:
+    explicit FreshestFirst(std::size_t lines) : m_taken(lines), m_waiting(lines) {}
+
+    void fill(Candidates::const_iterator first,
+              Candidates::const_iterator last,
+              SessionBasket& basket) {
+        for (auto one = first; one != last; ++one) {
+            m_waiting[one->line].push_back(&*one);
+        }
+        for (auto& waiting : m_waiting) {
+            std::reverse(waiting.begin(), waiting.end());
+        }
+        for (std::size_t line = best(); line < m_waiting.size() && !basket.full(); line = best()) {
+            const Candidate& next = *m_waiting[line].back();
+            m_waiting[line].pop_back();
+            m_taken[line] += basket.take(*next.item) ? 1 : 0;
+        }
+        for (auto& waiting : m_waiting) {
+            waiting.clear();
+        }
+    }
+
+  private:
+    [[nodiscard]] double worth(std::size_t line) const {
+        const double freshness = std::max(StudyDrawingRule::kLeastFreshness,
+                                          1.0 - StudyDrawingRule::kFreshnessStep * m_taken[line]);
+        return m_waiting[line].back()->rank.key * freshness;
+    }
+
+    /// The line whose next item is worth most; none waits: the number of lines.
+    [[nodiscard]] std::size_t best() const {
+        std::size_t best = m_waiting.size();
+        for (std::size_t line = 0; line < m_waiting.size(); ++line) {
+            if (!m_waiting[line].empty() &&
+                (best == m_waiting.size() || worth(line) > worth(best))) {
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    std::vector<int> m_taken;
+    std::vector<std::vector<const Candidate*>> m_waiting;  ///< by line, next one last
+};
+
+void fillForExam(const Candidates& sorted, std::size_t lines, SessionBasket& basket) {
+    FreshestFirst freshest(lines);
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const auto last = std::find_if(first, sorted.end(), [&first](const Candidate& one) {
+            return one.rank.tier != first->rank.tier;
+        });
+        freshest.fill(first, last, basket);
+        first = last;
+    }
+}
+
+}  // namespace
+
+std::vector<ItemId> StudyDrawingRule::draw(const DrawContext& context, Rng& rng) const {
+    const StudyPool pool = studyPool(*context.study, context.history, context.day);
+    Candidates candidates = candidatesOf(context, m_parameters, pool);
+    rng.shuffle(candidates);
+    SessionBasket basket(context);
+    if (context.study->goal) {
+        std::stable_sort(candidates.begin(), candidates.end(), comesBefore);
+        fillForExam(candidates, context.bank.lines().size(), basket);
+    } else {
+        takeTurns(candidates, pullsOf(context));
+        std::stable_sort(candidates.begin(), candidates.end(), comesBefore);
+        for (const Candidate& one : candidates) {
+            basket.take(*one.item);
+        }
+    }
+    return interleavedByLine(basket.items());
+}
+
+}  // namespace qgt::practice
