@@ -34,6 +34,11 @@ class BrokenAuditLog final : public qgt::integrity::AuditLog {
     [[nodiscard]] qgt::Result<std::vector<qgt::integrity::AuditRecord>> records() const override {
         return std::vector<qgt::integrity::AuditRecord>{};
     }
+
+    [[nodiscard]] qgt::Result<std::vector<qgt::integrity::AuditRecord>> recordsOf(
+        const std::string& /*action*/, const std::string& /*subject*/) const override {
+        return records();
+    }
 };
 
 Actor actorWith(std::vector<Role> roles) {
