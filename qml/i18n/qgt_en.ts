@@ -900,5 +900,12 @@
             <numerusform>on %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to %1, on %2. The plan prepares for it.</source>
+        <translation>
+            <numerusform>%n day to %1, on %2. The plan prepares for it.</numerusform>
+            <numerusform>%n days to %1, on %2. The plan prepares for it.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -13816,5 +13816,23 @@ sudo apt install espeak-ng</translation>
         <source>%1: settles about %2 % of requests in one trip, between %3 % and %4 % nine times in ten. %5 of %6 items seen.</source>
         <translation>%1：来的事大约 %2 % 一趟能办成，九成可能在 %3 % 到 %4 % 之间。%6 道题见过 %5 道。</translation>
     </message>
+    <message>
+        <source>%1 is today. The plan keeps what you know for it.</source>
+        <translation>今天就考%1。计划只保住你已经会的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to %1, on %2. The plan prepares for it.</source>
+        <translation>
+            <numerusform>离%1还有 %n 天（%2）。今天的计划就是为它准备的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little is answered yet to say what the exam would come to.</source>
+        <translation>答的题还太少，说不准会考得怎样。</translation>
+    </message>
+    <message>
+        <source>If it were today: about %1 % of the marks of its questions, nine times in ten between %2 % and %3 %; your chance to pass is about %4 %. Cases are not counted.</source>
+        <translation>如果今天考：题目部分大约得 %1 % 的分，九成在 %2 %–%3 %；过线的把握约 %4 %。案例没有算进去。</translation>
+    </message>
 </context>
 </TS>

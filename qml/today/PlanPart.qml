@@ -30,6 +30,18 @@ Column {
         size: Theme.stem
     }
 
+    PlainText {
+        visible: root.today.ahead.length > 0
+        width: parent.width
+        text: root.today.ahead
+    }
+
+    QuietText {
+        visible: root.today.forecast.length > 0
+        width: parent.width
+        text: root.today.forecast
+    }
+
     Item {
         width: 1
         height: Theme.space12

@@ -27,6 +27,8 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
+    Q_PROPERTY(QString ahead READ ahead NOTIFY changed FINAL)
+    Q_PROPERTY(QString forecast READ forecast NOTIFY changed FINAL)
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
     Q_PROPERTY(int openPlace READ openPlace NOTIFY changed FINAL)
@@ -53,6 +55,12 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString when() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString plan() const;
+
+    /// The exam that the plan prepares for, and how far off it is; empty without one.
+    [[nodiscard]] QString ahead() const;
+
+    /// What it would come to today, with its interval; empty without an exam.
+    [[nodiscard]] QString forecast() const;
 
     /// Chosen, or what this person usually takes.
     [[nodiscard]] int minutes() const;
