@@ -28,6 +28,16 @@ bool wasSat(const std::vector<seat::AttemptRecord>& attempts, const ExamId& exam
     });
 }
 
+/// A drill from the open bank that may be sat already is practice itself, and is simply sat.
+Result<bool> isOpenDrill(const HeldExam& exam, Instant now) {
+    if (now < exam.opens) {
+        return false;
+    }
+    return frozenBlueprint(exam).map([](const bank::Blueprint& blueprint) {
+        return blueprint.pool == bank::PaperPool::Practice;
+    });
+}
+
 }  // namespace
 
 Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
@@ -43,10 +53,15 @@ Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
     const Instant now = workspace.clock().now();
     const HeldExam* next = nullptr;
     for (const HeldExam& exam : *exams) {
-        if (isToSit(exam, person, now) && !wasSat(*attempts, exam.id) &&
-            (next == nullptr || exam.opens < next->opens)) {
-            next = &exam;
+        if (!isToSit(exam, person, now) || wasSat(*attempts, exam.id) ||
+            (next != nullptr && exam.opens >= next->opens)) {
+            continue;
         }
+        const auto drill = isOpenDrill(exam, now);
+        if (!drill) {
+            return tl::unexpected<Error>(drill.error());
+        }
+        next = *drill ? next : &exam;
     }
     if (next == nullptr) {
         return std::nullopt;

@@ -90,6 +90,7 @@ TEST_CASE("a mock exam speaks of no invigilator, and none can be called", "[page
     hall.exam().chooseLine(2);
     REQUIRE(hall.exam().stage() == Stage::Notice);
     REQUIRE(drawOnce(hall.desk.window()));
+    CAPTURE(qgt::test::toldByAccessibility(hall.desk.window()).toStdString());
     CHECK_FALSE(
         qgt::test::toldByAccessibility(hall.desk.window()).contains(QStringLiteral("监考员")));
     hall.key(Qt::Key_Return);

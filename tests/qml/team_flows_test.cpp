@@ -125,7 +125,7 @@ TEST_CASE("Enter looks closely at a cell, which is on record and seen by that pe
     checkQuiet(directed.desk);
 }
 
-TEST_CASE("digits, Space, G, T and X ask what if; Z steps back to where it began",
+TEST_CASE("digits, Space, G, T and X ask what if, and Z steps back to where it began",
           "[flows][team]") {
     Directed directed;
     TeamViewModel& team = directed.team();

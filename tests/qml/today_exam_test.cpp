@@ -56,6 +56,7 @@ TEST_CASE("before an exam the home page counts the days and says what it would c
     REQUIRE(qgt::test::drawOnce(desk.window()));
     const app::TodayViewModel& today = *desk.models().today();
     REQUIRE(today.ready());
+    CAPTURE(today.ahead().toStdString(), today.forecast().toStdString());
     CHECK(today.ahead().contains("全岗通达标"));
     CHECK(today.ahead().contains(QString::number(kDaysAhead)));
     CHECK(today.forecast().contains("%"));
