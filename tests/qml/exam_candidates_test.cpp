@@ -65,8 +65,9 @@ TEST_CASE("who has to renew a certificate and has no attempt left is told so", "
     history.decided = history.passed = history.renewalDue = true;
     history.attempts = {2, 0, {}};
     people.setHistories({{person.id, history}});
-    CHECK(people.persons()->rows().front().history.contains(QStringLiteral("次数已用完")));
+    CHECK(people.persons()->rows().front().history.contains(QStringLiteral("no attempt left")));
     history.renewalDue = false;
     people.setHistories({{person.id, history}});
-    CHECK_FALSE(people.persons()->rows().front().history.contains(QStringLiteral("次数已用完")));
+    CHECK_FALSE(
+        people.persons()->rows().front().history.contains(QStringLiteral("no attempt left")));
 }

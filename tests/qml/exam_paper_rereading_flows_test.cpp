@@ -117,6 +117,7 @@ TEST_CASE("that there is no sheet where one was recorded takes two to say",
     CHECK(sheets.sheets()->rows()[0].state ==
           QStringLiteral("周岚说不属于这场考试，等另一个人也看"));
     REQUIRE(drill.colleague().putAside(drill.id, drill.first, "没有交卡").value());
+    office.desk.press(Qt::Key_Escape);
     office.page().openSheets();
     CHECK(sheets.sheets()->rows()[0].state == QStringLiteral("未录"));
     checkQuiet(office.desk);
