@@ -339,7 +339,7 @@ TEST_CASE("before an exam its checklist is gone through, and it is rehearsed", "
     clickNamed(desk, QStringLiteral("进入考场"));
     clickNamed(desk, QStringLiteral("考前检查…"));
     REQUIRE(office.page().view() == View::Checklist);
-    CHECK(office.page().checklist()->rows()->rowCount() == 8);
+    CHECK(office.page().checklist()->rows()->rowCount() == 9);
     CHECK(qgt::test::toldByAccessibility(desk.window()).contains(QStringLiteral("没有监考员")));
     checkInEveryLook(desk, "office-checklist");
     desk.press(Qt::Key_Escape);
