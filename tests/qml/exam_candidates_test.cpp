@@ -65,7 +65,6 @@ TEST_CASE("who has to renew a certificate and has no attempt left is told so", "
     history.decided = history.passed = history.renewalDue = true;
     history.attempts = {2, 0, {}};
     people.setHistories({{person.id, history}});
-    CAPTURE(people.persons()->rows().front().history.toStdString());
     CHECK(people.persons()->rows().front().history.contains(QStringLiteral("no attempt left")));
     history.renewalDue = false;
     people.setHistories({{person.id, history}});
