@@ -111,8 +111,7 @@ DeskState TeamDesk::withAway(std::size_t cadre, bool away) const {
 DeskState TeamDesk::withOnDuty(std::size_t cadre) const {
     DeskState next = m_state;
     std::erase(next.away, cadre);
-    const std::size_t stays =
-        next.onDuty.second == cadre ? next.onDuty.first : next.onDuty.second;
+    const std::size_t stays = next.onDuty.second == cadre ? next.onDuty.first : next.onDuty.second;
     next.onDuty = {stays, cadre};
     return next;
 }

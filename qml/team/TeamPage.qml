@@ -135,7 +135,7 @@ AppPage {
             visible: root.team.enough
             x: -Theme.space24
             width: page.columnWidth + 2 * Theme.space24
-            height: Math.max(implicitHeight, page.height - y - Theme.space12)
+            height: Math.max(implicitHeight, page.height - y - 2 * page.marginY)
             team: root.team
         }
     }
