@@ -130,8 +130,8 @@ class PaperDesk {
 
     /// What stands on the sheet, as the actor finds who looked at it again. Of somebody who entered
     /// it, and where both read alike, it is a word that waits until somebody else says the same.
-    /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit, exam.entry-read-before where
-    /// it is read anew by others.
+    /// Errors: exam.entry-waits, exam.entry-recorded, exam.entry-unfit, exam.entry-read-before
+    /// where it is read anew by others.
     Status settle(const ExamId& id,
                   const PersonId& candidate,
                   int slot,

@@ -124,8 +124,9 @@ TEST_CASE("stepping back is the state before, with the same answer", "[team]") {
     }
 }
 
-TEST_CASE("who goes while on duty is replaced by the best of the rest, and cautious is never higher",
-          "[team]") {
+TEST_CASE(
+    "who goes while on duty is replaced by the best of the rest, and cautious is never higher",
+    "[team]") {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         CAPTURE(seed);
         const TeamAbility ability = anyAbility(seed);

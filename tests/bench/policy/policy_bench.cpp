@@ -235,9 +235,9 @@ std::vector<qgt::practice::StudyItem> rankedItems(std::size_t count) {
         item.seconds = 20.0 + 60.0 * rng.unit();
         item.known = rng.unit();
         if (rng.unit() < kSeen) {
-            item.memory = qgt::practice::StudyMemory{
-                {1.0 + 60.0 * rng.unit(), 1.0 + 9.0 * rng.unit()},
-                1 + static_cast<int>(rng.below(40))};
+            item.memory =
+                qgt::practice::StudyMemory{{1.0 + 60.0 * rng.unit(), 1.0 + 9.0 * rng.unit()},
+                                           1 + static_cast<int>(rng.below(40))};
         }
     }
     return items;
