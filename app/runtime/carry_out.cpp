@@ -84,7 +84,7 @@ Result<Enrolment> enrolmentFor(Workspace& workspace,
     if (!id) {
         return tl::unexpected(id.error());
     }
-    const auto enrolment = enrolmentNamed(workspace, *id);
+    auto enrolment = enrolmentNamed(workspace, *id);
     if (!enrolment) {
         return enrolment;
     }
@@ -215,13 +215,13 @@ Result<std::vector<CarriedComputer>> carriedComputers(Workspace& workspace,
         return tl::unexpected(!known ? known.error() : !ends ? ends.error() : brought.error());
     }
     std::vector<CarriedComputer> computers;
-    for (auto enrolment = known->rbegin(); enrolment != known->rend(); ++enrolment) {
-        if (enrolment->person != actor.person) {
+    for (const Enrolment& enrolment : *known) {
+        if (enrolment.person != actor.person) {
             continue;
         }
-        CarriedComputer computer{enrolment->id, enrolment->at, 0, 0, {}, false};
+        CarriedComputer computer{enrolment.id, enrolment.at, 0, 0, {}, false};
         for (const BroughtBack& back : *brought) {
-            if (back.enrolment == enrolment->id) {
+            if (back.enrolment == enrolment.id) {
                 ++computer.files;
                 computer.answers += back.answers;
                 computer.last = back.at;
@@ -229,10 +229,11 @@ Result<std::vector<CarriedComputer>> carriedComputers(Workspace& workspace,
         }
         computer.ended =
             std::any_of(ends->begin(), ends->end(), [&](const carry::EnrolmentEnd& end) {
-                return end.enrolment == enrolment->id;
+                return end.enrolment == enrolment.id;
             });
         computers.push_back(std::move(computer));
     }
+    std::reverse(computers.begin(), computers.end());
     return computers;
 }
 

@@ -132,7 +132,7 @@ class Intake {
                     last = std::max(last, step.at);
                 }
             }
-            const Status kept =
+            Status kept =
                 ended ? ok()
                       : m_writer.append(sessionStepTable(),
                                         toRow(practice::SessionEvent{
@@ -337,7 +337,7 @@ Result<TakenIn> CarryRepository::takeIn(const CarriedPractice& practice) {
     TakenIn taken;
     const Status kept = m_database.write([&](Writer& writer) {
         Intake intake(writer, practice);
-        const Status run = intake.run(personOf(practice));
+        Status run = intake.run(personOf(practice));
         taken = intake.taken();
         return run;
     });

@@ -250,28 +250,9 @@ FormDocument seatListSheet(const PrintedSession& session, const Wording& wording
     return document;
 }
 
-FormDocument resultSheet(const PrintedSession& session, const Wording& wording) {
-    const QString name = sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Results"));
-    FormDocument document = emptySheet(session.exam.title, name);
-    FormPart part = partFor(session, name);
-    const auto count = [&session](bool passed) {
-        return std::ranges::count_if(session.seats, [passed](const SeatRow& row) {
-            return row.result && row.result->complete && row.result->passed == passed;
-        });
-    };
-    part.groups.push_back(sheetGroup(sheetText(
-        sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Candidates: %1 · passed %2 · not passed %3"))
-            .arg(session.seats.size())
-            .arg(count(true))
-            .arg(count(false)),
-        10.5,
-        6)));
-    addFact(
-        part, sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Pass mark")), passRules(session), 10.5);
-    addFact(part,
-            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Whoever has not passed")),
-            retakeRule(session),
-            10.5);
+namespace {
+
+void addResults(FormPart& part, const PrintedSession& session) {
     const std::vector<double> shares{0.8, 1.3, 2.3, 1.3, 2.7};
     part.groups.push_back(tableHead({sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Number")),
                                      sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Name")),
@@ -297,6 +278,33 @@ FormDocument resultSheet(const PrintedSession& session, const Wording& wording) 
                                         outcomeOf(session, *row)},
                                        shares));
     }
+}
+
+}  // namespace
+
+FormDocument resultSheet(const PrintedSession& session, const Wording& wording) {
+    const QString name = sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Results"));
+    FormDocument document = emptySheet(session.exam.title, name);
+    FormPart part = partFor(session, name);
+    const auto count = [&session](bool passed) {
+        return std::ranges::count_if(session.seats, [passed](const SeatRow& row) {
+            return row.result && row.result->complete && row.result->passed == passed;
+        });
+    };
+    part.groups.push_back(sheetGroup(sheetText(
+        sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Candidates: %1 · passed %2 · not passed %3"))
+            .arg(session.seats.size())
+            .arg(count(true))
+            .arg(count(false)),
+        10.5,
+        6)));
+    addFact(
+        part, sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Pass mark")), passRules(session), 10.5);
+    addFact(part,
+            sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Whoever has not passed")),
+            retakeRule(session),
+            10.5);
+    addResults(part, session);
     part.groups.push_back(sheetGroup(sheetText(
         sheetWords(QT_TRANSLATE_NOOP(
                        "ExamSheet",
