@@ -292,7 +292,9 @@ TEST_CASE("stages before the results are out name the persons whose marks are mi
         return rows->front().unmarked;
     };
     std::vector<std::string> names;
-    for (const app::SeatRow& row : *world.office().board(world.written.id)) {
+    const auto board = world.office().board(world.written.id);
+    REQUIRE(board);
+    for (const app::SeatRow& row : *board) {
         names.push_back(row.candidate.name);
     }
     CHECK(missing() == names);
