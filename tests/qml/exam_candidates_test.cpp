@@ -1,4 +1,5 @@
 #include "app/desktop/exam_office/exam_candidates_model.h"
+#include "app/desktop/settings/app_settings.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
 

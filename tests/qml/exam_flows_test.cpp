@@ -1,5 +1,6 @@
 #include "app/desktop/exam/exam_words.h"
 #include "app/desktop/qml_plugins.h"
+#include "app/desktop/settings/app_settings.h"
 #include "tests/qml/exam_hall.h"
 #include "tests/qml/offscreen.h"
 #include "tests/support/catch.h"
