@@ -129,6 +129,13 @@ TEST_CASE("practice goes home with its code, is done there and comes back", "[fl
         CHECK(carry.homeLine().contains(QStringLiteral("没有再作答")));
         focusOn(desk, QStringLiteral("写出我的作答"));
         checkInEveryLook(desk, "settings-at-home");
+        // A newer file of the unit is read where nobody is signed in.
+        clickNamed(desk, QStringLiteral("退出登录，读入文件"));
+        CHECK(desk.app.page() == "login");
+        CHECK(desk.models().joining()->isOpen());
+        CHECK(desk.models().joining()->again());
+        CHECK(focusedName(desk) == QStringLiteral("文件，名字以 .qgtout 结尾"));
+        checkInEveryLook(desk, "join-again");
         checkQuiet(desk);
     }
     Desk desk(trip.unit);

@@ -19,6 +19,8 @@ void JoinModel::attach(std::shared_ptr<Workspace> workspace, bool again) {
 
 void JoinModel::start() {
     setProblem({});
+    m_attempts = 0;  // a form that is opened anew begins at its first field
+    emit attemptsChanged();
     m_open = m_workspace != nullptr;
     emit changed();
 }
