@@ -52,7 +52,7 @@ struct CarryTrip {
     CarryTrip() { fs::create_directory(stick.toStdString()); }
 
     /// What 陈静 takes home: the file's path and its code.
-    std::pair<QString, QString> takeOut() {
+    [[nodiscard]] std::pair<QString, QString> takeOut() const {
         Desk desk(unit);
         desk.signInCadre();
         CarryViewModel& carry = settingsOf(desk);
@@ -63,7 +63,7 @@ struct CarryTrip {
         return {carry.written(), carry.code()};
     }
 
-    void answerOne(Desk& desk) {
+    static void answerOne(Desk& desk) {
         desk.app.show("today");
         REQUIRE(qgt::test::drawOnce(desk.window()));
         desk.press(Qt::Key_Return);
@@ -118,7 +118,7 @@ TEST_CASE("practice goes home with its code, is done there and comes back", "[fl
         desk.press(Qt::Key_Return);
         REQUIRE(desk.app.signedIn());
         desk.models().introduction()->close();
-        trip.answerOne(desk);
+        CarryTrip::answerOne(desk);
         CarryViewModel& carry = settingsOf(desk);
         REQUIRE(carry.atHome());
         CHECK(carry.homeLine().contains(QStringLiteral("作答 1 次")));

@@ -221,8 +221,6 @@ class TeamViewModel final : public qgt::app::PageViewModel {
         return m_order[static_cast<std::size_t>(column)];
     }
 
-    [[nodiscard]] bool isCell(int row, int column) const { return row >= 0 && column >= 0; }
-
     /// Sentences one after another, as the language has them.
     [[nodiscard]] QString together(const QStringList& sentences) const;
     [[nodiscard]] QString lineName(std::size_t line, bool inShort) const;
