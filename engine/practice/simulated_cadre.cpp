@@ -89,10 +89,10 @@ Confidence confidenceOf(bool knows, Rng& rng) {
 
 SimulatedCadre::SimulatedCadre(const people::Person& person, std::uint64_t seed)
     : m_rng(seedFor(seed, person.id.str())) {
-    constexpr double kOwnLine = 1.7;
-    constexpr double kStandInLine = 0.7;
+    constexpr double kOwnLine = 2.6;
+    constexpr double kStandInLine = 1.4;
     m_talent = 0.6 * (m_rng.unit() - 0.5);
-    m_diligence = 0.35 + 0.4 * m_rng.unit();
+    m_diligence = 0.45 + 0.4 * m_rng.unit();
     m_pace = 0.35 + 0.35 * m_rng.unit();
     m_usualMinute = 19 * 60 + 20 + static_cast<int>(m_rng.below(110));
     for (const people::LineDuty& duty : person.duties) {
@@ -119,8 +119,8 @@ std::int64_t SimulatedCadre::readingMs() {
 }
 
 double SimulatedCadre::strengthIn(const LineId& line) {
-    constexpr double kOtherLine = -0.7;
-    constexpr double kSpread = 1.2;
+    constexpr double kOtherLine = 0.0;
+    constexpr double kSpread = 3.0;
     const auto known = m_strengths.find(line.str());
     if (known != m_strengths.end()) {
         return m_talent + known->second;

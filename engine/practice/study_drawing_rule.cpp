@@ -35,10 +35,21 @@ std::vector<double> pullsOf(const DrawContext& context) {
     return pulls;
 }
 
-/// Keys of new items such that lines take turns by their pulls: the n-th item of a line has its
-/// turn at (n - 1/2) / pull.
-void takeTurns(Candidates& candidates, const std::vector<double>& pulls) {
-    std::vector<double> taken(pulls.size());
+/// Items of each line that were seen.
+std::vector<double> seenOf(const StudyPool& pool, std::size_t lines) {
+    std::vector<double> seen(lines);
+    for (std::size_t i = 0; i < pool.items.size(); ++i) {
+        seen[pool.lines[i]] += pool.items[i].memory ? 1.0 : 0.0;
+    }
+    return seen;
+}
+
+/// Keys of new items such that lines take turns by their pulls: the n-th item of a line, those
+/// `taken` before counted in, has its turn at (n - 1/2) / pull. Without what was taken before, each
+/// short session would begin with the heaviest lines and the light ones would never come.
+void takeTurns(Candidates& candidates,
+               std::vector<double> taken,
+               const std::vector<double>& pulls) {
     for (Candidate& one : candidates) {
         if (one.rank.tier == StudyTier::New) {
             one.rank.key = -(taken[one.line] + 0.5) / pulls[one.line];
@@ -123,6 +134,30 @@ void fillForExam(const Candidates& sorted, std::size_t lines, SessionBasket& bas
     }
 }
 
+/// Due and new items take turns, then comes the rest. Of new ones there is one after each
+/// `kDueForNew` due ones: whoever always has something due would otherwise never see most lines.
+void fillPlain(const Candidates& sorted, SessionBasket& basket) {
+    const auto endOf = [&sorted](StudyTier tier) {
+        return std::find_if(sorted.begin(), sorted.end(), [tier](const Candidate& one) {
+            return one.rank.tier > tier;
+        });
+    };
+    auto due = sorted.begin();
+    const auto dueEnd = endOf(StudyTier::Due);
+    auto fresh = dueEnd;
+    const auto freshEnd = endOf(StudyTier::New);
+    int dueTaken = 0;
+    while (due != dueEnd || fresh != freshEnd) {
+        if (due != dueEnd && (fresh == freshEnd || dueTaken < StudyDrawingRule::kDueForNew)) {
+            dueTaken += basket.take(*(due++)->item) ? 1 : 0;
+        } else if (basket.take(*(fresh++)->item)) {
+            dueTaken = 0;
+        }
+    }
+    std::for_each(
+        freshEnd, sorted.end(), [&basket](const Candidate& one) { basket.take(*one.item); });
+}
+
 }  // namespace
 
 std::vector<ItemId> StudyDrawingRule::draw(const DrawContext& context, Rng& rng) const {
@@ -134,11 +169,10 @@ std::vector<ItemId> StudyDrawingRule::draw(const DrawContext& context, Rng& rng)
         std::stable_sort(candidates.begin(), candidates.end(), comesBefore);
         fillForExam(candidates, context.bank.lines().size(), basket);
     } else {
-        takeTurns(candidates, pullsOf(context));
+        const std::vector<double> pulls = pullsOf(context);
+        takeTurns(candidates, seenOf(pool, pulls.size()), pulls);
         std::stable_sort(candidates.begin(), candidates.end(), comesBefore);
-        for (const Candidate& one : candidates) {
-            basket.take(*one.item);
-        }
+        fillPlain(candidates, basket);
     }
     return interleavedByLine(basket.items());
 }

@@ -60,7 +60,7 @@ TEST_CASE("a session starts, is left and continues at its question", "[practice]
     auto session = office.service.start(office.cadre, office.bank, {});
     REQUIRE(session.has_value());
     CHECK(session->record().queue.size() == 15);
-    CHECK(session->record().algorithm == 2);
+    CHECK(session->record().algorithm == 3);
     giveRight(*session);
     REQUIRE(session->next().has_value());
 

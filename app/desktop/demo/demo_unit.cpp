@@ -17,6 +17,8 @@ namespace {
 
 /// Of the invented histories; fixed, so that everybody sees the same demo.
 constexpr std::uint64_t kSeed = 20261124;
+/// Half a year, after which there is evidence of most lines.
+constexpr int kWeeks = 26;
 
 using people::DutyRole;
 using people::Role;
@@ -137,8 +139,11 @@ Status makePerson(Workspace& workspace, const people::Person& person) {
     }
     const Instant now = workspace.clock().now();
     return store.batch([&]() -> Status {
-        const Status written = practice::simulateHistory(
-            {.seed = kSeed, .until = now}, workspace.bankPtr(), {person}, store.practice());
+        const Status written =
+            practice::simulateHistory({.seed = kSeed, .weeks = kWeeks, .until = now},
+                                      workspace.bankPtr(),
+                                      {person},
+                                      store.practice());
         return written ? addPerson(store.people(), person, now) : written;
     });
 }
