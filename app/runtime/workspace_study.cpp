@@ -2,6 +2,7 @@
 
 #include "app/runtime/certifying_answers.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/own_goal.h"
 #include "app/runtime/standing_attempts.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/date.h"
@@ -38,9 +39,7 @@ Result<bool> isOpenDrill(const HeldExam& exam, Instant now) {
     });
 }
 
-}  // namespace
-
-Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
+Result<std::optional<practice::StudyGoal>> nextExam(Workspace& workspace,
                                                     const PersonId& person,
                                                     const bank::Bank& bank) {
     store::Store& store = workspace.store();
@@ -75,6 +74,20 @@ Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
     practice::StudyGoal goal = practice::goalOf(*blueprint, next->line, bank, day.days);
     goal.title = next->title;
     return goal;
+}
+
+}  // namespace
+
+Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
+                                                    const PersonId& person,
+                                                    const bank::Bank& bank) {
+    auto exam = nextExam(workspace, person, bank);
+    auto own = ownStudyGoal(workspace, person, bank);
+    if (!exam || !own) {
+        return tl::unexpected<Error>(exam ? own.error() : exam.error());
+    }
+    const bool ownFirst = *own && (!*exam || (*own)->day < (*exam)->day);
+    return ownFirst ? std::move(*own) : std::move(*exam);
 }
 
 Result<std::shared_ptr<const practice::AbilityBasis>> WorkspaceStudy::basisOf(

@@ -38,8 +38,9 @@ class WorkspaceStudy final : public practice::StudySource {
     std::optional<KeptBasis> m_kept;
 };
 
-/// The next exam that somebody is to sit: sealed, its window not over, nothing of it sat yet; no
-/// mock exam. Errors: store.*, exam.record-damaged (arg title).
+/// What somebody prepares for: the next exam to sit (sealed, its window not over, nothing of it sat
+/// yet; no mock exam) or, where it is nearer, the day that the person set. Errors: store.*,
+/// exam.record-damaged (arg title).
 [[nodiscard]] Result<std::optional<practice::StudyGoal>> nextGoal(Workspace& workspace,
                                                                   const PersonId& person,
                                                                   const bank::Bank& bank);

@@ -16,6 +16,7 @@ struct StudyGoal {
     std::map<BlockId, double> floor;       ///< share of a block's marks below which nobody passes
     int questions = 0;                     ///< of a paper; cases are none
     double pass = 0;                       ///< share of all marks from which one passes; 0: none
+    bool own = false;                      ///< a day that the person set, no exam that waits
 
     bool operator==(const StudyGoal&) const = default;
 };

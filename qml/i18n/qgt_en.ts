@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::OwnGoalModel</name>
+    <message numerus="yes">
+        <source>%1; %n day(s) from today.</source>
+        <translation>
+            <numerusform>%1; %n day from today.</numerusform>
+            <numerusform>%1; %n days from today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -905,6 +915,13 @@
         <translation>
             <numerusform>%n day to %1, on %2. The plan prepares for it.</numerusform>
             <numerusform>%n days to %1, on %2. The plan prepares for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the day that you set for %1, %2. The plan prepares for it.</source>
+        <translation>
+            <numerusform>%n day to the day that you set for %1, %2. The plan prepares for it.</numerusform>
+            <numerusform>%n days to the day that you set for %1, %2. The plan prepares for it.</numerusform>
         </translation>
     </message>
 </context>

@@ -5216,6 +5216,37 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>GoalForm</name>
+    <message>
+        <source>The day of your exam</source>
+        <translation>您的考试日子</translation>
+    </message>
+    <message>
+        <source>The plan then prepares for this day and says what the exam would come to. An exam that is arranged here and comes earlier goes first. Only you see this day.</source>
+        <translation>计划就为这一天准备，并说出考试大约能得多少。本单位安排了更早的考试，就先为那一场准备。这个日子只有您自己看得到。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In %1 weeks</source>
+        <translation>%1 周后</translation>
+    </message>
+    <message>
+        <source>What the exam will be like</source>
+        <translation>考哪一种</translation>
+    </message>
+    <message>
+        <source>Prepare for this day</source>
+        <translation>为这一天准备</translation>
+    </message>
+    <message>
+        <source>No day any more</source>
+        <translation>不定日子了</translation>
+    </message>
+</context>
+<context>
     <name>HabitsPart</name>
     <message>
         <source>How you practise</source>
@@ -6971,6 +7002,14 @@ Given: %3</source>
     <message>
         <source>Start a new one</source>
         <translation>另开一次新的</translation>
+    </message>
+    <message>
+        <source>Another day, or none</source>
+        <translation>改日子，或不定了</translation>
+    </message>
+    <message>
+        <source>Prepare for the day of an exam</source>
+        <translation>定个考试日子</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12449,23 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::OwnGoalModel</name>
+    <message>
+        <source>Write the day like %1.</source>
+        <translation>请写成 %1 这样。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n day(s) from today.</source>
+        <translation>
+            <numerusform>%1，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::PeopleViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -13833,6 +13889,12 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>If it were today: about %1 % of the marks of its questions, nine times in ten between %2 % and %3 %; your chance to pass is about %4 %. Cases are not counted.</source>
         <translation>如果今天考：题目部分大约得 %1 % 的分，九成在 %2 %–%3 %；过线的把握约 %4 %。案例没有算进去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the day that you set for %1, %2. The plan prepares for it.</source>
+        <translation>
+            <numerusform>离您定的“%1”（%2）还有 %n 天，计划为它准备。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,20 @@ Column {
         text: root.today.forecast
     }
 
+    LinkText {
+        id: day
+        visible: root.today.ownGoal || root.today.ahead.length === 0
+        text: root.today.ownGoal ? qsTr("Another day, or none") : qsTr("Prepare for the day of an exam")
+        onClicked: root.today.goal.begin()
+
+        GoalForm {
+            goal: root.today.goal
+            y: day.height + Theme.space4
+            roomWidth: root.width + 2 * Theme.space16
+            roomHeight: Math.round(560 * Theme.textScale)
+        }
+    }
+
     Item {
         width: 1
         height: Theme.space12

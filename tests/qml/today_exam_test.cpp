@@ -74,3 +74,39 @@ TEST_CASE("without an exam the home page speaks of none", "[flows][today]") {
     CHECK(desk.models().today()->ahead().isEmpty());
     CHECK(desk.models().today()->forecast().isEmpty());
 }
+
+TEST_CASE("a cadre sets the day of the exam, moves it and takes it back", "[flows][today]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.settings.setReduceMotion(true);
+    desk.signInCadre();
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    app::TodayViewModel& today = *desk.models().today();
+    qgt::test::clickNamed(desk, "定个考试日子");
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    CHECK(qgt::test::focusedName(desk) == "日期");
+    checkInEveryLook(desk, "today-goal");
+
+    qgt::test::rewrite(desk, "明年春天");
+    qgt::test::clickNamed(desk, "为这一天准备");
+    CHECK(today.goal()->problem().contains("2026-12-31"));
+    CHECK(today.goal()->open());
+    checkInEveryLook(desk, "today-goal-refused");
+
+    qgt::test::clickNamed(desk, "8 周后");
+    qgt::test::clickNamed(desk, "为这一天准备");
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    CHECK_FALSE(today.goal()->open());
+    CAPTURE(today.ahead().toStdString(), today.forecast().toStdString());
+    CHECK(today.ahead().contains("56"));
+    CHECK(today.ahead().contains("全岗通达标"));
+    CHECK(today.forecast().contains("%"));
+    checkInEveryLook(desk, "today-goal-set");
+
+    qgt::test::clickNamed(desk, "改日子，或不定了");
+    qgt::test::clickNamed(desk, "不定日子了");
+    REQUIRE(qgt::test::drawOnce(desk.window()));
+    CHECK(today.ahead().isEmpty());
+    CHECK(qgt::test::controlNamed(desk, "定个考试日子") != nullptr);
+    checkQuiet(desk);
+}

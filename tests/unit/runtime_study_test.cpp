@@ -1,5 +1,6 @@
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/own_goal.h"
 #include "app/runtime/workspace_study.h"
 #include "tests/support/catch.h"
 #include "tests/support/exam_sitter.h"
@@ -105,5 +106,62 @@ TEST_CASE("a drill that may be sat already, or whose window is over, is prepared
     unit.clock().advanceMs(3 * qgt::kMsPerDay);
     CHECK_FALSE(goalNow(unit).has_value());
     unit.clock().advanceMs(qgt::kMsPerDay);
+    CHECK_FALSE(goalNow(unit).has_value());
+}
+
+TEST_CASE("a day that a cadre sets is prepared for until a nearer exam is sealed, and up to it",
+          "[runtime][practice]") {
+    const test::TempFolder folder;
+    test::ShippedUnit unit(folder.path());
+    const auto today = qgt::localDate(unit.clock().now(), qgt::kShanghaiOffsetMinutes);
+    const auto choices = app::goalBlueprints(unit.workspace().bank(), today);
+    REQUIRE(choices.size() == 2);  // the one about a single line is none
+    const app::OwnGoal own{{today.days + 30}, choices.front()->id};
+    REQUIRE(app::setOwnGoal(unit.workspace(), unit.cadre(), own));
+    CHECK(app::ownGoal(unit.workspace(), unit.cadre().person).value() == own);
+    const auto goal = goalNow(unit);
+    REQUIRE(goal.has_value());
+    CHECK(goal->own);
+    CHECK(goal->day == own.day.days);
+    CHECK(goal->title == choices.front()->title);
+    CHECK(goal->pass > 0);
+    CHECK_FALSE(app::nextGoal(unit.workspace(), unit.trainer().person, unit.workspace().bank())
+                    ->has_value());
+
+    app::ExamOffice office(unit.workspace(), unit.trainer(), {QGT_WORKER_PROGRAM});
+    const ExamId nearer = saveExam(unit, office, "monthly-drill", 5);
+    REQUIRE(office.seal(nearer, nullptr, false, {}));
+    CHECK_FALSE(goalNow(unit)->own);
+    unit.clock().advanceMs(6 * qgt::kMsPerDay);
+    CHECK(goalNow(unit)->own);
+    unit.clock().advanceMs(25 * qgt::kMsPerDay);
+    CHECK_FALSE(goalNow(unit).has_value());
+}
+
+TEST_CASE("a day is set within a year, for an exam over all lines, and taken back",
+          "[runtime][practice]") {
+    const test::TempFolder folder;
+    test::ShippedUnit unit(folder.path());
+    const auto today = qgt::localDate(unit.clock().now(), qgt::kShanghaiOffsetMinutes);
+    const auto setTo = [&](int days, const char* blueprint) {
+        return app::setOwnGoal(unit.workspace(),
+                               unit.cadre(),
+                               app::OwnGoal{{today.days + days}, BlueprintId(blueprint)});
+    };
+    for (const int days : {-1, 0, app::kFarthestGoalDays + 1}) {
+        const auto refused = setTo(days, "all-round");
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == "goal.day-out-of-range");
+    }
+    for (const char* const blueprint : {"one-line", "no-such"}) {
+        const auto refused = setTo(10, blueprint);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == "goal.blueprint-unknown");
+    }
+    CHECK_FALSE(goalNow(unit).has_value());
+    REQUIRE(setTo(app::kFarthestGoalDays, "all-round"));
+    REQUIRE(setTo(1, "all-round"));
+    CHECK(goalNow(unit)->day == today.days + 1);
+    REQUIRE(app::setOwnGoal(unit.workspace(), unit.cadre(), std::nullopt));
     CHECK_FALSE(goalNow(unit).has_value());
 }

@@ -40,7 +40,9 @@ QString aboutOf(const bank::Item& item) {
 }  // namespace
 
 TodayViewModel::TodayViewModel(Deps deps, QObject* parent)
-    : PageViewModel(std::move(deps), parent), m_changes(this) {}
+    : PageViewModel(deps, parent), m_changes(this), m_goal(std::move(deps), this) {
+    connect(&m_goal, &OwnGoalModel::saved, this, &TodayViewModel::enter);
+}
 
 int TodayViewModel::minutes() const {
     return m_chosenMinutes.value_or(m_today ? m_today->suggestedMinutes : kDefaultMinutes);
@@ -114,8 +116,14 @@ QString TodayViewModel::ahead() const {
     if (days <= 0) {
         return tr("%1 is today. The plan keeps what you know for it.").arg(title);
     }
-    return tr("%n day(s) to %1, on %2. The plan prepares for it.", nullptr, days)
-        .arg(title, wording().day(Date{goal.day}, Date{m_today->day}));
+    const QString day = wording().day(Date{goal.day}, Date{m_today->day});
+    if (goal.own) {
+        return tr("%n day(s) to the day that you set for %1, %2. The plan prepares for it.",
+                  nullptr,
+                  days)
+            .arg(title, day);
+    }
+    return tr("%n day(s) to %1, on %2. The plan prepares for it.", nullptr, days).arg(title, day);
 }
 
 QString TodayViewModel::forecast() const {
@@ -176,6 +184,7 @@ QString TodayViewModel::habit() const {
 
 void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
                             std::optional<people::Actor> actor) {
+    m_goal.attach(workspace, actor);
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_today.reset();
@@ -191,6 +200,7 @@ void TodayViewModel::retranslate() {
         showDays();
         showChanges();
     }
+    m_goal.retranslate();
     emit changed();
     emit problemChanged();
 }

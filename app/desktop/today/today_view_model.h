@@ -4,6 +4,7 @@
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/today/change_list.h"
+#include "app/desktop/today/own_goal_model.h"
 #include "app/runtime/mastery.h"
 #include "engine/practice/practice_service.h"
 
@@ -40,6 +41,8 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::OwnGoalModel* goal READ goal CONSTANT FINAL)
+    Q_PROPERTY(bool ownGoal READ ownGoal NOTIFY changed FINAL)
 
   public:
     explicit TodayViewModel(Deps deps, QObject* parent = nullptr);
@@ -93,6 +96,11 @@ class TodayViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] MinutesModel* days() { return &m_days; }
 
+    [[nodiscard]] OwnGoalModel* goal() { return &m_goal; }
+
+    /// The plan prepares for a day that the person set.
+    [[nodiscard]] bool ownGoal() const { return m_today && m_today->goal && m_today->goal->own; }
+
     void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
     void retranslate();
     void setMinutes(int minutes);
@@ -135,6 +143,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     ChangeList m_changes;
     LineStripModel m_bars;
     MinutesModel m_days;
+    OwnGoalModel m_goal;
     std::optional<int> m_chosenMinutes;
 };
 
