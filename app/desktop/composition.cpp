@@ -259,7 +259,7 @@ void Composition::enter(const Entered& who) {
                 {.program = "qgt " + m_deps.app.version().toStdString(),
                  .worker = m_deps.worker,
                  .mirrors = mirrorPlace(m_deps.folder, m_deps.environment)})));
-    m_models.dataCare()->attach(m_workspace, who.actor);
+    m_models.dataCare()->attach(m_workspace, who.actor, m_deps.worker);
     m_models.examKeys()->attach(m_workspace, who.actor);
     m_models.carry()->attach(m_workspace, who.actor);
     if (may(who.actor, people::Action::ManageExams)) {

@@ -36,6 +36,12 @@ struct Job {
 [[nodiscard]] Result<nlohmann::json> assemblePapers(const nlohmann::json& job,
                                                     const Progress& progress);
 
+/// `{"job": "fit-memory", "current": [w], "reviews": [[card, day, right, rating, evidence if known,
+/// if unknown, outcome if known, if unknown, chance before]]}`, in the order of time, gives
+/// `{"parameters": [w], "extent", "passes", "held_from", "held_out", "loss", "current_loss"}`
+/// (`memory::FitProposal`).
+[[nodiscard]] Result<nlohmann::json> fitMemory(const nlohmann::json& job, const Progress& progress);
+
 /// Reads one job from `input` and writes lines to `output`: `{"progress": 0.5}` any number of
 /// times, then one `{"result": …}` or `{"error": {"code": …, "args": {…}}}`. True when it is a
 /// result.

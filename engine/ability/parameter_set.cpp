@@ -1,6 +1,9 @@
 #include "engine/ability/parameter_set.h"
 
+#include <algorithm>
 #include <cmath>
+#include <exception>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -103,6 +106,23 @@ LevelRules levelsOf(const json& row) {
             numberOf(row.at("margin"))};
 }
 
+/// A set that was kept before memory had parameters of its own has the defaults.
+memory::Parameters memoryOf(const json& body) {
+    memory::Parameters parameters = memory::kDefaultParameters;
+    if (!body.contains("memory")) {
+        return parameters;
+    }
+    const json& kept = body.at("memory");
+    if (!kept.is_array() || kept.size() != parameters.size()) {
+        throw std::domain_error("no parameters of fsrs-6");
+    }
+    std::transform(kept.begin(), kept.end(), parameters.begin(), numberOf);
+    if (memory::clipped(parameters, memory::boundsFor(parameters)) != parameters) {
+        throw std::domain_error("out of bounds");
+    }
+    return parameters;
+}
+
 ParameterSet setOf(const json& body) {
     ParameterSet set;
     set.tauDays = positiveOf(body.at("tau_days"));
@@ -113,6 +133,7 @@ ParameterSet setOf(const json& body) {
     set.prior = priorOf(body.at("prior"));
     set.evidence = evidenceOf(body.at("evidence"));
     set.levels = levelsOf(body.at("levels"));
+    set.memory = memoryOf(body);
     set.line = offsetsOf<LineId>(body.at("line"));
     set.cadre = offsetsOf<PersonId>(body.at("cadre"));
     set.items = learnedOf(body.at("items"));
@@ -152,6 +173,7 @@ std::string encodeParameterSet(const ParameterSet& set) {
                       {"sure_to_reach", set.levels.sureToReach},
                       {"likely_to_reach", set.levels.likelyToReach},
                       {"margin", set.levels.margin}}},
+                    {"memory", set.memory},
                     {"line", offsetsJson(set.line)},
                     {"cadre", offsetsJson(set.cadre)},
                     {"items", learnedJson(set.items)}};

@@ -5,6 +5,7 @@
 #include "engine/ability/level.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/memory/parameters.h"
 
 #include <compare>
 #include <map>
@@ -57,6 +58,8 @@ struct ParameterSet {
     PriorRules prior;
     EvidenceRules evidence;
     LevelRules levels;
+    /// How fast things are forgotten; inside of `memory::boundsFor`.
+    memory::Parameters memory = memory::kDefaultParameters;
     /// Learned by partial pooling and from answers; empty in the set that nobody's answers were
     /// needed for.
     std::map<LineId, double> line;

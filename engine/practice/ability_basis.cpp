@@ -106,6 +106,7 @@ AbilityBasis::AbilityBasis(const bank::Bank& bank,
     : m_bank(&bank), m_set(set) {
     auto model = std::make_shared<ability::FoldModel>();
     model->evidence = set.evidence;
+    model->memory = memory::MemoryModel(set.memory);
     for (const bank::ServiceLine& line : bank.lines()) {
         m_placeOfLine[line.id] = static_cast<std::uint32_t>(m_lines.size());
         m_lines.push_back(line.id);

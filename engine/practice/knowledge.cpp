@@ -127,6 +127,9 @@ void Knowledge::remember(const Step& step, const std::optional<memory::Pace>& pa
     const std::int32_t day = memory ? std::max(step.event.day, memory->day) : step.event.day;
     const int days = memory ? day - memory->day : 0;
     if (!step.answer) {
+        if (m_log != nullptr) {
+            m_ended[step.event.item] = true;
+        }
         memory = ItemMemory{memory ? memory->state : model.memory.first(memory::Rating::Good), day};
         return;
     }
@@ -137,12 +140,34 @@ void Knowledge::remember(const Step& step, const std::optional<memory::Pace>& pa
     const double before =
         memory ? memory::chanceBefore(model.memory, memory->state, days, model.assumed)
                : knownUnseen(step.event.item, day);
-    const double known = memory::chanceKnown(evidenceWeight(answer, model.assumed), before);
+    const memory::AnswerWeight evidence = evidenceWeight(answer, model.assumed);
+    const double known = memory::chanceKnown(evidence, before);
     // Whoever knows an item that was never seen knew it before: its first answer is Easy.
-    memory = ItemMemory{
-        memory ? softNext(model.memory, memory->state, {days, memory::Rating::Good}, known)
-               : softFirst(model.memory, memory::Rating::Easy, known),
-        day};
+    const memory::Rating ifKnown = memory ? memory::Rating::Good : memory::Rating::Easy;
+    record(step.event.item,
+           {0,
+            day,
+            answer.right && !answer.dontKnow,
+            ifKnown,
+            evidence,
+            outcomeWeight(answer, model.assumed),
+            before});
+    memory = ItemMemory{memory ? softNext(model.memory, memory->state, {days, ifKnown}, known)
+                               : softFirst(model.memory, ifKnown, known),
+                        day};
+}
+
+void Knowledge::recordTo(std::vector<memory::LogReview>& log, std::uint32_t person) {
+    m_log = &log;
+    m_person = person;
+    m_ended.assign(m_memories.size(), false);
+}
+
+void Knowledge::record(std::uint32_t place, const memory::LogReview& review) {
+    if (m_log != nullptr && !m_ended[place]) {
+        m_log->push_back(review);
+        m_log->back().card = static_cast<std::uint64_t>(m_person) * m_memories.size() + place;
+    }
 }
 
 double Knowledge::abilitySd(std::uint32_t line) const {

@@ -2,6 +2,7 @@
 
 #include "engine/ability/person_fold.h"
 #include "engine/memory/pace.h"
+#include "engine/memory/review_histories.h"
 #include "engine/practice/ability_basis.h"
 
 #include <cstdint>
@@ -37,6 +38,11 @@ class Knowledge {
              const std::vector<ExposureEvent>& exposures = {},
              const std::vector<CertifyingAnswer>& certifying = {});
 
+    /// From now on each answer that is folded is also written to `log`, which outlives this, for
+    /// parameters to be fitted to. `person` tells the cards of persons apart. A card ends where its
+    /// item was read or an answer was taken back: what that did to memory is in no log.
+    void recordTo(std::vector<memory::LogReview>& log, std::uint32_t person);
+
     [[nodiscard]] const AbilityBasis& basis() const { return *m_basis; }
 
     [[nodiscard]] const memory::MemoryModel& model() const { return m_basis->model()->memory; }
@@ -59,12 +65,16 @@ class Knowledge {
     [[nodiscard]] std::vector<Step> stepsOf(const std::vector<AnswerEvent>& answers) const;
     void time(const std::vector<Step>& steps);
     void remember(const Step& step, const std::optional<memory::Pace>& pace);
+    void record(std::uint32_t place, const memory::LogReview& review);
     [[nodiscard]] double lettersAt(std::uint32_t place) const;
 
     std::shared_ptr<const AbilityBasis> m_basis;
     ability::PersonFold m_ability;
     std::vector<std::optional<ItemMemory>> m_memories;
     std::vector<memory::TimedAnswer> m_timed;
+    std::vector<memory::LogReview>* m_log = nullptr;
+    std::uint32_t m_person = 0;
+    std::vector<bool> m_ended;  ///< by place: the card is not recorded any more
 };
 
 }  // namespace qgt::practice

@@ -6279,6 +6279,53 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>MemoryPart</name>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>How fast things are forgotten decides when an item comes again. Estimate it from what everybody here answered; names are not looked at</source>
+        <translation>忘得多快，决定一道题什么时候再来。可以按大家在这里的作答来估计，不看名字</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation>正在估计</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更准</translation>
+    </message>
+    <message>
+        <source>No better</source>
+        <translation>没有更准</translation>
+    </message>
+    <message>
+        <source>Reason, kept with your name</source>
+        <translation>原因（和您的名字一起保存）</translation>
+    </message>
+    <message>
+        <source>Estimate from our answers</source>
+        <translation>按我们的作答估计</translation>
+    </message>
+    <message>
+        <source>Adopt the new numbers…</source>
+        <translation>采用新的数…</translation>
+    </message>
+    <message>
+        <source>Back to those of the program…</source>
+        <translation>换回程序自带的数…</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>先不换</translation>
+    </message>
+</context>
+<context>
     <name>MinutesHeatmap</name>
     <message>
         <source>Minutes of practice by day</source>
@@ -12403,6 +12450,33 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，看了%3</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::MemoryFittingModel</name>
+    <message>
+        <source>In use: the numbers that came with the program.</source>
+        <translation>现在用的是程序自带的数。</translation>
+    </message>
+    <message>
+        <source>In use: your own numbers, adopted by %1, %2. Reason: %3</source>
+        <translation>现在用的是本单位自己的数，%2由%1采用。原因：%3</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 answers of %2 persons; tried on the last %3 answers, which it had not seen.</source>
+        <translation>按 %2 人的 %1 次作答估计，再拿它没看过的最后 %3 次作答来检验。</translation>
+    </message>
+    <message>
+        <source>What was answered then was given a chance of %1 % on average, by the numbers in use %2 %.</source>
+        <translation>这些作答的结果，新的数平均给了 %1 % 的把握，现在用的数给了 %2 %。</translation>
+    </message>
+    <message>
+        <source>The new numbers predict better and can be adopted.</source>
+        <translation>新的数预测得更准，可以采用。</translation>
+    </message>
+    <message>
+        <source>The new numbers predict no better, so the present ones stay.</source>
+        <translation>新的数没有更准，现在的数不动。</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,12 @@ AppPage {
             care: root.care
         }
 
+        MemoryPart {
+            visible: root.care.memory.allowed
+            width: parent.width
+            memory: root.care.memory
+        }
+
         ExamKeys {
             visible: root.examKeys.allowed
             width: parent.width

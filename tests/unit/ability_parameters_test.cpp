@@ -23,6 +23,7 @@ ParameterSet learnedSet() {
     set.cadre[PersonId("p1")] = 0.25;
     set.items[{ItemId("7k3m9qz2xd"), 2}] = {0.123456789012345, 0.07};
     set.levels.margin = 0.2;
+    set.memory[2] = 3.25;
     return set;
 }
 
@@ -43,6 +44,18 @@ TEST_CASE("a set of parameters comes back as it was kept, and always reads the s
         CHECK(qgt::ability::decodeParameterSet(text).value() == set);
         CHECK(encodeParameterSet(qgt::ability::decodeParameterSet(text).value()) == text);
     }
+}
+
+TEST_CASE("a set that says nothing of memory has the defaults, and none that mean nothing are read",
+          "[ability]") {
+    const std::string text = encodeParameterSet(learnedSet());
+    CHECK(
+        qgt::ability::decodeParameterSet(changed(text, "\"memory\"", "\"other\"")).value().memory ==
+        qgt::memory::kDefaultParameters);
+    CHECK(codeOf(changed(text, "\"memory\":[", "\"memory\":[1.0,")) ==
+          "ability.parameters-damaged");
+    CHECK(codeOf(changed(text, "3.25", "-3.25")) == "ability.parameters-damaged");
+    CHECK(codeOf(changed(text, "3.25", "\"much\"")) == "ability.parameters-damaged");
 }
 
 TEST_CASE("a set of another model or with numbers that mean nothing is refused", "[ability]") {

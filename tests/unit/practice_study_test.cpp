@@ -161,6 +161,37 @@ TEST_CASE("what was read or taken back begins a memory and changes none", "[prac
     CHECK(memoryOf(back, "s00")->day == kStudyDay - 5);
 }
 
+TEST_CASE("answers are recorded card by card as memory took them, up to a reading", "[practice]") {
+    const auto bank = sampleBank();
+    const StudyFacts facts = plainFacts(*bank);
+    std::vector<AnswerEvent> answers{studied(*bank, "s00", kStudyDay - 20, true),
+                                     studied(*bank, "s01", kStudyDay - 19, false),
+                                     studied(*bank, "s00", kStudyDay - 10, false),
+                                     studied(*bank, "s01", kStudyDay - 2, true)};
+    answers[3].response.dontKnow = false;
+    ExposureEvent read;
+    read.day = kStudyDay - 5;
+    read.at = Instant{read.day * 86'400'000LL};
+    read.item = ItemId("s01");
+    read.meaning = 1;
+    std::vector<qgt::memory::LogReview> log;
+    qgt::practice::Knowledge knowledge(facts.basis, facts.priors);
+    knowledge.recordTo(log, 3);
+    knowledge.add(answers, {read});
+    REQUIRE(log.size() == 3);  // what came after the reading is not in the log
+    CHECK(log[0].card == log[2].card);
+    CHECK(log[0].card != log[1].card);
+    CHECK(log[0].card / facts.basis->model()->items.size() == 3);
+    CHECK(log[0].right);
+    CHECK_FALSE(log[1].right);
+    CHECK_FALSE(log[2].right);
+    CHECK(log[2].day == kStudyDay - 10);
+    CHECK(log[0].ifKnown == qgt::memory::Rating::Easy);
+    CHECK(log[2].ifKnown == qgt::memory::Rating::Good);
+    CHECK(log[0].outcome.ifKnown > log[0].outcome.ifUnknown);
+    CHECK(log[1].outcome.ifKnown < log[1].outcome.ifUnknown);
+}
+
 TEST_CASE("an item in another meaning is a new one", "[practice]") {
     BankParts parts = sampleParts();
     parts.items[0].meaning = 2;

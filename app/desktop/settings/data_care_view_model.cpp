@@ -25,7 +25,7 @@ bool isSound(const store::VerifyReport& report) {
 }  // namespace
 
 DataCareViewModel::DataCareViewModel(Deps deps, QObject* parent)
-    : PageViewModel(std::move(deps), parent), m_backups(this) {}
+    : PageViewModel(deps, parent), m_backups(this), m_memory(std::move(deps), this) {}
 
 bool DataCareViewModel::mayBackUp() const {
     return m_actor && people::reachOf(*m_actor, people::Action::BackUp) != people::Reach::None;
@@ -76,7 +76,9 @@ QString DataCareViewModel::versions() const {
 }
 
 void DataCareViewModel::attach(std::shared_ptr<Workspace> workspace,
-                               std::optional<people::Actor> actor) {
+                               std::optional<people::Actor> actor,
+                               const std::filesystem::path& worker) {
+    m_memory.attach(workspace, actor, worker);
     m_workspace = std::move(workspace);
     m_actor = std::move(actor);
     m_facts = {};
@@ -87,6 +89,7 @@ void DataCareViewModel::attach(std::shared_ptr<Workspace> workspace,
 
 void DataCareViewModel::retranslate() {
     showFiles();
+    m_memory.retranslate();
     emit changed();
     emit problemChanged();
 }
@@ -96,6 +99,7 @@ void DataCareViewModel::enter() {
         return;
     }
     begin();
+    m_memory.enter();
     read([workspace = m_workspace] { return readFacts(*workspace); },
          [this](Facts facts) {
              m_facts = std::move(facts);

@@ -2,8 +2,10 @@
 
 #include "app/desktop/page_view_model.h"
 #include "app/desktop/settings/backup_list.h"
+#include "app/desktop/settings/memory_fitting_model.h"
 #include "app/runtime/data_care.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,13 +14,15 @@
 
 namespace qgt::app {
 
-/// The part of 设置 that looks after the data: backup, check, restore. Whoever may not do this sees
+/// The part of 设置 that looks after the data: backup, check, restore, and the
+/// numbers of the memory model. Whoever may not do this sees
 /// none of it.
 class DataCareViewModel final : public qgt::app::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(qgt::app::BackupList* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::MemoryFittingModel* memory READ memory CONSTANT FINAL)
     Q_PROPERTY(bool mayBackUp READ mayBackUp NOTIFY changed FINAL)
     Q_PROPERTY(bool mayRestore READ mayRestore NOTIFY changed FINAL)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
@@ -31,6 +35,8 @@ class DataCareViewModel final : public qgt::app::PageViewModel {
     explicit DataCareViewModel(Deps deps, QObject* parent = nullptr);
 
     [[nodiscard]] BackupList* backups() { return &m_backups; }
+
+    [[nodiscard]] MemoryFittingModel* memory() { return &m_memory; }
 
     [[nodiscard]] bool mayBackUp() const;
     [[nodiscard]] bool mayRestore() const;
@@ -50,7 +56,10 @@ class DataCareViewModel final : public qgt::app::PageViewModel {
     /// Of the bank and of the libraries, in one line.
     [[nodiscard]] QString versions() const;
 
-    void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
+    /// `worker`: the program of heavy jobs.
+    void attach(std::shared_ptr<Workspace> workspace,
+                std::optional<people::Actor> actor,
+                const std::filesystem::path& worker = {});
     void retranslate();
 
     Q_INVOKABLE void enter();
@@ -86,6 +95,7 @@ class DataCareViewModel final : public qgt::app::PageViewModel {
     std::optional<people::Actor> m_actor;
     Facts m_facts;
     BackupList m_backups;
+    MemoryFittingModel m_memory;
     std::optional<BackupFile> m_made;
     std::optional<store::VerifyReport> m_report;
     int m_chosen = -1;
