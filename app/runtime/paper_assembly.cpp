@@ -1,6 +1,6 @@
 #include "app/runtime/paper_assembly.h"
 
-#include "engine/core/os/child.h"
+#include "app/runtime/worker_job.h"
 
 #include <utility>
 
@@ -35,7 +35,7 @@ Json itemsOf(const exam::PaperDemands& made) {
 }
 
 /// The job "assemble" of qgt-worker.
-std::string jobOf(const exam::PaperDemands& made, const AssemblyAsk& ask) {
+Json jobOf(const exam::PaperDemands& made, const AssemblyAsk& ask) {
     Json quotas = Json::array();
     for (const exam::CellQuota& quota : made.demands.quotas) {
         quotas.push_back({{"cell", quota.cell}, {"least", quota.least}, {"most", quota.most}});
@@ -55,19 +55,10 @@ std::string jobOf(const exam::PaperDemands& made, const AssemblyAsk& ask) {
     if (made.demands.earlierOverlap) {
         blueprint["earlier_overlap"] = *made.demands.earlierOverlap;
     }
-    const Json job{{"job", "assemble"},
-                   {"items", itemsOf(made)},
-                   {"blueprint", blueprint},
-                   {"settings", {{"seed", ask.seed}}}};
-    return job.dump();
-}
-
-Args argsOf(const Json& told) {
-    Args args;
-    for (const auto& [name, value] : told.items()) {
-        args.emplace_back(name, value.get<std::string>());
-    }
-    return args;
+    return {{"job", "assemble"},
+            {"items", itemsOf(made)},
+            {"blueprint", blueprint},
+            {"settings", {{"seed", ask.seed}}}};
 }
 
 AssembledPapers papersFrom(const Json& result) {
@@ -75,7 +66,7 @@ AssembledPapers papersFrom(const Json& result) {
     if (result.contains("conflicts")) {
         for (const Json& sentence : result.at("sentences")) {
             made.conflicts.push_back(
-                {sentence.at("code").get<std::string>(), argsOf(sentence.at("args"))});
+                {sentence.at("code").get<std::string>(), workerArgs(sentence.at("args"))});
         }
         return made;
     }
@@ -95,26 +86,12 @@ AssembledPapers papersFrom(const Json& result) {
 }  // namespace
 
 Result<AssembledPapers> assembleInWorker(const exam::PaperDemands& made, const AssemblyAsk& ask) {
-    std::string last;
-    const auto hear = [&](const std::string& line) {
-        last = line;
-        const Json told = Json::parse(line, nullptr, false);
-        if (ask.progress && told.is_object() && told.contains("progress")) {
+    const auto hear = [&](const Json& told) {
+        if (ask.progress) {
             ask.progress(told["progress"].get<double>());
         }
     };
-    const auto ended = os::runChild(ask.worker, jobOf(made, ask), hear, ask.stopped);
-    if (!ended) {
-        return tl::unexpected<Error>(ended.error());
-    }
-    const Json told = Json::parse(last, nullptr, false);
-    if (told.is_object() && told.contains("result")) {
-        return papersFrom(told["result"]);
-    }
-    if (!told.is_object() || !told.contains("error")) {
-        return failure("worker.silent");
-    }
-    return failure(told["error"]["code"].get<std::string>(), argsOf(told["error"]["args"]));
+    return runWorkerJob(jobOf(made, ask), {ask.worker, hear, ask.stopped}).map(papersFrom);
 }
 
 }  // namespace qgt::app

@@ -39,7 +39,8 @@ Result<json> runNamed(const json& job, const Progress& progress) {
 }  // namespace
 
 const std::vector<Job>& jobs() {
-    static const std::vector<Job> kJobs{{"check-bank", checkBank}, {"assemble", assemblePapers}};
+    static const std::vector<Job> kJobs{
+        {"check-bank", checkBank}, {"assemble", assemblePapers}, {"roster", solveDutyRoster}};
     return kJobs;
 }
 
