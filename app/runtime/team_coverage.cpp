@@ -50,12 +50,12 @@ std::vector<ability::RequestProfile> profilesOf(const practice::AbilityBasis& ba
 
 Status recordLooks(Workspace& workspace,
                    const people::Actor& actor,
-                   const std::vector<people::Person>& team) {
+                   const std::vector<TeamMember>& team) {
     store::Store& store = workspace.store();
     return store.batch([&] {
         Status done = ok();
-        for (const people::Person& one : team) {
-            if (one.id != actor.person) {
+        for (const TeamMember& one : team) {
+            if (!one.self) {
                 done = done.and_then([&](auto) {
                     return store.audit().append({actor.person, kCellsViewed, one.id.str(), {}});
                 });
@@ -75,14 +75,21 @@ Result<TeamPicture> teamPicture(Workspace& workspace, const people::Actor& actor
         !may) {
         return tl::unexpected<Error>(may.error());
     }
+    auto picture = teamToday(workspace, actor);
+    if (picture) {
+        if (Status kept = recordLooks(workspace, actor, picture->members); !kept) {
+            return tl::unexpected<Error>(kept.error());
+        }
+    }
+    return picture;
+}
+
+Result<TeamPicture> teamToday(Workspace& workspace, const people::Actor& actor) {
     const auto team = teamOf(workspace, actor);
     auto book = AbilityBook::open(workspace);
     auto mix = unitMix(workspace, actor.committee);
     if (!team || !book || !mix) {
         return tl::unexpected<Error>(!team ? team.error() : !book ? book.error() : mix.error());
-    }
-    if (Status kept = recordLooks(workspace, actor, *team); !kept) {
-        return tl::unexpected<Error>(kept.error());
     }
     TeamPicture picture;
     picture.day = practiceDay(workspace.clock().now(), kShanghaiOffsetMinutes);

@@ -45,6 +45,10 @@ struct TeamPicture {
 /// it. Errors: rights.refused, team.too-many (args count, most), store.*, exam.*, certificate.*.
 [[nodiscard]] Result<TeamPicture> teamPicture(Workspace& workspace, const people::Actor& actor);
 
+/// The same without rights and without a record: for what tells of several persons on duty together
+/// and never of a cell. Errors: team.too-many, store.*, exam.*, certificate.*.
+[[nodiscard]] Result<TeamPicture> teamToday(Workspace& workspace, const people::Actor& actor);
+
 /// One line of somebody of the team is looked at closely: for others than oneself that is in the
 /// audit chain. Errors: rights.refused, store.*.
 [[nodiscard]] Status lookAtCell(Workspace& workspace,

@@ -40,7 +40,10 @@ Result<json> runNamed(const json& job, const Progress& progress) {
 
 const std::vector<Job>& jobs() {
     static const std::vector<Job> kJobs{
-        {"check-bank", checkBank}, {"assemble", assemblePapers}, {"fit-memory", fitMemory}};
+        {"check-bank", checkBank},
+        {"assemble", assemblePapers},
+        {"fit-memory", fitMemory},
+        {"roster", solveDutyRoster}};
     return kJobs;
 }
 

@@ -42,6 +42,14 @@ struct Job {
 /// (`memory::FitProposal`).
 [[nodiscard]] Result<nlohmann::json> fitMemory(const nlohmann::json& job, const Progress& progress);
 
+/// `{"job": "roster", "problem": {...}, "settings": {"seed", "steps", "seconds", "gap"}}` gives
+/// `{"roster": [[cadre]], "value", "bound", "gap", "seconds"}`, or `{"roster": [], "infeasible":
+/// proven, "ways": [[{"rule", "cadre", "period", "by", "too_few"}]], "seconds"}` when there is
+/// none. The problem has what coverage::RosterProblem has, under the same names. Progress as in
+/// assemblePapers. To cancel, end the process. Errors: coverage.*, optimize.*.
+[[nodiscard]] Result<nlohmann::json> solveDutyRoster(const nlohmann::json& job,
+                                                     const Progress& progress);
+
 /// Reads one job from `input` and writes lines to `output`: `{"progress": 0.5}` any number of
 /// times, then one `{"result": …}` or `{"error": {"code": …, "args": {…}}}`. True when it is a
 /// result.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace qgt::coverage {
 
@@ -17,8 +18,47 @@ CountRange aroundMean(std::size_t duties, std::size_t cadres) {
     return {duties / cadres, (duties + cadres - 1) / cadres};
 }
 
+/// One kind of duties, shared by how many of them each can have.
+template <typename Predicate>
+void allowForLeave(const RosterProblem& problem,
+                   RosterRule rule,
+                   const Predicate& isOfKind,
+                   std::vector<RosterAllowance>& allowances) {
+    std::vector<std::size_t> open(problem.team.cadres, 0);
+    std::size_t duties = 0;
+    for (std::size_t slot = 0; slot < problem.slots.size(); ++slot) {
+        if (!isOfKind(problem.slots[slot])) {
+            continue;
+        }
+        duties += problem.slots[slot].persons;
+        for (std::size_t cadre = 0; cadre < open.size(); ++cadre) {
+            const bool away =
+                std::find(problem.leave.begin(), problem.leave.end(), Attendance{cadre, slot}) !=
+                problem.leave.end();
+            open[cadre] += away ? 0U : 1U;
+        }
+    }
+    const std::size_t all = std::accumulate(open.begin(), open.end(), std::size_t{0});
+    if (all == 0) {
+        return;
+    }
+    const CountRange mean = aroundMean(duties, problem.team.cadres);
+    for (std::size_t cadre = 0; cadre < open.size(); ++cadre) {
+        const CountRange own = aroundMean(duties * open[cadre], all);
+        const std::size_t fewer = mean.least > own.least ? mean.least - own.least : 0;
+        const std::size_t more = own.most > mean.most ? own.most - mean.most : 0;
+        if (fewer + more > 0) {
+            allowances.push_back({rule, cadre, 0, fewer, more});
+        }
+    }
+}
+
 bool isFit(const RosterProblem& problem, const Attendance& one) {
     return one.cadre < problem.team.cadres && one.slot < problem.slots.size();
+}
+
+bool isFit(const RosterProblem& problem, const RosterAllowance& one) {
+    return one.cadre < problem.team.cadres;
 }
 
 bool isFit(const RosterProblem& problem, const LockedSlot& lock) {
@@ -59,6 +99,17 @@ RosterRules fairRules(const RosterProblem& problem) {
     return rules;
 }
 
+std::vector<RosterAllowance> leaveAllowances(const RosterProblem& problem) {
+    const auto isAny = [](const DutySlot&) { return true; };
+    const auto isEvening = [](const DutySlot& slot) { return slot.time == SlotTime::Evening; };
+    const auto isWeekend = [](const DutySlot& slot) { return slot.weekend; };
+    std::vector<RosterAllowance> allowances;
+    allowForLeave(problem, RosterRule::FairTotals, isAny, allowances);
+    allowForLeave(problem, RosterRule::FairEvenings, isEvening, allowances);
+    allowForLeave(problem, RosterRule::FairWeekends, isWeekend, allowances);
+    return allowances;
+}
+
 Status checkRoster(const RosterProblem& problem) {
     Team team = problem.team;
     team.lineShare.assign(team.requests.lines(), 0.0);
@@ -77,6 +128,9 @@ Status checkRoster(const RosterProblem& problem) {
     }
     if (!allFit(problem.locked)) {
         return unfitRoster("locked");
+    }
+    if (!allFit(problem.allowances)) {
+        return unfitRoster("allowances");
     }
     const bool wishesFit =
         std::all_of(problem.wishes.begin(), problem.wishes.end(), [&](const Wish& wish) {

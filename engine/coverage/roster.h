@@ -83,6 +83,17 @@ struct Wish {
     double points = 0;
 };
 
+/// A rule let off: somebody may have so many fewer or more in that period, as RosterRow has it.
+struct RosterAllowance {
+    RosterRule rule = RosterRule::WeeklyMost;
+    std::size_t cadre = 0;
+    std::size_t period = 0;
+    std::size_t fewer = 0;
+    std::size_t more = 0;
+
+    bool operator==(const RosterAllowance&) const = default;
+};
+
 /// Slots in the order of time, from a week's day `firstWeekday` (0 Monday) on.
 struct RosterProblem {
     /// Its lineShare is not used: each slot has its own.
@@ -95,6 +106,7 @@ struct RosterProblem {
     std::vector<LockedSlot> locked;
     std::vector<Pair> mentorPairs;
     std::vector<Wish> wishes;
+    std::vector<RosterAllowance> allowances;
 
     [[nodiscard]] std::size_t weekOf(std::size_t slot) const {
         return (slots[slot].day + firstWeekday) / 7;
@@ -108,6 +120,10 @@ struct RosterProblem {
 
 /// Totals, evenings and weekends within floor and ceiling of the mean of all cadres.
 [[nodiscard]] RosterRules fairRules(const RosterProblem& problem);
+
+/// What fairRules has to let off because of leave: who is there for part of the time has that part
+/// of the duties, and the others have the rest.
+[[nodiscard]] std::vector<RosterAllowance> leaveAllowances(const RosterProblem& problem);
 
 /// Errors: coverage.unfit-team, coverage.unfit-roster (a slot, cadre or crew that is not there,
 /// fewer cadres than a slot needs; arg what).

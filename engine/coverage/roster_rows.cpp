@@ -33,6 +33,9 @@ class RowsMaker {
             addFreeWeekends(cadre);
         }
         addMentorPairs();
+        for (const RosterAllowance& one : m_problem.allowances) {
+            letOff(one);
+        }
         return std::move(m_made);
     }
 
@@ -72,6 +75,16 @@ class RowsMaker {
         }
         if (row.least > 0 || row.most < row.events.size()) {
             m_made.rows.push_back(std::move(row));
+        }
+    }
+
+    void letOff(const RosterAllowance& allowance) {
+        for (RosterRow& row : m_made.rows) {
+            if (row.rule == allowance.rule && row.cadre == allowance.cadre &&
+                row.period == allowance.period) {
+                row.least -= std::min(row.least, allowance.fewer);
+                row.most += std::min(kAnyCount - row.most, allowance.more);
+            }
         }
     }
 
@@ -240,7 +253,7 @@ std::vector<RosterBreach> breachesOf(const RosterRows& rows, const std::vector<C
                 return happens(rows.events[event], roster);
             }));
         if (const std::size_t by = row.breach(count); by > 0) {
-            found.push_back({row.rule, row.cadre, row.period, by});
+            found.push_back({row.rule, row.cadre, row.period, by, count < row.least});
         }
     }
     return found;

@@ -47,6 +47,8 @@ struct RosterBreach {
     std::optional<std::size_t> cadre;
     std::size_t period = 0;
     std::size_t by = 0;
+    /// There are too few, not too many.
+    bool tooFew = false;
 
     bool operator==(const RosterBreach&) const = default;
 };

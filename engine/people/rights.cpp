@@ -56,6 +56,9 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::ViewExamAnalysis, "view-exam-analysis", {kNo, kAll, kTeam, kNo, kNo}},
     {Action::LogRequests, "log-requests", {kTeam, kNo, kTeam, kNo, kNo}},
     {Action::ImportRequests, "import-requests", {kNo, kNo, kTeam, kNo, kNo}},
+    {Action::PlanRoster, "plan-roster", {kNo, kNo, kTeam, kNo, kNo}},
+    {Action::ViewRoster, "view-roster", {kTeam, kNo, kTeam, kNo, kNo}},
+    {Action::SayDuties, "say-duties", {kSelf, kNo, kTeam, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

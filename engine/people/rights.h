@@ -51,10 +51,13 @@ enum class Action : std::uint8_t {
     ViewServiceRecord,  ///< on: the person whose 履职记录 it is
     ViewExamAnalysis,   ///< on: a committee that has a candidate in the exam
     LogRequests,        ///< 接待登记, and see its counts; on: a committee
-    ImportRequests      ///< a whole file of them; on: a committee
+    ImportRequests,     ///< a whole file of them; on: a committee
+    PlanRoster,         ///< 排班: make, see as a draft, publish; on: a committee
+    ViewRoster,         ///< as it was published; on: a committee
+    SayDuties           ///< leave and wishes; on: the person whose they are
 };
 
-inline constexpr int kActionCount = 29;
+inline constexpr int kActionCount = 32;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

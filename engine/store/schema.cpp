@@ -78,7 +78,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {12, std::string(sql::kAbility), {}},
                                                 {13, std::string(sql::kSheetsTakenBack), {}},
                                                 {14, std::string(sql::kCarry), {}},
-                                                {15, std::string(sql::kRequestLog), {}}};
+                                                {15, std::string(sql::kRequestLog), {}},
+                                                {16, std::string(sql::kRoster), {}}};
     return kSteps;
 }
 

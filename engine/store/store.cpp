@@ -18,6 +18,7 @@
 #include "engine/store/people_repository.h"
 #include "engine/store/practice_repository.h"
 #include "engine/store/request_log_repository.h"
+#include "engine/store/roster_repository.h"
 
 #include <utility>
 
@@ -62,6 +63,7 @@ struct Store::Parts {
           ability(database),
           carrying(database),
           requestLog(database),
+          rosters(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -83,6 +85,7 @@ struct Store::Parts {
     AbilityRepository ability;
     CarryRepository carrying;
     RequestLogRepository requestLog;
+    RosterRepository rosters;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -188,6 +191,10 @@ ability::AbilityStore& Store::ability() {
 
 coverage::RequestLogStore& Store::requestLog() {
     return m_parts->requestLog;
+}
+
+coverage::RosterStore& Store::rosters() {
+    return m_parts->rosters;
 }
 
 seat::AttemptJournal& Store::attempts() {

@@ -6,6 +6,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
+#include "engine/coverage/duty_plan.h"
 #include "engine/coverage/request_log.h"
 #include "engine/exam/appeal_store.h"
 #include "engine/exam/correction_store.h"
@@ -78,6 +79,7 @@ class Store {
     [[nodiscard]] ability::AbilityStore& ability();
     [[nodiscard]] carry::CarryStore& carrying();
     [[nodiscard]] coverage::RequestLogStore& requestLog();
+    [[nodiscard]] coverage::RosterStore& rosters();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

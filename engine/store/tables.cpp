@@ -214,6 +214,19 @@ const std::vector<Table>& journalTables() {
           "at",
           "who"}},
         {"request_log_taken_back", {"pos", "entry", "at", "who"}},
+        {"roster",
+         {"pos",
+          "roster",
+          "committee",
+          "revision",
+          "state",
+          "first_day",
+          "weeks",
+          "slots",
+          "allowances",
+          "at",
+          "who"}},
+        {"duty_saying", {"pos", "person", "day", "part", "word", "at", "who"}},
     };
     return kTables;
 }
@@ -352,6 +365,14 @@ const Table& carryEndTable() {
 
 const Table& carryBackTable() {
     return journalTables()[40];
+}
+
+const Table& rosterTable() {
+    return journalTables()[43];
+}
+
+const Table& dutySayingTable() {
+    return journalTables()[44];
 }
 
 }  // namespace qgt::store

@@ -61,6 +61,8 @@ struct Table {
 [[nodiscard]] const Table& carryEnrolmentTable();
 [[nodiscard]] const Table& carryEndTable();
 [[nodiscard]] const Table& carryBackTable();
+[[nodiscard]] const Table& rosterTable();
+[[nodiscard]] const Table& dutySayingTable();
 
 /// The append-only tables: their keys are places in the one commit order of the store.
 [[nodiscard]] const std::vector<Table>& journalTables();

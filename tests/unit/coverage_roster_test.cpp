@@ -166,6 +166,47 @@ TEST_CASE("where no roster keeps the rules, those are named that would be enough
     }
 }
 
+TEST_CASE("a rule that is let off for somebody binds everybody else", "[coverage]") {
+    RosterProblem problem = twoWeeks();
+    std::vector<Crew> roster = solved(problem).roster;
+    for (std::size_t day = 0; day < 7; ++day) {
+        roster[2 * day] = {0, 1};
+    }
+    const auto before = breachesOf(rosterRows(problem), roster);
+    const auto weekly = std::find_if(before.begin(), before.end(), [](const RosterBreach& one) {
+        return one.rule == RosterRule::WeeklyMost && one.cadre == 0;
+    });
+    REQUIRE(weekly != before.end());
+    CHECK_FALSE(weekly->tooFew);
+    problem.allowances = {{RosterRule::WeeklyMost, 0, weekly->period, 0, weekly->by}};
+    const auto after = breachesOf(rosterRows(problem), roster);
+    CHECK(after.size() == before.size() - 1);
+    CHECK(std::find(after.begin(), after.end(), *weekly) == after.end());
+    CHECK(std::any_of(after.begin(), after.end(), [](const RosterBreach& one) {
+        return one.rule == RosterRule::WeeklyMost && one.cadre == 1;
+    }));
+}
+
+TEST_CASE("who is there for half of the time has half of the duties", "[coverage]") {
+    RosterProblem problem = twoWeeks();
+    CHECK(leaveAllowances(problem).empty());
+    for (std::size_t slot = 0; slot < 14; ++slot) {
+        problem.leave.push_back({2, slot});
+    }
+    CHECK(solved(problem).provenInfeasible);
+    problem.allowances = leaveAllowances(problem);
+    const RosterOutcome outcome = solved(problem);
+    REQUIRE_FALSE(outcome.roster.empty());
+    std::vector<std::size_t> duties(problem.team.cadres, 0);
+    for (const Crew& crew : outcome.roster) {
+        for (const std::size_t cadre : crew) {
+            ++duties[cadre];
+        }
+    }
+    CHECK(duties[2] <= 4);
+    CHECK(duties[2] >= 3);
+}
+
 TEST_CASE("where one rule is not enough to relax, the least breach of all is told", "[coverage]") {
     RosterProblem problem = twoWeeks();
     problem.locked = {{2, {0, 1}}};

@@ -86,6 +86,9 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::ViewExamAnalysis, "view-exam-analysis", "-ic--"},
         {Action::LogRequests, "log-requests", "c-c--"},
         {Action::ImportRequests, "import-requests", "--c--"},
+        {Action::PlanRoster, "plan-roster", "--c--"},
+        {Action::ViewRoster, "view-roster", "c-c--"},
+        {Action::SayDuties, "say-duties", "s-c--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

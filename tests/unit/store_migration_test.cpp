@@ -234,6 +234,33 @@ TEST_CASE("a store from before the log of requests gets its place and loses noth
     CHECK(store->requestLog().requestsOf(committee, Date{0}).value().front() == logged);
 }
 
+TEST_CASE("a store from before rosters gets their place and loses nothing", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 15);
+    coverage::RosterRecord roster;
+    roster.id = coverage::RosterId("r1");
+    roster.committee = CommitteeId("c1");
+    roster.firstDay = Date{20'794};
+    const coverage::DutySaying leave{PersonId("p1"),
+                                     Date{20'800},
+                                     coverage::DayPart::Whole,
+                                     coverage::DutyWord::Leave,
+                                     Instant{9},
+                                     PersonId("p1")};
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK(store->rosters().rosters(roster.committee).value().empty());
+        REQUIRE(store->rosters().saveRoster(roster));
+        REQUIRE(store->rosters().say({leave}));
+        CHECK(store->verify().value().sound());
+    }
+    const auto store = world.open();
+    CHECK(store->rosters().rosters(roster.committee).value().front() == roster);
+    CHECK(store->rosters().sayings(Date{0}).value().front() == leave);
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
     fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));
