@@ -39,11 +39,10 @@ Result<json> runNamed(const json& job, const Progress& progress) {
 }  // namespace
 
 const std::vector<Job>& jobs() {
-    static const std::vector<Job> kJobs{
-        {"check-bank", checkBank},
-        {"assemble", assemblePapers},
-        {"fit-memory", fitMemory},
-        {"roster", solveDutyRoster}};
+    static const std::vector<Job> kJobs{{"check-bank", checkBank},
+                                        {"assemble", assemblePapers},
+                                        {"fit-memory", fitMemory},
+                                        {"roster", solveDutyRoster}};
     return kJobs;
 }
 
