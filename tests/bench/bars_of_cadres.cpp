@@ -1,6 +1,8 @@
 #include "tests/bench/bars.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace qgt::bench {
 
@@ -34,6 +36,8 @@ void addMemory(const Figures& figures, std::vector<Bar>& bars) {
 void addPolicy(const Figures& figures, std::vector<Bar>& bars) {
     constexpr double kPercent = 100.0;
     constexpr double kRankUs = 1'000;
+    constexpr double kForecastAmple = 1.0;
+    constexpr double kForecastTight = 2.5;
     // What the design of the policy reached in a simulation of its own, less half a point.
     const std::vector<std::pair<std::string, double>> kReached{{"base", 0.9026},
                                                                {"tight", 0.8085},
@@ -70,6 +74,15 @@ void addPolicy(const Figures& figures, std::vector<Bar>& bars) {
                         lost(best),
                         "best of others",
                         lost(best)});
+        const auto off = figures.of(name, "ours_forecast_off");
+        const double most = world == "tight" ? kForecastTight : kForecastAmple;
+        bars.push_back({"their forecast off on the day",
+                        "points",
+                        off ? std::optional(kPercent * std::abs(*off)) : std::nullopt,
+                        std::nullopt,
+                        world == "tight" ? "2.5" : "1",
+                        most,
+                        std::nullopt});
     }
     bars.push_back({"1,500 items ranked",
                     "us",

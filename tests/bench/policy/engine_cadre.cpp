@@ -146,6 +146,7 @@ practice::StudyFacts factsOf(const World& world, const WorldBank& of, const bank
     practice::StudyGoal goal;
     goal.day = kFirstDay + world.days;
     goal.pass = World::kPassTotal;
+    goal.questions = World::kQuestions;
     for (std::size_t line = 0; line < of.shareOfLine.size(); ++line) {
         goal.shareOfLine[LineId(lineName(line))] = of.shareOfLine[line];
         goal.floor[BlockId(lineName(line))] = World::kPassLine;
@@ -204,6 +205,17 @@ void EngineCadre::practise(const std::vector<bool>& there, HiddenCadre& cadre, R
             evening(day, cadre, rng);
         }
     }
+}
+
+practice::ExamForecast EngineCadre::forecast() {
+    Parts& parts = *m_parts;
+    parts.clock.setWall(Instant{(kFirstDay + parts.world.days) * kMsPerDay + kEvening});
+    const auto today = parts.service.today(parts.actor, parts.bank);
+    require(today);
+    if (!today->forecast) {
+        throw std::runtime_error("no forecast on the day of the exam");
+    }
+    return *today->forecast;
 }
 
 void EngineCadre::evening(int day, HiddenCadre& cadre, Rng& rng) {

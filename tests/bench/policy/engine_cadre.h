@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/practice/exam_forecast.h"
 #include "tests/bench/policy/world.h"
 
 #include <memory>
@@ -21,6 +22,10 @@ class EngineCadre {
 
     /// Practises to the day of the exam. Throws std::runtime_error where a use case refuses.
     void practise(const std::vector<bool>& there, HiddenCadre& cadre, Rng& rng);
+
+    /// What the program says on the day of the exam, before it: 20:00 as every evening. Throws as
+    /// `practise`.
+    [[nodiscard]] practice::ExamForecast forecast();
 
   private:
     struct Parts;

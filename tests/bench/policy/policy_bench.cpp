@@ -9,8 +9,10 @@
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <benchmark/benchmark.h>
@@ -27,6 +29,7 @@ using qgt::bench::World;
 using qgt::bench::WorldBank;
 using qgt::bench::worldBank;
 using qgt::bench::worlds;
+using qgt::practice::ExamForecast;
 using Scores = std::vector<HiddenCadre::Score>;
 
 constexpr std::size_t kCadres = 100;
@@ -37,7 +40,10 @@ constexpr std::uint32_t kGroups = 6;
 struct Policy {
     std::string family;
     std::string name;
-    std::function<void(const World&, const WorldBank&, std::size_t, HiddenCadre&)> practise;
+    /// Practises to the day of the exam, and says what it would come to where the policy can.
+    std::function<std::optional<ExamForecast>(
+        const World&, const WorldBank&, std::size_t, HiddenCadre&)>
+        practise;
 };
 
 std::vector<bool> attendanceOf(const World& world, std::size_t cadre) {
@@ -51,24 +57,29 @@ Rng chanceOf(std::size_t cadre) {
 }
 
 Policy others(const std::string& family, const Baseline& baseline) {
-    return {
-        family,
-        baseline.name,
-        [baseline](
-            const World& world, const WorldBank& /*bank*/, std::size_t number, HiddenCadre& cadre) {
-            Rng rng = chanceOf(number);
-            practise(baseline, world, attendanceOf(world, number), cadre, rng);
-        }};
+    return {family,
+            baseline.name,
+            [baseline](const World& world,
+                       const WorldBank& /*bank*/,
+                       std::size_t number,
+                       HiddenCadre& cadre) -> std::optional<ExamForecast> {
+                Rng rng = chanceOf(number);
+                practise(baseline, world, attendanceOf(world, number), cadre, rng);
+                return std::nullopt;
+            }};
 }
 
 Policy ours(const std::string& name, bool surenessAsked) {
     return {name,
             name,
-            [surenessAsked](
-                const World& world, const WorldBank& bank, std::size_t number, HiddenCadre& cadre) {
+            [surenessAsked](const World& world,
+                            const WorldBank& bank,
+                            std::size_t number,
+                            HiddenCadre& cadre) -> std::optional<ExamForecast> {
                 Rng rng = chanceOf(number);
                 EngineCadre engine(world, bank, surenessAsked);
                 engine.practise(attendanceOf(world, number), cadre, rng);
+                return engine.forecast();
             }};
 }
 
@@ -78,7 +89,9 @@ constexpr const char* kTuned = "fsrs_tuned";
 std::vector<Policy> policies() {
     constexpr int kAnkiNew = 20;
     std::vector<Policy> all{
-        {"none", "none", [](const World&, const WorldBank&, std::size_t, HiddenCadre&) {}},
+        {"none",
+         "none",
+         [](const World&, const WorldBank&, std::size_t, HiddenCadre&) { return std::nullopt; }},
         others("random", {"random", Order::Random}),
         others("sequential", {"sequential", Order::Sequential}),
         others("error_book", {"error book", Order::ErrorBook}),
@@ -94,16 +107,22 @@ std::vector<Policy> policies() {
     return all;
 }
 
-Scores scoresOf(const Policy& policy, const World& world, std::size_t cadres) {
+/// How an exam came out, and what was said of it before.
+struct Outcomes {
+    Scores scores;
+    std::vector<std::optional<ExamForecast>> forecasts;
+};
+
+Outcomes outcomesOf(const Policy& policy, const World& world, std::size_t cadres) {
     constexpr std::uint64_t kBankSeed = 1'000;
     constexpr std::uint64_t kCadreSeed = 777'000;
     constexpr double kExamHour = 0.1;
-    Scores scores(cadres);
+    Outcomes outcomes{Scores(cadres), std::vector<std::optional<ExamForecast>>(cadres)};
     const auto one = [&](std::size_t number) {
         const WorldBank bank = worldBank(world, kBankSeed + number / kCadresOfBank);
         HiddenCadre cadre(world, bank, kCadreSeed + number);
-        policy.practise(world, bank, number, cadre);
-        scores[number] = cadre.examOn(world.days + kExamHour);
+        outcomes.forecasts[number] = policy.practise(world, bank, number, cadre);
+        outcomes.scores[number] = cadre.examOn(world.days + kExamHour);
     };
     const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::jthread> running;
@@ -115,7 +134,7 @@ Scores scoresOf(const Policy& policy, const World& world, std::size_t cadres) {
         });
     }
     running.clear();
-    return scores;
+    return outcomes;
 }
 
 struct MeanError {
@@ -143,13 +162,23 @@ struct Row {
     std::string family;
     std::string name;
     Scores scores;
+    std::vector<std::optional<ExamForecast>> forecasts;
     MeanError total;
     MeanError weakest;
     double pass = 0;
+    std::optional<MeanError> forecastOff;  ///< forecast less what the exam comes to
 };
 
 Row rowOf(const Policy& policy, const World& world) {
-    Row row{policy.family, policy.name, scoresOf(policy, world, kCadres), {}, {}, 0.0};
+    Outcomes outcomes = outcomesOf(policy, world, kCadres);
+    Row row{policy.family,
+            policy.name,
+            std::move(outcomes.scores),
+            std::move(outcomes.forecasts),
+            {},
+            {},
+            0.0,
+            {}};
     row.total = meanOf(row.scores, [&row](std::size_t i) { return row.scores[i].total; });
     row.weakest = meanOf(row.scores, [&row](std::size_t i) { return row.scores[i].weakest; });
     row.pass = meanOf(row.scores, [&row](std::size_t i) {
@@ -158,6 +187,11 @@ Row rowOf(const Policy& policy, const World& world) {
                               ? 1.0
                               : 0.0;
                }).mean;
+    if (row.forecasts.front()) {
+        row.forecastOff = meanOf(row.scores, [&row](std::size_t i) {
+            return row.forecasts[i]->share - row.scores[i].total;
+        });
+    }
     return row;
 }
 
@@ -202,6 +236,12 @@ void print(const World& world, const std::vector<Row>& rows) {
                     row.weakest.mean,
                     row.weakest.error,
                     100.0 * row.pass);
+        if (row.forecastOff) {
+            std::printf("%16s forecast on the day off by %+.2f ± %.2f points\n",
+                        "",
+                        100.0 * row.forecastOff->mean,
+                        100.0 * row.forecastOff->error);
+        }
     }
     std::fflush(stdout);
 }
@@ -221,6 +261,9 @@ void policyWorld(benchmark::State& state, const World& world) {
         state.counters[row.family + "_pass"] = row.pass;
         state.counters[row.family + "_behind"] = ahead.mean;
         state.counters[row.family + "_behind_se"] = ahead.error;
+        if (row.forecastOff) {
+            state.counters[row.family + "_forecast_off"] = row.forecastOff->mean;
+        }
     }
     print(world, rows);
 }

@@ -28,6 +28,7 @@ struct World {
     static constexpr double kAttends = 0.75;  ///< chance to practise on a day
     static constexpr double kGuess = 0.25;
     static constexpr double kSlip = 0.04;
+    static constexpr int kQuestions = 100;  ///< of a paper
     static constexpr double kPassTotal = 0.80;
     static constexpr double kPassLine = 0.65;
 };
