@@ -54,7 +54,10 @@ SessionSpec specOf(const PractiseWords& words) {
         {"mixed", SessionKind::Mixed},
         {"unseen", SessionKind::Unseen},
         {"errors", SessionKind::ErrorBook},
-        {"favourites", SessionKind::Favourites}};
+        {"favourites", SessionKind::Favourites},
+        {"placement", SessionKind::Placement},
+        {"changed", SessionKind::Changed},
+        {"difficult", SessionKind::Difficult}};
     SessionSpec spec;
     const auto kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&words](const auto& k) { return k.first == words.kind; });
@@ -66,8 +69,8 @@ SessionSpec specOf(const PractiseWords& words) {
     for (const std::string& line : words.lines) {
         spec.lines.emplace_back(line);
     }
-    if (words.items > 0) {
-        spec.limit = {LimitUnit::Items, words.items};
+    if (words.items > 0 || spec.kind == SessionKind::Placement) {
+        spec.limit = {LimitUnit::Items, words.items > 0 ? words.items : kMostItems};
     } else {
         spec.limit = {LimitUnit::Minutes, words.minutes};
     }
@@ -119,8 +122,10 @@ void addPractise(CLI::App& parent, Context& context, int& exitCode) {
     CLI::App* command =
         parent.add_subcommand("practise", "在终端里练习 / a practice session on the terminal");
     command->add_option("--name", words->name, "姓名 / who practises; asked when left out");
-    auto* kind = command->add_option("--kind", words->kind, "练什么 / what to practise")
-                     ->check(CLI::IsMember({"mixed", "unseen", "errors", "favourites"}));
+    auto* kind =
+        command->add_option("--kind", words->kind, "练什么 / what to practise")
+            ->check(CLI::IsMember(
+                {"mixed", "unseen", "errors", "favourites", "placement", "changed", "difficult"}));
     auto* line = command->add_option("--line", words->lines, "条线 / ids of lines, e.g. residence")
                      ->excludes(kind);
     auto* section =

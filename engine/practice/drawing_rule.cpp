@@ -44,6 +44,14 @@ bool fitsKind(const bank::Item& item, const DrawContext& context) {
         case SessionKind::Chosen:
             return std::find(context.spec.items.begin(), context.spec.items.end(), item.id) !=
                    context.spec.items.end();
+        case SessionKind::Placement:
+            // What one marks oneself says nothing of what one can do.
+            return context.history.of(item.id).seen == 0 &&
+                   item.kind != bank::ItemKind::ShortAnswer;
+        case SessionKind::Changed:
+            return changedUnseen(item, context.history.of(item.id), Date{context.day});
+        case SessionKind::Difficult:
+            return isDifficult(context.history.of(item.id));
     }
     return false;
 }
@@ -66,6 +74,20 @@ bool practicable(const bank::Bank& bank, const bank::Item& item, Date day) {
     const bool retired = line != nullptr && line->retired && line->retired->days <= day.days;
     return item.pool == bank::Pool::Practice && !retired &&
            (status == bank::ItemStatus::Current || status == bank::ItemStatus::DueForReview);
+}
+
+bool changedUnseen(const bank::Item& item, const ItemHistory& history, Date day) {
+    if (!item.lawChange) {
+        return false;
+    }
+    const std::int32_t since = item.lawChange->since.days;
+    const bool news = since > day.days - kPolicyDays && since <= day.days;
+    const bool touched = history.seen > 0 || history.seenInOldMeaning;
+    return news && touched && (history.seen == 0 || history.lastSeenDay < since);
+}
+
+bool isDifficult(const ItemHistory& history) {
+    return history.errorBook == ErrorBookState::In && history.wrong >= kDifficultWrongs;
 }
 
 bool eligible(const bank::Item& item, const DrawContext& context) {

@@ -58,6 +58,24 @@ enum class Need : std::uint8_t {
 /// kind of the session fit.
 [[nodiscard]] bool eligible(const bank::Item& item, const DrawContext& context);
 
+/// How long a change of law is news. Days.
+inline constexpr int kPolicyDays = 365;
+
+/// A rule behind the item changed in the last `kPolicyDays` days, the person answered it before
+/// and has not seen it since.
+[[nodiscard]] bool changedUnseen(const bank::Item& item, const ItemHistory& history, Date day);
+
+/// Wrong answers, second tries left out, from which an item is a difficult one (难题) while it
+/// stands in the error book. Anki's default of 8 lapses comes too late for a bank in which an item
+/// returns some five times a year.
+inline constexpr int kDifficultWrongs = 4;
+
+/// Without an exam ahead, a difficult item comes back in the plan after so many days at the
+/// soonest: drilling it every evening pushes out what would stick.
+inline constexpr int kDifficultRestDays = 7;
+
+[[nodiscard]] bool isDifficult(const ItemHistory& history);
+
 /// Expected answering time in milliseconds: the item's seconds times the person's pace, the pace
 /// kept within a quarter and three times.
 [[nodiscard]] std::int64_t expectedMs(const bank::Item& item, const PersonHistory& history);

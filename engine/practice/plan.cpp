@@ -88,6 +88,8 @@ void addLine(Supply& supply, const DrawContext& context, const LineId& line) {
         ++row.items;
         row.unseen += past.seen == 0 ? 1 : 0;
         supply.errorBook += past.errorBook == ErrorBookState::In ? 1 : 0;
+        supply.changed += changedUnseen(*item, past, Date{context.day}) ? 1 : 0;
+        supply.difficult += isDifficult(past) ? 1 : 0;
         supply.favourites += context.marks.of(item->id).favourite ? 1 : 0;
     }
     supply.items += row.items;

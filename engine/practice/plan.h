@@ -137,6 +137,8 @@ struct Supply {
     int unseen = 0;
     int errorBook = 0;
     int favourites = 0;
+    int changed = 0;  ///< answered before the rule behind them changed, not seen since
+    int difficult = 0;
 
     bool operator==(const Supply&) const = default;
 };

@@ -14,8 +14,6 @@ namespace qgt::practice {
 
 namespace {
 
-constexpr int kPolicyDays = 365;
-
 Status checkText(const std::string& text) {
     if (firstInvalidUtf8(text)) {
         return failure("practice.note-not-text");

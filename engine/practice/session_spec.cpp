@@ -26,7 +26,7 @@ struct NamedKind {
     std::string_view text;
 };
 
-constexpr std::array<NamedKind, 9> kKinds{{
+constexpr std::array<NamedKind, 12> kKinds{{
     {SessionKind::Mixed, "mixed"},
     {SessionKind::Line, "line"},
     {SessionKind::Unseen, "unseen"},
@@ -36,6 +36,9 @@ constexpr std::array<NamedKind, 9> kKinds{{
     {SessionKind::Chosen, "chosen"},
     {SessionKind::Sequential, "sequential"},
     {SessionKind::Reading, "reading"},
+    {SessionKind::Placement, "placement"},
+    {SessionKind::Changed, "changed"},
+    {SessionKind::Difficult, "difficult"},
 }};
 
 std::optional<SessionKind> kindFromText(std::string_view text) {
@@ -167,6 +170,13 @@ std::string toText(SessionKind kind) {
     const auto* const found = std::find_if(
         kKinds.begin(), kKinds.end(), [kind](const auto& named) { return named.kind == kind; });
     return found == kKinds.end() ? std::string() : std::string(found->text);
+}
+
+SessionSpec placementSpec(int lines) {
+    SessionSpec spec;
+    spec.kind = SessionKind::Placement;
+    spec.limit = {LimitUnit::Items, std::clamp(kPlacementItems * lines, 1, kMostSessionItems)};
+    return spec;
 }
 
 Status checkSpec(const SessionSpec& spec) {

@@ -22,6 +22,9 @@ enum class SessionKind : std::uint8_t {
     Chosen,
     Sequential,  ///< in the order of the bank, on from where the person stands
     Reading,     ///< 背题: shown with the key, nothing is asked
+    Placement,   ///< 摸底: a few unseen items of each line, whatever the order of the plan
+    Changed,     ///< answered before the rule behind it changed, not seen since
+    Difficult,   ///< 难题: forgotten again and again
 };
 
 enum class LimitUnit : std::uint8_t { Minutes, Items };
@@ -56,6 +59,12 @@ struct SessionSpec {
 }
 
 inline constexpr int kMostSessionItems = 500;
+
+/// Items of each line that a placement asks.
+inline constexpr int kPlacementItems = 2;
+
+/// A placement over so many lines.
+[[nodiscard]] SessionSpec placementSpec(int lines);
 
 /// Asks exactly these items: a session that ends with the last of them. Errors come from
 /// `checkSpec`.

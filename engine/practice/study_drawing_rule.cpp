@@ -58,6 +58,15 @@ void takeTurns(Candidates& candidates,
     }
 }
 
+/// A difficult item of the plan, or of a line, that came lately.
+bool rests(const bank::Item& item, const DrawContext& context) {
+    const bool planned =
+        context.spec.kind == SessionKind::Mixed || context.spec.kind == SessionKind::Line;
+    const ItemHistory& history = context.history.of(item.id);
+    return planned && isDifficult(history) &&
+           context.day - history.lastSeenDay < kDifficultRestDays;
+}
+
 Candidates candidatesOf(const DrawContext& context,
                         const StudyParameters& parameters,
                         const StudyPool& pool) {
@@ -71,6 +80,9 @@ Candidates candidatesOf(const DrawContext& context,
     for (std::size_t i = 0; i < pool.items.size(); ++i) {
         if (eligible(*pool.source[i], context)) {
             candidates.push_back({pool.source[i], pool.lines[i], ranks[i]});
+            if (!study.goal && rests(*pool.source[i], context)) {
+                candidates.back().rank.tier = StudyTier::Aside;
+            }
         }
     }
     return candidates;
@@ -158,6 +170,23 @@ void fillPlain(const Candidates& sorted, SessionBasket& basket) {
         freshEnd, sorted.end(), [&basket](const Candidate& one) { basket.take(*one.item); });
 }
 
+/// Of each line the first ones that are neither easy nor hard, as far as there are any: they tell
+/// most of somebody of whom nothing is known.
+void fillPlacement(Candidates candidates, std::size_t lines, SessionBasket& basket) {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+        const auto offMiddle = [](const Candidate& one) {
+            return one.item->difficulty == bank::Difficulty::Medium ? 0 : 1;
+        };
+        return offMiddle(a) < offMiddle(b);
+    });
+    std::vector<int> taken(lines);
+    for (const Candidate& one : candidates) {
+        if (taken[one.line] < kPlacementItems && basket.take(*one.item)) {
+            ++taken[one.line];
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<ItemId> StudyDrawingRule::draw(const DrawContext& context, Rng& rng) const {
@@ -165,7 +194,9 @@ std::vector<ItemId> StudyDrawingRule::draw(const DrawContext& context, Rng& rng)
     Candidates candidates = candidatesOf(context, m_parameters, pool);
     rng.shuffle(candidates);
     SessionBasket basket(context);
-    if (context.study->goal) {
+    if (context.spec.kind == SessionKind::Placement) {
+        fillPlacement(candidates, context.bank.lines().size(), basket);
+    } else if (context.study->goal) {
         std::stable_sort(candidates.begin(), candidates.end(), comesBefore);
         fillForExam(candidates, context.bank.lines().size(), basket);
     } else {

@@ -20,6 +20,9 @@ namespace qgt::practice {
 /// twice as often as its weight says; what was seen of a line counts as turns it had. Those of one
 /// line come in random order.
 ///
+/// A difficult item rests for `kDifficultRestDays` days then. A placement takes `kPlacementItems`
+/// of each line, middling ones first.
+///
 /// Then the items that the spec asks for until its limit (`SessionBasket`), neighbours of different
 /// lines wherever that can be had. Items of equal rank come in random order.
 class StudyDrawingRule final : public DrawingRule {

@@ -20,6 +20,13 @@
             <numerusform>concerns %n items that you have answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Practise the %n item(s) that you have not seen since</source>
+        <translation>
+            <numerusform>Practise the %n item that you have not seen since</numerusform>
+            <numerusform>Practise the %n items that you have not seen since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -606,6 +613,13 @@
         <translation>
             <numerusform>%1 items in the order of the bank, from item %2 of %n on.</numerusform>
             <numerusform>%1 items in the order of the bank, from item %2 of %n on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 items of each line that you have not seen, about %n in all: where you stand before you learn.</source>
+        <translation>
+            <numerusform>At most %1 items of each line that you have not seen, about %n in all: where you stand before you learn.</numerusform>
+            <numerusform>At most %1 items of each line that you have not seen, about %n in all: where you stand before you learn.</numerusform>
         </translation>
     </message>
 </context>

@@ -2140,6 +2140,12 @@
             <numerusform>与你做过的 %n 题有关</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Practise the %n item(s) that you have not seen since</source>
+        <translation>
+            <numerusform>练这 %n 题（变了以后还没看过）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPart</name>
@@ -9325,6 +9331,22 @@ sudo apt install espeak-ng</translation>
         <source>Take today&apos;s plan</source>
         <translation>改练今天的计划</translation>
     </message>
+    <message>
+        <source>For a purpose</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>摸底</translation>
+    </message>
+    <message>
+        <source>changed rules, %1</source>
+        <translation>规定变了 %1</translation>
+    </message>
+    <message>
+        <source>difficult, %1</source>
+        <translation>难题 %1</translation>
+    </message>
 </context>
 <context>
     <name>StationExams</name>
@@ -12698,6 +12720,28 @@ sudo apt install espeak-ng</translation>
         <source>The bank holds no item that can be used today; all earlier records are there. Let the administrator look at it with “qgtctl bank check”. The handbooks can be read meanwhile.</source>
         <translation>题库里今天没有一道能用的题，以前的记录都在。请管理员用 qgtctl bank check 检查题库。手册照常可以看。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 items of each line that you have not seen, about %n in all: where you stand before you learn.</source>
+        <translation>
+            <numerusform>每条线至多 %1 题没见过的，一共大约 %n 题：先看看自己在哪里，再学。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to catch up with</source>
+        <translation>没有要补的</translation>
+    </message>
+    <message>
+        <source>No rule behind an item that you have answered has changed since you saw it last. What changes comes here by itself.</source>
+        <translation>您答过的题，背后的规定没有在您上次看过以后变动的。以后有变动，会自己到这里来。</translation>
+    </message>
+    <message>
+        <source>Nothing is difficult yet</source>
+        <translation>还没有难题</translation>
+    </message>
+    <message>
+        <source>What you got wrong %1 times and stands in the error book comes here.</source>
+        <translation>错过 %1 次、现在还在错题本里的题，会到这里来。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::PracticeQuestion</name>
@@ -12917,6 +12961,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>They count as seen, not as answered: the error book and your share of right answers stay as they were.</source>
         <translation>这些题只记“看过”，不算作答：错题本和答对的比例都没有变。</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>摸底</translation>
+    </message>
+    <message>
+        <source>changed rules</source>
+        <translation>规定变了</translation>
+    </message>
+    <message>
+        <source>difficult items</source>
+        <translation>难题</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,28 @@ FocusScope {
             }
 
             SegmentedChoice {
+                name: qsTr("For a purpose")
+
+                StartSegment {
+                    text: qsTr("placement")
+                    selected: root.offer.kind === PracticeOfferModel.Placement
+                    onClicked: root.offer.kind = PracticeOfferModel.Placement
+                }
+
+                StartSegment {
+                    text: qsTr("changed rules, %1").arg(root.offer.changed)
+                    selected: root.offer.kind === PracticeOfferModel.Changed
+                    onClicked: root.offer.kind = PracticeOfferModel.Changed
+                }
+
+                StartSegment {
+                    text: qsTr("difficult, %1").arg(root.offer.difficult)
+                    selected: root.offer.kind === PracticeOfferModel.Difficult
+                    onClicked: root.offer.kind = PracticeOfferModel.Difficult
+                }
+            }
+
+            SegmentedChoice {
                 name: qsTr("In the order of the bank")
 
                 StartSegment {
@@ -120,7 +142,7 @@ FocusScope {
         }
 
         Flow {
-            visible: root.offer.kind !== PracticeOfferModel.Reading && root.offer.emptyTitle.length === 0
+            visible: root.offer.picksLength && root.offer.emptyTitle.length === 0
             width: parent.width
             spacing: Theme.space16
 

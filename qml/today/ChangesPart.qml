@@ -20,6 +20,12 @@ Column {
         remark: qsTr("concerns %n item(s) that you have answered", "", root.today.changedItems)
     }
 
+    LinkText {
+        visible: root.today.changedUnseen > 0
+        text: qsTr("Practise the %n item(s) that you have not seen since", "", root.today.changedUnseen)
+        onClicked: root.today.practiseChanged()
+    }
+
     Grid {
         id: grid
         width: parent.width

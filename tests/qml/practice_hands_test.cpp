@@ -249,8 +249,10 @@ TEST_CASE("a choice without items says why and what to do instead", "[pages]") {
     PracticeViewModel& practice = *desk.models().practice();
     PracticeOfferModel& offer = *practice.offer();
     REQUIRE(practice.stage() == Stage::Start);
-    for (const auto kind :
-         {PracticeOfferModel::Kind::ErrorBook, PracticeOfferModel::Kind::Favourites}) {
+    for (const auto kind : {PracticeOfferModel::Kind::ErrorBook,
+                            PracticeOfferModel::Kind::Favourites,
+                            PracticeOfferModel::Kind::Changed,
+                            PracticeOfferModel::Kind::Difficult}) {
         offer.setKind(kind);
         CHECK_FALSE(offer.emptyTitle().isEmpty());
         CHECK(qgt::test::seen(desk, offer.emptyText()));
@@ -263,6 +265,24 @@ TEST_CASE("a choice without items says why and what to do instead", "[pages]") {
         clickNamed(desk, QStringLiteral("改练今天的计划"));
         CHECK(offer.kind() == PracticeOfferModel::Kind::Plan);
     }
+    checkQuiet(desk);
+}
+
+TEST_CASE("a placement asks two unseen items of each line, as long as it is", "[pages]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::emptyUnit(folder));
+    desk.models().firstRun()->setAlsoDirector(true);
+    (void)qgt::test::foundUnit(desk);
+    qgt::test::enterPeople(desk);
+    desk.app.show("practice");
+    PracticeViewModel& practice = *desk.models().practice();
+    clickNamed(desk, QStringLiteral("摸底"));
+    CHECK(practice.offer()->kind() == PracticeOfferModel::Kind::Placement);
+    CHECK(practice.offer()->sentence().contains(QStringLiteral("36")));
+    checkInEveryLook(desk, "start-placement");
+    desk.press(Qt::Key_Return);
+    REQUIRE(practice.stage() == Stage::Asking);
+    CHECK(practice.total() == 36);
     checkQuiet(desk);
 }
 

@@ -136,6 +136,70 @@ TEST_CASE("a third of a session is new however much is due, as long as something
     CHECK(unseen(table.draw(items(56))) == 26);
 }
 
+TEST_CASE("a placement asks two unseen items of each line, middling ones first", "[practice]") {
+    BankParts parts = sampleParts();
+    std::set<std::string> middling;
+    for (std::size_t i = 0; i < parts.items.size(); ++i) {
+        const bool middle = i % 5 == 0;
+        parts.items[i].difficulty =
+            middle ? qgt::bank::Difficulty::Medium : qgt::bank::Difficulty::Hard;
+        if (middle) {
+            middling.insert(parts.items[i].id.str());
+        }
+    }
+    Table table(parts);
+    table.answered("s00", kToday - 3, true);
+    const auto drawn =
+        table.draw(qgt::practice::placementSpec(static_cast<int>(table.bank.lines().size())));
+    std::map<std::string, int> counts;
+    for (const std::string& id : drawn) {
+        ++counts[table.lineOf(id)];
+        CHECK(id != "s00");
+        CHECK(table.bank.item(ItemId(id))->kind != qgt::bank::ItemKind::ShortAnswer);
+    }
+    CHECK(counts.size() == table.bank.lines().size());
+    for (const auto& [line, count] : counts) {
+        CHECK(count == qgt::practice::kPlacementItems);
+    }
+    CHECK(std::count_if(drawn.begin(), drawn.end(), [&middling](const auto& id) {
+              return middling.contains(id);
+          }) >= 4);
+}
+
+TEST_CASE("a changed rule is caught up with once, and only where it was answered before",
+          "[practice]") {
+    BankParts parts = sampleParts();
+    for (const std::size_t changed : {0U, 1U, 2U, 3U}) {
+        parts.items[changed].lawChange = qgt::bank::LawChange();
+        parts.items[changed].lawChange->since = qgt::Date{kToday - 10};
+    }
+    parts.items[3].lawChange->since = qgt::Date{kToday - 400};
+    Table table(parts);
+    const auto idOf = [&parts](std::size_t place) { return parts.items[place].id.str(); };
+    table.answered(idOf(0), kToday - 20, true);
+    table.answered(idOf(1), kToday - 20, true);
+    table.answered(idOf(1), kToday - 5, true);
+    table.answered(idOf(3), kToday - 500, true);
+    CHECK(table.draw(items(20, SessionKind::Changed)) == std::vector<std::string>{idOf(0)});
+}
+
+TEST_CASE("what is wrong again and again is a shelf of its own and rests in the plan",
+          "[practice]") {
+    Table table;
+    for (const int back : {40, 30, 20, 2}) {
+        table.answered("s00", kToday - back, false);
+    }
+    for (const int back : {40, 30, 20}) {
+        table.answered("s01", kToday - back, false);
+    }
+    CHECK(table.draw(items(20, SessionKind::Difficult)) == std::vector<std::string>{"s00"});
+    const auto plan = setOf(table.draw(items(54)));
+    CHECK(plan.contains("s01"));
+    CHECK_FALSE(plan.contains("s00"));
+    table.events[3].day = kToday - qgt::practice::kDifficultRestDays;
+    CHECK(setOf(table.draw(items(3))).contains("s00"));
+}
+
 TEST_CASE("short sessions come to every line by its weight", "[practice]") {
     BankParts parts = sampleParts();
     parts.lines[0].weight = 20;

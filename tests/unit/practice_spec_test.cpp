@@ -39,7 +39,10 @@ TEST_CASE("every kind of session comes back from its stored form", "[practice]")
                          SessionKind::Favourites,
                          SessionKind::Chosen,
                          SessionKind::Sequential,
-                         SessionKind::Reading);
+                         SessionKind::Reading,
+                         SessionKind::Placement,
+                         SessionKind::Changed,
+                         SessionKind::Difficult);
     spec.fromStart = GENERATE(false, true);
     spec.lines = {LineId("safety")};
     if (spec.kind == SessionKind::Chosen) {

@@ -67,6 +67,8 @@ Result<PracticeOffer> PracticeDesk::offer() {
     offer.unseen = supply.unseen;
     offer.errorBook = supply.errorBook;
     offer.favourites = supply.favourites;
+    offer.changed = supply.changed;
+    offer.difficult = supply.difficult;
     for (std::size_t i = 0; i < supply.lines.size(); ++i) {
         const practice::LineSupply& row = supply.lines[i];
         const bank::ServiceLine& line = *bank->line(row.line);

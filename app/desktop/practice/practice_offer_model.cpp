@@ -1,5 +1,7 @@
 #include "app/desktop/practice/practice_offer_model.h"
 
+#include "engine/practice/drawing_rule.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,6 +20,12 @@ int PracticeOfferModel::available() const {
             return m_offer.errorBook;
         case Kind::Favourites:
             return m_offer.favourites;
+        case Kind::Placement:
+            return placement();
+        case Kind::Changed:
+            return m_offer.changed;
+        case Kind::Difficult:
+            return m_offer.difficult;
         case Kind::Sequential:
         case Kind::Reading:
         case Kind::Line:
@@ -26,6 +34,14 @@ int PracticeOfferModel::available() const {
     int items = 0;
     for (const LineOffer& line : m_offer.lines) {
         items += isChosen(line) ? line.items : 0;
+    }
+    return items;
+}
+
+int PracticeOfferModel::placement() const {
+    int items = 0;
+    for (const LineOffer& line : m_offer.lines) {
+        items += std::min(line.unseen, practice::kPlacementItems);
     }
     return items;
 }
@@ -53,6 +69,14 @@ QString PracticeOfferModel::sentence() const {
     if (inOrder()) {
         return orderSentence(count);
     }
+    if (m_kind == Kind::Placement) {
+        return tr("At most %1 items of each line that you have not seen, about %n in all: where "
+                  "you "
+                  "stand before you learn.",
+                  nullptr,
+                  count)
+            .arg(practice::kPlacementItems);
+    }
     return m_byMinutes ? tr("%1 minutes out of %n item(s).", nullptr, count).arg(m_minutes)
                        : tr("%1 items out of %n.", nullptr, count).arg(std::min(m_count, count));
 }
@@ -77,6 +101,15 @@ PracticeOfferModel::EmptyWords PracticeOfferModel::emptyWords() const {
             return {
                 tr("No favourites yet"),
                 tr("K keeps an item while you practise; what you keep is practised from here.")};
+        case Kind::Changed:
+            return {tr("Nothing to catch up with"),
+                    tr("No rule behind an item that you have answered has changed since you saw it "
+                       "last. What changes comes here by itself.")};
+        case Kind::Difficult:
+            return {tr("Nothing is difficult yet"),
+                    tr("What you got wrong %1 times and stands in the error book comes here.")
+                        .arg(practice::kDifficultWrongs)};
+        case Kind::Placement:
         case Kind::Unseen:
             return {tr("You have seen every item"),
                     tr("New ones come with an update of the bank. What fades comes back in today's "
@@ -185,11 +218,20 @@ practice::SessionKind PracticeOfferModel::sessionKind() const {
             return practice::SessionKind::Sequential;
         case Kind::Reading:
             return practice::SessionKind::Reading;
+        case Kind::Placement:
+            return practice::SessionKind::Placement;
+        case Kind::Changed:
+            return practice::SessionKind::Changed;
+        case Kind::Difficult:
+            return practice::SessionKind::Difficult;
     }
     return practice::SessionKind::Mixed;
 }
 
 practice::SessionSpec PracticeOfferModel::spec() const {
+    if (m_kind == Kind::Placement) {
+        return practice::placementSpec(static_cast<int>(m_offer.lines.size()));
+    }
     practice::SessionSpec spec;
     spec.kind = sessionKind();
     spec.limit = {.unit = m_byMinutes ? practice::LimitUnit::Minutes : practice::LimitUnit::Items,

@@ -30,13 +30,27 @@ class PracticeOfferModel final : public QObject {
     Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
     Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
     Q_PROPERTY(int favourites READ favourites NOTIFY changed FINAL)
+    Q_PROPERTY(int changed READ changedItems NOTIFY changed FINAL)
+    Q_PROPERTY(int difficult READ difficult NOTIFY changed FINAL)
+    Q_PROPERTY(bool picksLength READ picksLength NOTIFY choiceChanged FINAL)
     Q_PROPERTY(bool openSession READ openSession NOTIFY changed FINAL)
     Q_PROPERTY(int openPlace READ openPlace NOTIFY changed FINAL)
     Q_PROPERTY(int openTotal READ openTotal NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::OfferLineList* lines READ lines CONSTANT FINAL)
 
   public:
-    enum class Kind { Plan, Line, Unseen, ErrorBook, Favourites, Sequential, Reading };
+    enum class Kind {
+        Plan,
+        Line,
+        Unseen,
+        ErrorBook,
+        Favourites,
+        Sequential,
+        Reading,
+        Placement,
+        Changed,
+        Difficult
+    };
     Q_ENUM(Kind)
 
     PracticeOfferModel(Wording wording, QObject* parent);
@@ -82,6 +96,16 @@ class PracticeOfferModel final : public QObject {
 
     [[nodiscard]] int favourites() const { return m_offer.favourites; }
 
+    /// Answered before the rule behind them changed.
+    [[nodiscard]] int changedItems() const { return m_offer.changed; }
+
+    [[nodiscard]] int difficult() const { return m_offer.difficult; }
+
+    /// A placement and a reading are as long as they are.
+    [[nodiscard]] bool picksLength() const {
+        return m_kind != Kind::Reading && m_kind != Kind::Placement;
+    }
+
     [[nodiscard]] bool openSession() const { return m_offer.openSession; }
 
     [[nodiscard]] int openPlace() const { return m_offer.openPlace; }
@@ -114,6 +138,8 @@ class PracticeOfferModel final : public QObject {
 
     [[nodiscard]] EmptyWords emptyWords() const;
     [[nodiscard]] int available() const;
+    /// How many items a placement would ask.
+    [[nodiscard]] int placement() const;
     [[nodiscard]] bool isChosen(const LineOffer& line) const;
     [[nodiscard]] QString orderSentence(int count) const;
     [[nodiscard]] practice::SessionKind sessionKind() const;

@@ -100,6 +100,8 @@ struct PracticeOffer {
     int unseen = 0;
     int errorBook = 0;
     int favourites = 0;
+    int changed = 0;
+    int difficult = 0;
     std::vector<LineOffer> lines;
     bool openSession = false;
     int openPlace = 0;  ///< question where the open session stands, from 1

@@ -29,6 +29,12 @@ QString PracticeViewModel::specName() const {
             return tr("in order");
         case practice::SessionKind::Reading:
             return tr("reading");
+        case practice::SessionKind::Placement:
+            return tr("placement");
+        case practice::SessionKind::Changed:
+            return tr("changed rules");
+        case practice::SessionKind::Difficult:
+            return tr("difficult items");
         case practice::SessionKind::Favourites:
             break;
     }

@@ -266,6 +266,19 @@ void TodayViewModel::practiseErrors() {
     emit sessionRequested(spec);
 }
 
+void TodayViewModel::practiseChanged() {
+    practice::SessionSpec spec;
+    spec.kind = practice::SessionKind::Changed;
+    spec.limit = {practice::LimitUnit::Items, std::max(changedUnseen(), 1)};
+    emit sessionRequested(spec);
+}
+
+int TodayViewModel::changedUnseen() const {
+    return m_today ? static_cast<int>(std::ranges::count(
+                         m_today->changes, false, &practice::PolicyChange::seenSinceChange))
+                   : 0;
+}
+
 bool TodayViewModel::press(int key) {
     if (key != Qt::Key_W || errorBook() == 0) {
         return false;

@@ -38,6 +38,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString practisedRemark READ practisedRemark NOTIFY changed FINAL)
     Q_PROPERTY(QString habit READ habit NOTIFY changed FINAL)
     Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
+    Q_PROPERTY(int changedUnseen READ changedUnseen NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
@@ -90,6 +91,9 @@ class TodayViewModel final : public qgt::app::PageViewModel {
         return m_today ? static_cast<int>(m_today->changes.size()) : 0;
     }
 
+    /// Of these, not seen since.
+    [[nodiscard]] int changedUnseen() const;
+
     [[nodiscard]] ChangeList* changes() { return &m_changes; }
 
     [[nodiscard]] LineStripModel* bars() { return &m_bars; }
@@ -112,6 +116,8 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     /// Enter: the open session goes on; without one a new one begins.
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void practiseErrors();
+    /// What was answered before the rule behind it changed.
+    Q_INVOKABLE void practiseChanged();
     /// A letter of the page; true when it meant something.
     Q_INVOKABLE bool press(int key);
     Q_INVOKABLE void practiseLine(const QString& lineId);
