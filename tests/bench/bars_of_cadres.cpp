@@ -75,13 +75,14 @@ void addPolicy(const Figures& figures, std::vector<Bar>& bars) {
                         "best of others",
                         lost(best)});
         const auto off = figures.of(name, "ours_forecast_off");
-        const double most = world == "tight" ? kForecastTight : kForecastAmple;
+        // In these two there is too little time for all items.
+        const bool tight = world == "tight" || world == "big";
         bars.push_back({"their forecast off on the day",
                         "points",
                         off ? std::optional(kPercent * std::abs(*off)) : std::nullopt,
                         std::nullopt,
-                        world == "tight" ? "2.5" : "1",
-                        most,
+                        tight ? "2.5" : "1",
+                        tight ? kForecastTight : kForecastAmple,
                         std::nullopt});
     }
     bars.push_back({"1,500 items ranked",
