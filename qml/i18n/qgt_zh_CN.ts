@@ -6352,7 +6352,7 @@ Given: %3</source>
     </message>
     <message>
         <source>%1: weekly meeting</source>
-        <translation>%1　例会一页纸</translation>
+        <translation>%1&#x3000;例会一页纸</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6385,7 +6385,7 @@ Given: %3</source>
     </message>
     <message>
         <source>1  Duty next week</source>
-        <translation>1　下周值班</translation>
+        <translation>1&#x3000;下周值班</translation>
     </message>
     <message>
         <source>Reckoned over the published roster.</source>
@@ -6409,7 +6409,7 @@ Given: %3</source>
     </message>
     <message>
         <source>2  Risks</source>
-        <translation>2　风险</translation>
+        <translation>2&#x3000;风险</translation>
     </message>
     <message>
         <source>Absence</source>
@@ -6425,11 +6425,11 @@ Given: %3</source>
     </message>
     <message>
         <source>3  Study this week, as handed out</source>
-        <translation>3　本周学什么（已下发）</translation>
+        <translation>3&#x3000;本周学什么（已下发）</translation>
     </message>
     <message>
         <source>3  Study this week, a proposal</source>
-        <translation>3　本周学什么（建议，还没下发）</translation>
+        <translation>3&#x3000;本周学什么（建议，还没下发）</translation>
     </message>
     <message>
         <source>Nothing to study is planned.</source>
@@ -6473,7 +6473,7 @@ Given: %3</source>
     </message>
     <message>
         <source>4  Changed rules, certificates that end</source>
-        <translation>4　政策与证书</translation>
+        <translation>4&#x3000;政策与证书</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -6497,7 +6497,7 @@ Given: %3</source>
     </message>
     <message>
         <source>5  Last week</source>
-        <translation>5　上周做了没有</translation>
+        <translation>5&#x3000;上周做了没有</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6542,7 +6542,7 @@ Given: %3</source>
     </message>
     <message>
         <source>6  Agreed in the meeting (by hand: what, who, until when)</source>
-        <translation>6　会上议定（手写：做什么、谁、哪天）</translation>
+        <translation>6&#x3000;会上议定（手写：做什么、谁、哪天）</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7955,18 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Each of them has these tasks on the page Today. Done means: so many items of the line were answered since. Handing out again puts the new plan in the place of this one.</source>
         <translation>这些任务已经出现在各人的“今日”页。做完的意思是：下发以后答过这条线这么多题。再次下发就换成新的计划。</translation>
+    </message>
+    <message>
+        <source>Who could teach whom</source>
+        <translation>谁带谁</translation>
+    </message>
+    <message>
+        <source>a proposal, by the line in which it gains most</source>
+        <translation>建议，按增益最大的条线配对</translation>
+    </message>
+    <message>
+        <source>Nobody has the level to mentor in a line in which somebody else would gain. It takes about thirty answers in a line to tell.</source>
+        <translation>还没有人在别人能得益的条线上到可带教。一条线要约三十次作答的证据才评得出。</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +14525,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>not done yet</source>
         <translation>还没做完</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2: %3</source>
+        <translation>%1带%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 points with two hours together; %2 has the level for it</source>
+        <translation>一起两小时，%1 点；%2这条线已到可带教</translation>
     </message>
 </context>
 </TS>

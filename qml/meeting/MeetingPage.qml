@@ -22,22 +22,9 @@ AppPage {
         }
     ]
 
-    function output() {
-        if (root.meeting.anyPrinter) {
-            root.meeting.print();
-        } else {
-            root.meeting.savePdf(folder.text);
-        }
-    }
-
     Component.onCompleted: root.meeting.enter()
 
-    Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_P && event.modifiers === Qt.NoModifier;
-        if (event.accepted) {
-            root.output();
-        }
-    }
+    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.meeting.press(event.key, folder.text)
 
     EmptyState {
         visible: root.meeting.ready && !root.meeting.anybody

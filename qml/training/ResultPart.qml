@@ -124,6 +124,33 @@ ScrollPage {
     }
 
     SectionTitle {
+        visible: root.training.ready
+        width: root.columnWidth
+        text: qsTr("Who could teach whom")
+        remark: qsTr("a proposal, by the line in which it gains most")
+    }
+
+    QuietText {
+        visible: root.training.ready && pairs.count === 0
+        width: root.columnWidth
+        text: qsTr("Nobody has the level to mentor in a line in which somebody else would gain. It takes about thirty answers in a line to tell.")
+    }
+
+    Column {
+        width: root.columnWidth
+        spacing: Theme.space4
+
+        Repeater {
+            id: pairs
+            model: root.training.pairs
+
+            PlanPairRow {
+                width: root.columnWidth
+            }
+        }
+    }
+
+    SectionTitle {
         visible: root.training.inForce
         width: root.columnWidth
         text: qsTr("Handed out")

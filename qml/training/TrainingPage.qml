@@ -30,7 +30,7 @@ AppPage {
 
     Component.onCompleted: root.training.enter()
 
-    Keys.onPressed: event => event.accepted = root.training.press(event.key)
+    Keys.onPressed: event => event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && root.training.press(event.key)
 
     EmptyState {
         visible: root.training.problem.length === 0 && !root.training.busy && !root.training.reckoning && !root.training.anybody

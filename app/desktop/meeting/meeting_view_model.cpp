@@ -106,6 +106,18 @@ void MeetingViewModel::print() {
         [](const QString& name) { return tr("Handed over to the printer %1").arg(name); });
 }
 
+bool MeetingViewModel::press(int key, const QString& folder) {
+    if (key != Qt::Key_P) {
+        return false;
+    }
+    if (anyPrinter()) {
+        print();
+    } else {
+        savePdf(folder);
+    }
+    return true;
+}
+
 void MeetingViewModel::make(std::function<Result<QString>(const FormDocument&)> out,
                             std::function<QString(const QString&)> told) {
     if (!m_report || busy()) {

@@ -59,6 +59,8 @@ class MeetingViewModel final : public qgt::app::PageViewModel {
     Q_INVOKABLE void choosePrinter(int row);
     Q_INVOKABLE void savePdf(const QString& folder);
     Q_INVOKABLE void print();
+    /// A letter of the page; true when it meant something. P prints, or saves without a printer.
+    Q_INVOKABLE bool press(int key, const QString& folder);
 
   signals:
     void changed();

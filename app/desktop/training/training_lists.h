@@ -92,6 +92,31 @@ class TrainingStepList final : public RowModel<TrainingStepRow> {
     }
 };
 
+/// Who could teach whom, and why.
+struct TrainingPairRow {
+    QString pair;
+    QString why;
+
+    bool operator==(const TrainingPairRow&) const = default;
+};
+
+class TrainingPairList final : public RowModel<TrainingPairRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by TrainingViewModel")
+
+  public:
+    explicit TrainingPairList(QObject* parent) : RowModel(parent) {}
+
+  protected:
+    [[nodiscard]] const std::vector<Column<TrainingPairRow>>& columns() const override {
+        static const std::vector<Column<TrainingPairRow>> kColumns{
+            {"pair", [](const TrainingPairRow& row) { return QVariant(row.pair); }},
+            {"why", [](const TrainingPairRow& row) { return QVariant(row.why); }}};
+        return kColumns;
+    }
+};
+
 /// A task that was handed out; `done` or not yet.
 struct TrainingTaskRow {
     QString person;  ///< empty: one's own

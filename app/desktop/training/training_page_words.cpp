@@ -142,6 +142,7 @@ void TrainingViewModel::show() {
     showPersons();
     showSteps();
     showHanded();
+    showPairs();
     emit changed();
 }
 
@@ -171,6 +172,23 @@ void TrainingViewModel::showSteps() {
         }
     }
     m_steps.setRows(std::move(rows));
+}
+
+void TrainingViewModel::showPairs() {
+    std::vector<TrainingPairRow> rows;
+    if (m_ground) {
+        const auto& members = m_ground->picture.members;
+        for (const MentorPair& pair : m_mentors) {
+            rows.push_back(
+                {tr("%1 teaches %2: %3")
+                     .arg(text(members[pair.mentor].name),
+                          text(members[pair.mentee].name),
+                          lineAt(pair.line)),
+                 tr("%1 points with two hours together; %2 has the level for it")
+                     .arg(TrainingWords::points(pair.gain), text(members[pair.mentor].name))});
+        }
+    }
+    m_pairs.setRows(std::move(rows));
 }
 
 void TrainingViewModel::showHanded() {

@@ -20,6 +20,7 @@ TrainingViewModel::TrainingViewModel(Deps deps, QObject* parent)
       m_persons(this),
       m_floors(this),
       m_steps(this),
+      m_pairs(this),
       m_handed(this) {}
 
 void TrainingViewModel::attach(std::shared_ptr<Workspace> workspace,
@@ -29,6 +30,7 @@ void TrainingViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_ground.reset();
     m_offer.reset();
     m_handedPlan.reset();
+    m_mentors.clear();
     m_wish = {};
     m_reckoning = false;
     m_wishedMeanwhile = false;
@@ -48,7 +50,13 @@ Result<TrainingViewModel::Read> TrainingViewModel::readAll(Workspace& workspace,
     if (!ground || !handed) {
         return tl::unexpected<Error>(ground ? handed.error() : ground.error());
     }
-    return Read{std::make_shared<const TrainingGround>(std::move(*ground)), std::move(*handed)};
+    auto mentors = mentorPairs(*ground);
+    if (!mentors) {
+        return tl::unexpected<Error>(mentors.error());
+    }
+    return Read{std::make_shared<const TrainingGround>(std::move(*ground)),
+                std::move(*handed),
+                std::move(*mentors)};
 }
 
 void TrainingViewModel::enter() {
@@ -61,6 +69,7 @@ void TrainingViewModel::enter() {
             if (went(got)) {
                 m_ground = std::move(got->ground);
                 m_handedPlan = std::move(got->handed);
+                m_mentors = std::move(got->mentors);
                 wishAnew();
                 reckon();
             }

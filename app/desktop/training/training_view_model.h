@@ -3,6 +3,7 @@
 #include "app/desktop/page_view_model.h"
 #include "app/desktop/training/training_lists.h"
 #include "app/desktop/training/training_words.h"
+#include "app/runtime/mentoring_desk.h"
 #include "app/runtime/training_office.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ class TrainingViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::TrainingPersonList* persons READ persons CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TrainingFloorList* floors READ floors CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TrainingStepList* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::TrainingPairList* pairs READ pairs CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TrainingTaskList* handed READ handed CONSTANT FINAL)
 
   public:
@@ -76,6 +78,9 @@ class TrainingViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] TrainingStepList* steps() { return &m_steps; }
 
+    /// Who could teach whom.
+    [[nodiscard]] TrainingPairList* pairs() { return &m_pairs; }
+
     [[nodiscard]] TrainingTaskList* handed() { return &m_handed; }
 
     void attach(std::shared_ptr<Workspace> workspace, std::optional<people::Actor> actor);
@@ -100,6 +105,7 @@ class TrainingViewModel final : public qgt::app::PageViewModel {
     struct Read {
         std::shared_ptr<const TrainingGround> ground;
         std::optional<HandedPlan> handed;
+        std::vector<MentorPair> mentors;
     };
 
     [[nodiscard]] static Result<Read> readAll(Workspace& workspace, const people::Actor& actor);
@@ -110,6 +116,7 @@ class TrainingViewModel final : public qgt::app::PageViewModel {
     void showPersons();
     void showSteps();
     void showHanded();
+    void showPairs();
     [[nodiscard]] TrainingStepRow rowOf(const TrainingStep& step) const;
 
     [[nodiscard]] TrainingWords words() const { return {*m_bank, wording()}; }
@@ -123,9 +130,11 @@ class TrainingViewModel final : public qgt::app::PageViewModel {
     TrainingWish m_wish;
     std::optional<TrainingOffer> m_offer;
     std::optional<HandedPlan> m_handedPlan;
+    std::vector<MentorPair> m_mentors;
     TrainingPersonList m_persons;
     TrainingFloorList m_floors;
     TrainingStepList m_steps;
+    TrainingPairList m_pairs;
     TrainingTaskList m_handed;
     bool m_reckoning = false;
     bool m_wishedMeanwhile = false;
