@@ -6,6 +6,7 @@
 #include "engine/practice/plan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -81,6 +82,38 @@ std::vector<MeetingRisk> risksOf(const TeamPicture& picture) {
         risks.push_back(std::move(*absence));
     }
     return risks;
+}
+
+/// Monday to Sunday after this week.
+Result<std::vector<DutyAhead>> dutiesOfNextWeek(Workspace& workspace,
+                                                const people::Actor& actor,
+                                                Date today) {
+    constexpr int kWeek = 7;
+    const Date monday{today.days + kWeek + 1 - isoWeekday(today)};
+    return plannedDuties(workspace, actor, monday).map([&](std::vector<DutyAhead> duties) {
+        std::erase_if(duties,
+                      [&](const DutyAhead& duty) { return duty.day.days >= monday.days + kWeek; });
+        return duties;
+    });
+}
+
+MeetingDuty dutyOf(const TeamPicture& picture, const coverage::Team& team, const DutyAhead& duty) {
+    MeetingDuty said{duty.day, duty.time, {}, 0, {}, 0};
+    coverage::Crew crew;
+    for (std::size_t member = 0; member < picture.members.size(); ++member) {
+        if (std::ranges::find(duty.crew, picture.members[member].id) != duty.crew.end()) {
+            crew.push_back(member);
+            said.names.push_back(picture.members[member].name);
+        }
+    }
+    const std::vector<double> coverages = coverage::lineCoverages(team, crew);
+    said.rate = coverage::weighted(duty.lineShare, coverages);
+    const auto least = std::ranges::min_element(coverages);
+    if (least != coverages.end() && *least < kDutyGap) {
+        said.weakest = picture.lines[static_cast<std::size_t>(least - coverages.begin())];
+        said.weakestCoverage = *least;
+    }
+    return said;
 }
 
 TrainingWish usualWish(const TrainingGround& ground) {
@@ -234,7 +267,7 @@ void addTeam(const TrainingGround& ground, const TrainingOffer& offer, MeetingRe
 }  // namespace
 
 Result<MeetingReport> meetingReport(Workspace& workspace, const people::Actor& actor) {
-    const auto ground = trainingGround(workspace, actor);
+    auto ground = trainingGround(workspace, actor);
     const auto handed = handedTraining(workspace, actor);
     const auto name = committeeName(workspace, actor.committee);
     if (!ground || !handed || !name) {
@@ -245,6 +278,17 @@ Result<MeetingReport> meetingReport(Workspace& workspace, const people::Actor& a
     report.committee = *name;
     report.at = workspace.clock().now();
     report.today = localDate(report.at, kShanghaiOffsetMinutes);
+    const auto duties = dutiesOfNextWeek(workspace, actor, report.today);
+    if (!duties) {
+        return tl::unexpected<Error>(duties.error());
+    }
+    ground->duties = dutiesWithoutRoster(ground->picture.ability);
+    ground->roster = false;
+    useDuties(*ground, *duties);
+    const coverage::Team team = coverage::expectedTeam(ground->picture.ability);
+    std::ranges::transform(*duties, std::back_inserter(report.duties), [&](const DutyAhead& duty) {
+        return dutyOf(ground->picture, team, duty);
+    });
     const auto offer = trainingOffer(*ground, usualWish(*ground));
     auto changes = changesOf(workspace, ground->picture, report.today);
     if (!offer || !changes) {

@@ -15,6 +15,21 @@
 
 namespace qgt::app {
 
+/// A duty of next week.
+struct MeetingDuty {
+    Date day;
+    coverage::SlotTime time = coverage::SlotTime::Day;
+    std::vector<std::string> names;
+    double rate = 0;  ///< one-trip rate of those on it
+    LineId weakest;   ///< the line that they cover least, where that is a gap; else empty
+    double weakestCoverage = 0;
+
+    bool operator==(const MeetingDuty&) const = default;
+};
+
+/// A planned duty has a gap in a line that it covers less.
+inline constexpr double kDutyGap = 0.6;
+
 /// Something that makes residents come twice.
 struct MeetingRisk {
     enum class Kind : std::uint8_t {
@@ -76,9 +91,10 @@ struct MeetingReport {
     Date today;
     Instant at;
     int cells = 0;
-    int known = 0;                    ///< cells with enough evidence for a level
-    coverage::Interval rate;          ///< one-trip rate over the duties
-    bool roster = false;              ///< of a published roster; else over every pair alike
+    int known = 0;            ///< cells with enough evidence for a level
+    coverage::Interval rate;  ///< one-trip rate over the duties
+    bool roster = false;      ///< next week has a published roster; else over every pair alike
+    std::vector<MeetingDuty> duties;  ///< of next week, in the order of time
     std::vector<MeetingRisk> risks;   ///< three at most, the costliest first
     bool handed = false;              ///< the list is the plan in force; else a proposal
     std::vector<MeetingStudy> study;  ///< by member

@@ -118,6 +118,32 @@ std::vector<PlannedDuty> dutiesWithoutRoster(const coverage::TeamAbility& abilit
     return coverage::everyPair(coverage::expectedTeam(ability));
 }
 
+void useDuties(TrainingGround& ground, const std::vector<DutyAhead>& duties) {
+    std::vector<PlannedDuty> planned;
+    double visitors = 0;
+    for (const DutyAhead& duty : duties) {
+        PlannedDuty one{{}, duty.visitors, duty.lineShare};
+        for (std::size_t member = 0; member < ground.picture.members.size(); ++member) {
+            const PersonId& id = ground.picture.members[member].id;
+            if (std::ranges::find(duty.crew, id) != duty.crew.end()) {
+                one.crew.push_back(member);
+            }
+        }
+        if (!one.crew.empty() && one.weight > 0) {
+            visitors += one.weight;
+            planned.push_back(std::move(one));
+        }
+    }
+    if (planned.empty()) {
+        return;
+    }
+    for (PlannedDuty& duty : planned) {
+        duty.weight /= visitors;
+    }
+    ground.duties = std::move(planned);
+    ground.roster = true;
+}
+
 Result<TrainingOffer> trainingOffer(const TrainingGround& ground, const TrainingWish& wish) {
     const coverage::Team team = coverage::expectedTeam(ground.picture.ability);
     const std::vector<TrainingPackage> packages = packagesFor(ground, wish);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/planned_duties.h"
 #include "app/runtime/team_coverage.h"
 #include "app/runtime/training_material.h"
 #include "engine/core/result.h"
@@ -36,6 +37,10 @@ struct TrainingGround {
 /// Every pair of the committee alike; a single cadre alone.
 [[nodiscard]] std::vector<coverage::PlannedDuty> dutiesWithoutRoster(
     const coverage::TeamAbility& ability);
+
+/// Reckons over these duties of a published roster by their visitors, those of the team who are on
+/// them; without any it stays as it is.
+void useDuties(TrainingGround& ground, const std::vector<DutyAhead>& duties);
 
 /// What a director asks for.
 struct TrainingWish {

@@ -135,14 +135,19 @@ Result<TrainingGround> trainingGround(Workspace& workspace, const people::Actor&
     if (Status may = mayPlan(workspace, actor); !may) {
         return tl::unexpected<Error>(may.error());
     }
-    return teamPicture(workspace, actor).map([&](TeamPicture picture) {
-        TrainingGround ground;
-        ground.picture = std::move(picture);
-        ground.duties = dutiesWithoutRoster(ground.picture.ability);
-        ground.material = lineMaterials(workspace.bank(), trainingDay(workspace));
-        ground.safety = safetyLines(workspace.bank());
-        return ground;
-    });
+    const Date today = trainingDay(workspace);
+    auto picture = teamPicture(workspace, actor);
+    const auto ahead = plannedDuties(workspace, actor, Date{today.days + 1});
+    if (!picture || !ahead) {
+        return tl::unexpected<Error>(picture ? ahead.error() : picture.error());
+    }
+    TrainingGround ground;
+    ground.picture = std::move(*picture);
+    ground.duties = dutiesWithoutRoster(ground.picture.ability);
+    useDuties(ground, *ahead);
+    ground.material = lineMaterials(workspace.bank(), today);
+    ground.safety = safetyLines(workspace.bank());
+    return ground;
 }
 
 Result<coverage::TrainingPlanId> handOutTraining(Workspace& workspace,

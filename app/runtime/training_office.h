@@ -17,7 +17,8 @@ namespace qgt::app {
 inline constexpr int kTrainingDays = 7;
 
 /// What a director reckons training from: the team as the page 团队 has it, and that they looked at
-/// it is on record as there. No roster is published yet: duties are every pair. Errors:
+/// it is on record as there. Duties are those that published rosters plan from tomorrow on; without
+/// any, every pair. Errors:
 /// rights.refused, team.too-many, store.*, exam.*, certificate.*.
 [[nodiscard]] Result<TrainingGround> trainingGround(Workspace& workspace,
                                                     const people::Actor& actor);

@@ -6388,10 +6388,6 @@ Given: %3</source>
         <translation>1&#x3000;下周值班</translation>
     </message>
     <message>
-        <source>Reckoned over the published roster.</source>
-        <translation>按已公布的排班计算。</translation>
-    </message>
-    <message>
         <source>No roster is published for next week. The number is reckoned as if every two were on duty together equally often.</source>
         <translation>下周没有公布的排班。上面的数按任意两人同样多地搭班计算。</translation>
     </message>
@@ -6543,6 +6539,50 @@ Given: %3</source>
     <message>
         <source>6  Agreed in the meeting (by hand: what, who, until when)</source>
         <translation>6&#x3000;会上议定（手写：做什么、谁、哪天）</translation>
+    </message>
+    <message>
+        <source>Per cent settled in one trip; a line is named where those on duty settle less than %1 % of it.</source>
+        <translation>数字是一趟办成的 %；当班的人办成不到 %1 % 的条线写出名字。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>evening %1</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace app = qgt::app;
 namespace test = qgt::test;
@@ -29,6 +30,31 @@ app::TrainingGround groundOf(std::uint64_t seed, std::size_t members, std::size_
 }
 
 }  // namespace
+
+TEST_CASE("a published roster is reckoned over by its visitors, those who left aside",
+          "[runtime][training]") {
+    app::TrainingGround ground = groundOf(3, 4, 5);
+    const auto pairs = ground.duties;
+    app::useDuties(ground, {});
+    CHECK_FALSE(ground.roster);
+    CHECK(ground.duties.size() == pairs.size());
+    const std::vector<double> share = ground.picture.ability.lineShare;
+    app::DutyAhead day;
+    day.crew = {qgt::PersonId("p1"), qgt::PersonId("p3"), qgt::PersonId("gone")};
+    day.visitors = 3;
+    day.lineShare = share;
+    app::DutyAhead evening = day;
+    evening.crew = {qgt::PersonId("p0")};
+    evening.visitors = 1;
+    app::DutyAhead empty = day;
+    empty.crew = {qgt::PersonId("gone")};
+    app::useDuties(ground, {day, evening, empty});
+    CHECK(ground.roster);
+    REQUIRE(ground.duties.size() == 2);
+    CHECK(ground.duties[0].crew == qgt::coverage::Crew{1, 3});
+    CHECK(ground.duties[0].weight == 0.75);
+    CHECK(ground.duties[1].weight == 0.25);
+}
 
 TEST_CASE("nobody mentors without the level for it", "[runtime][mentoring]") {
     CHECK(app::mentorPairs(groundOf(1, 6, 5)).value().empty());

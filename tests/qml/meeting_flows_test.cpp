@@ -1,4 +1,5 @@
 #include "app/desktop/demo/demo_secrets.h"
+#include "app/desktop/documents/form_file.h"
 #include "app/desktop/documents/meeting_sheet.h"
 #include "app/desktop/qml_plugins.h"
 #include "engine/bank/load_bank.h"
@@ -78,6 +79,17 @@ app::MeetingReport fullReport(const qgt::bank::Bank& bank, int cadres) {
     report.known = cadres * 9;
     report.rate = {0.91, 0.87, 0.94};
     report.logged = 40;
+    report.roster = true;
+    for (int day = 0; day < 7; ++day) {
+        const qgt::Date date{20'805 + day};
+        report.duties.push_back({date,
+                                 qgt::coverage::SlotTime::Day,
+                                 {"王海燕", "李国栋"},
+                                 0.9,
+                                 bank.lines()[10].id,
+                                 0.56});
+        report.duties.push_back({date, qgt::coverage::SlotTime::Evening, {"陈静"}, 0.78, {}, 0});
+    }
     const qgt::LineId line = bank.lines()[10].id;
     const auto risk = app::MeetingRisk::Kind::HangsOn;
     report.risks.assign(3, {risk, line, "陆文静", 0.51, 0, 0.044});
@@ -169,6 +181,8 @@ TEST_CASE("the page for the weekly meeting is one page, however much there is to
         CHECK(pagesOf(document) == 1);
         const QString words = app::wordsOf(document);
         CHECK(words.contains(QStringLiteral("不排名次")));
+        CHECK(words.contains(QStringLiteral("晚 陈静 78")));
+        CHECK(words.contains(QStringLiteral("居住证 56 %")));
         CHECK((cadres < 64 || words.contains(QStringLiteral("另有"))));
     }
 }

@@ -14,4 +14,7 @@ namespace qgt::app {
                                         const QString& folder,
                                         Date today);
 
+/// All of its words, one piece a line: for whoever hears the page instead of seeing it.
+[[nodiscard]] QString wordsOf(const FormDocument& document);
+
 }  // namespace qgt::app

@@ -131,10 +131,50 @@ class MeetingSheet {
 
     void duties() {
         heading(tr("1  Duty next week"));
-        say(m_report.roster
-                ? tr("Reckoned over the published roster.")
-                : tr("No roster is published for next week. The number is reckoned as if every two "
-                     "were on duty together equally often."));
+        if (!m_report.roster) {
+            say(
+                tr("No roster is published for next week. The number is reckoned as if every two "
+                   "were on duty together equally often."));
+            return;
+        }
+        FormPiece strip;
+        strip.kind = FormPiece::Kind::Row;
+        for (const MeetingDuty& duty : m_report.duties) {
+            if (strip.cells.empty() || m_lastDay != duty.day) {
+                strip.cells.push_back({day(duty.day) + QLatin1Char(' ') + weekday(duty.day)});
+            }
+            m_lastDay = duty.day;
+            strip.cells.back().text += QLatin1Char('\n') + dutyWords(duty);
+        }
+        add(std::move(strip));
+        say(tr("Per cent settled in one trip; a line is named where those on duty settle less than "
+               "%1 % of it.")
+                .arg(TrainingWords::percent(kDutyGap)));
+    }
+
+    [[nodiscard]] static QString weekday(Date date) {
+        const QStringList names{
+            tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")};
+        return names[isoWeekday(date) - 1];
+    }
+
+    [[nodiscard]] QString dutyWords(const MeetingDuty& duty) const {
+        QStringList names;
+        for (const std::string& name : duty.names) {
+            names.append(text(name));
+        }
+        QString words = joined(names);
+        words = duty.time == coverage::SlotTime::Evening ? tr("evening %1").arg(words) : words;
+        words += names.isEmpty() ? tr("nobody")
+                                 : QStringLiteral(" %1").arg(TrainingWords::percent(duty.rate));
+        const bank::ServiceLine* const gap = m_bank.line(duty.weakest);
+        if (gap != nullptr) {
+            words += QLatin1Char('\n') +
+                     tr("%1 %2 %")
+                         .arg(text(m_wording.english() ? gap->nameEn : gap->shortName))
+                         .arg(TrainingWords::percent(duty.weakestCoverage));
+        }
+        return words;
     }
 
     [[nodiscard]] QString riskWords(const MeetingRisk& risk) const {
@@ -309,6 +349,7 @@ class MeetingSheet {
     const Wording& m_wording;
     TrainingWords m_words;
     FormPart m_part;
+    Date m_lastDay;
 };
 
 bool isOnePage(const FormDocument& document) {
@@ -346,25 +387,6 @@ FormDocument meetingSheet(const MeetingReport& report,
         document = sheet.document(room);
     }
     return document;
-}
-
-QString wordsOf(const FormDocument& document) {
-    QStringList lines;
-    for (const FormPart& part : document.parts) {
-        for (const FormGroup& group : part.groups) {
-            for (const FormPiece& piece : group.pieces) {
-                QStringList cells;
-                for (const FormCell& cell : piece.cells) {
-                    cells.append(cell.text);
-                }
-                const QString words = piece.text + cells.join(QLatin1Char(' '));
-                if (!words.isEmpty()) {
-                    lines.append(words);
-                }
-            }
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace qgt::app

@@ -5,8 +5,6 @@
 #include "app/runtime/meeting_report.h"
 #include "engine/bank/bank.h"
 
-#include <QString>
-
 namespace qgt::app {
 
 /// The report for the weekly meeting (例会) on one A4 page, whatever there is to say: what does not
@@ -14,8 +12,5 @@ namespace qgt::app {
 [[nodiscard]] FormDocument meetingSheet(const MeetingReport& report,
                                         const bank::Bank& bank,
                                         const Wording& wording);
-
-/// All of its words, one piece a line: for whoever hears the page.
-[[nodiscard]] QString wordsOf(const FormDocument& document);
 
 }  // namespace qgt::app
