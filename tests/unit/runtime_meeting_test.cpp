@@ -109,6 +109,38 @@ TEST_CASE("a plan in force stands in the report with what is done, one line of e
     CHECK(report.done == 0);
 }
 
+TEST_CASE("next week's published duties stand in the report, and the rate is theirs",
+          "[runtime][meeting]") {
+    const test::TempFolder folder;
+    test::ShippedUnit unit(folder.path());
+    const people::Actor director = meetingDirector(unit);
+    const qgt::Date today = qgt::localDate(unit.clock().now(), qgt::kShanghaiOffsetMinutes);
+    coverage::RosterRecord roster;
+    roster.id = coverage::RosterId("r1");
+    roster.committee = director.committee;
+    roster.state = coverage::RosterState::Published;
+    roster.firstDay = qgt::Date{today.days + 8 - qgt::isoWeekday(today)};
+    roster.weeks = 2;
+    coverage::PlannedSlot slot;
+    slot.day = roster.firstDay;
+    slot.crew = {unit.cadre().person};
+    roster.slots.push_back(slot);
+    slot.day.days += 7;  // the week after next
+    slot.crew = {PersonId("one")};
+    roster.slots.push_back(slot);
+    REQUIRE(unit.workspace().store().rosters().saveRoster(roster));
+    const app::MeetingReport report = app::meetingReport(unit.workspace(), director).value();
+    CHECK(report.roster);
+    REQUIRE(report.duties.size() == 1);
+    CHECK(report.duties.front().day == roster.firstDay);
+    REQUIRE(report.duties.front().names.size() == 1);
+    CHECK(report.duties.front().rate == Approx(report.rate.value));
+    // Alone and with nothing known, some line is a gap.
+    CHECK_FALSE(report.duties.front().weakest.empty());
+    // Training looks at both weeks.
+    CHECK(app::trainingGround(unit.workspace(), director).value().duties.size() == 2);
+}
+
 TEST_CASE("a changed rule counts who has not caught up, and names nobody", "[runtime][meeting]") {
     const test::TempFolder folder;
     test::ShippedUnit unit(folder.path());

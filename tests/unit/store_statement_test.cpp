@@ -15,7 +15,7 @@ using store::Value;
 
 namespace {
 
-Connection memory() {
+Connection inMemory() {
     auto connection = Connection::open({}, Access::Create);
     REQUIRE(connection.has_value());
     return std::move(*connection);
@@ -24,7 +24,7 @@ Connection memory() {
 }  // namespace
 
 TEST_CASE("bound values come back with their type and every byte", "[store]") {
-    const Connection connection = memory();
+    const Connection connection = inMemory();
     const std::string nul("a\0b", 3);
     const Row bound{std::int64_t{-5}, nul, Blob{nul}, std::monostate{}, std::string()};
     const auto rows = connection.rows("SELECT ?1, ?2, ?3, ?4, ?5", bound);
@@ -35,7 +35,7 @@ TEST_CASE("bound values come back with their type and every byte", "[store]") {
 }
 
 TEST_CASE("a transaction that is not committed is undone", "[store]") {
-    const Connection connection = memory();
+    const Connection connection = inMemory();
     REQUIRE(connection.run("CREATE TABLE t (a INTEGER) STRICT"));
     {
         const auto transaction = store::Transaction::begin(connection);
