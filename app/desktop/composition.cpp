@@ -72,6 +72,10 @@ Composition::Composition(Deps deps, QObject* parent)
     connect(m_models.firstRun(), &FirstRunViewModel::finished, this, &Composition::signOut);
     connect(m_models.signIn(), &SignInViewModel::entered, this, &Composition::enter);
     connect(m_models.today(), &TodayViewModel::sessionRequested, this, &Composition::startSession);
+    connect(m_models.ownTraining(),
+            &OwnTrainingViewModel::sessionRequested,
+            this,
+            &Composition::startSession);
     connect(
         m_models.mastery(), &MasteryViewModel::sessionRequested, this, &Composition::startSession);
     connect(m_models.today(), &TodayViewModel::resumeRequested, this, [this] {
@@ -154,6 +158,7 @@ void Composition::connectSearch() {
     };
     connect(review, &ReviewViewModel::sectionRequested, this, openSection);
     connect(finder, &FinderViewModel::sectionRequested, this, openSection);
+    connect(m_models.ownTraining(), &OwnTrainingViewModel::handbookRequested, this, openSection);
     connect(finder, &FinderViewModel::pageRequested, &m_deps.app, &AppModel::show);
     connect(finder, &FinderViewModel::personRequested, this, [this](const QString& id) {
         m_deps.app.show(QStringLiteral("people"));
@@ -277,6 +282,13 @@ void Composition::enter(const Entered& who) {
     if (may(who.actor, people::Action::ViewTeamMastery)) {
         m_models.team()->attach(m_workspace, who.actor);
     }
+    if (may(who.actor, people::Action::PlanTraining)) {
+        m_models.training()->attach(m_workspace, who.actor);
+        m_models.meeting()->attach(m_workspace, who.actor);
+    }
+    if (may(who.actor, people::Action::Practise)) {
+        m_models.ownTraining()->attach(m_workspace, who.actor);
+    }
     if (may(who.actor, people::Action::LogRequests)) {
         m_models.reception()->attach(m_workspace, who.actor);
     }
@@ -319,6 +331,9 @@ void Composition::leave() {
     m_models.review()->attach(nullptr, {});
     m_models.mastery()->attach(nullptr, {});
     m_models.team()->attach(nullptr, {});
+    m_models.training()->attach(nullptr, {});
+    m_models.meeting()->attach(nullptr, {});
+    m_models.ownTraining()->attach(nullptr, {});
     m_models.reception()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});

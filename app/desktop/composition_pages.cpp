@@ -15,6 +15,8 @@ const std::map<QString, people::Action>& rightOfPage() {
         {QStringLiteral("exam_office"), people::Action::ManageExams},
         {QStringLiteral("analysis"), people::Action::ViewExamAnalysis},
         {QStringLiteral("team"), people::Action::ViewTeamMastery},
+        {QStringLiteral("training"), people::Action::PlanTraining},
+        {QStringLiteral("meeting"), people::Action::PlanTraining},
         {QStringLiteral("visits"), people::Action::LogRequests}};
     return kRights;
 }

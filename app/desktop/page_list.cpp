@@ -32,6 +32,8 @@ const std::vector<PageEntry>& allPages() {
         {"certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), 3},
         {"team", QT_TRANSLATE_NOOP("Pages", "Team"), 4},
         {"visits", QT_TRANSLATE_NOOP("Pages", "Reception"), 4},
+        {"training", QT_TRANSLATE_NOOP("Pages", "Training"), 4},
+        {"meeting", QT_TRANSLATE_NOOP("Pages", "Weekly meeting"), 4},
         {"people", QT_TRANSLATE_NOOP("Pages", "People"), 2},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 0},
     };

@@ -10,6 +10,7 @@
 #include "app/desktop/handbook/handbook_view_model.h"
 #include "app/desktop/introduction_model.h"
 #include "app/desktop/mastery/mastery_view_model.h"
+#include "app/desktop/meeting/meeting_view_model.h"
 #include "app/desktop/people/people_view_model.h"
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/reception/reception_view_model.h"
@@ -25,6 +26,8 @@
 #include "app/desktop/sign_in/start_view_model.h"
 #include "app/desktop/team/team_view_model.h"
 #include "app/desktop/today/today_view_model.h"
+#include "app/desktop/training/own_training_view_model.h"
+#include "app/desktop/training/training_view_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -48,6 +51,9 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::ReviewViewModel* review READ review CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MasteryViewModel* mastery READ mastery CONSTANT FINAL)
     Q_PROPERTY(qgt::app::TeamViewModel* team READ team CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::TrainingViewModel* training READ training CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::OwnTrainingViewModel* ownTraining READ ownTraining CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::MeetingViewModel* meeting READ meeting CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReceptionViewModel* reception READ reception CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
@@ -82,6 +88,9 @@ class PageModels final : public QObject {
           m_review({executor, wording}),
           m_mastery({executor, wording}),
           m_team({executor, wording}),
+          m_training({executor, wording}),
+          m_ownTraining({executor, wording}),
+          m_meeting({executor, wording}),
           m_reception({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
@@ -119,6 +128,12 @@ class PageModels final : public QObject {
     [[nodiscard]] MasteryViewModel* mastery() { return &m_mastery; }
 
     [[nodiscard]] TeamViewModel* team() { return &m_team; }
+
+    [[nodiscard]] TrainingViewModel* training() { return &m_training; }
+
+    [[nodiscard]] OwnTrainingViewModel* ownTraining() { return &m_ownTraining; }
+
+    [[nodiscard]] MeetingViewModel* meeting() { return &m_meeting; }
 
     [[nodiscard]] ReceptionViewModel* reception() { return &m_reception; }
 
@@ -160,6 +175,9 @@ class PageModels final : public QObject {
         m_review.retranslate();
         m_mastery.retranslate();
         m_team.retranslate();
+        m_training.retranslate();
+        m_ownTraining.retranslate();
+        m_meeting.retranslate();
         m_reception.retranslate();
         m_finder.retranslate();
         m_introduction.retranslate();
@@ -188,6 +206,9 @@ class PageModels final : public QObject {
     ReviewViewModel m_review;
     MasteryViewModel m_mastery;
     TeamViewModel m_team;
+    TrainingViewModel m_training;
+    OwnTrainingViewModel m_ownTraining;
+    MeetingViewModel m_meeting;
     ReceptionViewModel m_reception;
     FinderViewModel m_finder;
     IntroductionModel m_introduction;

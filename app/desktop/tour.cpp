@@ -91,7 +91,7 @@ bool Tour::walk() {
     m_deps.settings.setReduceMotion(true);
     return comeIn() && practise() && pauseAndFinish() && everyKind() && readItems() && playCase() &&
            sitExam() && lookBack() && lookAtMastery() && readHandbook() && lookAtPeople() &&
-           lookAtTeam() && logRequest() && lookAtOffice() && otherLooks();
+           lookAtTeam() && logRequest() && planTraining() && lookAtOffice() && otherLooks();
 }
 
 bool Tour::comeIn() {

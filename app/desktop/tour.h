@@ -55,6 +55,7 @@ class Tour final {
     [[nodiscard]] bool lookAtMastery();
     [[nodiscard]] bool lookAtPeople();
     [[nodiscard]] bool lookAtTeam();
+    [[nodiscard]] bool planTraining();
     [[nodiscard]] bool logRequest();
     [[nodiscard]] bool lookAtOffice();
     [[nodiscard]] bool analyseExam();

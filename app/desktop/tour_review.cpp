@@ -63,6 +63,24 @@ bool Tour::lookAtTeam() {
            picture(QStringLiteral("team-away"));
 }
 
+bool Tour::planTraining() {
+    TrainingViewModel& training = *m_deps.models.training();
+    m_deps.app.show(QStringLiteral("training"));
+    if (!await("a plan is reckoned", [&] { return training.canHandOut(); }) ||
+        !picture(QStringLiteral("training"))) {
+        return false;
+    }
+    press(Qt::Key_H);
+    if (!await("a plan is handed out", [&] { return training.inForce(); }) ||
+        !picture(QStringLiteral("training-handed"))) {
+        return false;
+    }
+    m_deps.app.show(QStringLiteral("meeting"));
+    return await("the meeting's page is made",
+                 [&] { return m_deps.models.meeting()->anybody(); }) &&
+           picture(QStringLiteral("meeting"));
+}
+
 bool Tour::logRequest() {
     ReceptionViewModel& reception = *m_deps.models.reception();
     m_deps.app.show(QStringLiteral("visits"));

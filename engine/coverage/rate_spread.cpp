@@ -63,25 +63,50 @@ void RateSpread::renew(const TeamAbility& team, std::size_t cadre, std::size_t l
     std::for_each_n(moments, types * (types + 1) / 2, normalise);
 }
 
-double RateSpread::lineVariance(std::span<const std::size_t> crew, std::size_t line) const {
+double RateSpread::momentOf(std::size_t cadre,
+                            std::size_t line,
+                            std::size_t one,
+                            std::size_t other) const {
+    const std::size_t types = m_requests.firstType[line + 1] - m_requests.firstType[line];
+    const std::size_t low = std::min(one, other);
+    const std::size_t place = low * types - low * (low + 1) / 2 + std::max(one, other);
+    return m_moments[cadre * m_firstMoment.back() + m_firstMoment[line] + place];
+}
+
+double RateSpread::lineCovariance(std::span<const std::size_t> crew,
+                                  std::span<const std::size_t> other,
+                                  std::size_t line) const {
     const std::size_t first = m_requests.firstType[line];
     const std::size_t types = m_requests.firstType[line + 1] - first;
-    double variance = 0;
-    std::size_t moment = m_firstMoment[line];
+    const auto isIn = [](std::span<const std::size_t> all, std::size_t cadre) {
+        return std::find(all.begin(), all.end(), cadre) != all.end();
+    };
+    double covariance = 0;
     for (std::size_t r = 0; r < types; ++r) {
-        for (std::size_t s = r; s < types; ++s, ++moment) {
+        for (std::size_t s = 0; s < types; ++s) {
             double together = 1;
             double apart = 1;
             for (const std::size_t cadre : crew) {
                 const double* missed = m_missed.data() + cadre * m_requests.types() + first;
-                together *= m_moments[cadre * m_firstMoment.back() + moment];
-                apart *= missed[r] * missed[s];
+                const bool inBoth = isIn(other, cadre);
+                together *= inBoth ? momentOf(cadre, line, r, s) : missed[r];
+                apart *= inBoth ? missed[r] * missed[s] : missed[r];
             }
-            const double shares = m_requests.share[first + r] * m_requests.share[first + s];
-            variance += (r == s ? 1 : 2) * shares * (together - apart);
+            for (const std::size_t cadre : other) {
+                const double alone =
+                    isIn(crew, cadre) ? 1.0 : m_missed[cadre * m_requests.types() + first + s];
+                together *= alone;
+                apart *= alone;
+            }
+            covariance +=
+                m_requests.share[first + r] * m_requests.share[first + s] * (together - apart);
         }
     }
-    return std::max(0.0, variance);
+    return covariance;
+}
+
+double RateSpread::lineVariance(std::span<const std::size_t> crew, std::size_t line) const {
+    return std::max(0.0, lineCovariance(crew, crew, line));
 }
 
 double RateSpread::rateVariance(std::span<const std::size_t> crew,
@@ -91,6 +116,21 @@ double RateSpread::rateVariance(std::span<const std::size_t> crew,
         variance += lineShare[line] * lineShare[line] * lineVariance(crew, line);
     }
     return variance;
+}
+
+double RateSpread::dutiesVariance(std::span<const PlannedDuty> duties) const {
+    double variance = 0;
+    for (std::size_t a = 0; a < duties.size(); ++a) {
+        for (std::size_t b = a; b < duties.size(); ++b) {
+            double covariance = 0;
+            for (std::size_t line = 0; line < m_requests.lines(); ++line) {
+                covariance += duties[a].lineShare[line] * duties[b].lineShare[line] *
+                              lineCovariance(duties[a].crew, duties[b].crew, line);
+            }
+            variance += (a == b ? 1 : 2) * duties[a].weight * duties[b].weight * covariance;
+        }
+    }
+    return std::max(0.0, variance);
 }
 
 }  // namespace qgt::coverage

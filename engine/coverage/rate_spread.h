@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/coverage/team_ability.h"
+#include "engine/coverage/training.h"
 
 #include <cstddef>
 #include <span>
@@ -38,7 +39,19 @@ class RateSpread {
     [[nodiscard]] double rateVariance(std::span<const std::size_t> crew,
                                       std::span<const double> lineShare) const;
 
+    /// Variance of the one-trip rate over duties by their weights, which sum to 1. Whoever is on
+    /// several of them is right or wrong in all at once, so duties do not average this out.
+    [[nodiscard]] double dutiesVariance(std::span<const PlannedDuty> duties) const;
+
   private:
+    [[nodiscard]] double momentOf(std::size_t cadre,
+                                  std::size_t line,
+                                  std::size_t one,
+                                  std::size_t other) const;
+    [[nodiscard]] double lineCovariance(std::span<const std::size_t> crew,
+                                        std::span<const std::size_t> other,
+                                        std::size_t line) const;
+
     RequestTypes m_requests;
     /// Where the moments of a line begin within those of a cadre.
     std::vector<std::size_t> m_firstMoment{0};

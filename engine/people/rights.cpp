@@ -59,6 +59,7 @@ constexpr std::array<Row, kActionCount> kTable{{
     {Action::PlanRoster, "plan-roster", {kNo, kNo, kTeam, kNo, kNo}},
     {Action::ViewRoster, "view-roster", {kTeam, kNo, kTeam, kNo, kNo}},
     {Action::SayDuties, "say-duties", {kSelf, kNo, kTeam, kNo, kNo}},
+    {Action::PlanTraining, "plan-training", {kNo, kNo, kTeam, kNo, kNo}},
 }};
 
 constexpr bool rowsAreInOrder() {

@@ -54,10 +54,11 @@ enum class Action : std::uint8_t {
     ImportRequests,     ///< a whole file of them; on: a committee
     PlanRoster,         ///< 排班: make, see as a draft, publish; on: a committee
     ViewRoster,         ///< as it was published; on: a committee
-    SayDuties           ///< leave and wishes; on: the person whose they are
+    SayDuties,          ///< leave and wishes; on: the person whose they are
+    PlanTraining        ///< 培训: reckon a plan and hand it out; on: a committee
 };
 
-inline constexpr int kActionCount = 32;
+inline constexpr int kActionCount = 33;
 
 /// How far a right reaches.
 enum class Reach : std::uint8_t { None, Self, Committee, Installation };

@@ -79,7 +79,8 @@ const std::vector<SchemaStep>& shippedSteps() {
                                                 {13, std::string(sql::kSheetsTakenBack), {}},
                                                 {14, std::string(sql::kCarry), {}},
                                                 {15, std::string(sql::kRequestLog), {}},
-                                                {16, std::string(sql::kRoster), {}}};
+                                                {16, std::string(sql::kRoster), {}},
+                                                {17, std::string(sql::kTraining), {}}};
     return kSteps;
 }
 

@@ -13,7 +13,7 @@ namespace qgt::store {
 
 /// "QGTS": says that a SQLite file is ours.
 inline constexpr std::int64_t kApplicationId = 0x51475453;
-inline constexpr int kSchemaVersion = 16;
+inline constexpr int kSchemaVersion = 17;
 
 /// One step of the schema: SQL that leads from version − 1 to version.
 struct SchemaStep {

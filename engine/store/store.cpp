@@ -19,6 +19,7 @@
 #include "engine/store/practice_repository.h"
 #include "engine/store/request_log_repository.h"
 #include "engine/store/roster_repository.h"
+#include "engine/store/training_repository.h"
 
 #include <utility>
 
@@ -64,6 +65,7 @@ struct Store::Parts {
           carrying(database),
           requestLog(database),
           rosters(database),
+          training(database),
           attempts(database),
           audit(database, *opening.clock),
           itemRevisions(database),
@@ -86,6 +88,7 @@ struct Store::Parts {
     CarryRepository carrying;
     RequestLogRepository requestLog;
     RosterRepository rosters;
+    TrainingRepository training;
     AttemptRepository attempts;
     AuditRepository audit;
     ItemRevisions itemRevisions;
@@ -195,6 +198,10 @@ coverage::RequestLogStore& Store::requestLog() {
 
 coverage::RosterStore& Store::rosters() {
     return m_parts->rosters;
+}
+
+coverage::TrainingStore& Store::training() {
+    return m_parts->training;
 }
 
 seat::AttemptJournal& Store::attempts() {

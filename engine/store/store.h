@@ -7,6 +7,7 @@
 #include "engine/core/result.h"
 #include "engine/core/strong_id.h"
 #include "engine/coverage/duty_plan.h"
+#include "engine/coverage/handed_training.h"
 #include "engine/coverage/request_log.h"
 #include "engine/exam/appeal_store.h"
 #include "engine/exam/correction_store.h"
@@ -80,6 +81,7 @@ class Store {
     [[nodiscard]] carry::CarryStore& carrying();
     [[nodiscard]] coverage::RequestLogStore& requestLog();
     [[nodiscard]] coverage::RosterStore& rosters();
+    [[nodiscard]] coverage::TrainingStore& training();
     [[nodiscard]] seat::AttemptJournal& attempts();
     [[nodiscard]] integrity::AuditLog& audit();
     [[nodiscard]] ItemRevisions& itemRevisions();

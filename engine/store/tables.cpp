@@ -227,6 +227,20 @@ const std::vector<Table>& journalTables() {
           "at",
           "who"}},
         {"duty_saying", {"pos", "person", "day", "part", "word", "at", "who"}},
+        {"training_plan", {"pos", "plan", "committee", "since", "until", "at", "who"}},
+        {"training_task",
+         {"pos",
+          "plan",
+          "person",
+          "line",
+          "minutes",
+          "items",
+          "sections",
+          "request_share",
+          "before",
+          "after",
+          "partners"}},
+        {"training_taken_back", {"pos", "plan", "at", "who"}},
     };
     return kTables;
 }

@@ -127,6 +127,37 @@
     </message>
 </context>
 <context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+        <source>and %n more, on the page Training</source>
+        <translation>
+            <numerusform>and %n more, on the page Training</numerusform>
+            <numerusform>and %n more, on the page Training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2); %n behind</source>
+        <translation>
+            <numerusform>%1 (%2); %n behind</numerusform>
+            <numerusform>%1 (%2); %n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the page My mastery of each</source>
+        <translation>
+            <numerusform>and %n more, on the page My mastery of each</numerusform>
+            <numerusform>and %n more, on the page My mastery of each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>First PINs for %n person(s)</source>
@@ -163,6 +194,30 @@
         <translation>
             <numerusform>%n item stands in the error book. It comes again from tomorrow on, until it was right on two different days.</numerusform>
             <numerusform>%n items stand in the error book. Each comes again from tomorrow on, until it was right on two different days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer %n item(s)</source>
+        <translation>
+            <numerusform>answer %n item</numerusform>
+            <numerusform>answer %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read “%1” and %n more</source>
+        <translation>
+            <numerusform>read “%1” and %n more</numerusform>
+            <numerusform>read “%1” and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -936,6 +991,16 @@
         <translation>
             <numerusform>%n day to the day that you set for %1, %2. The plan prepares for it.</numerusform>
             <numerusform>%n days to the day that you set for %1, %2. The plan prepares for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TrainingViewModel</name>
+    <message numerus="yes">
+        <source>%n of the steps rest on too little evidence for a level; practice itself will tell. %1</source>
+        <translation>
+            <numerusform>%n of the steps rests on too little evidence for a level; practice itself will tell. %1</numerusform>
+            <numerusform>%n of the steps rest on too little evidence for a level; practice itself will tell. %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5431,6 +5431,14 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>HandedTask</name>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>person, line, hours, done or not</comment>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>item</source>
@@ -5447,6 +5455,17 @@ Given: %3</source>
     <message>
         <source>Words for its request: %1</source>
         <translation>事项用语：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>One hour less for %1</source>
+        <translation>给%1减一小时</translation>
+    </message>
+    <message>
+        <source>One hour more for %1</source>
+        <translation>给%1加一小时</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6304,294 @@ Given: %3</source>
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF where there is no printer</source>
+        <translation>打印；没有打印机时存成 PDF</translation>
+    </message>
+    <message>
+        <source>Nobody to report on yet</source>
+        <translation>还没有可汇报的人</translation>
+    </message>
+    <message>
+        <source>The page for the weekly meeting is about the cadres of this committee. Add them on the page People.</source>
+        <translation>例会一页纸说的是本居委会的干部。请在“人员”页添加。</translation>
+    </message>
+    <message>
+        <source>To the page People</source>
+        <translation>去“人员”页</translation>
+    </message>
+    <message>
+        <source>One A4 page, readable in black and white. It is made of what the program knows now; what you change on other pages stands here when you open this one again.</source>
+        <translation>一张 A4，黑白打印也清楚。内容是程序现在知道的；在别的页改了以后，再打开本页就是新的。</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF; only you can read the file</source>
+        <translation>PDF 存到哪个文件夹；文件只有你能读</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save the PDF and print it on one that has a printer.</source>
+        <translation>这台电脑没有设打印机：请存成 PDF，到有打印机的电脑上打印。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>One trip: a resident comes once, and whoever is on duty settles it or hands it on. Ranges are nine-tenths intervals. Nobody&apos;s sum stands here, and nobody is ranked.</source>
+        <translation>一趟办成：居民来一次，当班的人就能办好或转到位。范围是九成区间。本页不含个人总分，不排名次。</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>例会一页纸</translation>
+    </message>
+    <message>
+        <source>%1: weekly meeting</source>
+        <translation>%1&#x3000;例会一页纸</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation>数据到 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the requests of next week are expected to be settled in one trip; nine times in ten between %1 % and %2 %.</source>
+        <translation>下周来访预计一趟办成的比例，九成在 %1–%2 % 之间。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have enough evidence for a level.</source>
+        <translation>%2 格里 %1 格证据够评档次。</translation>
+    </message>
+    <message>
+        <source> Evidence is thin: the number is mostly what is believed of any cadre.</source>
+        <translation>证据单薄：这个数主要是对一般干部的估计。</translation>
+    </message>
+    <message>
+        <source>1  Duty next week</source>
+        <translation>1&#x3000;下周值班</translation>
+    </message>
+    <message>
+        <source>No roster is published for next week. The number is reckoned as if every two were on duty together equally often.</source>
+        <translation>下周没有公布的排班。上面的数按任意两人同样多地搭班计算。</translation>
+    </message>
+    <message>
+        <source>Even all together settle only %1 % of it; costs %2 points.</source>
+        <translation>全队一起也只办成 %1 %，损失 %2 点。</translation>
+    </message>
+    <message>
+        <source>Hangs on %1. Without %1 the others settle %2 % of it; costs %3 points.</source>
+        <translation>只靠%1。%1不在，其余的人一起办成 %2 %，损失 %3 点。</translation>
+    </message>
+    <message>
+        <source>If %1 is away, the best two settle %2 %, %3 points less; weakest is %4, %5 %.</source>
+        <translation>%1缺勤时，最好的一对办成 %2 %，少 %3 点；最弱是%4，%5 %。</translation>
+    </message>
+    <message>
+        <source>2  Risks</source>
+        <translation>2&#x3000;风险</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>No line hangs on one person, as far as is known.</source>
+        <translation>就现在所知，没有只靠一个人的条线。</translation>
+    </message>
+    <message>
+        <source>%1 % of requests; %2 → %3 % on these duties</source>
+        <translation>来访 %1 % 是它；当班 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>3  Study this week, as handed out</source>
+        <translation>3&#x3000;本周学什么（已下发）</translation>
+    </message>
+    <message>
+        <source>3  Study this week, a proposal</source>
+        <translation>3&#x3000;本周学什么（建议，还没下发）</translation>
+    </message>
+    <message>
+        <source>Nothing to study is planned.</source>
+        <translation>没有安排学习。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>条线</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>学什么</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the page Training</source>
+        <translation>
+            <numerusform>另有 %n 人，见“培训”页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2); all have caught up</source>
+        <translation>%1（%2）；都补学了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2); %n behind</source>
+        <translation>
+            <numerusform>%1（%2）；%n 人未补学</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>4  Changed rules, certificates that end</source>
+        <translation>4&#x3000;政策与证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 条条线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificate of %1 for %2</source>
+        <translation>%1的证书到期：%2</translation>
+    </message>
+    <message>
+        <source>No rule behind answered items changed in three months, and no certificate ends within a month.</source>
+        <translation>三个月里没有答过的题改了依据，一个月里没有证书到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the page My mastery of each</source>
+        <translation>
+            <numerusform>另有 %n 项，见各人的“我的掌握”页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5  Last week</source>
+        <translation>5&#x3000;上周做了没有</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done</source>
+        <translation>%2 项任务做完 %1 项</translation>
+    </message>
+    <message>
+        <source>no plan was handed out</source>
+        <translation>没有下发计划</translation>
+    </message>
+    <message>
+        <source>Not in one trip</source>
+        <translation>没一趟办成</translation>
+    </message>
+    <message>
+        <source>Pairs, visits</source>
+        <translation>结对、走访</translation>
+    </message>
+    <message>
+        <source>not recorded in this program; told by word</source>
+        <translation>程序里没有记录，会上口头说</translation>
+    </message>
+    <message>
+        <source>no request was logged in seven days, so nothing can be said</source>
+        <translation>7 天里没有登记来访，说不出</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logged in seven days</source>
+        <translation>%1 件（7 天登记 %2 件）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>6  Agreed in the meeting (by hand: what, who, until when)</source>
+        <translation>6&#x3000;会上议定（手写：做什么、谁、哪天）</translation>
+    </message>
+    <message>
+        <source>Per cent settled in one trip; a line is named where those on duty settle less than %1 % of it.</source>
+        <translation>数字是一趟办成的 %；当班的人办成不到 %1 % 的条线写出名字。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>evening %1</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>MemoryPart</name>
     <message>
         <source>Memory</source>
@@ -6718,6 +7025,14 @@ Given: %3</source>
     <message>
         <source>Reception</source>
         <translation>接待登记</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>例会</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7966,53 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Do not restore</source>
         <translation>不恢复</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPart</name>
+    <message>
+        <source>Hand out for a week</source>
+        <translation>下发一周</translation>
+    </message>
+    <message>
+        <source>Take the plan back</source>
+        <translation>收回计划</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>学什么</translation>
+    </message>
+    <message>
+        <source>chosen by gain per hour, not by rank</source>
+        <translation>按每小时增益选，不排名次</translation>
+    </message>
+    <message>
+        <source>No hours are given, so there is nothing to study. The + key gives everybody one.</source>
+        <translation>还没有给学时，所以没有内容。按 + 给每人加一小时。</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已下发</translation>
+    </message>
+    <message>
+        <source>Each of them has these tasks on the page Today. Done means: so many items of the line were answered since. Handing out again puts the new plan in the place of this one.</source>
+        <translation>这些任务已经出现在各人的“今日”页。做完的意思是：下发以后答过这条线这么多题。再次下发就换成新的计划。</translation>
+    </message>
+    <message>
+        <source>Who could teach whom</source>
+        <translation>谁带谁</translation>
+    </message>
+    <message>
+        <source>a proposal, by the line in which it gains most</source>
+        <translation>建议，按增益最大的条线配对</translation>
+    </message>
+    <message>
+        <source>Nobody has the level to mentor in a line in which somebody else would gain. It takes about thirty answers in a line to tell.</source>
+        <translation>还没有人在别人能得益的条线上到可带教。一条线要约三十次作答的证据才评得出。</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10391,113 @@ sudo apt install espeak-ng</translation>
         <source>Continue</source>
         <translation>继续上次</translation>
     </message>
+    <message>
+        <source>Training plan not read</source>
+        <translation>培训计划没读到</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>An hour more or less for everybody</source>
+        <translation>每人加一小时、减一小时</translation>
+    </message>
+    <message>
+        <source>An hour less or more where the focus stands</source>
+        <translation>给选中的人减、加一小时</translation>
+    </message>
+    <message>
+        <source>Hand the plan out</source>
+        <translation>下发计划</translation>
+    </message>
+    <message>
+        <source>Nobody to train yet</source>
+        <translation>还没有可培训的人</translation>
+    </message>
+    <message>
+        <source>A plan needs the cadres of this committee. Add them on the page People.</source>
+        <translation>做计划要先有本居委会的干部。请在“人员”页添加。</translation>
+    </message>
+    <message>
+        <source>To the page People</source>
+        <translation>去“人员”页</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPart</name>
+    <message>
+        <source>Your training plan</source>
+        <translation>你的培训计划</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTask</name>
+    <message>
+        <source>Practise more</source>
+        <translation>再练</translation>
+    </message>
+    <message>
+        <source>Practise it</source>
+        <translation>去练</translation>
+    </message>
+    <message>
+        <source>Practise %1</source>
+        <translation>练%1</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>读《%1》</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer %n item(s)</source>
+        <translation>
+            <numerusform>练 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>读《%1》</translation>
+    </message>
+    <message numerus="yes">
+        <source>read “%1” and %n more</source>
+        <translation>
+            <numerusform>读《%1》和另外 %n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is read, what is answered</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests on these duties; those on them settle %2 % of them now, about %3 % after it</source>
+        <translation>值班时来访 %1 % 是它；当班的人现在能办成 %2 %，学完约 %3 %</translation>
+    </message>
+    <message>
+        <source>%1; nobody else is there</source>
+        <translation>%1；独自值班</translation>
+    </message>
+    <message>
+        <source>%1; partners are weak in it too</source>
+        <translation>%1；搭档也弱</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
 </context>
 <context>
     <name>TrialDrawn</name>
@@ -10139,6 +10608,29 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Invigilators: they pause, give time, let somebody go on after a crash</source>
         <translation>监考员：可以暂停、加时，中断后放行</translation>
+    </message>
+</context>
+<context>
+    <name>WishPart</name>
+    <message>
+        <source>Hours for each this week</source>
+        <translation>本周每人学时</translation>
+    </message>
+    <message>
+        <source>How evenly lines count</source>
+        <translation>条线照顾得多均匀</translation>
+    </message>
+    <message>
+        <source>To the left most requests are settled, to the right rare lines are not left behind. Both numbers stand beside.</source>
+        <translation>往左，来访办成得最多；往右，少见的条线不落下。两个数都在右边。</translation>
+    </message>
+    <message>
+        <source>Lines of safety first</source>
+        <translation>保底条线</translation>
+    </message>
+    <message>
+        <source>are brought to 60 % before anything else</source>
+        <translation>先补到 60 %，再学别的</translation>
     </message>
 </context>
 <context>
@@ -12475,6 +12967,17 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>qgt::app::MeetingViewModel</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer %1</source>
+        <translation>已交给打印机 %1</translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::MemoryFittingModel</name>
     <message>
         <source>In use: the numbers that came with the program.</source>
@@ -12559,6 +13062,25 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>%1，还有 %n 天。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::OwnTrainingViewModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2下发</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已做完</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items answered</source>
+        <translation>已答 %1 题，共 %2 题</translation>
     </message>
 </context>
 <context>
@@ -14025,6 +14547,88 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>离您定的“%1”（%2）还有 %n 天，计划为它准备。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::TrainingViewModel</name>
+    <message>
+        <source>only by what residents come for</source>
+        <translation>只看来访多少</translation>
+    </message>
+    <message>
+        <source>every line alike</source>
+        <translation>每条线一样重</translation>
+    </message>
+    <message>
+        <source>%1 % every line alike, the rest by what residents come for</source>
+        <translation>%1 % 每条线一样重，其余看来访多少</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 %</source>
+        <translation>%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>requests settled in one trip, %1 points; today nine times in ten between %2 % and %3 %</source>
+        <translation>来访一趟办成，%1 点；现在九成在 %2–%3 % 之间</translation>
+    </message>
+    <message>
+        <source>The weakest line: %1 %2 % now, %3 %4 % after it.</source>
+        <translation>最弱的条线：现在%1 %2 %，学完%3 %4 %。</translation>
+    </message>
+    <message>
+        <source>This plan raises at least %1 % of what the best one within these hours could.</source>
+        <translation>这些学时里，这份计划的增益至少是最好方案的 %1 %。</translation>
+    </message>
+    <message>
+        <source>These hours do not bring to the floor of %1 %: %2.</source>
+        <translation>这些学时还补不到保底的 %1 %：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reckoned over the published roster.</source>
+        <translation>按已公布的排班计算。</translation>
+    </message>
+    <message>
+        <source>No roster is published: reckoned as if every two were on duty together equally often.</source>
+        <translation>没有公布的排班：按任意两人同样多地搭班计算。</translation>
+    </message>
+    <message>
+        <source>How fast hours teach is an assumption until there are answers before and after.</source>
+        <translation>一小时能学到多少是假定，等有了学前学后的作答再校准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the steps rest on too little evidence for a level; practice itself will tell. %1</source>
+        <translation>
+            <numerusform>其中 %n 项证据不足，还评不出档次，练了就知道。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done</source>
+        <translation>%1，%3 项里做完 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>做完了</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>还没做完</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2: %3</source>
+        <translation>%1带%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 points with two hours together; %2 has the level for it</source>
+        <translation>一起两小时，%1 点；%2这条线已到可带教</translation>
     </message>
 </context>
 </TS>

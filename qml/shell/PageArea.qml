@@ -10,6 +10,7 @@ import Qgt.ExamOffice
 import Qgt.ExamStation
 import Qgt.Handbook
 import Qgt.Mastery
+import Qgt.Meeting
 import Qgt.People
 import Qgt.Practice
 import Qgt.Reception
@@ -18,6 +19,7 @@ import Qgt.Settings
 import Qgt.SignIn
 import Qgt.Team
 import Qgt.Today
+import Qgt.Training
 
 // One compiled component for each page id; what a page shows lives in its view model. A Repeater of
 // none or one makes the page when it is shown: a Loader cannot take a bound component in Qt 6.4.
@@ -89,6 +91,7 @@ FocusScope {
             exam: root.models.exam
             office: root.models.examOffice
             bankUpdate: root.models.bankUpdate
+            training: root.models.ownTraining
         }
     }
 
@@ -233,6 +236,30 @@ FocusScope {
             focus: true
             app: root.app
             reception: root.models.reception
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "training" ? 1 : 0
+
+        TrainingPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            training: root.models.training
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "meeting" ? 1 : 0
+
+        MeetingPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            meeting: root.models.meeting
         }
     }
 

@@ -12,6 +12,7 @@ AppPage {
     required property ExamViewModel exam
     required property ExamOfficeViewModel office
     required property BankUpdateViewModel bankUpdate
+    required property OwnTrainingViewModel training
 
     // Two columns while the window is wide enough for them.
     readonly property bool wide: root.width - 2 * Theme.pageMargin >= Math.round(900 * Theme.textScale)
@@ -43,6 +44,7 @@ AppPage {
 
     Component.onCompleted: {
         root.today.enter();
+        root.training.enter();
         root.exam.lookAhead();
         root.office.lookForWork();
     }
@@ -122,6 +124,20 @@ AppPage {
                 width: Math.min(implicitWidth, parent.width)
                 today: root.today
             }
+        }
+
+        NoticeBar {
+            visible: root.training.problem.length > 0
+            width: parent.width
+            kind: NoticeBar.Gap
+            lead: qsTr("Training plan not read")
+            text: root.training.problem
+        }
+
+        TrainingPart {
+            visible: root.training.any
+            width: parent.width
+            training: root.training
         }
 
         EmptyState {

@@ -78,6 +78,41 @@ TEST_CASE("the spread of a pair's coverage is that of the product grid", "[cover
     CHECK(spread.rateVariance(Crew{}, team.lineShare) == 0.0);
 }
 
+TEST_CASE("the spread over duties is that of the grid, and shared persons do not average out",
+          "[coverage]") {
+    Rng rng(9);
+    const TeamAbility team = test::randomAbility(rng, 2, 3, 3);
+    const RateSpread spread(team);
+    // Somebody alone on 0.3 of the duties, both on the rest.
+    const std::vector<PlannedDuty> duties{{{0}, 0.3, team.lineShare},
+                                          {{0, 1}, 0.7, team.lineShare}};
+    double expected = 0;
+    for (std::size_t line = 0; line < 3; ++line) {
+        const auto one = missedAtNodes(team, 0, line);
+        const auto other = missedAtNodes(team, 1, line);
+        double mean = 0;
+        double squares = 0;
+        for (std::size_t i = 0; i < kNodes; ++i) {
+            for (std::size_t j = 0; j < kNodes; ++j) {
+                double missed = 0;
+                for (std::size_t k = 0; k < one[i].size(); ++k) {
+                    missed +=
+                        team.lines[line].types[k].share * one[i][k] * (0.3 + 0.7 * other[j][k]);
+                }
+                mean += nodeWeight(i) * nodeWeight(j) * missed;
+                squares += nodeWeight(i) * nodeWeight(j) * missed * missed;
+            }
+        }
+        expected += team.lineShare[line] * team.lineShare[line] * (squares - mean * mean);
+    }
+    CHECK_THAT(spread.dutiesVariance(duties), WithinAbs(expected, 1e-7));
+    // The same crew twice is that crew once.
+    const std::vector<PlannedDuty> same{{{0, 1}, 0.5, team.lineShare},
+                                        {{0, 1}, 0.5, team.lineShare}};
+    CHECK_THAT(spread.dutiesVariance(same),
+               WithinAbs(spread.rateVariance(Crew{0, 1}, team.lineShare), 1e-12));
+}
+
 TEST_CASE("a cell whose ability changed is taken up alone", "[coverage]") {
     Rng rng(4);
     TeamAbility team = test::randomAbility(rng, 3, 3, 3);

@@ -89,6 +89,7 @@ TEST_CASE("every cell of the rights table is what was agreed", "[people]") {
         {Action::PlanRoster, "plan-roster", "--c--"},
         {Action::ViewRoster, "view-roster", "c-c--"},
         {Action::SayDuties, "say-duties", "s-c--"},
+        {Action::PlanTraining, "plan-training", "--c--"},
     }};
     const std::string letters = "-sci";
     std::set<Action> seen;

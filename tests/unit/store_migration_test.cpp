@@ -261,6 +261,26 @@ TEST_CASE("a store from before rosters gets their place and loses nothing", "[st
     CHECK(store->rosters().sayings(Date{0}).value().front() == leave);
 }
 
+TEST_CASE("a store from before training plans gets their place and loses nothing", "[store]") {
+    StoreWorld world;
+    fillAsVersion(world, 16);
+    const CommitteeId committee("c1");
+    coverage::HandedTraining plan;
+    plan.id = coverage::TrainingPlanId("t1");
+    plan.committee = committee;
+    plan.tasks = {{PersonId("p1"), LineId("residence"), 60, 20, {}, {}}};
+    {
+        const auto store = world.open();
+        CHECK(store::readHeader(world.file())->version == store::kSchemaVersion);
+        CHECK(store->practice().answersOf(PersonId("p1")).value().size() == 5);
+        CHECK_FALSE(store->training().inForce(committee).value());
+        REQUIRE(store->training().handOut(plan));
+        CHECK(store->verify().value().sound());
+    }
+    const auto store = world.open();
+    CHECK(store->training().inForce(committee).value() == plan);
+}
+
 TEST_CASE("a backup that the program of before made is restored and brought forward", "[store]") {
     StoreWorld world;
     fillAsVersion(world, GENERATE(1, 2, 3, 4, 5, 6));

@@ -41,9 +41,9 @@ QFont formFont(double size, bool bold) {
     return font;
 }
 
-QImage formRuler() {
+QImage formImage(int width, int height) {
     constexpr double kInchesPerMetre = 39.3701;
-    QImage image(1, 1, QImage::Format_ARGB32);
+    QImage image(width, height, QImage::Format_ARGB32);
     const int perMetre = qRound(kDots * kInchesPerMetre);
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
@@ -154,7 +154,7 @@ struct PlacedPart {
 class Placing {
   public:
     explicit Placing(const FormPart& part) {
-        QImage device = formRuler();
+        QImage device = formImage(1, 1);
         for (const FormGroup& group : part.groups) {
             std::vector<Measured> pieces;
             for (const FormPiece& piece : group.pieces) {
@@ -367,6 +367,25 @@ QByteArray pdfOf(const FormDocument& document) {
     }
     painter.end();
     return bytes;
+}
+
+QImage pictureOf(const FormDocument& document, double scale) {
+    QImage page = formImage(qRound(kFormPageWidth * scale), qRound(kFormPageHeight * scale));
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.translate(kFormSide, kFormTop);
+    painter.setPen(QPen(Qt::black, 0.75));
+    const PlacedPart placed = Placing(document.parts.front()).take();
+    FormPainter forms(painter, placed);
+    for (const Strip& strip : placed.strips) {
+        if (strip.page == 0) {
+            forms.draw(strip);
+        }
+    }
+    drawFormFoot(painter, document.parts.front().foot, document.pageWord.arg(1).arg(placed.pages));
+    return page;
 }
 
 }  // namespace qgt::app

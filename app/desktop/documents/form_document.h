@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 namespace qgt::app {
@@ -74,5 +75,8 @@ struct PlacedPiece {
 [[nodiscard]] std::vector<PlacedPiece> placedPieces(const FormDocument& document);
 
 [[nodiscard]] QByteArray pdfOf(const FormDocument& document);
+
+/// The first page as a picture, `scale` pixels to a point: what is shown before it is printed.
+[[nodiscard]] QImage pictureOf(const FormDocument& document, double scale);
 
 }  // namespace qgt::app

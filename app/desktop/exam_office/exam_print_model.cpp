@@ -2,7 +2,7 @@
 
 #include "app/desktop/documents/documents_folder.h"
 #include "app/desktop/documents/exam_sheets.h"
-#include "app/desktop/documents/new_file.h"
+#include "app/desktop/documents/form_file.h"
 #include "app/desktop/documents/system_printer.h"
 #include "app/desktop/exam_office/exam_print_words.h"
 #include "app/desktop/text.h"
@@ -10,26 +10,9 @@
 #include "engine/bank/blueprint.h"
 #include "engine/core/date.h"
 
-#include <string_view>
 #include <utility>
 
 namespace qgt::app {
-
-namespace {
-
-/// Files hold papers and names: only their owner reads them.
-Result<QString> writtenPdf(const FormDocument& document, const QString& folder, Date today) {
-    const QByteArray bytes = pdfOf(document);
-    const auto path =
-        writeOwnFile(folder.trimmed().toStdString(),
-                     document.stem.toStdString(),
-                     ".pdf",
-                     today,
-                     std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    return path ? Result<QString>(text(path->string())) : tl::unexpected<Error>(path.error());
-}
-
-}  // namespace
 
 ExamPrintModel::ExamPrintModel(Deps deps, QObject* parent)
     : PageViewModel(std::move(deps), parent),
@@ -142,7 +125,7 @@ void ExamPrintModel::savePdf(const QString& folder) {
     m_folder = folder;
     const Date today = localDate(m_desk->workspace->clock().now(), kShanghaiOffsetMinutes);
     make([folder,
-          today](const FormDocument& document) { return writtenPdf(document, folder, today); },
+          today](const FormDocument& document) { return writeForm(document, folder, today); },
          [](const QString& path) { return tr("Written: %1").arg(path); });
 }
 
