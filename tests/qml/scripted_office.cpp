@@ -154,7 +154,9 @@ Status ScriptedOffice::choose(const ExamId& /*exam*/,
     return said("choose");
 }
 
-Status ScriptedOffice::publish(const ExamId& exam, const integrity::KeyRing* /*ring*/) {
+Status ScriptedOffice::publish(const ExamId& exam,
+                               const integrity::KeyRing* /*ring*/,
+                               bool /*opensAppeals*/) {
     return move(exam, "publish", ExamState::Published);
 }
 

@@ -319,14 +319,15 @@ void ExamRoomModel::mark(const QString& passphrase) {
 void ExamRoomModel::publish(const QString& passphrase) {
     const auto told = [] { return tr("The results are out."); };
     if (!publishNeedsKeys()) {
-        act([](ExamOfficeSource& source, const ExamId& id) { return source.publish(id, nullptr); },
+        act([](ExamOfficeSource& source,
+               const ExamId& id) { return source.publish(id, nullptr, true); },
             told);
         return;
     }
     actWithKeys(
         passphrase,
         [](ExamOfficeSource& source, const ExamId& id, const integrity::KeyRing* ring) {
-            return source.publish(id, ring);
+            return source.publish(id, ring, true);
         },
         [this, told](std::monostate /*done*/) { finish(told); });
 }
