@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool asked: root.room.question !== ExamRoomModel.None
     readonly property bool secretMissing: passphrase.visible && passphrase.secret.length === 0
     readonly property bool marksNext: root.room.step === ExamRoomModel.Mark
+    readonly property int keysWanted: root.room.keysWanted
 
     implicitHeight: column.implicitHeight + 2 * Theme.space12
     color: Theme.surface
@@ -67,11 +68,11 @@ Rectangle {
 
         SecretFieldRow {
             id: passphrase
-            visible: !root.asked && root.room.scorable && root.room.undecided === 0 && !root.room.keyed
+            visible: !root.asked && (root.room.marksWanted || root.room.scorable && root.room.undecided === 0) && !root.room.keyed
             enabled: visible
             width: Math.min(parent.width, Math.round(420 * Theme.textScale))
-            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.secretMissing ? undefined : root.marksNext ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
+            label: root.room.marksWanted ? qsTr("Passphrase of the exam keys, to mark the open answers") : qsTr("Passphrase of the exam keys; kept until you leave this exam")
+            onAccepted: root.secretMissing ? undefined : root.marksNext || root.room.marksWanted ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
         }
 
         Flow {

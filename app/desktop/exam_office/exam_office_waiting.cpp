@@ -168,11 +168,8 @@ void ExamOfficeViewModel::openView(const Wanted& wanted) {
             m_sheets.begin(m_room.exam(), m_room.ring());
             break;
         case View::Marking:
-            if (m_room.keyed()) {
-                m_marking.begin(m_room.exam(), m_room.ring());
-                break;
-            }
             setView(View::Room);
+            m_room.wantMarking();
             return;
         default:
             return;

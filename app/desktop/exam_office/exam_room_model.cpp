@@ -123,6 +123,8 @@ void ExamRoomModel::leave() {
     m_rows.clear();
     m_ring.reset();
     m_question = Question::None;
+    m_marksWanted = false;
+    m_withdrawnFor.clear();
     m_done = {};
     setProblem({});
     show();
@@ -330,6 +332,18 @@ void ExamRoomModel::publish(const QString& passphrase) {
             return source.publish(id, ring, true);
         },
         [this, told](std::monostate /*done*/) { finish(told); });
+void ExamRoomModel::wantMarking() {
+    if (keyed()) {
+        emit markingWanted();
+        return;
+    }
+    cancel();
+    m_marksWanted = true;
+    ++m_keysWanted;
+    emit changed();
+    emit keysWantedChanged();
+}
+
 }
 
 void ExamRoomModel::renew(const QString& passphrase) {

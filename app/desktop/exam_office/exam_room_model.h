@@ -49,6 +49,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamResultList* results READ results CONSTANT FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
 
+    Q_PROPERTY(bool marksWanted READ marksWanted NOTIFY changed FINAL)
+    Q_PROPERTY(int keysWanted READ keysWanted NOTIFY keysWantedChanged FINAL)
   public:
     /// What is to be done next.
     enum class Step { Wait, Close, Decide, Score, Mark, Publish, Nothing };
@@ -137,6 +139,12 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] const OfficeFacts& facts() const { return m_facts; }
 
+    /// Somebody came to mark, and the keys are asked for first.
+    [[nodiscard]] bool marksWanted() const { return m_marksWanted && !keyed(); }
+
+    /// Counts up whenever the focus belongs to the field of the keys.
+    [[nodiscard]] int keysWanted() const { return m_keysWanted; }
+
     [[nodiscard]] const OfficeRing& ring() const { return m_ring; }
 
     /// Keys that were unlocked elsewhere for this exam.
@@ -177,6 +185,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     void markingWanted();
 
   private:
+    void keysWantedChanged();
     /// What a look at an exam gives.
     struct Look {
         exam::HeldExam exam;
@@ -233,3 +242,5 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 };
 
 }  // namespace qgt::app
+    bool m_marksWanted = false;
+    int m_keysWanted = 0;
