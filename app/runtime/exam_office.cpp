@@ -162,13 +162,19 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
         return tl::unexpected<Error>(yaml ? persons.error() : yaml.error());
     }
     const bank::TimeGrantor grantor = bank.blueprint(draft.blueprint)->extraTime.decidedBy;
-    if (!extraTimeDecided(draft.candidates, decidedBefore(exam, grantor), grantor, *persons)) {
+    const std::vector<exam::ExamCandidate> before = decidedBefore(exam, grantor);
+    if (!extraTimeDecided(draft.candidates, before, grantor, *persons)) {
         return failure("exam.draft-unfit", {{"field", "extra"}});
     }
     if (exam.id.empty()) {
         exam.id = ExamId(randomId());
         exam.seed = randomSeed();
         exam.algorithm = exam::kPaperAlgorithm;
+    }
+    if (const Status confirmed =
+            extraTimeConfirmed(m_workspace, m_actor.person, draft.candidates, before);
+        !confirmed) {
+        return tl::unexpected<Error>(confirmed.error());
     }
     exam.title = draft.title;
     exam.blueprint = *yaml;

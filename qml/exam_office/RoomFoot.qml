@@ -20,6 +20,7 @@ Rectangle {
     color: Theme.surface
 
     onAttemptsChanged: passphrase.secret = ""
+    onKeysWantedChanged: FocusMove.to(passphrase)
 
     Rectangle {
         width: parent.width
@@ -175,6 +176,13 @@ Rectangle {
                 text: qsTr("Before the exam…")
                 enabled: !root.room.busy
                 onClicked: root.office.openChecklist()
+            }
+
+            AppButton {
+                visible: root.room.givesTime
+                text: qsTr("Extra time…")
+                enabled: !root.room.busy
+                onClicked: root.office.openTime()
             }
 
             AppButton {

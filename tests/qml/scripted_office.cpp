@@ -178,6 +178,13 @@ Result<exam::HeldExam> ScriptedOffice::rehearse(const ExamId& /*exam*/) {
     return failure("exam.unknown");
 }
 
+Result<app::LateTime> ScriptedOffice::giveTime(const ExamId& /*exam*/,
+                                               const exam::ExamCandidate& candidate) {
+    return said("give-time " + std::to_string(candidate.extra.percent)).map([](auto /*done*/) {
+        return app::LateTime{1, held.front().at};
+    });
+}
+
 Status ScriptedOffice::withdraw(const ExamId& exam, const std::string& reason) {
     if (reason.empty()) {
         return failure("exam.no-reason");

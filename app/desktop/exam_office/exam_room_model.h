@@ -30,6 +30,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool live READ live NOTIFY changed FINAL)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStartCode READ hasStartCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool givesTime READ givesTime NOTIFY changed FINAL)
     Q_PROPERTY(bool hasAway READ hasAway NOTIFY changed FINAL)
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
@@ -77,6 +78,9 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool withdrawn() const { return m_exam.state == exam::ExamState::Withdrawn; }
 
     [[nodiscard]] bool hasStartCode() const { return live() && locked(); }
+
+    /// Who has not begun can get more time, by the blueprint.
+    [[nodiscard]] bool givesTime() const { return live() && m_blueprint.extraTime.mostPercent > 0; }
 
     /// Seats without a network may take part: a package can go out, or answers still come back.
     [[nodiscard]] bool hasAway() const {
@@ -141,6 +145,12 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
 
     /// Somebody came to mark, and the keys are asked for first.
     [[nodiscard]] bool marksWanted() const { return m_marksWanted && !keyed(); }
+    [[nodiscard]] const exam::HeldExam& exam() const { return m_exam; }
+
+    [[nodiscard]] const std::vector<SeatRow>& rows() const { return m_rows; }
+
+    [[nodiscard]] const OfficeFacts& facts() const { return m_facts; }
+
 
     /// Counts up whenever the focus belongs to the field of the keys.
     [[nodiscard]] int keysWanted() const { return m_keysWanted; }
