@@ -160,7 +160,20 @@ Result<ExamRoomModel::Look> ExamRoomModel::look(const OfficeDesk& desk, const Ex
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
-    return Look{*found, std::move(*rows), desk.workspace->clock().now()};
+    Look seen{*found, std::move(*rows), desk.workspace->clock().now()};
+    if (found->state != ExamState::Withdrawn) {
+        return seen;
+    }
+    const auto withdrawn = desk.workspace->store().audit().newestOf("exam.withdrawn", id.str(), 1);
+    if (!withdrawn) {
+        return tl::unexpected<Error>(withdrawn.error());
+    }
+    if (!withdrawn->empty()) {
+        const Args& details = withdrawn->front().entry.details;
+        const auto reason = std::ranges::find(details, "reason", &Args::value_type::first);
+        seen.withdrawnFor = reason == details.end() ? std::string() : reason->second;
+    }
+    return seen;
 }
 
 void ExamRoomModel::refresh() {
@@ -181,6 +194,7 @@ void ExamRoomModel::take(Result<Look> seen) {
     const bool isOther = seen->exam.state != m_exam.state;
     m_exam = std::move(seen->exam);
     m_rows = std::move(seen->rows);
+    m_withdrawnFor = std::move(seen->withdrawnFor);
     m_now = seen->now;
     show();
     if (isOther) {
@@ -318,6 +332,18 @@ void ExamRoomModel::mark(const QString& passphrase) {
         [this](std::monostate /*done*/) { emit markingWanted(); });
 }
 
+void ExamRoomModel::wantMarking() {
+    if (keyed()) {
+        emit markingWanted();
+        return;
+    }
+    cancel();
+    m_marksWanted = true;
+    ++m_keysWanted;
+    emit changed();
+    emit keysWantedChanged();
+}
+
 void ExamRoomModel::publish(const QString& passphrase) {
     const auto told = [] { return tr("The results are out."); };
     if (!publishNeedsKeys()) {
@@ -332,18 +358,6 @@ void ExamRoomModel::publish(const QString& passphrase) {
             return source.publish(id, ring, true);
         },
         [this, told](std::monostate /*done*/) { finish(told); });
-void ExamRoomModel::wantMarking() {
-    if (keyed()) {
-        emit markingWanted();
-        return;
-    }
-    cancel();
-    m_marksWanted = true;
-    ++m_keysWanted;
-    emit changed();
-    emit keysWantedChanged();
-}
-
 }
 
 void ExamRoomModel::renew(const QString& passphrase) {
