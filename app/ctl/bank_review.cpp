@@ -1,5 +1,6 @@
 #include "app/ctl/bank_source.h"
 #include "app/ctl/command.h"
+#include "app/ctl/exam_desk.h"
 #include "app/ctl/open_store.h"
 #include "app/ctl/sign_in.h"
 #include "app/runtime/law_impact.h"
@@ -27,7 +28,8 @@ using OrderedJson = nlohmann::ordered_json;
 struct ImpactWords {
     std::string source;  ///< SOURCE or SOURCE:ARTICLE
     std::string path;
-    std::string name;
+    DeskWords desk;
+    bool unlocks = false;
     bool json = false;
 };
 
@@ -68,6 +70,22 @@ struct Held {
     std::vector<std::pair<std::string, std::string>> names;  ///< of persons; none: not signed in
 };
 
+/// The exam keys where the call wants papers of the exam pool read too.
+Result<std::optional<integrity::KeyRing>> ringFor(const ImpactWords& words,
+                                                  const app::KeyDesk& desk,
+                                                  const Context& context) {
+    if (!words.unlocks) {
+        return std::optional<integrity::KeyRing>();
+    }
+    const auto passphrase = askPassphrase(words.desk, context);
+    if (!passphrase) {
+        return tl::unexpected<Error>(passphrase.error());
+    }
+    auto ring = app::openKeys(desk, *passphrase, "impact");
+    return ring ? Result<std::optional<integrity::KeyRing>>(std::move(*ring))
+                : tl::unexpected<Error>(ring.error());
+}
+
 /// What was held with tasks on this law, where the call names a data folder; names for a trainer
 /// who signs in.
 Result<std::optional<Held>> heldOf(const ImpactWords& words,
@@ -81,15 +99,13 @@ Result<std::optional<Held>> heldOf(const ImpactWords& words,
         return tl::unexpected<Error>(workspace.error());
     }
     store::Store& store = (*workspace)->store();
-    auto impact = app::heldImpact(store, law);
-    if (!impact) {
-        return tl::unexpected<Error>(impact.error());
+    if (words.desk.name.empty() && !words.unlocks) {
+        auto impact = app::heldImpact(store, law);
+        return impact ? Result<std::optional<Held>>(Held{std::move(*impact), {}})
+                      : tl::unexpected<Error>(impact.error());
     }
-    Held held{std::move(*impact), {}};
-    if (words.name.empty()) {
-        return std::optional<Held>(std::move(held));
-    }
-    const auto actor = signIn(**workspace, {words.name, "ctl.ask-who-looks", context.err}, context);
+    const auto actor =
+        signIn(**workspace, {words.desk.name, "ctl.ask-who-looks", context.err}, context);
     if (!actor) {
         return tl::unexpected<Error>(actor.error());
     }
@@ -98,6 +114,15 @@ Result<std::optional<Held>> heldOf(const ImpactWords& words,
     if (!may || !persons) {
         return tl::unexpected<Error>(may ? persons.error() : may.error());
     }
+    const auto ring = ringFor(words, {**workspace, *actor}, context);
+    if (!ring) {
+        return tl::unexpected<Error>(ring.error());
+    }
+    auto impact = app::heldImpact(store, law, *ring ? &**ring : nullptr);
+    if (!impact) {
+        return tl::unexpected<Error>(impact.error());
+    }
+    Held held{std::move(*impact), {}};
     for (const people::Person& person : *persons) {
         if (held.impact.persons.contains(person.id)) {
             held.names.emplace_back(person.staffNo, person.name);
@@ -259,8 +284,10 @@ void addBankImpact(CLI::App& parent, Context& context, int& exitCode) {
         "impact", "法规一改涉及什么 / what a change of law touches; exams too with --data");
     command->add_option("source", words->source, "SOURCE[:ARTICLE] (JWH:14)")->required();
     command->add_option("dir", words->path, "DIR");
-    command->add_option(
-        "--name", words->name, "培训师登录后列出姓名 / a trainer signs in for names");
+    addDeskOptions(*command, words->desk);
+    command->add_flag("--keys",
+                      words->unlocks,
+                      "用考试密钥也看密封的试卷 / sealed papers too, with the exam keys");
     command->add_flag("--json", words->json, "JSON");
     command->callback([words, &context, &exitCode] { exitCode = impact(*words, context); });
 }

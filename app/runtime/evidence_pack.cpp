@@ -3,6 +3,7 @@
 #include "app/runtime/appeal_assessor.h"
 #include "app/runtime/appeal_filing.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/exam_review.h"
 #include "app/runtime/exam_scoring.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/core/os/files.h"
@@ -146,7 +147,7 @@ Status readSaid(Workspace& workspace, Sources& into) {
 }
 
 Status readAppealedPaper(Workspace& workspace, Sources& into, const integrity::KeyRing* ring) {
-    const auto locks = scorerLocks(into.exam, ring);
+    const auto locks = readingLocks(workspace, into.exam, ring);
     const auto scores = workspace.store().exams().scores(into.exam.id);
     if (!locks || !scores) {
         return tl::unexpected<Error>(locks ? scores.error() : locks.error());

@@ -219,10 +219,7 @@ int urgencyOf(const AnalysedTask& task) {
 Result<AnswerGatherer> gather(const AnalysisDesk& desk,
                               const integrity::KeyRing* ring,
                               ExamAnalysis& analysis) {
-    auto locks = releasedLocks(desk.workspace, analysis.exam.id);
-    if (locks && !*locks) {
-        locks = scorerLocks(analysis.exam, ring);
-    }
+    const auto locks = readingLocks(desk.workspace, analysis.exam, ring);
     if (!locks) {
         return tl::unexpected<Error>(locks.error());
     }

@@ -1,6 +1,7 @@
 #include "app/runtime/exam_appeals.h"
 
 #include "app/runtime/exam_material.h"
+#include "app/runtime/exam_review.h"
 #include "app/runtime/scored_attempts.h"
 #include "engine/core/text.h"
 #include "engine/exam/paper_attempt.h"
@@ -170,7 +171,7 @@ Result<std::vector<AppealEntry>> ExamAppeals::list(const ExamId& exam) {
 
 Result<ExamAppeals::Opened> ExamAppeals::opened(const Known& what, const integrity::KeyRing* ring) {
     const auto record = m_workspace.store().attempts().attempt(what.appeal.attempt);
-    const auto locks = scorerLocks(what.exam, ring);
+    const auto locks = readingLocks(m_workspace, what.exam, ring);
     const auto scores = m_workspace.store().exams().scores(what.exam.id);
     if (!record || !locks || !scores) {
         return tl::unexpected<Error>(!record ? record.error()
@@ -203,6 +204,41 @@ Result<ExamAppeals::Opened> ExamAppeals::opened(const Known& what, const integri
                   exam::isFromPaper(record->head)};
 }
 
+/// What the release of the papers shows is read without keys.
+Result<ExamAppeals::Seen> ExamAppeals::seen(const Known& what, const integrity::KeyRing* ring) {
+    auto all = opened(what, ring);
+    if (all) {
+        return Seen{std::move(all->attempt.paper),
+                    std::move(all->result),
+                    std::move(all->open),
+                    std::move(all->readings),
+                    all->fromPaper,
+                    false};
+    }
+    if (ring != nullptr || all.error().code != "keys.none") {
+        return tl::unexpected<Error>(all.error());
+    }
+    const auto record = m_workspace.store().attempts().attempt(what.appeal.attempt);
+    const auto scores = m_workspace.store().exams().scores(what.exam.id);
+    if (!record || !scores) {
+        return tl::unexpected<Error>(record ? scores.error() : record.error());
+    }
+    const auto score = std::ranges::find(*scores, what.appeal.attempt, &exam::ScoreRecord::attempt);
+    if (score == scores->end()) {
+        return failure("exam.no-scores", {{"title", what.exam.title}});
+    }
+    auto paper = releasedPaper(m_workspace, what.exam, record->head);
+    auto result = exam::decodeResult(score->body);
+    if (!paper || !result) {
+        return tl::unexpected<Error>(paper ? result.error() : paper.error());
+    }
+    if (!*paper) {
+        return tl::unexpected<Error>(all.error());
+    }
+    return Seen{
+        std::move(**paper), std::move(*result), {}, {}, exam::isFromPaper(record->head), true};
+}
+
 Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRing* ring) {
     const auto what = known(id);
     if (!what) {
@@ -213,13 +249,14 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
         return tl::unexpected<Error>(may.error());
     }
     auto entry = entryOf(*what, what->appeal);
-    const auto paper = opened(*what, ring);
+    const auto paper = seen(*what, ring);
     if (!entry || !paper) {
         return tl::unexpected<Error>(entry ? paper.error() : entry.error());
     }
     AppealCase look;
     look.entry = std::move(*entry);
     look.fromPaper = paper->fromPaper;
+    look.withoutKeys = paper->withoutKeys;
     look.got = paper->result.got;
     look.most = paper->result.most;
     for (const exam::TaskResult& task : paper->result.tasks) {
@@ -228,8 +265,8 @@ Result<AppealCase> ExamAppeals::look(const AppealId& id, const integrity::KeyRin
         }
         AppealedTask shown{task.slot,
                            task.id,
-                           stemAt(paper->attempt.paper, task.slot),
-                           optionsAt(paper->attempt.paper, task.slot),
+                           stemAt(paper->paper, task.slot),
+                           optionsAt(paper->paper, task.slot),
                            task.given,
                            task.right,
                            task.score.hundredths,

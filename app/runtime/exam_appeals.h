@@ -57,6 +57,8 @@ struct AppealCase {
     int most = 0;
     std::vector<AppealedTask> tasks;  ///< the one it is about, or all
     bool fromPaper = false;           ///< it was entered from an answer sheet
+    /// Only the released paper was read: of open answers neither points nor readings are there.
+    bool withoutKeys = false;
 };
 
 /// Deciding appeals of an exam. Whoever decides is never the candidate, and had no hand in the
@@ -71,7 +73,8 @@ class ExamAppeals {
     /// Those that wait first, each group by number.
     [[nodiscard]] Result<std::vector<AppealEntry>> list(const ExamId& exam);
 
-    /// Errors: appeal.own-look, appeal.sat-it, exam.no-scores (arg title).
+    /// Without keys what the release of the papers shows. Errors: appeal.own-look, appeal.sat-it,
+    /// exam.no-scores (arg title).
     [[nodiscard]] Result<AppealCase> look(const AppealId& appeal, const integrity::KeyRing* ring);
 
     /// The result stays. Errors: exam.no-reason, appeal.decided, those of `exam::mayAssess`.
@@ -112,6 +115,16 @@ class ExamAppeals {
         bool fromPaper = false;
     };
 
+    /// What is shown of an appealed attempt.
+    struct Seen {
+        seat::SeatPaper paper;
+        exam::ExamResult result;
+        std::vector<OpenAnswer> open;
+        std::vector<AnswerReading> readings;
+        bool fromPaper = false;
+        bool withoutKeys = false;
+    };
+
     [[nodiscard]] Status may();
     /// Everything of an exam's appeals; `appeal` is empty.
     [[nodiscard]] Result<Known> knownOf(const ExamId& exam);
@@ -119,6 +132,7 @@ class ExamAppeals {
     [[nodiscard]] Result<Known> decidable(const AppealId& appeal, const std::string& reason);
     [[nodiscard]] Result<AppealEntry> entryOf(const Known& what, const exam::Appeal& appeal);
     [[nodiscard]] Result<Opened> opened(const Known& what, const integrity::KeyRing* ring);
+    [[nodiscard]] Result<Seen> seen(const Known& what, const integrity::KeyRing* ring);
     Status keepDecision(const Known& what,
                         exam::AppealStep step,
                         const std::vector<exam::ScoreRecord>& scores);

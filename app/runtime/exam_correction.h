@@ -62,7 +62,12 @@ struct CorrectionRow {
     exam::Regraded regraded;
     CertificateEffect certificate = CertificateEffect::None;
 
-    [[nodiscard]] bool flips() const { return regraded.before.passed != regraded.after.passed; }
+    /// Who passed passes no more, or the other way round. While open answers wait for their marks
+    /// nothing is decided.
+    [[nodiscard]] bool flips() const {
+        return regraded.before.complete && regraded.after.complete &&
+               regraded.before.passed != regraded.after.passed;
+    }
 };
 
 /// What applying an order would do; applying does just that, or nothing.

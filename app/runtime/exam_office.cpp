@@ -131,8 +131,13 @@ Result<std::vector<HeldExam>> ExamOffice::exams() {
     auto exams = m_workspace.store().exams().exams();
     if (exams) {
         std::erase_if(*exams, [](const HeldExam& exam) { return exam.mock; });
-        std::ranges::stable_sort(
-            *exams, [](const HeldExam& a, const HeldExam& b) { return a.opens > b.opens; });
+        // What was withdrawn stands last: of two with one name the other one is meant.
+        const auto isWithdrawn = [](const HeldExam& exam) {
+            return exam.state == ExamState::Withdrawn;
+        };
+        std::ranges::stable_sort(*exams, [&](const HeldExam& a, const HeldExam& b) {
+            return std::pair(isWithdrawn(a), b.opens) < std::pair(isWithdrawn(b), a.opens);
+        });
     }
     return exams;
 }
@@ -162,8 +167,14 @@ Result<HeldExam> ExamOffice::save(const ExamDraft& draft) {
         return tl::unexpected<Error>(yaml ? persons.error() : yaml.error());
     }
     const bank::TimeGrantor grantor = bank.blueprint(draft.blueprint)->extraTime.decidedBy;
-    if (!extraTimeDecided(draft.candidates, decidedBefore(exam, grantor), grantor, *persons)) {
+    const std::vector<exam::ExamCandidate> before = decidedBefore(exam, grantor);
+    if (!extraTimeDecided(draft.candidates, before, grantor, *persons)) {
         return failure("exam.draft-unfit", {{"field", "extra"}});
+    }
+    if (const Status confirmed =
+            extraTimeConfirmed(m_workspace, m_actor.person, draft.candidates, before);
+        !confirmed) {
+        return tl::unexpected<Error>(confirmed.error());
     }
     if (exam.id.empty()) {
         exam.id = ExamId(randomId());

@@ -110,6 +110,12 @@ struct ScoringReport {
     int incomplete = 0;  ///< open answers wait for marking
 };
 
+/// More time that was given after sealing.
+struct LateTime {
+    int packages = 0;  ///< written before: seats that begin with them do not know of it
+    Instant packaged;  ///< when the newest of them was written
+};
+
 /// What a trainer does with exams that are held. Every act is in the audit chain before it happens.
 /// For the worker's thread. Errors of all: rights.refused, exam.*, store.*.
 class ExamOffice {
@@ -186,6 +192,13 @@ class ExamOffice {
     /// (arg count), exam.attempts-undecided (arg count), exam.sheets-open (arg count), keys.none
     /// when papers are to be made readable and `ring` is null.
     Status publish(const ExamId& id, const integrity::KeyRing* ring, bool opensAppeals = true);
+
+    /// More time for somebody who has not begun a sealed exam (exam_late_time.cpp): it counts where
+    /// the papers are sat at this unit, not with packages that are out. Whoever decided it confirms
+    /// it before (`confirmExtraTime`), unless that is whoever gives it here. Errors:
+    /// exam.not-sealed, extra-time.over, extra-time.begun (arg name), exam.draft-unfit (arg field),
+    /// extra-time.not-confirmed.
+    [[nodiscard]] Result<LateTime> giveTime(const ExamId& id, const exam::ExamCandidate& candidate);
 
     /// Nothing of it counts. Errors: exam.no-reason; exam.has-certificates (arg count) while some
     /// that it gave still hold: they are revoked first, each with its reason.

@@ -1,5 +1,6 @@
 #include "app/runtime/exam_review.h"
 
+#include "app/runtime/scored_attempts.h"
 #include "engine/seat/attempt.h"
 
 #include <algorithm>
@@ -109,17 +110,26 @@ Result<std::optional<exam::PaperLocks>> releasedLocks(Workspace& workspace, cons
     return std::optional<exam::PaperLocks>(exam::PaperLocks{std::move(*seat), std::move(*scoring)});
 }
 
-Status addReview(Workspace& workspace,
-                 const exam::HeldExam& exam,
-                 const seat::AttemptRecord& record,
-                 ReleasedResult& result) {
+Result<std::optional<exam::PaperLocks>> readingLocks(Workspace& workspace,
+                                                     const exam::HeldExam& exam,
+                                                     const integrity::KeyRing* ring) {
+    auto released = releasedLocks(workspace, exam.id);
+    if (released && !*released) {
+        return scorerLocks(exam, ring);
+    }
+    return released;
+}
+
+Result<std::optional<seat::SeatPaper>> releasedPaper(Workspace& workspace,
+                                                     const exam::HeldExam& exam,
+                                                     const seat::AttemptHead& head) {
     const auto keys = reviewKeys(workspace, exam);
-    const auto stored = workspace.store().exams().paper(exam.id, record.head.candidate);
+    const auto stored = workspace.store().exams().paper(exam.id, head.candidate);
     if (!keys || !stored) {
         return tl::unexpected<Error>(keys ? stored.error() : keys.error());
     }
     if (!keys->seat.readable) {
-        return ok();
+        return std::optional<seat::SeatPaper>();
     }
     if (!*stored) {
         return failure("exam.no-paper", {{"title", exam.title}});
@@ -128,11 +138,32 @@ Status addReview(Workspace& workspace,
     if (!paper) {
         return tl::unexpected<Error>(paper.error());
     }
-    const auto attempt = seat::Attempt::replay(*paper, record);
+    return std::optional<seat::SeatPaper>(std::move(*paper));
+}
+
+Status addReview(Workspace& workspace,
+                 const exam::HeldExam& exam,
+                 const seat::AttemptRecord& record,
+                 ReleasedResult& result) {
+    const auto keys = reviewKeys(workspace, exam);
+    auto released = releasedPaper(workspace, exam, record.head);
+    if (!keys || !released) {
+        return tl::unexpected<Error>(keys ? released.error() : keys.error());
+    }
+    if (!*released) {
+        return ok();
+    }
+    seat::SeatPaper& paper = **released;
+    const auto attempt = seat::Attempt::replay(paper, record);
     if (!attempt) {
         return tl::unexpected<Error>(attempt.error());
     }
     if (keys->scoring.readable) {
+        const auto stored = workspace.store().exams().paper(exam.id, record.head.candidate);
+        if (!stored || !*stored) {
+            return stored ? failure("exam.no-paper", {{"title", exam.title}})
+                          : Status(tl::unexpected<Error>(stored.error()));
+        }
         const auto key = exam::scoringKeyOf(**stored, keys->scoring.pointer());
         if (!key) {
             return tl::unexpected<Error>(key.error());
@@ -144,7 +175,7 @@ Status addReview(Workspace& workspace,
         return tl::unexpected<Error>(answers.error());
     }
     result.answers = std::move(*answers);
-    result.paper = std::move(*paper);
+    result.paper = std::move(paper);
     return ok();
 }
 

@@ -7,6 +7,7 @@
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/exam_store.h"
 #include "engine/exam/held_exam.h"
+#include "engine/integrity/key_ring.h"
 #include "engine/seat/attempt_journal.h"
 
 #include <optional>
@@ -35,6 +36,19 @@ namespace qgt::app {
 /// sealed.damaged, store.*.
 [[nodiscard]] Result<std::optional<exam::PaperLocks>> releasedLocks(Workspace& workspace,
                                                                     const ExamId& exam);
+
+/// The keys with which whoever works at an exam reads its papers: those of its release where that
+/// opened both halves, else the unit's; nothing for open papers. Errors: keys.none when the papers
+/// are sealed and `ring` is null, sealed.*, store.*.
+[[nodiscard]] Result<std::optional<exam::PaperLocks>> readingLocks(Workspace& workspace,
+                                                                   const exam::HeldExam& exam,
+                                                                   const integrity::KeyRing* ring);
+
+/// The paper of an attempt as its candidate saw it, without right answers; nothing where it is
+/// sealed and was not released. Errors: exam.no-paper, sealed.*, store.*.
+[[nodiscard]] Result<std::optional<seat::SeatPaper>> releasedPaper(Workspace& workspace,
+                                                                   const exam::HeldExam& exam,
+                                                                   const seat::AttemptHead& head);
 
 /// Gives a result the paper of its closed attempt as it was seen, with what was answered, and why
 /// right answers are right; nothing of it where the paper is sealed and was not released. Errors:

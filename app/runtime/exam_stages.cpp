@@ -1,6 +1,7 @@
 #include "app/runtime/exam_stages.h"
 
 #include "app/runtime/exam_material.h"
+#include "app/runtime/exam_review.h"
 #include "app/runtime/paper_sheets.h"
 #include "engine/core/date.h"
 #include "engine/exam/appeal.h"
@@ -124,7 +125,8 @@ Status ExamStages::marked(const HeldExam& exam, bool wholly) {
 
 Status ExamStages::mayNow(const Staged& what, ReleaseStage stage) {
     const Instant now = m_workspace.clock().now();
-    switch (stage) {
+    // The only stage of a blueprint publishes, whatever it is called.
+    switch (stage == exam::publishedStage(what.blueprint) ? ReleaseStage::Published : stage) {
         case ReleaseStage::Provisional:
         case ReleaseStage::Sealed:
         case ReleaseStage::Published:
@@ -178,12 +180,14 @@ Result<std::vector<StageRow>> ExamStages::rows(const ExamId& exam) {
             row.released = *newest;
             row.releasedBy = nameOf(*persons, newest->by);
         }
+        row.publishes = listed.stage == exam::publishedStage(what->blueprint);
+        row.needsKeys =
+            row.publishes && what->exam.lock.generation != 0 && isReviewed(what->blueprint);
         row.ahead = std::ranges::find(ahead, listed.stage) != ahead.end();
         if (const Status may = mayNow(*what, listed.stage); row.ahead && !may) {
             row.notYet = may.error();
         }
-        const bool untilOut = listed.stage <= ReleaseStage::Published ||
-                              listed.stage == exam::publishedStage(what->blueprint);
+        const bool untilOut = listed.stage <= ReleaseStage::Published || row.publishes;
         if (what->exam.state == ExamState::Closed && untilOut) {
             for (const PersonId& person : *waiting) {
                 row.unmarked.push_back(nameOf(*persons, person));

@@ -20,6 +20,8 @@ struct StageRow {
     std::vector<bank::ReleasedPart> shows;
     std::optional<exam::StageRelease> released;  ///< the newest word about it
     std::string releasedBy;
+    bool publishes = false;          ///< releasing it is `ExamOffice::publish`
+    bool needsKeys = false;          ///< which opens papers, and needs the exam keys for it
     bool ahead = false;              ///< it may be released now or later
     bool shown = false;              ///< it is what candidates see at this moment
     std::optional<Error> notYet;     ///< why it cannot be released at this moment

@@ -1,10 +1,13 @@
 #include "app/runtime/law_impact.h"
 
+#include "app/runtime/scored_attempts.h"
+#include "engine/bank/content_review.h"
 #include "engine/exam/exam_lock.h"
 #include "engine/exam/exam_result.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -20,9 +23,20 @@ bool isLeftOut(const HeldExam& exam) {
            exam.state == exam::ExamState::Withdrawn;
 }
 
-std::string idOfTask(const exam::KeyedTask& task) {
-    const auto* const item = std::get_if<bank::Item>(&task.task);
-    return item != nullptr ? item->id.str() : std::get<bank::CaseScenario>(task.task).id.str();
+/// The tasks of a paper that are asked about, or rest on the law.
+Tasks askedIn(const exam::ScoringKey& key, const AskedLaw& law) {
+    Tasks own;
+    for (const exam::KeyedTask& task : key.tasks) {
+        std::visit(
+            [&](const auto& entry) {
+                if (law.tasks.contains(entry.id.str()) ||
+                    (!law.source.empty() && bank::restsOn(entry, law.source, law.article))) {
+                    own.insert(entry.id.str());
+                }
+            },
+            task.task);
+    }
+    return own;
 }
 
 /// The asked tasks of the scored papers by candidate.
@@ -53,8 +67,57 @@ Result<std::map<PersonId, Tasks>> scoredTasks(store::Store& store,
     return found;
 }
 
-Status addHeld(store::Store& store, const HeldExam& exam, const Tasks& asked, HeldImpact& impact) {
-    const auto scored = scoredTasks(store, exam, asked);
+/// What one paper has of what is asked about.
+struct PaperTouched {
+    Tasks tasks;
+    bool rests = false;  ///< it has any, or its certificate says so
+    bool shut = false;   ///< nothing tells
+};
+
+class HeldExamReader {
+  public:
+    HeldExamReader(const AskedLaw& law, const HeldExam& exam, const exam::PaperLocks* locks)
+        : m_law(law), m_exam(exam), m_locks(locks) {}
+
+    /// `scored`: what its result names; null: it has none.
+    [[nodiscard]] Result<PaperTouched> look(const exam::StoredPaper& paper,
+                                            const Tasks* scored,
+                                            const HeldImpact& impact) const {
+        PaperTouched found;
+        const bool isSealed = m_exam.lock.generation != 0;
+        if (!isSealed || m_locks != nullptr) {
+            const auto key = exam::scoringKeyOf(paper, isSealed ? &m_locks->scoring : nullptr);
+            if (!key) {
+                return tl::unexpected<Error>(key.error());
+            }
+            found.tasks = askedIn(*key, m_law);
+        }
+        if (scored != nullptr) {
+            found.tasks.insert(scored->begin(), scored->end());
+        }
+        found.rests = !found.tasks.empty() || isCertified(paper.candidate, impact);
+        found.shut = !found.rests && isSealed && m_locks == nullptr;
+        return found;
+    }
+
+  private:
+    [[nodiscard]] bool isCertified(const PersonId& person, const HeldImpact& impact) const {
+        return std::ranges::any_of(impact.certificates, [&](const auto& one) {
+            return one.record.exam == m_exam.id && one.record.person == person;
+        });
+    }
+
+    const AskedLaw& m_law;
+    const HeldExam& m_exam;
+    const exam::PaperLocks* m_locks;
+};
+
+Status addHeld(store::Store& store,
+               const HeldExam& exam,
+               const AskedLaw& law,
+               const exam::PaperLocks* locks,
+               HeldImpact& impact) {
+    const auto scored = scoredTasks(store, exam, law.tasks);
     const auto papers = store.exams().papers(exam.id);
     if (!scored || !papers) {
         return tl::unexpected<Error>(scored ? papers.error() : scored.error());
@@ -63,25 +126,20 @@ Status addHeld(store::Store& store, const HeldExam& exam, const Tasks& asked, He
     touched.exam = exam.id;
     touched.title = exam.title;
     touched.opens = exam.opens;
+    const HeldExamReader reader(law, exam, locks);
     for (const exam::StoredPaper& paper : *papers) {
-        Tasks own;
-        if (const auto known = scored->find(paper.candidate); known != scored->end()) {
-            own = known->second;
-            if (!own.empty()) {
-                touched.sat.push_back(paper.candidate);
-                impact.persons.insert(paper.candidate);
-            }
-        } else if (exam.lock.generation != 0) {
-            ++impact.shut;
-        } else if (const auto key = exam::scoringKeyOf(paper, nullptr); key) {
-            for (const exam::KeyedTask& task : key->tasks) {
-                if (asked.contains(idOfTask(task))) {
-                    own.insert(idOfTask(task));
-                }
-            }
+        const auto known = scored->find(paper.candidate);
+        auto found = reader.look(paper, known == scored->end() ? nullptr : &known->second, impact);
+        if (!found) {
+            return tl::unexpected<Error>(found.error());
         }
-        touched.papers += own.empty() ? 0 : 1;
-        touched.tasks.merge(own);
+        impact.shut += found->shut ? 1 : 0;
+        if (found->rests && known != scored->end()) {
+            touched.sat.push_back(paper.candidate);
+            impact.persons.insert(paper.candidate);
+        }
+        touched.papers += found->rests ? 1 : 0;
+        touched.tasks.merge(found->tasks);
     }
     if (touched.papers > 0) {
         impact.exams.push_back(std::move(touched));
@@ -89,9 +147,17 @@ Status addHeld(store::Store& store, const HeldExam& exam, const Tasks& asked, He
     return ok();
 }
 
+/// The keys of its papers; nothing where they are open or nobody unlocked any.
+Result<std::optional<exam::PaperLocks>> locksIfAny(const HeldExam& exam,
+                                                   const integrity::KeyRing* ring) {
+    return ring == nullptr ? Result<std::optional<exam::PaperLocks>>() : scorerLocks(exam, ring);
+}
+
 }  // namespace
 
-Result<HeldImpact> heldImpact(store::Store& store, const AskedLaw& law) {
+Result<HeldImpact> heldImpact(store::Store& store,
+                              const AskedLaw& law,
+                              const integrity::KeyRing* ring) {
     const auto exams = store.exams().exams();
     const auto certificates = store.certificates().certificates();
     const auto ends = store.certificates().ends();
@@ -110,7 +176,12 @@ Result<HeldImpact> heldImpact(store::Store& store, const AskedLaw& law) {
         if (isLeftOut(exam)) {
             continue;
         }
-        if (const Status added = addHeld(store, exam, law.tasks, impact); !added) {
+        const auto locks = locksIfAny(exam, ring);
+        if (!locks) {
+            return tl::unexpected<Error>(locks.error());
+        }
+        if (const Status added = addHeld(store, exam, law, *locks ? &**locks : nullptr, impact);
+            !added) {
             return tl::unexpected<Error>(added.error());
         }
     }

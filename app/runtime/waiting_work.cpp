@@ -3,6 +3,7 @@
 #include "app/runtime/correction_assent.h"
 #include "app/runtime/exam_appeals.h"
 #include "app/runtime/exam_marking.h"
+#include "app/runtime/exam_stages.h"
 #include "app/runtime/paper_desk.h"
 #include "engine/exam/key_correction.h"
 
@@ -159,6 +160,27 @@ Result<WaitingSheets> sheetsWaiting(Workspace& workspace,
     return waiting;
 }
 
+/// 1 where results are published stage by stage, and nothing keeps the final ones back.
+Result<int> finalResults(Workspace& workspace, const people::Actor& actor, const HeldExam& exam) {
+    if (!has(actor, Action::ManageExams) || exam.state != ExamState::Published) {
+        return 0;
+    }
+    const auto stages = workspace.store().appeals().stages();
+    if (!stages) {
+        return tl::unexpected<Error>(stages.error());
+    }
+    const std::vector<exam::StageRelease> own = exam::releasesOf(*stages, exam.id);
+    if (own.empty() || exam::newestRelease(own, bank::ReleaseStage::Appeal) == nullptr ||
+        exam::newestRelease(own, bank::ReleaseStage::Final) != nullptr) {
+        return 0;
+    }
+    return ExamStages(workspace, actor).rows(exam.id).map([](const std::vector<StageRow>& rows) {
+        return static_cast<int>(std::ranges::count_if(rows, [](const StageRow& row) {
+            return row.stage == bank::ReleaseStage::Final && row.ahead && !row.notYet;
+        }));
+    });
+}
+
 }  // namespace
 
 Result<std::vector<WaitingWork>> waitingWork(Workspace& workspace, const people::Actor& actor) {
@@ -191,6 +213,9 @@ Result<std::vector<WaitingWork>> waitingWork(Workspace& workspace, const people:
                 .and_then([&](auto) {
                     return add(WaitingKind::Appeal,
                                appealsToDecide(workspace, actor, exam.id, *appeals));
+                })
+                .and_then([&](auto) {
+                    return add(WaitingKind::Final, finalResults(workspace, actor, exam));
                 })
                 .and_then([&](auto) {
                     return add(WaitingKind::Marking, answersToMark(workspace, actor, exam.id));

@@ -18,7 +18,8 @@ enum class WaitingKind : std::uint8_t {
     Marking,     ///< answers in hand that are not handed in
     Sheet,       ///< answer sheets that two persons entered and that are not taken in
     Doubt,       ///< sheets of which somebody says what takes one more person to say
-    Entry        ///< sheets to be entered anew, and those that came after the results
+    Entry,       ///< sheets to be entered anew, and those that came after the results
+    Final        ///< appeals have ended, and the final results can be released
 };
 
 /// One kind of work of one person at one exam; by its number only, so that nobody who marks learns

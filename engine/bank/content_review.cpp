@@ -183,6 +183,14 @@ bool citesArticle(std::string_view cited, std::string_view asked) {
     return false;
 }
 
+bool restsOn(const Item& item, const SourceId& source, std::string_view article) {
+    return restsOn(basisOf(item), source, article);
+}
+
+bool restsOn(const CaseScenario& scenario, const SourceId& source, std::string_view article) {
+    return restsOn(basisOf(scenario), source, article);
+}
+
 std::vector<ContentRef> restingOn(const Bank& bank,
                                   const SourceId& source,
                                   std::string_view article) {

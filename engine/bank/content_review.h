@@ -29,6 +29,13 @@ struct ContentRef {
 /// any, and asking for none asks for all.
 [[nodiscard]] bool citesArticle(std::string_view cited, std::string_view asked);
 
+/// Whether an entry rests on an article of a source, also by what changed in it; `article` empty:
+/// on the source.
+[[nodiscard]] bool restsOn(const Item& item, const SourceId& source, std::string_view article);
+[[nodiscard]] bool restsOn(const CaseScenario& scenario,
+                           const SourceId& source,
+                           std::string_view article);
+
 /// Items, cases and handbook sections that rest on an article of a source, also by what changed in
 /// it; `article` empty: on the source. And the blueprints that name such an item as
 /// safety-critical. In the bank's order.

@@ -216,4 +216,12 @@ Column {
         enabled: root.ready
         onClicked: root.appeals.saveEvidence(folder.text)
     }
+
+    // Where the hand is: the head of the page is out of sight here.
+    SignLine {
+        visible: root.ready && (root.appeals.done.length > 0 || root.appeals.problem.length > 0)
+        width: root.width
+        kind: root.appeals.problem.length > 0 ? Sign.Gap : Sign.Ok
+        text: root.appeals.problem.length > 0 ? root.appeals.problem : root.appeals.done
+    }
 }

@@ -58,7 +58,6 @@ Column {
 
             AppealEntryRow {
                 width: root.width
-                enabled: root.appeals.keyed
                 onClicked: root.appeals.open(index)
             }
         }

@@ -13,8 +13,10 @@ FocusScope {
 
     readonly property ExamAppealsModel appeals: root.office.appeals
     readonly property int attempts: root.appeals.attempts
+    readonly property int keysWanted: root.appeals.keysWanted
 
     onAttemptsChanged: unlocking.clear()
+    onKeysWantedChanged: FocusMove.to(unlocking)
 
     ScrollPage {
         id: page
@@ -65,14 +67,14 @@ FocusScope {
         }
 
         PlainText {
-            visible: !root.appeals.keyed && root.appeals.anyAppeal
+            visible: root.appeals.asksKeys
             width: page.columnWidth
-            text: qsTr("The papers of this exam are sealed. To look at an appeal, its keys are needed.")
+            text: root.appeals.keysFor
         }
 
         UnlockKeys {
             id: unlocking
-            visible: !root.appeals.keyed && root.appeals.anyAppeal
+            visible: root.appeals.asksKeys
             width: page.columnWidth
             busy: root.appeals.busy
             onUnlock: passphrase => root.appeals.unlock(passphrase)

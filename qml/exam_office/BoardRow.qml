@@ -20,6 +20,8 @@ Rectangle {
     property bool head: false
     property bool current: false
 
+    signal tapped
+
     readonly property bool wide: root.width >= Math.round(700 * Theme.textScale)
     readonly property bool middle: root.width >= Math.round(480 * Theme.textScale)
     readonly property real nameAt: root.wide ? 0.07 : 0.12
@@ -131,5 +133,9 @@ Rectangle {
         anchors.margins: 3
         radius: Theme.radiusCell
         visible: root.current
+    }
+
+    TapHandler {
+        onTapped: root.tapped()
     }
 }

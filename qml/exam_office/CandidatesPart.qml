@@ -61,6 +61,13 @@ Column {
         }
 
         AppButton {
+            visible: root.people.renewingCount > 0
+            size: AppButton.Small
+            text: qsTr("All %1 whose certificate has to be renewed").arg(root.people.renewingCount)
+            onClicked: root.people.chooseRenewing()
+        }
+
+        AppButton {
             size: AppButton.Small
             text: qsTr("Nobody")
             enabled: root.people.count > 0

@@ -209,6 +209,18 @@ AppPage {
     }
 
     Repeater {
+        model: root.office.view === ExamOfficeViewModel.Time ? 1 : 0
+
+        TimePart {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            focus: true
+            office: root.office
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Repeater {
         model: root.marks ? 1 : 0
 
         MarkingRoundPart {

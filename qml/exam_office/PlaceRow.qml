@@ -17,6 +17,7 @@ Column {
     required property string reason
     required property string decider
     required property string error
+    required property string confirm
     property bool last: false
     property bool extraPossible: false
     property ExamCandidatesModel people: null
@@ -25,6 +26,7 @@ Column {
     signal percentEdited(string words)
     signal reasonEdited(string words)
     signal decided(int row)
+    signal confirmed(string secret)
 
     readonly property bool wide: root.width >= Math.round(520 * Theme.textScale)
 
@@ -112,6 +114,28 @@ Column {
                 name: qsTr("%1 decided about the extra time of %2").arg(director.choiceName).arg(root.personName)
                 onClicked: root.decided(director.index)
             }
+        }
+    }
+
+    Flow {
+        visible: root.confirm.length > 0
+        width: root.width
+        spacing: Theme.space8
+
+        SecretFieldRow {
+            id: secret
+            enabled: visible
+            visible: root.confirm.length > 0
+            width: Math.min(root.width, Math.round(320 * Theme.textScale))
+            label: root.confirm
+            onAccepted: root.confirmed(secret.secret), secret.secret = ""
+        }
+
+        AppButton {
+            size: AppButton.Small
+            text: qsTr("Confirm")
+            Accessible.name: qsTr("Confirm the extra time of %1").arg(root.personName)
+            onClicked: root.confirmed(secret.secret), secret.secret = ""
         }
     }
 

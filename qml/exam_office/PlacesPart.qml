@@ -35,6 +35,7 @@ Column {
                 people: root === null ? null : root.people
                 onReasonEdited: words => root.people.setReason(index, words)
                 onDecided: row => root.people.setDecider(index, row)
+                onConfirmed: secret => root.people.confirm(index, secret)
             }
         }
     }

@@ -16,6 +16,8 @@ Rectangle {
     required property string remark
     property bool current: false
 
+    signal tapped
+
     readonly property bool wide: root.width >= Math.round(700 * Theme.textScale)
 
     // The text's height is asked for always: asked for first when it comes into sight, it is
@@ -96,5 +98,9 @@ Rectangle {
         anchors.margins: 3
         radius: Theme.radiusCell
         visible: root.current
+    }
+
+    TapHandler {
+        onTapped: root.tapped()
     }
 }

@@ -14,11 +14,13 @@ Rectangle {
     readonly property bool asked: root.room.question !== ExamRoomModel.None
     readonly property bool secretMissing: passphrase.visible && passphrase.secret.length === 0
     readonly property bool marksNext: root.room.step === ExamRoomModel.Mark
+    readonly property int keysWanted: root.room.keysWanted
 
     implicitHeight: column.implicitHeight + 2 * Theme.space12
     color: Theme.surface
 
     onAttemptsChanged: passphrase.secret = ""
+    onKeysWantedChanged: FocusMove.to(passphrase)
 
     Rectangle {
         width: parent.width
@@ -67,11 +69,11 @@ Rectangle {
 
         SecretFieldRow {
             id: passphrase
-            visible: !root.asked && root.room.scorable && root.room.undecided === 0 && !root.room.keyed
+            visible: !root.asked && (root.room.marksWanted || root.room.scorable && root.room.undecided === 0) && !root.room.keyed
             enabled: visible
             width: Math.min(parent.width, Math.round(420 * Theme.textScale))
-            label: qsTr("Passphrase of the exam keys; kept until you leave this exam")
-            onAccepted: root.secretMissing ? undefined : root.marksNext ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
+            label: root.room.marksWanted ? qsTr("Passphrase of the exam keys, to mark the open answers") : qsTr("Passphrase of the exam keys; kept until you leave this exam")
+            onAccepted: root.secretMissing ? undefined : root.marksNext || root.room.marksWanted ? root.room.mark(passphrase.secret) : root.room.score(passphrase.secret)
         }
 
         Flow {
@@ -174,6 +176,13 @@ Rectangle {
                 text: qsTr("Before the exam…")
                 enabled: !root.room.busy
                 onClicked: root.office.openChecklist()
+            }
+
+            AppButton {
+                visible: root.room.givesTime
+                text: qsTr("Extra time…")
+                enabled: !root.room.busy
+                onClicked: root.office.openTime()
             }
 
             AppButton {

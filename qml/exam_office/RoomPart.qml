@@ -116,7 +116,7 @@ FocusScope {
         QuietText {
             visible: events.count === 0
             width: parent.width
-            text: qsTr("Nothing out of the ordinary so far.")
+            text: root.room.withdrawn ? root.room.nextStep : qsTr("Nothing out of the ordinary so far.")
         }
 
         Repeater {

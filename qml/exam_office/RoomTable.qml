@@ -55,6 +55,10 @@ FocusScope {
         delegate: BoardRow {
             width: seats.width
             current: ListView.isCurrentItem && seats.activeFocus
+            onTapped: {
+                seats.currentIndex = index;
+                seats.forceActiveFocus(Qt.MouseFocusReason);
+            }
         }
     }
 
@@ -81,6 +85,10 @@ FocusScope {
         delegate: ResultRow {
             width: outcomes.width
             current: ListView.isCurrentItem && outcomes.activeFocus
+            onTapped: {
+                outcomes.currentIndex = index;
+                outcomes.forceActiveFocus(Qt.MouseFocusReason);
+            }
         }
     }
 }

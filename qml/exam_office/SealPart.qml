@@ -123,7 +123,7 @@ FocusScope {
             width: page.columnWidth
             kind: NoticeBar.Due
             lead: qsTr("Really?")
-            text: qsTr("After sealing nothing of this exam can be changed.")
+            text: qsTr("After sealing nothing of this exam can be changed; who has not begun can still get extra time.")
         }
 
         Flow {

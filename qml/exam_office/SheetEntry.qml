@@ -11,8 +11,19 @@ ScrollPage {
 
     readonly property int turn: root.sheets.turn
 
-    onTurnChanged: field.text = root.sheets.typed, field.field.forceActiveFocus(), field.field.selectAll()
-    Component.onCompleted: field.text = root.sheets.typed, field.field.forceActiveFocus()
+    function begin(): void {
+        field.text = root.sheets.typed;
+        lines.text = root.sheets.typed;
+        if (root.sheets.writes) {
+            lines.forceActiveFocus();
+        } else {
+            field.field.forceActiveFocus();
+            field.field.selectAll();
+        }
+    }
+
+    onTurnChanged: root.begin()
+    Component.onCompleted: root.begin()
 
     maximumWidth: Math.round(760 * Theme.textScale)
     arrowsScroll: false
@@ -34,8 +45,45 @@ ScrollPage {
         text: root.sheets.taskWords
     }
 
+    QuietText {
+        visible: root.sheets.writes
+        width: root.columnWidth
+        text: qsTr("%1. Enter begins a new line, Ctrl+Enter goes on to the next task.").arg(root.sheets.expects)
+    }
+
+    WriteField {
+        id: lines
+        visible: root.sheets.writes
+        enabled: visible
+        width: root.columnWidth
+        name: root.sheets.expects
+        rows: 6
+        onEdited: words => lines.text = words
+        onCommitted: words => root.sheets.enter(words)
+    }
+
+    Flow {
+        visible: root.sheets.writes
+        width: root.columnWidth
+        spacing: Theme.space12
+
+        AppButton {
+            text: qsTr("Keep it, next task")
+            keyText: "Ctrl+Enter"
+            onClicked: root.sheets.enter(lines.text)
+        }
+
+        AppButton {
+            kind: AppButton.Quiet
+            text: qsTr("One task back")
+            onClicked: root.sheets.previous()
+        }
+    }
+
     TextFieldRow {
         id: field
+        visible: !root.sheets.writes
+        enabled: visible
         width: Math.min(root.columnWidth, Math.round(520 * Theme.textScale))
         focus: true
         label: root.sheets.expects

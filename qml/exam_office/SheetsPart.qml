@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property ExamSheetsModel sheets: root.office.sheets
     readonly property int tries: root.sheets.tries
+    readonly property int keysWanted: root.sheets.keysWanted
     readonly property bool listed: root.sheets.stage === ExamSheetsModel.List
     readonly property bool enters: root.sheets.stage === ExamSheetsModel.Entry
     readonly property bool compares: root.sheets.stage === ExamSheetsModel.Compare
@@ -23,6 +24,7 @@ FocusScope {
     readonly property bool records: root.compares && !root.sheets.looks
 
     onTriesChanged: unlocking.clear()
+    onKeysWantedChanged: FocusMove.to(unlocking)
 
     Column {
         id: head
@@ -82,6 +84,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         model: root.sheets.sheets
+        currentIndex: root.sheets.nextRow
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         cacheBuffer: 0  // rows made ahead of need make Qt 6.4 complain when they go

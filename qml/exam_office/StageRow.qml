@@ -15,6 +15,7 @@ Item {
     required property bool releasable
     required property bool asksWindow
     required property string notYet
+    required property string question
     required property string suggested
     required property bool ready
 
@@ -103,7 +104,7 @@ Item {
             width: parent.width
             kind: NoticeBar.Due
             lead: qsTr("Really?")
-            text: qsTr("The candidates see it from now on; it cannot be taken back.")
+            text: root.question
         }
 
         Flow {

@@ -993,6 +993,27 @@
             <numerusform>%n days to the day that you set for %1, %2. The plan prepares for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Appeals about “%1” are taken until the end of %2; you have %n left.</source>
+        <translation>
+            <numerusform>Appeals about “%1” are taken until the end of %2; you have %n left.</numerusform>
+            <numerusform>Appeals about “%1” are taken until the end of %2; you have %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n certificate(s) can be issued.</source>
+        <translation>
+            <numerusform>“%1”: %n certificate can be issued.</numerusform>
+            <numerusform>“%1”: %n certificates can be issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) lapsed by changed law; who holds one has to sit again.</source>
+        <translation>
+            <numerusform>%n certificate lapsed by changed law; who holds it has to sit again.</numerusform>
+            <numerusform>%n certificates lapsed by changed law; who holds one has to sit again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::TrainingViewModel</name>

@@ -369,10 +369,6 @@
         <translation>正在处理，请稍候</translation>
     </message>
     <message>
-        <source>The papers of this exam are sealed. To look at an appeal, its keys are needed.</source>
-        <translation>这场考试的试卷是加密的，要看复核的题目，需要考试密钥。</translation>
-    </message>
-    <message>
         <source>Back to all appeals</source>
         <translation>回到全部复核</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>All %1 who failed and may sit again</source>
         <translation>全选可以补考的 %1 人</translation>
+    </message>
+    <message>
+        <source>All %1 whose certificate has to be renewed</source>
+        <translation>全选要换证的 %1 人</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3441,18 @@ Given: %3</source>
         <source>waits for the sheet to be read anew</source>
         <translation>等答题卡重读</translation>
     </message>
+    <message>
+        <source>The candidates see it from now on; it cannot be taken back.</source>
+        <translation>考生从现在起就看得到，不能收回。</translation>
+    </message>
+    <message>
+        <source>Results alone come out: appeals open only when you release them here.</source>
+        <translation>只公布成绩；复核要等您在这一页另行公布才开始。</translation>
+    </message>
+    <message>
+        <source>Candidates may look through their papers when the blueprint says so: from now on the papers of this exam can be read in this data folder without keys.</source>
+        <translation>按蓝图考生可以看自己的答卷：从现在起，这场考试的试卷在本数据文件夹里不用密钥就能读。</translation>
+    </message>
 </context>
 <context>
     <name>ExamAway</name>
@@ -3688,6 +3700,18 @@ Given: %3</source>
     <message>
         <source>taken back, results of before that count again: %1; reason: %2</source>
         <translation>撤回，%1 人恢复原来的成绩；原因：%2</translation>
+    </message>
+    <message>
+        <source>not decided yet: open answers wait to be marked</source>
+        <translation>还没有结果：有主观题等着评</translation>
+    </message>
+    <message>
+        <source>decided by it: passes</source>
+        <translation>由此有了结果：合格</translation>
+    </message>
+    <message>
+        <source>decided by it: does not pass</source>
+        <translation>由此有了结果：不合格</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4436,6 @@ Given: %3</source>
         <translation>答题卡</translation>
     </message>
     <message>
-        <source>Use a black pen. Black out the letter that you choose, as [■]; cross out what you blacked out by mistake. In a case nothing is crossed out: what was blacked out first counts and is not changed. In □ goes a letter. Check that this sheet and your paper are of the same variant.</source>
-        <translation>用黑色笔。把选定的字母涂黑，如 [■]；涂错的打叉，另涂。案例里不能改涂：先涂的算数，涂了就不改。□ 里写字母。先核对答题卡和试卷是同一卷。</translation>
-    </message>
-    <message>
         <source>Invigilator</source>
         <translation>监考员</translation>
     </message>
@@ -4778,6 +4798,26 @@ Given: %3</source>
     <message>
         <source>no grave error in a case</source>
         <translation>案例没有严重错误</translation>
+    </message>
+    <message>
+        <source>Use a black pen.</source>
+        <translation>用黑色笔。</translation>
+    </message>
+    <message>
+        <source>Black out the letter that you choose, as [■]; cross out what you blacked out by mistake.</source>
+        <translation>把选定的字母涂黑，如 [■]；涂错的打叉，另涂。</translation>
+    </message>
+    <message>
+        <source>In a case nothing is crossed out: what was blacked out first counts and is not changed.</source>
+        <translation>案例里不能改涂：先涂的算数，涂了就不改。</translation>
+    </message>
+    <message>
+        <source>In □ goes a letter.</source>
+        <translation>□ 里写字母。</translation>
+    </message>
+    <message>
+        <source>Check that this sheet and your paper are of the same variant.</source>
+        <translation>先核对答题卡和试卷是同一卷。</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7381,14 @@ Given: %3</source>
         <source>%1 decided about the extra time of %2</source>
         <translation>%2 的加时由 %1 决定</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm the extra time of %1</source>
+        <translation>确认 %1 的加时</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPart</name>
@@ -8458,6 +8506,14 @@ sudo apt install espeak-ng</translation>
         <source>Marking…</source>
         <translation>阅卷…</translation>
     </message>
+    <message>
+        <source>Passphrase of the exam keys, to mark the open answers</source>
+        <translation>考试密钥的口令，用来评主观题</translation>
+    </message>
+    <message>
+        <source>Extra time…</source>
+        <translation>加时…</translation>
+    </message>
 </context>
 <context>
     <name>RoomPart</name>
@@ -8630,10 +8686,6 @@ sudo apt install espeak-ng</translation>
         <translation>确定吗？</translation>
     </message>
     <message>
-        <source>After sealing nothing of this exam can be changed.</source>
-        <translation>封卷以后，这场考试什么都不能再改。</translation>
-    </message>
-    <message>
         <source>No, not yet</source>
         <translation>不，先不封</translation>
     </message>
@@ -8652,6 +8704,10 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Stopping; nothing is kept</source>
         <translation>正在停下；什么都不保存</translation>
+    </message>
+    <message>
+        <source>After sealing nothing of this exam can be changed; who has not begun can still get extra time.</source>
+        <translation>封卷后这场考试什么都不能再改；还没开考的人仍可以加时。</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9210,18 @@ sudo apt install espeak-ng</translation>
         <source>All tasks are entered. Look through them with ↑ if you like, then finish.</source>
         <translation>全部录完。可以用 ↑ 往回看，然后点“录完这份”。</translation>
     </message>
+    <message>
+        <source>%1. Enter begins a new line, Ctrl+Enter goes on to the next task.</source>
+        <translation>%1。回车换行，Ctrl+Enter 到下一题。</translation>
+    </message>
+    <message>
+        <source>Keep it, next task</source>
+        <translation>存下，到下一题</translation>
+    </message>
+    <message>
+        <source>One task back</source>
+        <translation>退回一题</translation>
+    </message>
 </context>
 <context>
     <name>SheetLegend</name>
@@ -9550,10 +9618,6 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Really?</source>
         <translation>确定吗？</translation>
-    </message>
-    <message>
-        <source>The candidates see it from now on; it cannot be taken back.</source>
-        <translation>考生从现在起就看得到，不能收回。</translation>
     </message>
     <message>
         <source>No, not yet</source>
@@ -10319,6 +10383,45 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Sample: registered half a year, one condition of three.</source>
         <translation>样例：居住登记满半年，三个条件符合一个。</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>Extra time after sealing</source>
+        <translation>封卷后加时</translation>
+    </message>
+    <message>
+        <source>Who has not begun</source>
+        <translation>还没开考的人</translation>
+    </message>
+    <message>
+        <source>Extra time for %1</source>
+        <translation>给 %1 加时</translation>
+    </message>
+    <message>
+        <source>More time in per cent</source>
+        <translation>加时，百分比</translation>
+    </message>
+    <message>
+        <source>Reason for the extra time</source>
+        <translation>加时原因</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>%1 decides it</source>
+        <translation>由 %1 决定</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>加这些时间</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考场</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11490,18 @@ sudo apt install espeak-ng</translation>
         <source>The answer sheet is read anew, by two who never read it, on the page of answer sheets. What was recorded stands meanwhile.</source>
         <translation>由两个从没录过这份答题卡的人在答题卡页重读；重读以前原来计入的算数。</translation>
     </message>
+    <message>
+        <source>What is released of the paper stands here without keys. Points of open answers, and the evidence, are read with the exam keys.</source>
+        <translation>试卷里已公布的部分，不用密钥就在这里。主观题的采分点和证据要用考试密钥才能看。</translation>
+    </message>
+    <message>
+        <source>The papers of this exam are sealed. To look at an appeal, its keys are needed.</source>
+        <translation>这场考试的试卷是加密的，要看复核的题目，需要考试密钥。</translation>
+    </message>
+    <message>
+        <source>Candidates may look through their papers: to release the results, the exam keys are needed.</source>
+        <translation>考生可以看自己的答卷，所以公布成绩需要考试密钥。</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamAwayModel</name>
@@ -11468,6 +11583,14 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Nobody decides about the own extra time</source>
         <translation>自己的加时不能由自己决定</translation>
+    </message>
+    <message>
+        <source>%1 confirms it here in person</source>
+        <translation>请 %1 在这里亲自确认</translation>
+    </message>
+    <message>
+        <source>PIN or password of %1, typed by %1 in person</source>
+        <translation>%1 的 PIN 或口令，由 %1 本人输入</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +11787,14 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>%n 份答题卡等着录入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>appeals have ended, the final results can be released</source>
+        <translation>复核已结束，可以公布最终成绩</translation>
+    </message>
+    <message>
+        <source>To the release</source>
+        <translation>去公布</translation>
     </message>
 </context>
 <context>
@@ -12213,6 +12344,10 @@ sudo apt install espeak-ng</translation>
         <source>no answers</source>
         <translation>没有答卷</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>qgt::app::ExamSealModel</name>
@@ -12279,6 +12414,26 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>%1: %2 of %3 tasks were in a paper that this person sat before</source>
         <translation>%1：%3 题中有 %2 题以前考过</translation>
+    </message>
+    <message>
+        <source>Draws one paper, which all candidates (%1) get.</source>
+        <translation>抽 1 套试卷，%1 名考生都用这一套。</translation>
+    </message>
+    <message>
+        <source>%1 +%2 % (%3; decided by %4)</source>
+        <translation>%1 +%2%（%3；%4 决定）</translation>
+    </message>
+    <message>
+        <source>Nobody has extra time. Who has not begun can still get some after sealing.</source>
+        <translation>没有人加时。封卷以后，还没开考的人仍可以加时。</translation>
+    </message>
+    <message>
+        <source>Extra time: %1.</source>
+        <translation>加时：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +12620,29 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Not read anew: %1. What was recorded stays, and the appeal is open again.</source>
         <translation>不再重读：%1。原来计入的不变，这份复核重新等答复。</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::ExamTimeModel</name>
+    <message>
+        <source>Begun already: %1. Time on the way is given at the seat, by an invigilator with the own code.</source>
+        <translation>已经开考：%1。途中加时由监考员在座位上用自己的监考码办。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>PIN or password of %1, typed by %1 in person</source>
+        <translation>%1 的 PIN 或口令，由 %1 本人输入</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % more time.</source>
+        <translation>%1 已加时 %2%。</translation>
+    </message>
+    <message>
+        <source>The package for seats without a network went out before (%1): there it does not count. Write a new package for the seats that have not begun, or let an invigilator give the time at the seat.</source>
+        <translation>不联网席位的考试包在这之前（%1）已经写出，那里不算这次加时。请给还没开考的席位重写一个考试包，或由监考员在座位上加时。</translation>
     </message>
 </context>
 <context>
@@ -14547,6 +14725,68 @@ sudo apt install espeak-ng</translation>
         <translation>
             <numerusform>离您定的“%1”（%2）还有 %n 天，计划为它准备。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>还没有定</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未合格</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is out: %2, %3.</source>
+        <translation>“%1”的成绩已公布：%2，%3。</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is out.</source>
+        <translation>“%1”的成绩已公布。</translation>
+    </message>
+    <message>
+        <source>“%1” may be sat again; a trainer enters you.</source>
+        <translation>“%1”可以补考了，请培训师报名。</translation>
+    </message>
+    <message>
+        <source>“%1” may be sat again from %2; a trainer enters you.</source>
+        <translation>“%1”从 %2 起可以补考，请培训师报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appeals about “%1” are taken until the end of %2; you have %n left.</source>
+        <translation>
+            <numerusform>“%1”的成绩复核到 %2 为止，您还可以提 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your certificate “%1” lapsed on %2: the law behind it changed.</source>
+        <translation>您的证书“%1”从 %2 起失效：所依据的法规变了。</translation>
+    </message>
+    <message>
+        <source>Your certificate “%1” lapsed: the law behind it changed.</source>
+        <translation>您的证书“%1”已失效：所依据的法规变了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n certificate(s) can be issued.</source>
+        <translation>
+            <numerusform>“%1”：可以签发 %n 张证书。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) lapsed by changed law; who holds one has to sit again.</source>
+        <translation>
+            <numerusform>因法规变化，有 %n 张证书失效；持证人要重新考。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the result</source>
+        <translation>看成绩</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>去证书</translation>
     </message>
 </context>
 <context>

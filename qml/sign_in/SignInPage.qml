@@ -72,6 +72,8 @@ NeedlePage {
         visible: list.visible && root.signIn.total > 12
         width: parent.width
         focus: visible
+        // The names may come after the page: the hand is here then, unless somebody is chosen.
+        onVisibleChanged: finder.visible && root.signIn.current < 0 ? finder.forceActiveFocus() : undefined
         name: qsTr("Find your name")
         hint: qsTr("Find your name")
         onTextEdited: root.signIn.filter = finder.text

@@ -97,6 +97,18 @@ AppPage {
             }
         }
 
+        Repeater {
+            model: root.today.news
+
+            ResumeBanner {
+                required property string page
+
+                width: parent ? parent.width : 0
+                first: false
+                onTriggered: root.app.show(page)
+            }
+        }
+
         ResumeBanner {
             visible: root.today.openTotal > 0
             width: parent.width

@@ -42,6 +42,9 @@ TEST_CASE("who decided about extra time stays whoever saves the exam, and is nev
     people.setDecider(1, 1);
     CHECK_FALSE(people.fit());
     people.setDecider(1, 0);
+    // Who is named says so in person.
+    CHECK_FALSE(people.fit());
+    people.takeConfirmation(people.candidates().back());
     CHECK(people.fit());
     CHECK(people.candidates().back().extra.by == qgt::PersonId("anna"));
     // Where another one decides by the blueprint, what stood there has to be decided anew.
@@ -67,6 +70,14 @@ TEST_CASE("who has to renew a certificate and has no attempt left is told so", "
     history.attempts = {2, 0, {}};
     people.setHistories({{person.id, history}});
     CHECK(people.persons()->rows().front().history.contains(QStringLiteral("no attempt left")));
+    CHECK(people.renewingCount() == 0);
+    history.attempts = {2, 1, {}};
+    people.setHistories({{person.id, history}});
+    CHECK(people.renewingCount() == 1);
+    people.chooseRenewing();
+    CHECK(people.count() == 1);
+    people.chooseNobody();
+    history.attempts = {2, 0, {}};
     history.renewalDue = false;
     people.setHistories({{person.id, history}});
     CHECK_FALSE(

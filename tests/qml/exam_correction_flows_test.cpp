@@ -1,3 +1,4 @@
+#include "app/desktop/exam_office/exam_correction_words.h"
 #include "app/runtime/exam_correction.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
@@ -27,6 +28,22 @@ using qgt::test::Office;
 using qgt::test::seen;
 using CorrectionStage = ExamCorrectionModel::Stage;
 using View = ExamOfficeViewModel::View;
+
+TEST_CASE("of whom open answers wait to be marked a correction decides nothing",
+          "[flows][office]") {
+    qgt::test::startOffscreen();
+    app::CorrectionRow row;
+    row.regraded.before = {4000, 10000, false, false};
+    row.regraded.after.got = 4500;
+    row.regraded.after.complete = false;
+    const QString waits = app::resultRow(row).outcome;
+    CHECK(waits.contains(QStringLiteral("not decided yet")));
+    row.regraded.after.passed = true;
+    CHECK_FALSE(row.flips());
+    CHECK(app::resultRow(row).outcome == waits);
+    row.regraded.before.complete = row.regraded.after.complete = true;
+    CHECK(row.flips());
+}
 
 namespace {
 

@@ -259,6 +259,13 @@ TEST_CASE("what is wrong with an exam is said at its field and nothing is stored
     clickNamed(desk, QStringLiteral("王海燕 往前一座"));
     CHECK(office.setup().people()->places()->rows().at(1).error == QStringLiteral("写明由谁决定"));
     clickNamed(desk, QStringLiteral("王海燕 的加时由 林芳 决定"));
+    // A decision is nobody else's entry: the director says so in person.
+    CHECK_FALSE(office.setup().people()->fit());
+    office.focus(QStringLiteral("林芳 的 PIN 或口令，由 林芳 本人输入"));
+    desk.type(qgt::test::kAdministratorPassword);
+    clickNamed(desk, QStringLiteral("确认 王海燕 的加时"));
+    CAPTURE(office.setup().problem().toStdString());
+    CHECK(office.setup().people()->fit());
     checkInEveryLook(desk, "office-setup-extra-time");
     office.fill(QStringLiteral("名称，考生看到的就是它"), QStringLiteral("补考"));
     script->refusal = qgt::Error{"exam.draft-unfit", {{"field", "candidates"}}};

@@ -31,6 +31,7 @@ using qgt::people::Role;
 using qgt::test::checkPage;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
+using qgt::test::focusedName;
 using qgt::test::Office;
 using qgt::test::picture;
 using View = ExamOfficeViewModel::View;
@@ -40,7 +41,7 @@ namespace {
 /// An exam of one line with open papers that one cadre sat and got wrong; published.
 class SatLine {
   public:
-    explicit SatLine(Office& office)
+    explicit SatLine(Office& office, bool publishes = true)
         : m_workspace(office.page().desk()->workspace), m_clock(office.desk.clock) {
         const qgt::people::Actor trainer = office.page().desk()->actor;
         app::ExamOffice desk(*m_workspace, trainer, {QGT_WORKER_PROGRAM});
@@ -73,7 +74,18 @@ class SatLine {
         sit();
         REQUIRE(desk.close(id));
         REQUIRE(desk.score(id, nullptr));
-        REQUIRE(desk.publish(id, nullptr));
+        if (publishes) {
+            REQUIRE(desk.publish(id, nullptr));
+        }
+    }
+
+    /// The papers are sealed from now on, as far as the pages can tell.
+    void lock() {
+        auto& exams = m_workspace->store().exams();
+        exam::HeldExam held = exams.exam(id).value().value();
+        held.lock.generation = 1;
+        ++held.revision;
+        REQUIRE(exams.saveExam(held));
     }
 
     void appeal(int slot, const std::string& text) {
@@ -199,6 +211,65 @@ TEST_CASE(
     appeals.open(0);
     CHECK_FALSE(appeals.decidable());
     checkQuiet(desk);
+}
+
+TEST_CASE("results are published alone, and appeals open on other terms afterwards",
+          "[flows][office][appeals]") {
+    Office office;
+    const SatLine line(office, false);
+    qgt::test::Desk& desk = office.desk;
+    office.show();
+    ExamAppealsModel& appeals = *office.page().appeals();
+    office.page().open(0);
+    clickNamed(desk, QStringLiteral("公布与复核…"));
+    REQUIRE(appeals.loaded());
+    CHECK_FALSE(appeals.asksKeys());
+    clickNamed(desk, QStringLiteral("公布：成绩"));
+    CHECK(focusedName(desk) == QStringLiteral("不，先不公布"));
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-publish-alone"));
+    clickNamed(desk, QStringLiteral("是，公布：成绩"));
+    CAPTURE(appeals.problem().toStdString());
+    CHECK(appeals.done().contains(QStringLiteral("成绩")));
+    auto& store = office.page().desk()->workspace->store();
+    CHECK(store.exams().exam(line.id).value()->state == exam::ExamState::Published);
+    auto stages = store.appeals().stages().value();
+    REQUIRE(stages.size() == 1);
+    CHECK(stages.front().stage == qgt::bank::ReleaseStage::Published);
+    appeals.release(1, appeals.until(), QStringLiteral("3"));
+    stages = store.appeals().stages().value();
+    REQUIRE(stages.size() == 2);
+    CHECK(stages.back().appeals == 3);
+    desk.press(Qt::Key_Escape);
+    CHECK(office.room().exam().state == exam::ExamState::Published);
+    checkQuiet(desk);
+}
+
+TEST_CASE("an appeal of sealed papers leads to the field of the keys", "[flows][office][appeals]") {
+    Office office;
+    SatLine line(office);
+    qgt::test::Desk& desk = office.desk;
+    office.show();
+    ExamAppealsModel& appeals = *office.page().appeals();
+    office.page().open(0);
+    office.page().openAppeals();
+    appeals.release(1, appeals.until(), QStringLiteral("2"));
+    line.appeal(1, "第一题的答案不对");
+    line.lock();
+    office.page().back();
+    office.page().back();
+    office.page().open(0);
+    office.page().openAppeals();
+    REQUIRE(appeals.asksKeys());
+    REQUIRE(appeals.entries()->rowCount() == 1);
+    clickNamed(desk,
+               appeals.entries()->rows().front().heading + QStringLiteral(". ") +
+                   appeals.entries()->rows().front().state + QStringLiteral(". ") +
+                   appeals.entries()->rows().front().words);
+    CHECK_FALSE(appeals.opened());
+    CHECK(focusedName(desk).startsWith(QStringLiteral("考试密钥的口令")));
+    checkPage(desk);
+    picture(desk, QStringLiteral("office-appeal-keys"));
 }
 
 TEST_CASE(

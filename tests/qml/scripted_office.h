@@ -54,7 +54,9 @@ class ScriptedOffice final : public app::ExamOfficeSource {
     Status close(const ExamId& exam) override;
     Result<app::ScoringReport> score(const ExamId& exam, const integrity::KeyRing* ring) override;
     Status choose(const ExamId& exam, const AttemptId& attempt, const std::string& reason) override;
-    Status publish(const ExamId& exam, const integrity::KeyRing* ring) override;
+    Status publish(const ExamId& exam, const integrity::KeyRing* ring, bool opensAppeals) override;
+    Result<app::LateTime> giveTime(const ExamId& exam,
+                                   const exam::ExamCandidate& candidate) override;
     Status withdraw(const ExamId& exam, const std::string& reason) override;
     Result<std::vector<app::CheckedPoint>> checklist(const ExamId& exam,
                                                      const integrity::KeyRing* ring) override;

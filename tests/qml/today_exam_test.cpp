@@ -65,6 +65,30 @@ TEST_CASE("before an exam the home page counts the days and says what it would c
     checkQuiet(desk);
 }
 
+TEST_CASE("names of months stand apart under the minutes of the weeks, on any day",
+          "[flows][today]") {
+    const TempFolder folder;
+    Desk desk(qgt::test::demoCopy(folder));
+    desk.signInCadre();
+    app::TodayViewModel& today = *desk.models().today();
+    for (int day = 0; day < 40; ++day) {
+        desk.clock.advanceMs(qgt::kMsPerDay);
+        today.enter();
+        int named = -100;
+        for (int row = 0; row < today.days()->rowCount(); ++row) {
+            const QString label = today.days()
+                                      ->data(today.days()->index(row),
+                                             static_cast<int>(app::MinutesModel::Role::MonthLabel))
+                                      .toString();
+            if (!label.isEmpty()) {
+                CAPTURE(day, label.toStdString());
+                CHECK(row - named >= 21);
+                named = row;
+            }
+        }
+    }
+}
+
 TEST_CASE("without an exam the home page speaks of none", "[flows][today]") {
     const TempFolder folder;
     Desk desk(qgt::test::demoCopy(folder));

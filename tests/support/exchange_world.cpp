@@ -56,6 +56,7 @@ ExchangeWorld::ExchangeWorld(std::filesystem::path parent, const std::filesystem
     const PersonId director = m_unit.addDirector("director").person;
     draft.candidates = {{m_candidates[0], {}, {}, {}},
                         {m_candidates[1], {}, {}, {25, "眼疾", director}}};
+    m_unit.confirmTime(draft.candidates[1]);
     draft.invigilators = {m_unit.trainer().person};
     m_exam = sure(m_office->save(draft)).id;
     m_sealing = sure(m_office->seal(m_exam, &m_ring, false, {}));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/workspace.h"
+#include "engine/exam/held_exam.h"
 #include "engine/exam/paper.h"
 #include "engine/integrity/key_ring.h"
 #include "engine/people/rights.h"
@@ -35,6 +36,12 @@ class ShippedUnit {
     /// Another active trainer of the unit, by this id.
     [[nodiscard]] people::Actor addTrainer(const std::string& id);
     [[nodiscard]] people::Actor addDirector(const std::string& id);
+
+    /// What this person signs in with.
+    void setSecret(const PersonId& id, const std::string& secret);
+
+    /// Whoever decided about the extra time of a candidate says so in person.
+    void confirmTime(const exam::ExamCandidate& candidate);
 
     /// Makes keys and fills the exam pool with the items of the lines, under other ids and with
     /// `poolStem` in their stems.

@@ -48,6 +48,24 @@ TEST_CASE(
     CHECK(world.audited("exam.stage-released") == 2);
 }
 
+TEST_CASE("results are published alone from their stage, and appeals open on other terms",
+          "[runtime][exam]") {
+    test::AppealWorld world(false);
+    const auto before = world.stages.rows(world.id).value();
+    CHECK(before[0].publishes);
+    CHECK(before[0].needsKeys);
+    CHECK(before[0].ahead);
+    CHECK_FALSE(before[0].notYet.has_value());
+    CHECK_FALSE(before[1].publishes);
+    REQUIRE(before[1].notYet.has_value());
+    CHECK(before[1].notYet->code == "stage.not-published");
+    REQUIRE(world.office.publish(world.id, &world.ring, false));
+    CHECK_FALSE(world.shows(ReleasedPart::Answers));
+    world.openWindow(1);
+    CHECK(world.shows(ReleasedPart::Answers));
+    CHECK(world.filing.desk(world.attempt)->left == 1);
+}
+
 TEST_CASE("a candidate appeals within the window, another trainer answers with a reason",
           "[runtime][exam]") {
     test::AppealWorld world;
@@ -80,7 +98,18 @@ TEST_CASE("a candidate appeals within the window, another trainer answers with a
     const auto look = world.deciding.look(*appeal, &world.ring);
     REQUIRE(look);
     CHECK(look->tasks.size() > 5);
-    CHECK(world.deciding.look(*appeal, nullptr).error().code == "keys.none");
+    CHECK_FALSE(look->withoutKeys);
+    // Candidates may look through their papers, so whoever decides reads them without keys too.
+    const auto keyless = world.deciding.look(*appeal, nullptr);
+    REQUIRE(keyless);
+    CHECK(keyless->withoutKeys);
+    REQUIRE(keyless->tasks.size() == look->tasks.size());
+    CHECK(keyless->tasks.front().stem == look->tasks.front().stem);
+    CHECK(keyless->tasks.front().options == look->tasks.front().options);
+    CHECK(keyless->tasks.front().right == look->tasks.front().right);
+    CHECK(app::evidenceOf(world.unit.workspace(), world.trainer("second"), {{}, *appeal}, nullptr)
+              .error()
+              .code == "keys.none");
     CHECK(world.deciding.reject(*appeal, " ").error().code == "exam.no-reason");
     const auto before = world.score();
     REQUIRE(world.deciding.reject(*appeal, "第三题已按答案计分"));

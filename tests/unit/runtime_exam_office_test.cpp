@@ -2,6 +2,7 @@
 #include "app/runtime/exam_material.h"
 #include "app/runtime/exam_office.h"
 #include "app/runtime/exam_room.h"
+#include "app/runtime/extra_time.h"
 #include "engine/bank/blueprint_writer.h"
 #include "engine/integrity/digest.h"
 #include "tests/support/catch.h"
@@ -123,6 +124,21 @@ TEST_CASE("nobody is given more time than the blueprint allows, nor any without 
     extra = {50, "视力不好", world.unit.trainer().person};
     CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
     extra.by = world.unit.addDirector("director").person;
+    // Nor is a decision somebody else's entry: the director says so in person.
+    CHECK(world.office.save(draft).error().code == "extra-time.not-confirmed");
+    world.unit.setSecret(extra.by, "240117");
+    CHECK(app::confirmExtraTime(world.unit.workspace(),
+                                world.unit.trainer(),
+                                draft.candidates.front(),
+                                qgt::people::Secret("131313"))
+              .error()
+              .code == "sign-in.wrong");
+    CHECK(world.office.save(draft).error().code == "extra-time.not-confirmed");
+    world.unit.confirmTime(draft.candidates.front());
+    // What was confirmed is this much time for this reason.
+    extra.percent = 40;
+    CHECK(world.office.save(draft).error().code == "extra-time.not-confirmed");
+    extra.percent = 50;
     CHECK(world.office.save(draft).has_value());
     const auto records = world.unit.workspace().store().audit().records().value();
     const qgt::Args told{
@@ -139,6 +155,7 @@ TEST_CASE("nobody decides about the own extra time, and what was decided stays d
     draft.candidates.back().extra = {50, "视力不好", director.person};
     CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
     draft.candidates.back().extra.by = world.unit.addDirector("other").person;
+    world.unit.confirmTime(draft.candidates.back());
     const auto saved = world.office.save(draft);
     REQUIRE(saved);
     // Who decided may leave; what was decided stays as long as nobody changes it.
@@ -154,6 +171,39 @@ TEST_CASE("nobody decides about the own extra time, and what was decided stays d
     CHECK(world.office.save(draft).has_value());
     draft.candidates.back().extra.percent = 40;
     CHECK(world.office.save(draft).error().code == "exam.draft-unfit");
+}
+
+TEST_CASE(
+    "who has not begun a sealed exam gets more time from whoever decides, and who has does not",
+    "[runtime][exam]") {
+    OfficeWorld world;
+    auto held = world.office.save(world.draft("monthly-drill")).value();
+    auto plan = app::frozenBlueprint(held).value();
+    plan.extraTime = {50, qgt::bank::TimeGrantor::Director};
+    held.blueprint = qgt::bank::blueprintYaml(plan, qgt::integrity::digestHex).value();
+    ++held.revision;
+    REQUIRE(world.unit.workspace().store().exams().saveExam(held));
+    qgt::exam::ExamCandidate more = held.candidates.front();
+    more.extra = {50, "视力不好", world.unit.addDirector("director").person};
+    CHECK(world.office.giveTime(held.id, more).error().code == "exam.not-sealed");
+    REQUIRE(world.office.seal(held.id, nullptr, false, {}));
+    CHECK(world.office.giveTime(held.id, more).error().code == "extra-time.not-confirmed");
+    more.extra.percent = 51;
+    CHECK(world.office.giveTime(held.id, more).error().code == "exam.draft-unfit");
+    more.extra.percent = 50;
+    world.unit.confirmTime(more);
+    const auto given = world.office.giveTime(held.id, more);
+    REQUIRE(given);
+    CHECK(given->packages == 0);
+    const auto told = world.unit.workspace().store().audit().records().value().back().entry;
+    CHECK(told.action == "exam.extra-time-given");
+    CHECK(world.office.board(held.id)->front().extra == more.extra);
+    Sitter sitter(world.unit, world.room, held.id);
+    const auto opened = sitter.open();
+    REQUIRE(opened);
+    CHECK(opened->attempt.head().terms.budgetMs == plan.minutes * qgt::kMsPerMinute * 3 / 2);
+    more.extra.percent = 40;
+    CHECK(world.office.giveTime(held.id, more).error().code == "extra-time.begun");
 }
 
 TEST_CASE("nobody sits an exam more often than its blueprint says", "[runtime][exam]") {

@@ -73,6 +73,9 @@ class District {
                 extra = {25, "眼疾", m_unit.addDirector("director").person};
             }
             draft.candidates.push_back({m_people[i], {}, {}, extra});
+            if (extra.percent > 0) {
+                m_unit.confirmTime(draft.candidates.back());
+            }
         }
         draft.invigilators = {m_unit.trainer().person};
         draft.forms = 2;

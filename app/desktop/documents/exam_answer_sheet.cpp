@@ -61,18 +61,41 @@ class AnswerWriter {
                                    sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Answer sheet")) +
                                        QStringLiteral("　") + variantWords(m_paper));
         head.pieces.push_back(candidateFields(m_paper.candidate));
-        head.pieces.push_back(sheetText(
-            sheetWords(QT_TRANSLATE_NOOP(
-                "ExamSheet",
-                "Use a black pen. Black out the letter that you choose, as [■]; cross out what you "
-                "blacked out by mistake. In a case nothing is crossed out: what was blacked out "
-                "first counts and is not changed. In □ goes a letter. Check that this sheet and "
-                "your paper are of the same variant.")),
-            9.5,
-            6));
+        head.pieces.push_back(sheetText(rules(), 9.5, 6));
         head.withNext = true;
         m_part.groups.push_back(std::move(head));
         writeSignatures();
+    }
+
+    /// How the sheet is filled in: only what it has tasks for.
+    [[nodiscard]] QString rules() const {
+        const auto has = [this](auto... kinds) {
+            return std::ranges::any_of(m_paper.sections, [=](const SeatSection& section) {
+                return std::ranges::any_of(section.tasks, [=](const SeatTask& task) {
+                    return ((task.kind == kinds) || ...);
+                });
+            });
+        };
+        QStringList rules{sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "Use a black pen."))};
+        if (has(TaskKind::SingleChoice, TaskKind::MultipleChoice, TaskKind::TrueFalse) ||
+            has(TaskKind::Case)) {
+            rules.append(sheetWords(QT_TRANSLATE_NOOP(
+                "ExamSheet",
+                "Black out the letter that you choose, as [■]; cross out what you blacked out by "
+                "mistake.")));
+        }
+        if (has(TaskKind::Case)) {
+            rules.append(sheetWords(QT_TRANSLATE_NOOP(
+                "ExamSheet",
+                "In a case nothing is crossed out: what was blacked out first counts and is not "
+                "changed.")));
+        }
+        if (has(TaskKind::Ordering, TaskKind::Matching)) {
+            rules.append(sheetWords(QT_TRANSLATE_NOOP("ExamSheet", "In □ goes a letter.")));
+        }
+        rules.append(sheetWords(QT_TRANSLATE_NOOP(
+            "ExamSheet", "Check that this sheet and your paper are of the same variant.")));
+        return rules.join(m_wording.english() ? QStringLiteral(" ") : QString());
     }
 
     void writeSection(std::size_t place) {

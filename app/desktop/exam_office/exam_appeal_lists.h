@@ -16,6 +16,7 @@ struct StageLine {
     bool release = false;  ///< it can be released now
     bool window = false;   ///< releasing it asks until when and how many
     QString notYet;        ///< why not; empty: it can, or it is out
+    QString question;      ///< what releasing it does, before it is done
 
     bool operator==(const StageLine&) const = default;
 };
@@ -37,7 +38,8 @@ class StageLineList final : public RowModel<StageLine> {
             {"stateSign", [](const StageLine& row) { return QVariant(row.sign); }},
             {"releasable", [](const StageLine& row) { return QVariant(row.release); }},
             {"asksWindow", [](const StageLine& row) { return QVariant(row.window); }},
-            {"notYet", [](const StageLine& row) { return QVariant(row.notYet); }}};
+            {"notYet", [](const StageLine& row) { return QVariant(row.notYet); }},
+            {"question", [](const StageLine& row) { return QVariant(row.question); }}};
         return kColumns;
     }
 };

@@ -91,6 +91,26 @@ QString stepKindWord(const exam::AppealStep& step) {
     return appealing(QT_TRANSLATE_NOOP("ExamAppeals", "open again, the correction does not count"));
 }
 
+QString releaseQuestion(const StageRow& row) {
+    QString words = appealing(QT_TRANSLATE_NOOP(
+        "ExamAppeals", "The candidates see it from now on; it cannot be taken back."));
+    if (row.publishes) {
+        words += QLatin1Char('\n') +
+                 appealing(QT_TRANSLATE_NOOP(
+                     "ExamAppeals",
+                     "Results alone come out: appeals open only when you release them here."));
+    }
+    if (row.needsKeys) {
+        words += QLatin1Char('\n') +
+                 appealing(QT_TRANSLATE_NOOP(
+                     "ExamAppeals",
+                     "Candidates may look through their papers when the blueprint says so: from "
+                     "now on the papers of this exam can be read in this data folder without "
+                     "keys."));
+    }
+    return words;
+}
+
 /// As they stand on the paper, a line each with its letter.
 QString optionLines(const std::vector<std::string>& options) {
     QStringList lines;
@@ -143,9 +163,8 @@ StageLine stageLine(const StageRow& row, Instant now, const Wording& wording) {
     line.name = stageName(row.stage);
     line.shows = partsWords(row.shows);
     line.window = row.stage == ReleaseStage::Appeal;
-    // Publishing has a step of its own in the exam's room.
-    const bool own = row.stage != ReleaseStage::Published;
-    line.release = own && row.ahead && !row.notYet;
+    line.release = row.ahead && !row.notYet;
+    line.question = releaseQuestion(row);
     if (row.ahead && row.notYet && !row.released) {
         line.notYet = wording.words(*row.notYet);
     }

@@ -6,7 +6,6 @@
 #include "app/desktop/text.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace qgt::app {
@@ -84,6 +83,8 @@ void ExamAppealsModel::leave() {
     m_look.reset();
     m_marks.clear();
     m_done = {};
+    m_waiting = {};
+    m_released = false;
     m_loaded = false;
     setProblem({});
     show();
@@ -105,26 +106,10 @@ bool ExamAppealsModel::back() {
     }
     m_look.reset();
     m_marks.clear();
+    m_waiting = {};
     setProblem({});
     show();
     return true;
-}
-
-void ExamAppealsModel::unlock(const QString& passphrase) {
-    if (!m_desk || busy() || keyed()) {
-        return;
-    }
-    std::string typed = passphrase.toStdString();
-    const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(typed));
-    run([desk = *m_desk, secret] { return openOfficeRing(desk, *secret); },
-        [this](Result<OfficeRing> ring) {
-            ++m_attempts;
-            emit attemptsChanged();
-            if (went(ring)) {
-                m_ring = std::move(*ring);
-            }
-            emit changed();
-        });
 }
 
 void ExamAppealsModel::load() {
@@ -136,10 +121,15 @@ void ExamAppealsModel::load() {
         [desk = *m_desk, id = m_exam.id, now]() -> Result<Everything> {
             auto stages = ExamStages(*desk.workspace, desk.actor).rows(id);
             auto entries = ExamAppeals(*desk.workspace, desk.actor).list(id);
+            const auto release = desk.workspace->store().exams().release(id);
             if (!stages || !entries) {
                 return tl::unexpected<Error>(stages ? entries.error() : stages.error());
             }
-            return Everything{std::move(*stages), std::move(*entries), now};
+            if (!release) {
+                return tl::unexpected<Error>(release.error());
+            }
+            const bool isOut = *release && !(*release)->seatKey.empty();
+            return Everything{std::move(*stages), std::move(*entries), isOut, now};
         },
         [this](Result<Everything> everything) {
             if (went(everything)) {
@@ -151,6 +141,7 @@ void ExamAppealsModel::load() {
 void ExamAppealsModel::take(Everything everything) {
     m_stages = std::move(everything.stages);
     m_entries = std::move(everything.entries);
+    m_released = everything.released;
     m_now = everything.now;
     m_loaded = true;
     show();
@@ -185,37 +176,15 @@ void ExamAppealsModel::tell(std::function<QString()> done) {
     emit changed();
 }
 
-void ExamAppealsModel::release(int row, const QString& day, const QString& appeals) {
-    if (!m_desk || busy() || row < 0 || row >= static_cast<int>(m_stages.size())) {
-        return;
-    }
-    StageTerms terms;
-    terms.stage = m_stages[static_cast<std::size_t>(row)].stage;
-    if (const auto date = parseDate(day.trimmed().toStdString()); date) {
-        // Until the end of that day where the exam is held.
-        const std::int64_t offset = std::int64_t{kShanghaiOffsetMinutes} * kMsPerMinute;
-        terms.until = {(std::int64_t{date->days} + 1) * kMsPerDay - offset};
-    }
-    terms.appeals = appeals.trimmed().toInt();
-    m_done = {};
-    run(
-        [desk = *m_desk, id = m_exam.id, terms] {
-            return ExamStages(*desk.workspace, desk.actor).release(id, terms);
-        },
-        [this, stage = terms.stage](const Status& status) {
-            if (went(status)) {
-                load();
-                tell([stage] { return tr("Released: %1.").arg(stageName(stage)); });
-            }
-        });
-}
-
 void ExamAppealsModel::open(int row) {
     if (busy() || row < 0 || row >= static_cast<int>(m_entries.size())) {
         return;
     }
     m_done = {};
-    look(m_entries[static_cast<std::size_t>(row)].appeal.id);
+    const auto looking = [this, id = m_entries[static_cast<std::size_t>(row)].appeal.id] {
+        look(id);
+    };
+    m_released ? looking() : withKeys(looking);
 }
 
 void ExamAppealsModel::look(const AppealId& id) {

@@ -23,6 +23,9 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     QML_UNCREATABLE("owned by ExamOfficeViewModel")
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool keyed READ keyed NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksKeys READ asksKeys NOTIFY changed FINAL)
+    Q_PROPERTY(QString keysFor READ keysFor NOTIFY changed FINAL)
+    Q_PROPERTY(int keysWanted READ keysWanted NOTIFY keysWantedChanged FINAL)
     Q_PROPERTY(bool opened READ opened NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
@@ -51,6 +54,15 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
 
     /// Sealed papers can be read: the keys are unlocked, or there are none.
     [[nodiscard]] bool keyed() const { return m_exam.lock.generation == 0 || m_ring != nullptr; }
+
+    /// Something on the page needs keys that nobody has unlocked.
+    [[nodiscard]] bool asksKeys() const { return !keysFor().isEmpty(); }
+
+    /// What they are for; empty: nothing here needs them.
+    [[nodiscard]] QString keysFor() const;
+
+    /// Counts up whenever something was pressed that waits for the keys, and goes on with them.
+    [[nodiscard]] int keysWanted() const { return m_keysWanted; }
 
     /// One appeal stands on the page, not the list.
     [[nodiscard]] bool opened() const { return m_look.has_value(); }
@@ -127,6 +139,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
   signals:
     void changed();
     void attemptsChanged();
+    void keysWantedChanged();
     /// Results are others than before.
     void decided();
     /// With the task that is to be corrected in the appeal.
@@ -136,6 +149,7 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     struct Everything {
         std::vector<StageRow> stages;
         std::vector<AppealEntry> entries;
+        bool released = false;
         Instant now;
     };
 
@@ -144,6 +158,13 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     void look(const AppealId& id);
     void show();
     void tell(std::function<QString()> done);
+    /// Does it at once, or as soon as the keys are unlocked.
+    void withKeys(std::function<void()> step);
+    /// With keys that were just unlocked.
+    void goOn();
+    void publish(bank::ReleaseStage stage);
+    /// Says that a stage is released, and shows what is ahead now.
+    void released(const Status& status, bank::ReleaseStage stage);
     /// Runs a decision, shows what came of it and tells that it is done.
     void decide(std::function<Status(ExamAppeals&, const integrity::KeyRing*)> work,
                 std::function<QString()> done);
@@ -152,6 +173,9 @@ class ExamAppealsModel final : public qgt::app::PageViewModel {
     exam::HeldExam m_exam;
     OfficeRing m_ring;
     std::vector<StageRow> m_stages;
+    std::function<void()> m_waiting;  ///< what goes on with the keys
+    int m_keysWanted = 0;
+    bool m_released = false;  ///< papers can be read without keys
     std::vector<AppealEntry> m_entries;
     Instant m_now;
     std::optional<AppealCase> m_look;

@@ -75,13 +75,32 @@ int ExamCandidatesModel::failedCount() const {
         std::ranges::count_if(m_shown, [this](const PersonId& id) { return maySitAgain(id); }));
 }
 
-void ExamCandidatesModel::chooseFailed() {
+bool ExamCandidatesModel::renews(const PersonId& id) const {
+    const auto known = m_histories.find(id);
+    return known != m_histories.end() && known->second.renewalDue &&
+           known->second.maySitAt(m_opens.value_or(m_now));
+}
+
+int ExamCandidatesModel::renewingCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_shown, [this](const PersonId& id) { return renews(id); }));
+}
+
+void ExamCandidatesModel::addShown(const std::function<bool(const PersonId&)>& wanted) {
     for (const PersonId& id : m_shown) {
-        if (maySitAgain(id) && !sits(id)) {
+        if (wanted(id) && !sits(id)) {
             add(id);
         }
     }
     show();
+}
+
+void ExamCandidatesModel::chooseFailed() {
+    addShown([this](const PersonId& id) { return maySitAgain(id); });
+}
+
+void ExamCandidatesModel::chooseRenewing() {
+    addShown([this](const PersonId& id) { return renews(id); });
 }
 
 void ExamCandidatesModel::addHistory(const PersonId& id, ExamPersonRow& row) const {
@@ -126,6 +145,33 @@ exam::GrantedTime ExamCandidatesModel::extraOf(const Entry& entry) const {
 bool ExamCandidatesModel::isAsKept(const Entry& entry) const {
     return m_keptBy == m_blueprint.extraTime.decidedBy && entry.kept.by != entry.candidate.person &&
            extraOf(entry) == entry.kept;
+}
+
+bool ExamCandidatesModel::needsConfirming(const Entry& entry) const {
+    const exam::GrantedTime extra = extraOf(entry);
+    return extra.percent > 0 && !isAsKept(entry) && extra.by != m_actor &&
+           mayDecide(entry, extra.by) && extra != entry.confirmed;
+}
+
+void ExamCandidatesModel::confirm(int place, const QString& secret) {
+    if (place < 0 || place >= count()) {
+        return;
+    }
+    const Entry& entry = m_entries[static_cast<std::size_t>(place)];
+    if (needsConfirming(entry)) {
+        exam::ExamCandidate candidate = entry.candidate;
+        candidate.extra = extraOf(entry);
+        emit confirmationWanted(candidate, secret);
+    }
+}
+
+void ExamCandidatesModel::takeConfirmation(const exam::ExamCandidate& candidate) {
+    for (Entry& entry : m_entries) {
+        if (entry.candidate.person == candidate.person) {
+            entry.confirmed = candidate.extra;
+        }
+    }
+    show();
 }
 
 void ExamCandidatesModel::changeExtra(Entry& entry) {
@@ -188,12 +234,7 @@ void ExamCandidatesModel::toggle(int row) {
 }
 
 void ExamCandidatesModel::chooseShown() {
-    for (const PersonId& id : m_shown) {
-        if (!sits(id)) {
-            add(id);
-        }
-    }
-    show();
+    addShown([](const PersonId& /*id*/) { return true; });
 }
 
 void ExamCandidatesModel::chooseNobody() {
@@ -258,6 +299,11 @@ QString ExamCandidatesModel::errorOf(const Entry& entry) const {
         return tr("Say why, for example eyesight");
     }
     const PersonId& by = entry.candidate.extra.by;
+    if (needsConfirming(entry)) {
+        const OfficePerson* const decider = person(by);
+        return tr("%1 confirms it here in person")
+            .arg(decider == nullptr ? QString() : decider->name);
+    }
     if (percent == 0 || isAsKept(entry) || mayDecide(entry, by)) {
         return {};
     }
@@ -278,7 +324,10 @@ ExamPlace ExamCandidatesModel::placeOf(std::size_t place) const {
             .percent = entry.percent,
             .reason = text(entry.candidate.extra.reason),
             .decider = decider == nullptr ? QString() : decider->name,
-            .error = errorOf(entry)};
+            .error = errorOf(entry),
+            .confirm = decider != nullptr && needsConfirming(entry)
+                           ? tr("PIN or password of %1, typed by %1 in person").arg(decider->name)
+                           : QString()};
 }
 
 const OfficePerson* ExamCandidatesModel::person(const PersonId& id) const {

@@ -5,6 +5,7 @@
 #include "app/desktop/wording.h"
 #include "app/runtime/candidate_history.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -26,6 +27,7 @@ class ExamCandidatesModel final : public QObject {
     Q_PROPERTY(qgt::app::ExamChoiceList* invigilators READ invigilators CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamChoiceList* deciders READ deciders CONSTANT FINAL)
     Q_PROPERTY(int failedCount READ failedCount NOTIFY changed FINAL)
+    Q_PROPERTY(int renewingCount READ renewingCount NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int shownCount READ shownCount NOTIFY changed FINAL)
     Q_PROPERTY(QString extraTime READ extraTime NOTIFY changed FINAL)
@@ -48,6 +50,9 @@ class ExamCandidatesModel final : public QObject {
     /// Persons shown who failed an exam of this kind and may sit it again when this one opens.
     [[nodiscard]] int failedCount() const;
 
+    /// Persons shown whose certificate has to be renewed, and who may sit this exam.
+    [[nodiscard]] int renewingCount() const;
+
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
 
     /// Persons that the chosen committee leaves to choose from.
@@ -66,6 +71,8 @@ class ExamCandidatesModel final : public QObject {
     /// When the exam opens, for who has to wait; none: not known yet.
     void setOpens(std::optional<Instant> opens);
     void retranslate();
+    /// The extra time of this candidate was confirmed by whoever decided it.
+    void takeConfirmation(const exam::ExamCandidate& candidate);
 
     /// Whether every extra time can be given.
     [[nodiscard]] bool fit() const;
@@ -79,6 +86,8 @@ class ExamCandidatesModel final : public QObject {
     Q_INVOKABLE void chooseShown();
     /// So does everybody shown who failed and may sit again; nobody else is taken away.
     Q_INVOKABLE void chooseFailed();
+    /// So does everybody shown whose certificate has to be renewed.
+    Q_INVOKABLE void chooseRenewing();
     Q_INVOKABLE void chooseNobody();
     /// To the place before (-1) or after (1).
     Q_INVOKABLE void move(int place, int by);
@@ -86,10 +95,14 @@ class ExamCandidatesModel final : public QObject {
     Q_INVOKABLE void setReason(int place, const QString& words);
     /// `row` of `deciders` decided about the extra time of the place.
     Q_INVOKABLE void setDecider(int place, int row);
+    /// Whoever decided about the extra time of the place types the own PIN or password.
+    Q_INVOKABLE void confirm(int place, const QString& secret);
     Q_INVOKABLE void toggleInvigilator(int row);
 
   signals:
     void changed();
+    /// The extra time of a candidate is to be confirmed with this secret.
+    void confirmationWanted(const qgt::exam::ExamCandidate& candidate, const QString& secret);
 
   private:
     /// A candidate as typed.
@@ -98,6 +111,7 @@ class ExamCandidatesModel final : public QObject {
         QString percent;
         exam::GrantedTime kept = {};  ///< what was decided before
         bool named = false;           ///< who decided was said since
+        exam::GrantedTime confirmed = {};
     };
 
     [[nodiscard]] QString errorOf(const Entry& entry) const;
@@ -105,12 +119,17 @@ class ExamCandidatesModel final : public QObject {
     [[nodiscard]] const OfficePerson* person(const PersonId& id) const;
     [[nodiscard]] bool sits(const PersonId& id) const;
     [[nodiscard]] bool maySitAgain(const PersonId& id) const;
+    [[nodiscard]] bool renews(const PersonId& id) const;
+    /// Everybody shown who is wanted sits it; whoever sat already keeps the place.
+    void addShown(const std::function<bool(const PersonId&)>& wanted);
     /// Fills in what is known of earlier exams.
     void addHistory(const PersonId& id, ExamPersonRow& row) const;
     /// The extra time as it would be kept.
     [[nodiscard]] exam::GrantedTime extraOf(const Entry& entry) const;
     [[nodiscard]] bool isAsKept(const Entry& entry) const;
     [[nodiscard]] bool mayDecide(const Entry& entry, const PersonId& id) const;
+    /// Whoever decided it is somebody else, who has not confirmed it.
+    [[nodiscard]] bool needsConfirming(const Entry& entry) const;
     /// The extra time is another one now: whoever changes it decides, or has to say who did.
     void changeExtra(Entry& entry);
     void add(const PersonId& id);

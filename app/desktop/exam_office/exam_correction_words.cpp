@@ -184,6 +184,18 @@ CorrectionResultRow resultRow(const CorrectionRow& row) {
     made.name = text(row.candidate.name);
     made.before = marks(one.before.got);
     made.after = marks(one.after.got);
+    if (!one.after.complete) {
+        made.outcome = correction(
+            QT_TRANSLATE_NOOP("ExamCorrection", "not decided yet: open answers wait to be marked"));
+        return made;
+    }
+    if (!one.before.complete) {
+        made.outcome =
+            one.after.passed
+                ? correction(QT_TRANSLATE_NOOP("ExamCorrection", "decided by it: passes"))
+                : correction(QT_TRANSLATE_NOOP("ExamCorrection", "decided by it: does not pass"));
+        return made;
+    }
     if (!row.flips()) {
         made.outcome =
             one.after.passed

@@ -12,6 +12,10 @@ void ExamAppealsModel::saveEvidence(const QString& folder) {
     }
     m_folder = folder;
     m_done = {};
+    if (m_look->withoutKeys && !keyed()) {
+        withKeys([this, folder] { saveEvidence(folder); });
+        return;
+    }
     run(
         [desk = *m_desk, ring = m_ring, id = m_look->entry.appeal.id] {
             return evidenceOf(*desk.workspace, desk.actor, {{}, id}, ring.get());

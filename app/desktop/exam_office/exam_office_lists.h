@@ -107,6 +107,7 @@ struct ExamPlace {
     QString reason;
     QString decider;  ///< name of who decided it, where that is not whoever sets up the exam
     QString error;    ///< what is wrong with the extra time
+    QString confirm;  ///< what whoever decided it types to confirm it; empty: nothing
 
     bool operator==(const ExamPlace&) const = default;
 };
@@ -128,7 +129,8 @@ class ExamPlaceList final : public RowModel<ExamPlace> {
             {"percent", [](const ExamPlace& row) { return QVariant(row.percent); }},
             {"reason", [](const ExamPlace& row) { return QVariant(row.reason); }},
             {"decider", [](const ExamPlace& row) { return QVariant(row.decider); }},
-            {"error", [](const ExamPlace& row) { return QVariant(row.error); }}};
+            {"error", [](const ExamPlace& row) { return QVariant(row.error); }},
+            {"confirm", [](const ExamPlace& row) { return QVariant(row.confirm); }}};
         return kColumns;
     }
 };

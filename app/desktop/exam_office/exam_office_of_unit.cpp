@@ -65,8 +65,12 @@ class UnitExamOffice final : public ExamOfficeSource {
         return m_office.choose(exam, attempt, reason);
     }
 
-    Status publish(const ExamId& exam, const integrity::KeyRing* ring) override {
-        return m_office.publish(exam, ring);
+    Status publish(const ExamId& exam, const integrity::KeyRing* ring, bool opensAppeals) override {
+        return m_office.publish(exam, ring, opensAppeals);
+    }
+
+    Result<LateTime> giveTime(const ExamId& exam, const exam::ExamCandidate& candidate) override {
+        return m_office.giveTime(exam, candidate);
     }
 
     Status withdraw(const ExamId& exam, const std::string& reason) override {

@@ -20,6 +20,20 @@ void ExamOfficeViewModel::leavePrints() {
     }
 }
 
+void ExamOfficeViewModel::openTime() {
+    if (m_view == View::Room && m_room.givesTime() && !m_room.busy()) {
+        m_time.begin(m_room.facts(), m_room.exam(), m_room.rows());
+        setView(View::Time);
+    }
+}
+
+void ExamOfficeViewModel::leaveTime() {
+    if (!m_time.busy()) {
+        setView(View::Room);
+        m_room.refresh();
+    }
+}
+
 void ExamOfficeViewModel::openSheets() {
     if (m_view == View::Room && m_room.takesSheets() && !m_room.busy()) {
         m_sheets.begin(m_room.exam(), m_room.ring());

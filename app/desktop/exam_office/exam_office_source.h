@@ -42,7 +42,11 @@ class ExamOfficeSource {
     [[nodiscard]] virtual Status choose(const ExamId& exam,
                                         const AttemptId& attempt,
                                         const std::string& reason) = 0;
-    [[nodiscard]] virtual Status publish(const ExamId& exam, const integrity::KeyRing* ring) = 0;
+    [[nodiscard]] virtual Status publish(const ExamId& exam,
+                                         const integrity::KeyRing* ring,
+                                         bool opensAppeals) = 0;
+    [[nodiscard]] virtual Result<LateTime> giveTime(const ExamId& exam,
+                                                    const exam::ExamCandidate& candidate) = 0;
     [[nodiscard]] virtual Status withdraw(const ExamId& exam, const std::string& reason) = 0;
     [[nodiscard]] virtual Result<std::vector<CheckedPoint>> checklist(
         const ExamId& exam, const integrity::KeyRing* ring) = 0;

@@ -25,6 +25,7 @@ ExamOfficeViewModel::ExamOfficeViewModel(const Deps& deps, QObject* parent)
       m_corrections(deps, this),
       m_prints(deps, this),
       m_sheets(deps, this),
+      m_time(deps, this),
       m_appeals(deps, this),
       m_waiting(this),
       m_waitingHere(this) {
@@ -98,6 +99,7 @@ void ExamOfficeViewModel::attach(const std::optional<OfficeDesk>& desk) {
     m_corrections.attach(desk);
     m_prints.attach(desk);
     m_sheets.attach(desk);
+    m_time.attach(desk);
     m_appeals.attach(desk);
     m_wanted.reset();
     m_work.clear();
@@ -117,6 +119,7 @@ void ExamOfficeViewModel::retranslate() {
     m_corrections.retranslate();
     m_prints.retranslate();
     m_sheets.retranslate();
+    m_time.retranslate();
     m_appeals.retranslate();
     m_marking.retranslate();
     showRows();
@@ -363,6 +366,9 @@ void ExamOfficeViewModel::back() {
             return;
         case View::Appeals:
             leaveAppeals();
+            return;
+        case View::Time:
+            leaveTime();
             return;
         case View::Setup:
             if (!m_setup.busy()) {

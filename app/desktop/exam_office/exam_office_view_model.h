@@ -12,6 +12,7 @@
 #include "app/desktop/exam_office/exam_seal_model.h"
 #include "app/desktop/exam_office/exam_setup_model.h"
 #include "app/desktop/exam_office/exam_sheets_model.h"
+#include "app/desktop/exam_office/exam_time_model.h"
 #include "app/desktop/exam_office/marking_round_model.h"
 #include "app/desktop/exam_office/waiting_list.h"
 #include "app/desktop/page_view_model.h"
@@ -49,6 +50,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamAnalysisModel* analysis READ analysis CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamPrintModel* prints READ prints CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamSheetsModel* sheets READ sheets CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::ExamTimeModel* time READ time CONSTANT FINAL)
 
   public:
     enum class View {
@@ -64,7 +66,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
         Corrections,
         Prints,
         Sheets,
-        Appeals
+        Appeals,
+        Time
     };
     Q_ENUM(View)
 
@@ -108,6 +111,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ExamSheetsModel* sheets() { return &m_sheets; }
 
+    [[nodiscard]] ExamTimeModel* time() { return &m_time; }
+
     void attach(const std::optional<OfficeDesk>& desk);
     void retranslate();
 
@@ -134,6 +139,8 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     /// From the room of an exam to what it prints, and to the answer sheets that came back.
     Q_INVOKABLE void openPrints();
     Q_INVOKABLE void openSheets();
+    /// From the room of a sealed exam to more time for who has not begun.
+    Q_INVOKABLE void openTime();
     /// One step back towards the list; not from codes that are shown once.
     Q_INVOKABLE void back();
 
@@ -189,6 +196,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     void leavePrints();
     void leaveSheets();
     void leaveAppeals();
+    void leaveTime();
     void beginCorrections(const std::string& task);
 
     /// A place at an exam that somebody comes to from elsewhere.
@@ -225,6 +233,7 @@ class ExamOfficeViewModel final : public qgt::app::PageViewModel {
     ExamCorrectionModel m_corrections;
     ExamPrintModel m_prints;
     ExamSheetsModel m_sheets;
+    ExamTimeModel m_time;
     ExamAppealsModel m_appeals;
     std::optional<Wanted> m_wanted;
     std::vector<WaitingWork> m_work;

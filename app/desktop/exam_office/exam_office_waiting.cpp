@@ -18,6 +18,7 @@ ExamOfficeViewModel::View viewOf(WaitingKind kind) {
         case WaitingKind::Correction:
             return ExamOfficeViewModel::View::Corrections;
         case WaitingKind::Appeal:
+        case WaitingKind::Final:
             return ExamOfficeViewModel::View::Appeals;
         case WaitingKind::Marking:
             return ExamOfficeViewModel::View::Marking;
@@ -37,6 +38,8 @@ QString ExamOfficeViewModel::waitingWords(const WaitingWork& work) {
             return tr("%n correction(s) of a key wait for you to agree", nullptr, work.count);
         case WaitingKind::Appeal:
             return tr("%n appeal(s) wait for your decision", nullptr, work.count);
+        case WaitingKind::Final:
+            return tr("appeals have ended, the final results can be released");
         case WaitingKind::Marking:
             return tr("%n answer(s) wait for your marks", nullptr, work.count);
         case WaitingKind::Doubt:
@@ -57,6 +60,8 @@ QString ExamOfficeViewModel::waitingAction(WaitingKind kind) {
             return tr("To the corrections");
         case WaitingKind::Appeal:
             return tr("To the appeals");
+        case WaitingKind::Final:
+            return tr("To the release");
         case WaitingKind::Marking:
             return tr("To the marking");
         case WaitingKind::Sheet:
@@ -163,11 +168,8 @@ void ExamOfficeViewModel::openView(const Wanted& wanted) {
             m_sheets.begin(m_room.exam(), m_room.ring());
             break;
         case View::Marking:
-            if (m_room.keyed()) {
-                m_marking.begin(m_room.exam(), m_room.ring());
-                break;
-            }
             setView(View::Room);
+            m_room.wantMarking();
             return;
         default:
             return;

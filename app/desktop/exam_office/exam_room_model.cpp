@@ -123,6 +123,8 @@ void ExamRoomModel::leave() {
     m_rows.clear();
     m_ring.reset();
     m_question = Question::None;
+    m_marksWanted = false;
+    m_withdrawnFor.clear();
     m_done = {};
     setProblem({});
     show();
@@ -158,7 +160,20 @@ Result<ExamRoomModel::Look> ExamRoomModel::look(const OfficeDesk& desk, const Ex
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
-    return Look{*found, std::move(*rows), desk.workspace->clock().now()};
+    Look seen{*found, std::move(*rows), desk.workspace->clock().now()};
+    if (found->state != ExamState::Withdrawn) {
+        return seen;
+    }
+    const auto withdrawn = desk.workspace->store().audit().newestOf("exam.withdrawn", id.str(), 1);
+    if (!withdrawn) {
+        return tl::unexpected<Error>(withdrawn.error());
+    }
+    if (!withdrawn->empty()) {
+        const Args& details = withdrawn->front().entry.details;
+        const auto reason = std::ranges::find(details, "reason", &Args::value_type::first);
+        seen.withdrawnFor = reason == details.end() ? std::string() : reason->second;
+    }
+    return seen;
 }
 
 void ExamRoomModel::refresh() {
@@ -179,6 +194,7 @@ void ExamRoomModel::take(Result<Look> seen) {
     const bool isOther = seen->exam.state != m_exam.state;
     m_exam = std::move(seen->exam);
     m_rows = std::move(seen->rows);
+    m_withdrawnFor = std::move(seen->withdrawnFor);
     m_now = seen->now;
     show();
     if (isOther) {
@@ -316,17 +332,30 @@ void ExamRoomModel::mark(const QString& passphrase) {
         [this](std::monostate /*done*/) { emit markingWanted(); });
 }
 
+void ExamRoomModel::wantMarking() {
+    if (keyed()) {
+        emit markingWanted();
+        return;
+    }
+    cancel();
+    m_marksWanted = true;
+    ++m_keysWanted;
+    emit changed();
+    emit keysWantedChanged();
+}
+
 void ExamRoomModel::publish(const QString& passphrase) {
     const auto told = [] { return tr("The results are out."); };
     if (!publishNeedsKeys()) {
-        act([](ExamOfficeSource& source, const ExamId& id) { return source.publish(id, nullptr); },
+        act([](ExamOfficeSource& source,
+               const ExamId& id) { return source.publish(id, nullptr, true); },
             told);
         return;
     }
     actWithKeys(
         passphrase,
         [](ExamOfficeSource& source, const ExamId& id, const integrity::KeyRing* ring) {
-            return source.publish(id, ring);
+            return source.publish(id, ring, true);
         },
         [this, told](std::monostate /*done*/) { finish(told); });
 }

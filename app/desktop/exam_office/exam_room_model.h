@@ -30,6 +30,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(bool live READ live NOTIFY changed FINAL)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStartCode READ hasStartCode NOTIFY changed FINAL)
+    Q_PROPERTY(bool givesTime READ givesTime NOTIFY changed FINAL)
     Q_PROPERTY(bool hasAway READ hasAway NOTIFY changed FINAL)
     Q_PROPERTY(bool scorable READ scorable NOTIFY changed FINAL)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed FINAL)
@@ -48,6 +49,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(qgt::app::ExamIncidentList* incidents READ incidents CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ExamResultList* results READ results CONSTANT FINAL)
     Q_PROPERTY(int attempts READ attempts NOTIFY attemptsChanged FINAL)
+    Q_PROPERTY(bool marksWanted READ marksWanted NOTIFY changed FINAL)
+    Q_PROPERTY(int keysWanted READ keysWanted NOTIFY keysWantedChanged FINAL)
 
   public:
     /// What is to be done next.
@@ -75,6 +78,9 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool withdrawn() const { return m_exam.state == exam::ExamState::Withdrawn; }
 
     [[nodiscard]] bool hasStartCode() const { return live() && locked(); }
+
+    /// Who has not begun can get more time, by the blueprint.
+    [[nodiscard]] bool givesTime() const { return live() && m_blueprint.extraTime.mostPercent > 0; }
 
     /// Seats without a network may take part: a package can go out, or answers still come back.
     [[nodiscard]] bool hasAway() const {
@@ -133,7 +139,15 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     /// Steps so far: with each one the passphrase field is emptied.
     [[nodiscard]] int attempts() const { return m_attempts; }
 
+    /// Somebody came to mark, and the keys are asked for first.
+    [[nodiscard]] bool marksWanted() const { return m_marksWanted && !keyed(); }
+
+    /// Counts up whenever the focus belongs to the field of the keys.
+    [[nodiscard]] int keysWanted() const { return m_keysWanted; }
+
     [[nodiscard]] const exam::HeldExam& exam() const { return m_exam; }
+
+    [[nodiscard]] const std::vector<SeatRow>& rows() const { return m_rows; }
 
     [[nodiscard]] const OfficeFacts& facts() const { return m_facts; }
 
@@ -150,6 +164,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     void open(const OfficeFacts& facts, const exam::HeldExam& exam);
     /// The exam is left: the keys are forgotten.
     void leave();
+    /// To the marking: at once, or as soon as the keys are unlocked.
+    void wantMarking();
     /// Marks were given: scores are made again.
     void scoreAgain();
 
@@ -169,6 +185,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
   signals:
     void changed();
     void attemptsChanged();
+    void keysWantedChanged();
     /// The exam is in another state: the list is old.
     void moved();
     void doubleWanted(const qgt::app::SeatRow& row, qgt::Instant now);
@@ -182,6 +199,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
         exam::HeldExam exam;
         std::vector<SeatRow> rows;
         Instant now;
+        std::string withdrawnFor = {};  ///< the reason; empty: it is not withdrawn
     };
 
     [[nodiscard]] bool locked() const { return m_exam.lock.generation != 0; }
@@ -223,6 +241,7 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     bank::Blueprint m_blueprint;
     std::vector<SeatRow> m_rows;
     Instant m_now;
+    std::string m_withdrawnFor;
     OfficeRing m_ring;
     Question m_question = Question::None;
     std::function<QString()> m_done;
@@ -230,6 +249,8 @@ class ExamRoomModel final : public qgt::app::PageViewModel {
     ExamIncidentList m_incidents;
     ExamResultList m_results;
     int m_attempts = 0;
+    bool m_marksWanted = false;
+    int m_keysWanted = 0;
 };
 
 }  // namespace qgt::app

@@ -63,8 +63,13 @@ QString ExamRoomModel::nextStep() const {
         case Step::Nothing:
             break;
     }
-    return withdrawn() ? tr("Withdrawn: nothing of this exam counts.")
-                       : tr("Candidates see their results as the blueprint releases them.");
+    if (withdrawn()) {
+        return tr("Withdrawn: nothing of this exam counts.") +
+               (m_withdrawnFor.empty()
+                    ? QString()
+                    : QLatin1Char(' ') + tr("Reason: %1").arg(text(m_withdrawnFor)));
+    }
+    return tr("Candidates see their results as the blueprint releases them.");
 }
 
 QString ExamRoomModel::doubtWords() const {

@@ -4,6 +4,7 @@
 #include "app/desktop/text.h"
 #include "app/runtime/exam_material.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
@@ -71,8 +72,9 @@ QString ExamSealModel::plan() const {
     QStringList lines;
     const QString candidates = QString::number(m_exam.candidates.size());
     lines.append(
-        m_exam.forms == 0
-            ? tr("Draws a paper of its own for every candidate (%1).").arg(candidates)
+        m_exam.forms == 0 ? tr("Draws a paper of its own for every candidate (%1).").arg(candidates)
+        : m_exam.forms == 1
+            ? tr("Draws one paper, which all candidates (%1) get.").arg(candidates)
             : tr("Draws the variants (%1) for the candidates (%2), so that neighbours differ.")
                   .arg(QString::number(m_exam.forms), candidates));
     lines.append(
@@ -92,7 +94,30 @@ QString ExamSealModel::plan() const {
                           "after a crash.")
                      : tr("Gives every invigilator (%1) a code, shown once.")
                            .arg(m_exam.invigilators.size()));
+    if (m_blueprint.extraTime.mostPercent > 0) {
+        lines.append(extraTimes());
+    }
     return lines.join(QStringLiteral("\n"));
+}
+
+QString ExamSealModel::extraTimes() const {
+    const auto nameOf = [this](const PersonId& id) {
+        const auto found = std::ranges::find(m_facts.persons, id, &OfficePerson::id);
+        return found == m_facts.persons.end() ? text(id.str()) : found->name;
+    };
+    QStringList names;
+    for (const exam::ExamCandidate& one : m_exam.candidates) {
+        if (one.extra.percent > 0) {
+            names.append(tr("%1 +%2 % (%3; decided by %4)")
+                             .arg(nameOf(one.person),
+                                  QString::number(one.extra.percent),
+                                  text(one.extra.reason),
+                                  nameOf(one.extra.by)));
+        }
+    }
+    return names.isEmpty()
+               ? tr("Nobody has extra time. Who has not begun can still get some after sealing.")
+               : tr("Extra time: %1.").arg(names.join(tr(", ")));
 }
 
 bool ExamSealModel::fromPool() const {

@@ -122,6 +122,8 @@ class ExamSealModel final : public qgt::app::PageViewModel {
 
   private:
     [[nodiscard]] SecretSheet sheetNow() const;
+    /// Who has extra time, how much, why and by whom.
+    [[nodiscard]] QString extraTimes() const;
     void take(Result<SealingOutcome> outcome);
     void show();
     void forget();

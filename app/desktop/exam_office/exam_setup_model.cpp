@@ -3,6 +3,7 @@
 #include "app/desktop/exam_office/exam_office_words.h"
 #include "app/desktop/text.h"
 #include "app/runtime/exam_material.h"
+#include "app/runtime/extra_time.h"
 #include "engine/exam/assembly.h"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ ExamSetupModel::ExamSetupModel(Deps deps, QObject* parent)
       m_lines(this),
       m_variants(this),
       m_people(wording(), this) {
+    connect(
+        &m_people, &ExamCandidatesModel::confirmationWanted, this, &ExamSetupModel::confirmExtra);
     connect(&m_people, &ExamCandidatesModel::changed, this, [this] {
         if (!m_showing) {
             touch();
@@ -277,6 +280,23 @@ void ExamSetupModel::store(bool sealNext) {
             m_done = true;
             emit changed();
             emit stored(sealNext);
+        });
+}
+
+void ExamSetupModel::confirmExtra(const exam::ExamCandidate& candidate, const QString& words) {
+    if (!m_desk) {
+        return;
+    }
+    std::string typed = words.toStdString();
+    const auto secret = std::make_shared<const people::Secret>(people::Secret::takeFrom(typed));
+    run(
+        [desk = *m_desk, candidate, secret] {
+            return confirmExtraTime(*desk.workspace, desk.actor, candidate, *secret);
+        },
+        [this, candidate](const Status& confirmed) {
+            if (went(confirmed)) {
+                m_people.takeConfirmation(candidate);
+            }
         });
 }
 

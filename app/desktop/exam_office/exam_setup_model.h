@@ -125,6 +125,7 @@ class ExamSetupModel final : public qgt::app::PageViewModel {
     void lookBack();
     void show();
     void store(bool sealNext);
+    void confirmExtra(const exam::ExamCandidate& candidate, const QString& words);
 
     std::optional<OfficeDesk> m_desk;
     OfficeFacts m_facts;

@@ -106,6 +106,14 @@ QString ExamSheetsModel::expects() const {
     return stationExpects();
 }
 
+bool ExamSheetsModel::writes() const {
+    const seat::SeatTask* const one = m_stage == Stage::Entry ? task(m_slot) : nullptr;
+    if (one == nullptr || one->kind != seat::TaskKind::Case) {
+        return one != nullptr && one->kind == seat::TaskKind::ShortAnswer;
+    }
+    return station() >= 0 && scenario()->nodes.at(static_cast<std::size_t>(station())).open();
+}
+
 QString ExamSheetsModel::stationExpects() const {
     if (station() < 0) {
         return {};

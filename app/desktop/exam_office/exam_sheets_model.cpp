@@ -4,6 +4,7 @@
 #include "engine/exam/paper_keys.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace qgt::app {
@@ -59,6 +60,8 @@ void ExamSheetsModel::leave() {
     m_both = {};
     m_slot = 0;
     m_way.clear();
+    m_waiting.reset();
+    m_nextRow = 0;
     m_done = {};
     setProblem({});
     show();
@@ -108,6 +111,17 @@ void ExamSheetsModel::load() {
          });
 }
 
+void ExamSheetsModel::goOnAfter(const PersonId& candidate) {
+    const auto done = std::ranges::find_if(
+        m_sheets, [&](const PaperSheetRow& row) { return row.candidate.person == candidate; });
+    if (done == m_sheets.end()) {
+        return;
+    }
+    const auto next = std::find_if(
+        std::next(done), m_sheets.end(), [](const PaperSheetRow& row) { return row.mayEnter; });
+    m_nextRow = static_cast<int>((next == m_sheets.end() ? done : next) - m_sheets.begin());
+}
+
 void ExamSheetsModel::unlock(const QString& passphrase) {
     if (!m_desk || busy() || !locked()) {
         return;
@@ -122,16 +136,29 @@ void ExamSheetsModel::unlock(const QString& passphrase) {
                 m_ring = std::move(*ring);
             }
             show();
+            const auto wanted = std::ranges::find_if(m_sheets, [this](const PaperSheetRow& row) {
+                return m_waiting == row.candidate.person;
+            });
+            if (!locked() && wanted != m_sheets.end()) {
+                open(static_cast<int>(wanted - m_sheets.begin()));
+            }
         });
 }
 
 void ExamSheetsModel::open(int row) {
-    if (!m_desk || busy() || locked() || row < 0 || row >= static_cast<int>(m_sheets.size())) {
+    if (!m_desk || busy() || row < 0 || row >= static_cast<int>(m_sheets.size())) {
         return;
     }
     const PaperSheetRow& wanted = m_sheets[static_cast<std::size_t>(row)];
     const PersonId candidate = wanted.candidate.person;
     m_done = {};
+    if (locked()) {
+        m_waiting = candidate;
+        ++m_keysWanted;
+        emit keysWantedChanged();
+        return;
+    }
+    m_waiting.reset();
     if (wanted.mayEnter) {
         openEntry(candidate);
     } else if (wanted.damaged) {
@@ -263,6 +290,7 @@ void ExamSheetsModel::finish() {
         },
         [this](const Status& finished) {
             if (went(finished)) {
+                goOnAfter(m_candidate);
                 backWith([who = heading()] { return tr("Entered: %1").arg(who); });
             }
             show();

@@ -32,6 +32,8 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(int slot READ slot NOTIFY changed FINAL)
     Q_PROPERTY(QString taskWords READ taskWords NOTIFY changed FINAL)
     Q_PROPERTY(QString expects READ expects NOTIFY changed FINAL)
+    Q_PROPERTY(bool writes READ writes NOTIFY changed FINAL)
+    Q_PROPERTY(int nextRow READ nextRow NOTIFY changed FINAL)
     Q_PROPERTY(int turn READ turn NOTIFY moved FINAL)
     Q_PROPERTY(QString typed READ typed NOTIFY changed FINAL)
     Q_PROPERTY(QString soFar READ soFar NOTIFY changed FINAL)
@@ -53,6 +55,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString secondReader READ secondReader NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
     Q_PROPERTY(int tries READ tries NOTIFY triesChanged FINAL)
+    Q_PROPERTY(int keysWanted READ keysWanted NOTIFY keysWantedChanged FINAL)
 
   public:
     enum class Stage { List, Entry, Compare, Withdrawal, Recording };
@@ -78,6 +81,12 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString taskWords() const;
     /// What is typed for such a task.
     [[nodiscard]] QString expects() const;
+
+    /// What stands there may be several lines long.
+    [[nodiscard]] bool writes() const;
+
+    /// The sheet to go on with: the next one to be entered after that which was finished.
+    [[nodiscard]] int nextRow() const { return m_nextRow; }
 
     /// Counts up whenever another task is to be typed.
     [[nodiscard]] int turn() const { return m_turn; }
@@ -140,6 +149,9 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     /// With each try the passphrase field is emptied.
     [[nodiscard]] int tries() const { return m_tries; }
 
+    /// Counts up whenever a sheet was to be opened that waits for the keys, and opens with them.
+    [[nodiscard]] int keysWanted() const { return m_keysWanted; }
+
     [[nodiscard]] const OfficeRing& ring() const { return m_ring; }
 
     void attach(std::optional<OfficeDesk> desk);
@@ -183,6 +195,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
   signals:
     void changed();
     void triesChanged();
+    void keysWantedChanged();
     /// Another task is to be typed.
     void moved();
     /// A sheet became an attempt.
@@ -192,6 +205,7 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     [[nodiscard]] const PaperSheetRow* sheet() const;
     [[nodiscard]] const seat::SeatTask* task(int slot) const;
     void load();
+    void goOnAfter(const PersonId& candidate);
     void openEntry(const PersonId& candidate);
     void compare(const PersonId& candidate);
     void look(const PersonId& candidate);
@@ -231,8 +245,11 @@ class ExamSheetsModel final : public qgt::app::PageViewModel {
     bool m_leaving = false;             ///< it was said that a case is entered half way
     std::vector<seat::SeatMove> m_way;  ///< of the case that is entered, so far
     int m_turn = 0;
+    int m_nextRow = 0;
     std::function<QString()> m_done;
     int m_tries = 0;
+    std::optional<PersonId> m_waiting;  ///< whose sheet opens with the keys
+    int m_keysWanted = 0;
     ExamSheetList m_sheetRows;
     SheetDifferenceList m_differenceRows;
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr int kHalfHour = 30;  // nobody has a habit to the minute
 constexpr int kMinutesPerDay = 1440;
 constexpr int kDaysPerWeek = 7;
+constexpr int kLabelWeeks = 3;  // that the name of a month is wide
 constexpr std::size_t kMostChanges = 3;
 constexpr int kAboutLength = 20;  // characters that fit a headline
 constexpr int kDefaultMinutes = 15;
@@ -40,7 +41,10 @@ QString aboutOf(const bank::Item& item) {
 }  // namespace
 
 TodayViewModel::TodayViewModel(Deps deps, QObject* parent)
-    : PageViewModel(deps, parent), m_changes(this), m_goal(std::move(deps), this) {
+    : PageViewModel(deps, parent),
+      m_changes(this),
+      m_newsRows(this),
+      m_goal(std::move(deps), this) {
     connect(&m_goal, &OwnGoalModel::saved, this, &TodayViewModel::enter);
 }
 
@@ -190,7 +194,9 @@ void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_today.reset();
     m_mastery.reset();
     m_chosenMinutes.reset();
+    m_news.clear();
     changeHands();
+    showNews();
     emit changed();
 }
 
@@ -201,6 +207,7 @@ void TodayViewModel::retranslate() {
         showChanges();
     }
     m_goal.retranslate();
+    showNews();
     emit changed();
     emit problemChanged();
 }
@@ -236,6 +243,7 @@ void TodayViewModel::enter() {
             }
             retranslate();
         });
+    readNews();
 }
 
 void TodayViewModel::start() {
@@ -350,6 +358,7 @@ void TodayViewModel::showDays() {
     const std::vector<std::int64_t> msByDay = shownDays();
     const int count = static_cast<int>(msByDay.size());
     int month = 0;
+    int named = 0;  // the day under which the month before is named
     for (int i = 0; i < count; ++i) {
         const Date date{m_today->day - (count - 1 - i)};
         DayMinutes& day = days.emplace_back();
@@ -360,8 +369,13 @@ void TodayViewModel::showDays() {
         const int monthNow = Wording::monthOf(date);
         const bool roomForName = i / kDaysPerWeek < practice::kHeatDays / kDaysPerWeek - 1;
         if (i % kDaysPerWeek == 0 && monthNow != month && roomForName) {
+            // Of a month that begins a week or two after the name before, that one gives way.
+            if (month != 0 && i - named < kLabelWeeks * kDaysPerWeek) {
+                days[static_cast<std::size_t>(named)].monthLabel.clear();
+            }
             day.monthLabel = wording().monthName(monthNow);
             month = monthNow;
+            named = i;
         }
     }
     m_days.setDays(std::move(days));

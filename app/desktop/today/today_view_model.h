@@ -4,8 +4,10 @@
 #include "app/desktop/plots/line_strip_model.h"
 #include "app/desktop/plots/minutes_model.h"
 #include "app/desktop/today/change_list.h"
+#include "app/desktop/today/news_list.h"
 #include "app/desktop/today/own_goal_model.h"
 #include "app/runtime/mastery.h"
+#include "app/runtime/today_news.h"
 #include "engine/practice/practice_service.h"
 
 #include <memory>
@@ -40,6 +42,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(int changedItems READ changedItems NOTIFY changed FINAL)
     Q_PROPERTY(int changedUnseen READ changedUnseen NOTIFY changed FINAL)
     Q_PROPERTY(qgt::app::ChangeList* changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::NewsList* news READ news CONSTANT FINAL)
     Q_PROPERTY(qgt::app::LineStripModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MinutesModel* days READ days CONSTANT FINAL)
     Q_PROPERTY(qgt::app::OwnGoalModel* goal READ goal CONSTANT FINAL)
@@ -96,6 +99,9 @@ class TodayViewModel final : public qgt::app::PageViewModel {
 
     [[nodiscard]] ChangeList* changes() { return &m_changes; }
 
+    /// Results, deadlines and certificates that whoever works here is told of.
+    [[nodiscard]] NewsList* news() { return &m_newsRows; }
+
     [[nodiscard]] LineStripModel* bars() { return &m_bars; }
 
     [[nodiscard]] MinutesModel* days() { return &m_days; }
@@ -135,6 +141,11 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     void showLines();
     void showDays();
     void showChanges();
+    // today_news_words.cpp
+    void readNews();
+    void showNews();
+    [[nodiscard]] static QString resultNews(const TodayNews& news);
+    [[nodiscard]] QString newsWords(const TodayNews& news) const;
     /// Null when there is none.
     [[nodiscard]] const LineMastery* masteryOfLine(const LineId& line) const;
     [[nodiscard]] LineBar barOf(const practice::LineStanding& standing) const;
@@ -146,7 +157,10 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     std::optional<PersonMastery> m_mastery;
     std::shared_ptr<const bank::Bank> m_bank;  ///< what m_today was read over; set with it
     Instant m_now;
+    std::vector<TodayNews> m_news;
+    Instant m_newsAt;
     ChangeList m_changes;
+    NewsList m_newsRows;
     LineStripModel m_bars;
     MinutesModel m_days;
     OwnGoalModel m_goal;
