@@ -6463,7 +6463,7 @@ Given: %3</source>
     </message>
     <message>
         <source>%1 % of requests; %2 → %3 % on these duties</source>
-        <translation>来访 %1 % 是它；当班 %2 → %3 %</translation>
+        <translation>来访 %1 %，当班 %2→%3 %</translation>
     </message>
     <message>
         <source>3  Study this week, as handed out</source>

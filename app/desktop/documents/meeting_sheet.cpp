@@ -93,7 +93,12 @@ class MeetingSheet {
 
     [[nodiscard]] QString day(Date date) const { return m_wording.day(date, m_report.today); }
 
-    [[nodiscard]] QString lineName(const LineId& line) const { return m_words.lineName(line); }
+    /// Short where there is a short name: rows then stay rows.
+    [[nodiscard]] QString lineName(const LineId& line) const {
+        const bank::ServiceLine* const known = m_bank.line(line);
+        const bool isLong = m_wording.english() || known == nullptr || known->shortName.empty();
+        return isLong ? m_words.lineName(line) : text(known->shortName);
+    }
 
     [[nodiscard]] QString joined(const QStringList& parts) const {
         return parts.join(tr(", ", "between the parts of a sentence"));
@@ -167,12 +172,10 @@ class MeetingSheet {
         words = duty.time == coverage::SlotTime::Evening ? tr("evening %1").arg(words) : words;
         words += names.isEmpty() ? tr("nobody")
                                  : QStringLiteral(" %1").arg(TrainingWords::percent(duty.rate));
-        const bank::ServiceLine* const gap = m_bank.line(duty.weakest);
-        if (gap != nullptr) {
-            words += QLatin1Char('\n') +
-                     tr("%1 %2 %")
-                         .arg(text(m_wording.english() ? gap->nameEn : gap->shortName))
-                         .arg(TrainingWords::percent(duty.weakestCoverage));
+        if (!duty.weakest.empty()) {
+            words += QLatin1Char('\n') + tr("%1 %2 %")
+                                             .arg(lineName(duty.weakest))
+                                             .arg(TrainingWords::percent(duty.weakestCoverage));
         }
         return words;
     }
