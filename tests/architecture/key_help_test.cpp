@@ -39,6 +39,9 @@ std::string named(std::string key) {
                                                            {"Return", "Enter"},
                                                            {"Escape", "Esc"},
                                                            {"Backtab", "Tab"},
+                                                           {"Plus", "+"},
+                                                           {"Equal", "+"},
+                                                           {"Minus", "−"},
                                                            {"PageUp", "PgUp"},
                                                            {"PageDown", "PgDn"}};
     const std::size_t held = key.rfind('+');
