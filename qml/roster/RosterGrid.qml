@@ -110,19 +110,21 @@ FocusScope {
 
     MouseArea {
         id: hand
-        anchors.fill: layer
-        drag.target: ghost
-        drag.threshold: 8
-        onPressed: mouse => (root.roster.holding ? undefined : root.roster.choose((layer.childAt(mouse.x, mouse.y) as RosterSeat)?.index ?? -1), ghost.x = mouse.x - 20, ghost.y = mouse.y - 12, keys.forceActiveFocus(Qt.MouseFocusReason))
-        onReleased: mouse => hand.drag.active ? root.roster.dropOn((layer.childAt(mouse.x, mouse.y) as RosterSeat)?.index ?? -1) : undefined
-        onClicked: mouse => root.roster.holding ? root.roster.dropOn((layer.childAt(mouse.x, mouse.y) as RosterSeat)?.index ?? -1) : undefined
 
-        drag.onActiveChanged: hand.drag.active && !root.roster.holding ? root.roster.hold() : undefined
+        property real fromX: 0
+        property real fromY: 0
+        property bool dragged: false
+
+        anchors.fill: layer
+        onPressed: mouse => (hand.dragged = false, hand.fromX = mouse.x, hand.fromY = mouse.y, root.roster.holding ? undefined : root.roster.choose((layer.childAt(mouse.x, mouse.y) as RosterSeat)?.index ?? -1), keys.forceActiveFocus(Qt.MouseFocusReason))
+        onPositionChanged: mouse => hand.dragged || Math.abs(mouse.x - hand.fromX) + Math.abs(mouse.y - hand.fromY) < 8 ? undefined : (hand.dragged = true, root.roster.holding ? undefined : root.roster.hold())
+        onReleased: mouse => root.roster.holding ? root.roster.dropOn((layer.childAt(mouse.x, mouse.y) as RosterSeat)?.index ?? -1) : undefined
     }
 
     Rectangle {
-        id: ghost
-        visible: hand.drag.active && root.roster.holding
+        visible: hand.pressed && hand.dragged && root.roster.holding
+        x: hand.mouseX - 20
+        y: hand.mouseY - 12
         width: moving.implicitWidth + Theme.space16
         height: root.seatHeight + Theme.space4
         radius: Theme.radiusKey
