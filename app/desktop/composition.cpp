@@ -292,6 +292,12 @@ void Composition::enter(const Entered& who) {
     if (may(who.actor, people::Action::LogRequests)) {
         m_models.reception()->attach(m_workspace, who.actor);
     }
+    if (may(who.actor, people::Action::PlanRoster)) {
+        m_models.roster()->attach(m_workspace, who.actor, m_deps.worker);
+    }
+    if (may(who.actor, people::Action::SayDuties)) {
+        m_models.duty()->attach(m_workspace, who.actor);
+    }
     m_models.finder()->attach(m_workspace, who.actor, pagesFor(who.actor));
     m_actor = who.actor;
     m_deps.app.setWho({.person = who.name, .post = who.post, .committee = who.committee});
@@ -335,6 +341,8 @@ void Composition::leave() {
     m_models.meeting()->attach(nullptr, {});
     m_models.ownTraining()->attach(nullptr, {});
     m_models.reception()->attach(nullptr, {});
+    m_models.roster()->attach(nullptr, {}, {});
+    m_models.duty()->attach(nullptr, {});
     m_models.review()->search()->setSource({});
     m_models.finder()->attach(nullptr, {}, {});
     m_models.introduction()->attach(nullptr, {});

@@ -17,7 +17,9 @@ const std::map<QString, people::Action>& rightOfPage() {
         {QStringLiteral("team"), people::Action::ViewTeamMastery},
         {QStringLiteral("training"), people::Action::PlanTraining},
         {QStringLiteral("meeting"), people::Action::PlanTraining},
-        {QStringLiteral("visits"), people::Action::LogRequests}};
+        {QStringLiteral("visits"), people::Action::LogRequests},
+        {QStringLiteral("roster"), people::Action::PlanRoster},
+        {QStringLiteral("duty"), people::Action::SayDuties}};
     return kRights;
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/blueprints/blueprints_view_model.h"
 #include "app/desktop/cases/case_view_model.h"
 #include "app/desktop/certificates/certificates_view_model.h"
+#include "app/desktop/duty/duty_view_model.h"
 #include "app/desktop/exam/exam_view_model.h"
 #include "app/desktop/exam_office/exam_office_view_model.h"
 #include "app/desktop/exam_station/station_view_model.h"
@@ -15,6 +16,7 @@
 #include "app/desktop/practice/practice_view_model.h"
 #include "app/desktop/reception/reception_view_model.h"
 #include "app/desktop/review/review_view_model.h"
+#include "app/desktop/roster/roster_view_model.h"
 #include "app/desktop/search/finder_view_model.h"
 #include "app/desktop/settings/bank_update_view_model.h"
 #include "app/desktop/settings/carry_view_model.h"
@@ -55,6 +57,8 @@ class PageModels final : public QObject {
     Q_PROPERTY(qgt::app::OwnTrainingViewModel* ownTraining READ ownTraining CONSTANT FINAL)
     Q_PROPERTY(qgt::app::MeetingViewModel* meeting READ meeting CONSTANT FINAL)
     Q_PROPERTY(qgt::app::ReceptionViewModel* reception READ reception CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::RosterViewModel* roster READ roster CONSTANT FINAL)
+    Q_PROPERTY(qgt::app::DutyViewModel* duty READ duty CONSTANT FINAL)
     Q_PROPERTY(qgt::app::FinderViewModel* finder READ finder CONSTANT FINAL)
     Q_PROPERTY(qgt::app::IntroductionModel* introduction READ introduction CONSTANT FINAL)
     Q_PROPERTY(qgt::app::DataCareViewModel* dataCare READ dataCare CONSTANT FINAL)
@@ -92,6 +96,8 @@ class PageModels final : public QObject {
           m_ownTraining({executor, wording}),
           m_meeting({executor, wording}),
           m_reception({executor, wording}),
+          m_roster({executor, wording}),
+          m_duty({executor, wording}),
           m_finder({executor, wording}),
           m_introduction(executor),
           m_dataCare({executor, wording}),
@@ -137,6 +143,10 @@ class PageModels final : public QObject {
 
     [[nodiscard]] ReceptionViewModel* reception() { return &m_reception; }
 
+    [[nodiscard]] RosterViewModel* roster() { return &m_roster; }
+
+    [[nodiscard]] DutyViewModel* duty() { return &m_duty; }
+
     [[nodiscard]] FinderViewModel* finder() { return &m_finder; }
 
     [[nodiscard]] IntroductionModel* introduction() { return &m_introduction; }
@@ -179,6 +189,8 @@ class PageModels final : public QObject {
         m_ownTraining.retranslate();
         m_meeting.retranslate();
         m_reception.retranslate();
+        m_roster.retranslate();
+        m_duty.retranslate();
         m_finder.retranslate();
         m_introduction.retranslate();
         m_dataCare.retranslate();
@@ -210,6 +222,8 @@ class PageModels final : public QObject {
     OwnTrainingViewModel m_ownTraining;
     MeetingViewModel m_meeting;
     ReceptionViewModel m_reception;
+    RosterViewModel m_roster;
+    DutyViewModel m_duty;
     FinderViewModel m_finder;
     IntroductionModel m_introduction;
     DataCareViewModel m_dataCare;

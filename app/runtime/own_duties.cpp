@@ -33,7 +33,7 @@ Status maySay(Workspace& workspace, const people::Actor& actor, const PersonId& 
 Result<OwnDuties> ownDuties(Workspace& workspace, const people::Actor& actor) {
     OwnDuties own;
     own.today = todayOf(workspace);
-    const auto planned = plannedDuties(workspace, actor, own.today);
+    const auto planned = publishedSlots(workspace, actor, own.today);
     const auto persons = workspace.store().people().persons();
     auto sayings = workspace.store().rosters().sayings(own.today);
     if (!planned || !persons || !sayings) {
@@ -45,7 +45,7 @@ Result<OwnDuties> ownDuties(Workspace& workspace, const people::Actor& actor) {
     for (const people::Person& one : *persons) {
         names[one.id] = one.name;
     }
-    for (const DutyAhead& duty : *planned) {
+    for (const coverage::PlannedSlot& duty : *planned) {
         own.plannedUntil = std::max(own.plannedUntil.value_or(duty.day), duty.day);
         if (std::ranges::find(duty.crew, actor.person) == duty.crew.end()) {
             continue;
@@ -53,7 +53,7 @@ Result<OwnDuties> ownDuties(Workspace& workspace, const people::Actor& actor) {
         OwnDuty& mine = own.duties.emplace_back();
         mine.day = duty.day;
         mine.time = duty.time;
-        mine.weekend = duty.weekend;
+        mine.weekend = isFreeDay(duty);
         for (const PersonId& one : duty.crew) {
             if (one != actor.person) {
                 mine.partners.push_back(names[one]);

@@ -22,6 +22,15 @@ struct DutyAhead {
     bool operator==(const DutyAhead&) const = default;
 };
 
+/// The slots that the committee's published rosters have from that day on, in the order of time.
+/// Errors: rights.refused, store.*.
+[[nodiscard]] Result<std::vector<coverage::PlannedSlot>> publishedSlots(Workspace& workspace,
+                                                                        const people::Actor& actor,
+                                                                        Date from);
+
+/// Whether the day counts as a weekend: Saturday, Sunday or what was said to be a holiday.
+[[nodiscard]] bool isFreeDay(const coverage::PlannedSlot& slot);
+
 /// The duties that the committee's published rosters plan from that day on, in the order of time.
 /// All slots have the unit's mix of requests: the log knows days, no hours. Errors: rights.refused,
 /// store.*.

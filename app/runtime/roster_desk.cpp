@@ -1,5 +1,6 @@
 #include "app/runtime/roster_desk.h"
 
+#include "app/runtime/planned_duties.h"
 #include "engine/coverage/line_coverage.h"
 #include "engine/coverage/training.h"
 
@@ -20,10 +21,6 @@ using coverage::SlotTime;
 
 constexpr double kVisitorHundredths = 100.0;
 
-bool isFreeDay(const PlannedSlot& slot) {
-    return slot.holiday || isoWeekday(slot.day) >= 6;
-}
-
 bool isAbout(const DutySaying& said, const PlannedSlot& slot) {
     const coverage::DayPart part =
         slot.time == SlotTime::Day ? coverage::DayPart::Day : coverage::DayPart::Evening;
@@ -38,6 +35,20 @@ RosterDesk::RosterDesk(const RosterBook& book, coverage::RosterRecord record)
       m_sayings(book.sayings),
       m_record(std::move(record)),
       m_spread(m_team.ability) {
+    findTired(book);
+    for (const PlannedSlot& slot : m_record.slots) {
+        Crew& crew = m_crews.emplace_back();
+        for (const PersonId& person : slot.crew) {
+            if (const auto member = memberOf(person)) {
+                crew.push_back(*member);
+            }
+        }
+        std::ranges::sort(crew);
+    }
+    makeProblem();
+}
+
+void RosterDesk::findTired(const RosterBook& book) {
     const Date before{m_record.firstDay.days - 1};
     for (const coverage::RosterRecord& one : book.rosters) {
         for (const PlannedSlot& slot : one.slots) {
@@ -50,16 +61,6 @@ RosterDesk::RosterDesk(const RosterBook& book, coverage::RosterRecord record)
             }
         }
     }
-    for (const PlannedSlot& slot : m_record.slots) {
-        Crew& crew = m_crews.emplace_back();
-        for (const PersonId& person : slot.crew) {
-            if (const auto member = memberOf(person)) {
-                crew.push_back(*member);
-            }
-        }
-        std::ranges::sort(crew);
-    }
-    makeProblem();
 }
 
 std::optional<std::size_t> RosterDesk::memberOf(const PersonId& person) const {
@@ -199,7 +200,7 @@ double RosterDesk::visitors() const {
 
 RosterSum RosterDesk::sum() const {
     RosterSum sum;
-    sum.counts.resize(m_team.members.size());
+    sum.counts = counts();
     const coverage::CrewValues values([this] {
         coverage::RosterProblem plain = m_problem;
         plain.wishes.clear();
@@ -221,18 +222,26 @@ RosterSum RosterDesk::sum() const {
         for (std::size_t crew = 0; crew < crews; ++crew) {
             sum.anyCrew += values.value(k, crew) / (all * static_cast<double>(crews));
         }
-        for (const std::size_t member : m_crews[k]) {
-            DutyCount& count = sum.counts[member];
-            ++(slot.weekend                     ? count.weekends
-               : slot.time == SlotTime::Evening ? count.evenings
-                                                : count.days);
-        }
     }
     sum.rate =
         coverage::ninetyPercent(coverage::weighted(m_team.ability.lineShare, covered),
                                 deviation * deviation + m_team.mix.lines.rateVariance(covered));
     sum.afterStudy = studied() / all;
     return sum;
+}
+
+std::vector<DutyCount> RosterDesk::counts() const {
+    std::vector<DutyCount> counts(m_team.members.size());
+    for (std::size_t k = 0; k < m_crews.size(); ++k) {
+        const coverage::DutySlot& slot = m_problem.slots[k];
+        for (const std::size_t member : m_crews[k]) {
+            DutyCount& count = counts[member];
+            ++(slot.weekend                     ? count.weekends
+               : slot.time == SlotTime::Evening ? count.evenings
+                                                : count.days);
+        }
+    }
+    return counts;
 }
 
 double RosterDesk::studied() const {

@@ -130,6 +130,7 @@ class RosterDesk {
     std::vector<coverage::Crew> m_crews;
     std::vector<coverage::RosterBreach> m_broken;  ///< by the roster as it is
 
+    void findTired(const RosterBook& book);
     void makeProblem();
     void addLeave();
     void addWishes();
@@ -139,6 +140,7 @@ class RosterDesk {
     [[nodiscard]] SeatChange changed(const std::vector<coverage::Crew>& after,
                                      const Seat& seat) const;
     [[nodiscard]] SeatChange bestFor(const Seat& seat, std::size_t cadre) const;
+    [[nodiscard]] std::vector<DutyCount> counts() const;
     [[nodiscard]] double visitors() const;
     [[nodiscard]] double studied() const;
 };

@@ -18,35 +18,38 @@ CountRange aroundMean(std::size_t duties, std::size_t cadres) {
     return {duties / cadres, (duties + cadres - 1) / cadres};
 }
 
+bool isAway(const RosterProblem& problem, const Attendance& one) {
+    return std::find(problem.leave.begin(), problem.leave.end(), one) != problem.leave.end();
+}
+
+/// How many of these slots each cadre can have.
+std::vector<std::size_t> openTo(const RosterProblem& problem,
+                                const std::vector<std::size_t>& slots) {
+    std::vector<std::size_t> open(problem.team.cadres, slots.size());
+    for (std::size_t cadre = 0; cadre < open.size(); ++cadre) {
+        for (const std::size_t slot : slots) {
+            open[cadre] -= isAway(problem, {cadre, slot}) ? 1U : 0U;
+        }
+    }
+    return open;
+}
+
 /// One kind of duties, shared by how many of them each can have.
-template <typename Predicate>
 void allowForLeave(const RosterProblem& problem,
                    RosterRule rule,
-                   const Predicate& isOfKind,
+                   const std::vector<std::size_t>& slots,
                    std::vector<RosterAllowance>& allowances) {
-    std::vector<std::size_t> open(problem.team.cadres, 0);
-    std::size_t duties = 0;
-    for (std::size_t slot = 0; slot < problem.slots.size(); ++slot) {
-        if (!isOfKind(problem.slots[slot])) {
-            continue;
-        }
-        duties += problem.slots[slot].persons;
-        for (std::size_t cadre = 0; cadre < open.size(); ++cadre) {
-            const bool away =
-                std::find(problem.leave.begin(), problem.leave.end(), Attendance{cadre, slot}) !=
-                problem.leave.end();
-            open[cadre] += away ? 0U : 1U;
-        }
-    }
+    const std::vector<std::size_t> open = openTo(problem, slots);
     const std::size_t all = std::accumulate(open.begin(), open.end(), std::size_t{0});
-    if (all == 0) {
-        return;
+    std::size_t duties = 0;
+    for (const std::size_t slot : slots) {
+        duties += problem.slots[slot].persons;
     }
-    const CountRange mean = aroundMean(duties, problem.team.cadres);
-    for (std::size_t cadre = 0; cadre < open.size(); ++cadre) {
+    for (std::size_t cadre = 0; all > 0 && cadre < open.size(); ++cadre) {
+        const CountRange mean = aroundMean(duties, problem.team.cadres);
         const CountRange own = aroundMean(duties * open[cadre], all);
-        const std::size_t fewer = mean.least > own.least ? mean.least - own.least : 0;
-        const std::size_t more = own.most > mean.most ? own.most - mean.most : 0;
+        const std::size_t fewer = mean.least - std::min(mean.least, own.least);
+        const std::size_t more = own.most - std::min(mean.most, own.most);
         if (fewer + more > 0) {
             allowances.push_back({rule, cadre, 0, fewer, more});
         }
@@ -100,13 +103,28 @@ RosterRules fairRules(const RosterProblem& problem) {
 }
 
 std::vector<RosterAllowance> leaveAllowances(const RosterProblem& problem) {
-    const auto isAny = [](const DutySlot&) { return true; };
-    const auto isEvening = [](const DutySlot& slot) { return slot.time == SlotTime::Evening; };
-    const auto isWeekend = [](const DutySlot& slot) { return slot.weekend; };
+    const auto slotsThat = [&problem](auto isOfKind) {
+        std::vector<std::size_t> slots;
+        for (std::size_t slot = 0; slot < problem.slots.size(); ++slot) {
+            if (isOfKind(problem.slots[slot])) {
+                slots.push_back(slot);
+            }
+        }
+        return slots;
+    };
     std::vector<RosterAllowance> allowances;
-    allowForLeave(problem, RosterRule::FairTotals, isAny, allowances);
-    allowForLeave(problem, RosterRule::FairEvenings, isEvening, allowances);
-    allowForLeave(problem, RosterRule::FairWeekends, isWeekend, allowances);
+    allowForLeave(problem,
+                  RosterRule::FairTotals,
+                  slotsThat([](const DutySlot&) { return true; }),
+                  allowances);
+    allowForLeave(problem,
+                  RosterRule::FairEvenings,
+                  slotsThat([](const DutySlot& slot) { return slot.time == SlotTime::Evening; }),
+                  allowances);
+    allowForLeave(problem,
+                  RosterRule::FairWeekends,
+                  slotsThat([](const DutySlot& slot) { return slot.weekend; }),
+                  allowances);
     return allowances;
 }
 

@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>qgt::app::DutyViewModel</name>
+    <message numerus="yes">
+        <source>%n duty(s) of yours up to %1</source>
+        <translation>
+            <numerusform>%n duty of yours up to %1</numerusform>
+            <numerusform>%n duties of yours up to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qgt::app::ExamChecklistModel</name>
     <message numerus="yes">
         <source>Not ready: %n point(s) must be seen to first.</source>
@@ -788,6 +798,121 @@
         <translation>
             <numerusform>%n item, as of %1</numerusform>
             <numerusform>%n items, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::RosterViewModel</name>
+    <message numerus="yes">
+        <source>%n rule(s) let off for this roster</source>
+        <translation>
+            <numerusform>%n rule let off for this roster</numerusform>
+            <numerusform>%n rules let off for this roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s) still open</source>
+        <translation>
+            <numerusform>%n duty still open</numerusform>
+            <numerusform>%n duties still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n duty(s) too few</source>
+        <translation>
+            <numerusform>%1 would have %n duty too few</numerusform>
+            <numerusform>%1 would have %n duties too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n duty(s) too many</source>
+        <translation>
+            <numerusform>%1 would have %n duty too many</numerusform>
+            <numerusform>%1 would have %n duties too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n evening(s) too few</source>
+        <translation>
+            <numerusform>%1 would have %n evening too few</numerusform>
+            <numerusform>%1 would have %n evenings too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n evening(s) too many</source>
+        <translation>
+            <numerusform>%1 would have %n evening too many</numerusform>
+            <numerusform>%1 would have %n evenings too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n weekend duty(s) too few</source>
+        <translation>
+            <numerusform>%1 would have %n weekend duty too few</numerusform>
+            <numerusform>%1 would have %n weekend duties too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n weekend duty(s) too many</source>
+        <translation>
+            <numerusform>%1 would have %n weekend duty too many</numerusform>
+            <numerusform>%1 would have %n weekend duties too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n free daytime(s) less in week %2</source>
+        <translation>
+            <numerusform>%1 %n free daytime less in week %2</numerusform>
+            <numerusform>%1 %n free daytimes less in week %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n duty(s) less</source>
+        <translation>
+            <numerusform>%1 %n duty less</numerusform>
+            <numerusform>%1 %n duties less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n duty(s) more</source>
+        <translation>
+            <numerusform>%1 %n duty more</numerusform>
+            <numerusform>%1 %n duties more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n evening(s) less</source>
+        <translation>
+            <numerusform>%1 %n evening less</numerusform>
+            <numerusform>%1 %n evenings less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n evening(s) more</source>
+        <translation>
+            <numerusform>%1 %n evening more</numerusform>
+            <numerusform>%1 %n evenings more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n weekend duty(s) less</source>
+        <translation>
+            <numerusform>%1 %n weekend duty less</numerusform>
+            <numerusform>%1 %n weekend duties less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n weekend duty(s) more</source>
+        <translation>
+            <numerusform>%1 %n weekend duty more</numerusform>
+            <numerusform>%1 %n weekend duties more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>

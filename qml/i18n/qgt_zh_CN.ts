@@ -2698,6 +2698,81 @@
     </message>
 </context>
 <context>
+    <name>DutyPage</name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>My duties</source>
+        <translation>我的值班</translation>
+    </message>
+    <message>
+        <source>Another day; with Shift several days</source>
+        <translation>换一天；按住 Shift 选几天</translation>
+    </message>
+    <message>
+        <source>On leave, or no longer</source>
+        <translation>请假，或销假</translation>
+    </message>
+    <message>
+        <source>Would like the daytime; would rather not</source>
+        <translation>白天想值；不想值</translation>
+    </message>
+    <message>
+        <source>Would like the evening; would rather not</source>
+        <translation>晚上想值；不想值</translation>
+    </message>
+    <message>
+        <source>No longer on leave</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Daytime duty</source>
+        <translation>白天班</translation>
+    </message>
+    <message>
+        <source>Evening duty (staggered hours)</source>
+        <translation>晚班（错时）</translation>
+    </message>
+    <message>
+        <source>Calendar of six weeks</source>
+        <translation>六周日历</translation>
+    </message>
+    <message>
+        <source>Leave keeps you off the roster on those days; no reason is asked or kept. A wish is heard where other pairs settle nearly as much. The director sees both. What was published changes only when the director changes it: tell them.</source>
+        <translation>请假的日子不会排您的班，不问也不记原因。想值或不想值的班，在别的搭配也办得差不多时照顾。主任看得到这两项。已经发布的班表要主任改了才变，请另外说一声。</translation>
+    </message>
+</context>
+<context>
     <name>DutyPicker</name>
     <message>
         <source>Lines: A answers for it, B stands in</source>
@@ -2729,6 +2804,41 @@
     <message>
         <source>Show all %1</source>
         <translation>查看全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>evening (staggered hours)</source>
+        <translation>晚上（错时）</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>和%1</translation>
+    </message>
+    <message>
+        <source>This evening you are on duty, %1.</source>
+        <translation>今天晚上您值班，%1。</translation>
+    </message>
+    <message>
+        <source>Today in the daytime you are on duty, %1.</source>
+        <translation>今天白天您值班，%1。</translation>
+    </message>
+    <message>
+        <source>Tomorrow evening you are on duty, %1.</source>
+        <translation>明天晚上您值班，%1。</translation>
+    </message>
+    <message>
+        <source>Tomorrow in the daytime you are on duty, %1.</source>
+        <translation>明天白天您值班，%1。</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7184,14 @@ Given: %3</source>
         <source>Weekly meeting</source>
         <translation>例会</translation>
     </message>
+    <message>
+        <source>My duties</source>
+        <translation>我的值班</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
 </context>
 <context>
     <name>PaperTask</name>
@@ -8614,6 +8732,280 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Results</source>
         <translation>成绩</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCounts</name>
+    <message>
+        <source>daytime</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Who has how many</source>
+        <translation>谁值了多少</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>班</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFoot</name>
+    <message>
+        <source>Looking for a better one …</source>
+        <translation>正在找更好的排法……</translation>
+    </message>
+    <message>
+        <source>Plan the rest anew</source>
+        <translation>重排其余</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>RosterGrid</name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The roster, weeks by days</source>
+        <translation>排班表，按周按天</translation>
+    </message>
+</context>
+<context>
+    <name>RosterOffer</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Another seat</source>
+        <translation>换一个位置</translation>
+    </message>
+    <message>
+        <source>Hold the person of the seat; change with the one here; let go</source>
+        <translation>拿起这个人；和这里的人换；放下</translation>
+    </message>
+    <message>
+        <source>Put that person of the list into the seat</source>
+        <translation>让名单上这个人来值</translation>
+    </message>
+    <message>
+        <source>Lock the duty; the day is a holiday</source>
+        <translation>锁定这一班；这天是节假日</translation>
+    </message>
+    <message>
+        <source>Plan what is not locked</source>
+        <translation>重排没锁定的班</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>退回上一步</translation>
+    </message>
+    <message>
+        <source>A new roster</source>
+        <translation>新排一份</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Reckoning what everybody can do today …</source>
+        <translation>正在算每个人今天能办什么……</translation>
+    </message>
+    <message>
+        <source>A roster needs two cadres</source>
+        <translation>排班至少要两个人</translation>
+    </message>
+    <message>
+        <source>Add the cadres of the committee on the page People; what they can do comes from their practice.</source>
+        <translation>请在“人员”页添加本居委会的干部；能办什么，来自他们的练习。</translation>
+    </message>
+    <message>
+        <source>To the page People</source>
+        <translation>去“人员”页</translation>
+    </message>
+    <message>
+        <source>Figures are how many of a hundred visitors are settled in one trip; yellow below 85, red below 75. Drag a name onto another to change both.</source>
+        <translation>数字是一百位来访里一趟办成的人数；85 以下黄底，75 以下红底。把一个名字拖到另一个上，两人对换。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>. Each of these would be enough:</source>
+        <translation>。下面任选一条就排得出：</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1 is held. Go to whom to change with and press Enter; hatched places break a rule. Esc lets go.</source>
+        <translation>拿着%1。走到要换的人那里按 Enter；有斜纹的位置不合规则。Esc 放下。</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>换下%1</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>最好的在前</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRule</name>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已遵守：%1</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>没有遵守：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSeat</name>
+    <message>
+        <source>open</source>
+        <translation>空着</translation>
+    </message>
+</context>
+<context>
+    <name>RosterStart</name>
+    <message>
+        <source>nobody</source>
+        <translation>不排</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>A new roster</source>
+        <translation>新排一份</translation>
+    </message>
+    <message>
+        <source>It is made from what everybody can do today, what residents come for, and the leave and wishes that everybody enters under My duties. Rules are kept; what is left to choose goes to who settles most together.</source>
+        <translation>按每个人今天能办什么、居民来办什么，以及大家在“我的值班”里填的请假和意愿来排。先守规则，余地都留给搭在一起办成最多的人。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>早一周</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>晚一周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>排几周</translation>
+    </message>
+    <message>
+        <source>Weekday, daytime</source>
+        <translation>平日白天</translation>
+    </message>
+    <message>
+        <source>Weekday, evening (staggered hours)</source>
+        <translation>平日晚上（错时）</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>An evening is reckoned with six tenths of a daytime&apos;s visitors, a weekend day with as many: an assumption, since the reception log knows no hours. Holidays are only those that you mark (H).</source>
+        <translation>晚上按白天来访的六成算，周末白天按一样多算：这是假定，因为接待登记不记钟点。节假日只认您标的（H）。</translation>
+    </message>
+    <message>
+        <source>Make the roster</source>
+        <translation>排一份</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTitle</name>
+    <message>
+        <source>The roster before</source>
+        <translation>上一份排班</translation>
+    </message>
+    <message>
+        <source>The roster after, or a new one</source>
+        <translation>下一份排班，或新排一份</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11106,17 @@ sudo apt install espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>WishChoice</name>
+    <message>
+        <source>would like</source>
+        <translation>想值</translation>
+    </message>
+    <message>
+        <source>would rather not</source>
+        <translation>不想值</translation>
+    </message>
+</context>
+<context>
     <name>WishPart</name>
     <message>
         <source>Hours for each this week</source>
@@ -11392,6 +11795,81 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>Version %1, Qt %2, question bank %3 with %4 items</source>
         <translation>版本 %1，Qt %2，题库 %3 版（%4 题）</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::DutyViewModel</name>
+    <message>
+        <source>No longer on leave: %1</source>
+        <translation>已销假：%1</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>已请假：%1</translation>
+    </message>
+    <message>
+        <source>Wish taken back: %1</source>
+        <translation>意愿已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Wish noted: %1</source>
+        <translation>意愿已记下：%1</translation>
+    </message>
+    <message>
+        <source>No duty of yours is planned.</source>
+        <translation>排班表里暂时没有您的班。</translation>
+    </message>
+    <message>
+        <source>No roster is published yet.</source>
+        <translation>还没有发布排班表。</translation>
+    </message>
+    <message>
+        <source>Next duty: %1, %2, %3.</source>
+        <translation>下一班：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>The director publishes rosters; what you enter here is known to them when they make one.</source>
+        <translation>排班表由主任发布；您在这里填的，主任排班时都看得到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s) of yours up to %1</source>
+        <translation>
+            <numerusform>到 %1 为止，您有 %n 班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>daytime yes</source>
+        <translation>白天想值</translation>
+    </message>
+    <message>
+        <source>daytime rather not</source>
+        <translation>白天不想值</translation>
+    </message>
+    <message>
+        <source>evening yes</source>
+        <translation>晚上想值</translation>
+    </message>
+    <message>
+        <source>evening rather not</source>
+        <translation>晚上不想值</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, with whom</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -13991,6 +14469,360 @@ sudo apt install espeak-ng</translation>
     <message>
         <source>last seen %1, not answered yet</source>
         <translation>%1看过，还没有作答</translation>
+    </message>
+</context>
+<context>
+    <name>qgt::app::RosterViewModel</name>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>%1请假</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>evening, short</comment>
+        <translation>晚</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>daytime, short</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 % settled in one trip</source>
+        <translation>%1 % 一趟办成</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a name and what is said of it</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>One duty a day; no day duty after an evening</source>
+        <translation>每天一班；晚班后不接早班</translation>
+    </message>
+    <message>
+        <source>At most 5 duties a week, 2 daytimes free for visits</source>
+        <translation>每周最多 5 班，留 2 个白天走访</translation>
+    </message>
+    <message>
+        <source>A wholly free weekend in four weeks</source>
+        <translation>每人四周里有一个完整的周末休息</translation>
+    </message>
+    <message>
+        <source>Duties, evenings and weekends shared to within 1; less for those on leave</source>
+        <translation>班数、晚班、周末班各相差不超过 1；请假的按在岗天数</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty who is on leave</source>
+        <translation>请假的日子不排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) let off for this roster</source>
+        <translation>
+            <numerusform>这一份里放宽了 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 daytime, %3 evening, %4 weekend duties</source>
+        <translation>%1：白天 %2 班，晚上 %3 班，周末 %4 班</translation>
+    </message>
+    <message>
+        <source>Stopped. This is the roster of the quick search; it keeps all rules.</source>
+        <translation>已停下。这是快速排出的一份，规则都守了。</translation>
+    </message>
+    <message>
+        <source>Stopped before a roster was found.</source>
+        <translation>已停下，还没有排出来。</translation>
+    </message>
+    <message>
+        <source>From the quick search: the solver did not answer. It keeps all rules.</source>
+        <translation>求解程序没有回应，这是快速排出的一份，规则都守了。</translation>
+    </message>
+    <message>
+        <source>Less than %1 % from the best possible, solved in %2 s</source>
+        <translation>离最好的排法不到 %1 %，用了 %2 秒</translation>
+    </message>
+    <message>
+        <source>No roster keeps all rules</source>
+        <translation>按现在的规则排不出</translation>
+    </message>
+    <message>
+        <source>No roster was found in the time, and no proof that there is none</source>
+        <translation>规定的时间里没有排出来，也不能断定排不出</translation>
+    </message>
+    <message>
+        <source>%1 cannot change to %2</source>
+        <translation>%1不能换到 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot come to %2</source>
+        <translation>%1不能来值 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>evening (staggered hours)</source>
+        <translation>晚上（错时）</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and part of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>New roster</source>
+        <translation>新排一份</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Published: everybody sees it</source>
+        <translation>已发布，大家看得到</translation>
+    </message>
+    <message>
+        <source>Draft, saved; only you see it</source>
+        <translation>草稿，已保存，只有您看得到</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 班没排满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled in one trip over the whole roster (%1–%2)</source>
+        <translation>整份排班一趟办成（%1–%2）</translation>
+    </message>
+    <message>
+        <source>Who is on duty with whom is worth a few points: %1 against any pair at random. Study is worth more: %2 after %3 hours of each.</source>
+        <translation>谁和谁搭班只差几点：比随便搭 %1 点。学习更值：每人学 %3 小时，%2 点。</translation>
+    </message>
+    <message>
+        <source>%1 % settled in one trip (%2–%3)</source>
+        <translation>%1 % 一趟办成（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty yet</source>
+        <translation>还没有人值</translation>
+    </message>
+    <message>
+        <source>Costs most: %1, %2 % settled (%3 points)</source>
+        <translation>丢分最多：%1，能办 %2 %（丢 %3 点）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a seat with nobody</comment>
+        <translation>空着</translation>
+    </message>
+    <message>
+        <source>%1 cannot change to here</source>
+        <translation>%1不能换到这里</translation>
+    </message>
+    <message>
+        <source>%1 is not free: %2</source>
+        <translation>%1 %2 没空</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 已经过去</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>%1 has a duty on %2 already; one a day</source>
+        <translation>%1 %2 已有一班，每天只值一班</translation>
+    </message>
+    <message>
+        <source>%1 has the evening of %2; no day duty on the next day</source>
+        <translation>%1 %2 值晚班，第二天不接早班</translation>
+    </message>
+    <message>
+        <source>%1 would have more than 5 duties in week %2</source>
+        <translation>%1第 %2 周会超过 5 班</translation>
+    </message>
+    <message>
+        <source>%1 would have too few free daytimes for visits in week %2</source>
+        <translation>%1第 %2 周留不出 2 个白天走访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n duty(s) too few</source>
+        <translation>
+            <numerusform>%1会少值 %n 班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n duty(s) too many</source>
+        <translation>
+            <numerusform>%1会多值 %n 班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n evening(s) too few</source>
+        <translation>
+            <numerusform>%1会少值 %n 个晚班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n evening(s) too many</source>
+        <translation>
+            <numerusform>%1会多值 %n 个晚班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n weekend duty(s) too few</source>
+        <translation>
+            <numerusform>%1会少值 %n 个周末班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n weekend duty(s) too many</source>
+        <translation>
+            <numerusform>%1会多值 %n 个周末班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have no wholly free weekend in four weeks</source>
+        <translation>%1四周里没有一个完整的周末休息</translation>
+    </message>
+    <message>
+        <source>%1 would not meet the mentee in week %2</source>
+        <translation>%1第 %2 周和带教对象碰不上</translation>
+    </message>
+    <message>
+        <source>ask %1 about %2</source>
+        <translation>和%1商量 %2</translation>
+    </message>
+    <message>
+        <source>unlock %1</source>
+        <translation>解开 %1 的锁定</translation>
+    </message>
+    <message>
+        <source>%1 two duties on %2</source>
+        <translation>%1 %2 值两班</translation>
+    </message>
+    <message>
+        <source>%1 a day duty after the evening of %2</source>
+        <translation>%1 %2 晚班后接早班</translation>
+    </message>
+    <message>
+        <source>%1 %2 duties in week %3</source>
+        <translation>%1第 %3 周 %2 班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n free daytime(s) less in week %2</source>
+        <translation>
+            <numerusform>%1第 %2 周少留 %n 个白天走访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n duty(s) less</source>
+        <translation>
+            <numerusform>%1少 %n 班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n duty(s) more</source>
+        <translation>
+            <numerusform>%1多 %n 班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n evening(s) less</source>
+        <translation>
+            <numerusform>%1少 %n 个晚班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n evening(s) more</source>
+        <translation>
+            <numerusform>%1多 %n 个晚班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n weekend duty(s) less</source>
+        <translation>
+            <numerusform>%1少 %n 个周末班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n weekend duty(s) more</source>
+        <translation>
+            <numerusform>%1多 %n 个周末班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no wholly free weekend</source>
+        <translation>%1没有完整的周末</translation>
+    </message>
+    <message>
+        <source>%1 a week without the mentee (week %2)</source>
+        <translation>%1有一周不和带教对象同班（第 %2 周）</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等，另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>允许%1</translation>
+    </message>
+    <message>
+        <source>%1 %, whole roster %2 points</source>
+        <translation>这一班 %1 %，整份 %2 点</translation>
+    </message>
+    <message>
+        <source>for %1; %2</source>
+        <translation>对换 %1；%2</translation>
+    </message>
+    <message>
+        <source>one more duty; %1</source>
+        <translation>多值一班；%1</translation>
+    </message>
+    <message>
+        <source>No other place keeps the rules.</source>
+        <translation>别的位置也都不合规则。</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可以放 %1。</translation>
+    </message>
+    <message>
+        <source>One of the two is there already.</source>
+        <translation>两人里有一个已经在那一班。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ T.ApplicationWindow {
         height: parent.height
         app: root.app
         // The map of the team wants the room.
-        narrow: Theme.railNarrow || (root.app.page === "team" && root.width < 1440)
+        narrow: Theme.railNarrow || ((root.app.page === "team" || root.app.page === "roster") && root.width < 1440)
     }
 
     NoticeStack {

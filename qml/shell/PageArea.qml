@@ -5,6 +5,7 @@ import Qgt.App
 import Qgt.Blueprints
 import Qgt.Cases
 import Qgt.Certificates
+import Qgt.Duty
 import Qgt.Exam
 import Qgt.ExamOffice
 import Qgt.ExamStation
@@ -15,6 +16,7 @@ import Qgt.People
 import Qgt.Practice
 import Qgt.Reception
 import Qgt.Review
+import Qgt.Roster
 import Qgt.Settings
 import Qgt.SignIn
 import Qgt.Team
@@ -236,6 +238,30 @@ FocusScope {
             focus: true
             app: root.app
             reception: root.models.reception
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "roster" ? 1 : 0
+
+        RosterPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            roster: root.models.roster
+        }
+    }
+
+    Repeater {
+        model: root.app.page === "duty" ? 1 : 0
+
+        DutyPage {
+            width: root.width
+            height: root.height
+            focus: true
+            app: root.app
+            duty: root.models.duty
         }
     }
 

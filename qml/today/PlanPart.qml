@@ -31,6 +31,13 @@ Column {
     }
 
     PlainText {
+        visible: root.today.duty.length > 0
+        width: parent.width
+        text: root.today.duty
+        bold: true
+    }
+
+    PlainText {
         visible: root.today.ahead.length > 0
         width: parent.width
         text: root.today.ahead

@@ -1,6 +1,7 @@
 #include "app/desktop/demo/demo_unit.h"
 
 #include "app/desktop/demo/demo_exams.h"
+#include "app/desktop/demo/demo_roster.h"
 #include "app/desktop/demo/demo_secrets.h"
 #include "app/runtime/workspace.h"
 #include "engine/people/secret.h"
@@ -148,6 +149,11 @@ Status makePerson(Workspace& workspace, const people::Person& person) {
     });
 }
 
+/// What persons with a history give.
+Status finishDemo(Workspace& workspace) {
+    return buildDemoExams(workspace).and_then([&](auto) { return buildDemoRoster(workspace); });
+}
+
 }  // namespace
 
 Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
@@ -157,7 +163,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
         return tl::unexpected(present.error());
     }
     if (present->size() == demoPersons().size()) {
-        return buildDemoExams(workspace);
+        return finishDemo(workspace);
     }
     const people::Committee committee{
         .id = CommitteeId("democommittee"), .name = "青禾里居委会", .street = "演示街道"};
@@ -172,7 +178,7 @@ Status buildDemo(Workspace& workspace, const DemoProgress& progress) {
         }
         progress(++done / static_cast<double>(demoPersons().size()));
     }
-    return buildDemoExams(workspace);
+    return finishDemo(workspace);
 }
 
 }  // namespace qgt::app

@@ -1,5 +1,6 @@
 #include "app/desktop/today/today_view_model.h"
 
+#include "app/desktop/duty/duty_words.h"
 #include "app/runtime/workspace.h"
 #include "engine/core/clock.h"
 
@@ -130,6 +131,10 @@ QString TodayViewModel::ahead() const {
     return tr("%n day(s) to %1, on %2. The plan prepares for it.", nullptr, days).arg(title, day);
 }
 
+QString TodayViewModel::duty() const {
+    return m_duties ? DutyWords::soon(*m_duties) : QString();
+}
+
 QString TodayViewModel::forecast() const {
     if (!m_today || !m_today->goal || !m_today->forecast) {
         return {};
@@ -193,6 +198,7 @@ void TodayViewModel::attach(std::shared_ptr<Workspace> workspace,
     m_actor = std::move(actor);
     m_today.reset();
     m_mastery.reset();
+    m_duties.reset();
     m_chosenMinutes.reset();
     m_news.clear();
     changeHands();
@@ -225,6 +231,7 @@ void TodayViewModel::enter() {
         return;
     }
     m_bank = m_workspace->bankPtr();
+    readDuties();
     read(
         [workspace = m_workspace, bank = m_bank, actor = *m_actor] {
             return std::pair(workspace->practice().today(actor, bank),
@@ -244,6 +251,21 @@ void TodayViewModel::enter() {
             retranslate();
         });
     readNews();
+}
+
+/// Practice goes on without them.
+void TodayViewModel::readDuties() {
+    m_duties.reset();
+    if (people::reachOf(*m_actor, people::Action::ViewRoster) == people::Reach::None) {
+        return;
+    }
+    read([workspace = m_workspace, actor = *m_actor] { return ownDuties(*workspace, actor); },
+         [this](Result<OwnDuties> own) {
+             if (own) {
+                 m_duties = std::move(*own);
+                 emit changed();
+             }
+         });
 }
 
 void TodayViewModel::start() {

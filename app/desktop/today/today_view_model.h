@@ -7,6 +7,7 @@
 #include "app/desktop/today/news_list.h"
 #include "app/desktop/today/own_goal_model.h"
 #include "app/runtime/mastery.h"
+#include "app/runtime/own_duties.h"
 #include "app/runtime/today_news.h"
 #include "engine/practice/practice_service.h"
 
@@ -31,6 +32,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
     Q_PROPERTY(QString ahead READ ahead NOTIFY changed FINAL)
+    Q_PROPERTY(QString duty READ duty NOTIFY changed FINAL)
     Q_PROPERTY(QString forecast READ forecast NOTIFY changed FINAL)
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int errorBook READ errorBook NOTIFY changed FINAL)
@@ -65,6 +67,9 @@ class TodayViewModel final : public qgt::app::PageViewModel {
 
     /// The exam that the plan prepares for, and how far off it is; empty without one.
     [[nodiscard]] QString ahead() const;
+
+    /// A duty of today or tomorrow, and with whom; empty without one.
+    [[nodiscard]] QString duty() const;
 
     /// What it would come to today, with its interval; empty without an exam.
     [[nodiscard]] QString forecast() const;
@@ -138,6 +143,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] QString lineName(const LineId& line) const;
     /// Days of the heat map: whole weeks from a Monday on, then the days of this week.
     [[nodiscard]] std::vector<std::int64_t> shownDays() const;
+    void readDuties();
     void showLines();
     void showDays();
     void showChanges();
@@ -155,6 +161,7 @@ class TodayViewModel final : public qgt::app::PageViewModel {
     std::optional<people::Actor> m_actor;
     std::optional<practice::Today> m_today;
     std::optional<PersonMastery> m_mastery;
+    std::optional<OwnDuties> m_duties;         ///< of those who have some
     std::shared_ptr<const bank::Bank> m_bank;  ///< what m_today was read over; set with it
     Instant m_now;
     std::vector<TodayNews> m_news;
