@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <string>
 
-#include <QQuickItem>
-
 namespace app = qgt::app;
 namespace exam = qgt::exam;
 
@@ -22,7 +20,6 @@ using qgt::test::boardOf;
 using qgt::test::checkPage;
 using qgt::test::checkQuiet;
 using qgt::test::clickNamed;
-using qgt::test::controlNamed;
 using qgt::test::Desk;
 using qgt::test::focusedName;
 using qgt::test::kOfficePassphrase;
@@ -145,21 +142,10 @@ TEST_CASE("somebody who has not begun gets more time when the director says so i
     checkQuiet(desk);
 }
 
-TEST_CASE("a seat is chosen with the mouse, and a withdrawn exam says why", "[flows][office]") {
+TEST_CASE("a withdrawn exam says why", "[flows][office]") {
     Office office;
     const PaperDrill drill(office);
     Desk& desk = office.desk;
-    REQUIRE(qgt::test::drawOnce(desk.window()));
-    QQuickItem* const seats = controlNamed(desk, QStringLiteral("座位"));
-    REQUIRE(seats != nullptr);
-    CHECK(seats->property("currentIndex").toInt() == 0);
-    // Rows are no controls: the hand goes to where the third one is drawn.
-    const QQuickItem* const drawn = seats->property("currentItem").value<QQuickItem*>();
-    REQUIRE(drawn != nullptr);
-    const QPointF third = seats->mapToScene(QPointF(40, 2.5 * drawn->height()));
-    QTest::mouseClick(&desk.window(), Qt::LeftButton, {}, third.toPoint());
-    CHECK(seats->property("currentIndex").toInt() == 2);
-    CHECK(seats->hasActiveFocus());
     office.room().ask(ExamRoomModel::Question::ToWithdraw);
     office.room().confirm(QStringLiteral("停电，改期再考"));
     REQUIRE(office.room().withdrawn());

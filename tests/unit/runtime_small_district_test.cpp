@@ -68,12 +68,9 @@ class District {
         draft.opens = clock().now();
         draft.closes = {draft.opens.ms + 12 * qgt::kMsPerHour};
         for (std::size_t i = 0; i < kCandidates; ++i) {
-            exam::GrantedTime extra;
+            draft.candidates.push_back({m_people[i], {}, {}, {}});
             if (i == kWithMoreTime) {
-                extra = {25, "眼疾", m_unit.addDirector("director").person};
-            }
-            draft.candidates.push_back({m_people[i], {}, {}, extra});
-            if (extra.percent > 0) {
+                draft.candidates.back().extra = {25, "眼疾", m_unit.addDirector("director").person};
                 m_unit.confirmTime(draft.candidates.back());
             }
         }

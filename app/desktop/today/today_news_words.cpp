@@ -3,11 +3,20 @@
 #include "app/desktop/today/today_view_model.h"
 #include "app/runtime/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace qgt::app {
 
-// What results and certificates have to tell.
+// What results and certificates have to tell, and on how many days somebody practised.
+
+QString TodayViewModel::practisedRemark() const {
+    if (!m_today) {
+        return {};
+    }
+    const auto days = std::ranges::count_if(shownDays(), [](std::int64_t ms) { return ms > 0; });
+    return tr("on %n day(s)", nullptr, static_cast<int>(days));
+}
 
 /// After what is practised: the page does not wait for it.
 void TodayViewModel::readNews() {

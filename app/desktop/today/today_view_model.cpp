@@ -172,14 +172,6 @@ QString TodayViewModel::practised() const {
     return tr("%1 of answering").arg(wording().duration(minutesOf(ms)));
 }
 
-QString TodayViewModel::practisedRemark() const {
-    if (!m_today) {
-        return {};
-    }
-    const auto days = std::ranges::count_if(shownDays(), [](std::int64_t ms) { return ms > 0; });
-    return tr("on %n day(s)", nullptr, static_cast<int>(days));
-}
-
 QString TodayViewModel::habit() const {
     if (!m_today || !m_today->times.usualMinuteOfDay || !m_today->times.usualSessionMs) {
         return {};
