@@ -180,7 +180,7 @@ Result<exam::HeldExam> ScriptedOffice::rehearse(const ExamId& /*exam*/) {
 
 Result<app::LateTime> ScriptedOffice::giveTime(const ExamId& /*exam*/,
                                                const exam::ExamCandidate& candidate) {
-    return said("give-time " + std::to_string(candidate.extra.percent)).map([](auto /*done*/) {
+    return said("give-time " + std::to_string(candidate.extra.percent)).map([this](auto /*done*/) {
         return app::LateTime{1, held.front().at};
     });
 }

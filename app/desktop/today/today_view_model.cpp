@@ -5,7 +5,6 @@
 #include "engine/core/clock.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -20,14 +19,9 @@ constexpr int kLabelWeeks = 3;  // that the name of a month is wide
 constexpr std::size_t kMostChanges = 3;
 constexpr int kAboutLength = 20;  // characters that fit a headline
 constexpr int kDefaultMinutes = 15;
-constexpr int kFewestForForecast = 20;  // answers
 
 int minutesOf(std::int64_t ms) {
     return static_cast<int>((ms + kMsPerMinute / 2) / kMsPerMinute);
-}
-
-int percentOfShare(double share) {
-    return static_cast<int>(std::lround(share * 100.0));
 }
 
 /// The sentence to remember names what the item is about; without one the stem has to.
@@ -111,44 +105,8 @@ QString TodayViewModel::plan() const {
     return tr("%1; focus on %2.").arg(parts.join(tr(", ")), lineName(plan->focus));
 }
 
-QString TodayViewModel::ahead() const {
-    if (!m_today || !m_today->goal) {
-        return {};
-    }
-    const practice::StudyGoal& goal = *m_today->goal;
-    const QString title = QString::fromStdString(goal.title);
-    const int days = goal.day - m_today->day;
-    if (days <= 0) {
-        return tr("%1 is today. The plan keeps what you know for it.").arg(title);
-    }
-    const QString day = wording().day(Date{goal.day}, Date{m_today->day});
-    if (goal.own) {
-        return tr("%n day(s) to the day that you set for %1, %2. The plan prepares for it.",
-                  nullptr,
-                  days)
-            .arg(title, day);
-    }
-    return tr("%n day(s) to %1, on %2. The plan prepares for it.", nullptr, days).arg(title, day);
-}
-
 QString TodayViewModel::duty() const {
     return m_duties ? DutyWords::soon(*m_duties) : QString();
-}
-
-QString TodayViewModel::forecast() const {
-    if (!m_today || !m_today->goal || !m_today->forecast) {
-        return {};
-    }
-    if (m_today->answered < kFewestForForecast) {
-        return tr("Too little is answered yet to say what the exam would come to.");
-    }
-    const practice::ExamForecast& forecast = *m_today->forecast;
-    return tr("If it were today: about %1 % of the marks of its questions, nine times in ten "
-              "between %2 % and %3 %; your chance to pass is about %4 %. Cases are not counted.")
-        .arg(percentOfShare(forecast.share))
-        .arg(percentOfShare(forecast.low))
-        .arg(percentOfShare(forecast.high))
-        .arg(percentOfShare(forecast.pass));
 }
 
 int TodayViewModel::errorBook() const {
