@@ -83,7 +83,7 @@ Column {
                 PlainText {
                     required property int index
 
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: parent ? Math.round((parent.height - height) / 2) : 0
                     x: root.width - (3 - index) * root.figureWidth
                     width: root.figureWidth
                     text: index === 0 ? line.days : index === 1 ? line.evenings : line.weekends

@@ -57,6 +57,10 @@ AppPage {
         }
     ]
 
+    // Whoever stood in the grid has a form before them now, and the other way round.
+    readonly property bool planning: root.roster.planning
+    onPlanningChanged: root.planning ? grid.forceActiveFocus() : form.forceActiveFocus()
+
     Component.onCompleted: root.roster.enter()
 
     Keys.onPressed: event => event.accepted = (event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier) && root.roster.press(event.key)
@@ -106,12 +110,14 @@ AppPage {
         }
 
         RosterStart {
+            id: form
             visible: root.roster.enough && !root.roster.planning
             width: Math.min(page.columnWidth, Math.round(760 * Theme.textScale))
             roster: root.roster
         }
 
         RosterGrid {
+            id: grid
             visible: root.roster.planning
             width: page.columnWidth
             focus: true

@@ -36,7 +36,8 @@ void RosterViewModel::clearSolved() {
     m_solved.clear();
     m_conflict.clear();
     m_refusal.clear();
-    m_relaxations.clear();
+    m_result.reset();
+    m_givenUp = false;
     m_ways.setRows({});
     emit solvingChanged();
 }
@@ -95,32 +96,43 @@ void RosterViewModel::solveOn() {
 void RosterViewModel::takeSolved(Result<SolvedRoster> solved) {
     m_stopped.reset();
     m_fraction = -1;
-    if (!solved && solved.error().code == "os.child-stopped") {
+    m_givenUp = !solved && solved.error().code == "os.child-stopped";
+    if (!m_givenUp && went(solved)) {
+        m_result = std::move(*solved);
+        if (!m_result->crews.empty()) {
+            m_desk->setCrews(m_result->crews);
+            changeDesk();
+        }
+    }
+    saySolved();
+    emit solvingChanged();
+    show();
+}
+
+void RosterViewModel::saySolved() {
+    m_solved.clear();
+    m_conflict.clear();
+    std::vector<RosterRuleRow> ways;
+    if (m_givenUp) {
         m_solved = filled() ? tr("Stopped. This is the roster of the quick search; it keeps all "
                                  "rules.")
                             : tr("Stopped before a roster was found.");
-    } else if (went(solved) && !solved->crews.empty()) {
-        m_desk->setCrews(solved->crews);
-        changeDesk();
-        m_solved = solved->searchedOnly
+    } else if (m_result && !m_result->crews.empty()) {
+        m_solved = m_result->searchedOnly
                        ? tr("From the quick search: the solver did not answer. It keeps all rules.")
                        : tr("Less than %1 % from the best possible, solved in %2 s")
-                             .arg(gapPoints(solved->gap))
-                             .arg(solved->seconds, 0, 'f', 1);
-    } else if (solved) {
-        m_conflict = solved->provenInfeasible
+                             .arg(gapPoints(m_result->gap))
+                             .arg(m_result->seconds, 0, 'f', 1);
+    } else if (m_result) {
+        m_conflict = m_result->provenInfeasible
                          ? tr("No roster keeps all rules")
                          : tr("No roster was found in the time, and no proof that there is none");
-        m_relaxations = std::move(solved->waysOut);
-        std::vector<RosterRuleRow> rows;
-        for (const coverage::Relaxation& way : m_relaxations) {
+        for (const coverage::Relaxation& way : m_result->waysOut) {
             const bool talk = way.breaches.front().rule == coverage::RosterRule::Leave;
-            rows.push_back({wayWords(way), QString(), !talk});
+            ways.push_back({wayWords(way), QString(), !talk});
         }
-        m_ways.setRows(std::move(rows));
     }
-    emit solvingChanged();
-    show();
+    m_ways.setRows(std::move(ways));
 }
 
 void RosterViewModel::stop() {
@@ -130,11 +142,11 @@ void RosterViewModel::stop() {
 }
 
 void RosterViewModel::takeWayOut(int row) {
-    if (!m_desk || row < 0 || row >= static_cast<int>(m_relaxations.size()) ||
+    if (!m_desk || !m_result || row < 0 || row >= static_cast<int>(m_result->waysOut.size()) ||
         !m_ways.rows()[static_cast<std::size_t>(row)].good) {
         return;
     }
-    const coverage::Relaxation way = m_relaxations[static_cast<std::size_t>(row)];
+    const coverage::Relaxation way = m_result->waysOut[static_cast<std::size_t>(row)];
     m_before.push_back(m_desk->record());
     m_desk->allow(way.breaches);
     changeDesk();

@@ -50,7 +50,8 @@ int seatBeside(const SeatRows& all, const RosterSeatRow& from, int columns) {
 }  // namespace
 
 void RosterViewModel::choose(int seat) {
-    if (m_desk && seat >= 0 && seat < static_cast<int>(m_seats.size())) {
+    // The focus follows the seat and says so once more: that is no step.
+    if (m_desk && seat >= 0 && seat < static_cast<int>(m_seats.size()) && seat != m_seat) {
         m_seat = seat;
         m_refusal.clear();
         showSeats();

@@ -63,8 +63,10 @@ void RosterViewModel::attach(std::shared_ptr<Workspace> workspace,
 }
 
 void RosterViewModel::retranslate() {
-    clearSolved();
+    m_refusal.clear();
+    saySolved();
     show();
+    emit solvingChanged();
     emit startChanged();
     emit problemChanged();
 }

@@ -214,6 +214,8 @@ class RosterViewModel final : public qgt::app::PageViewModel {
     void remember();
     void save();
     void clearSolved();
+    /// Puts into words what the solver gave last.
+    void saySolved();
     void preview();
     void solveOn();
     void takeSolved(Result<SolvedRoster> solved);
@@ -251,7 +253,8 @@ class RosterViewModel final : public qgt::app::PageViewModel {
     RosterSum m_sum;
     std::vector<Seat> m_seats;  ///< by row
     std::vector<SeatChange> m_offers;
-    std::vector<coverage::Relaxation> m_relaxations;
+    std::optional<SolvedRoster> m_result;  ///< of the solver, as long as nothing was changed since
+    bool m_givenUp = false;                ///< it was stopped
     std::shared_ptr<std::atomic<bool>> m_stopped;
     RosterPattern m_pattern;
     Date m_firstDay;
