@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Qgt.Components
 import Qgt.Theme
 
 // The hours of one of the team: left and right, or the two buttons, change them.
-T.Control {
+Item {
     id: root
 
     required property int index
@@ -16,7 +15,7 @@ T.Control {
     readonly property int figureWidth: Math.round(64 * Theme.textScale)
 
     implicitHeight: Math.max(Theme.control, title.implicitHeight)
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.SpinBox
     Accessible.name: root.name
@@ -27,54 +26,50 @@ T.Control {
     Keys.onLeftPressed: root.added(-1)
     Keys.onRightPressed: root.added(1)
 
-    contentItem: Item {
-        PlainText {
-            id: title
-            anchors.verticalCenter: parent.verticalCenter
-            width: less.x - Theme.space8
-            text: root.name
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-
-        AppButton {
-            id: less
-            anchors.verticalCenter: parent.verticalCenter
-            x: more.x - root.figureWidth - width
-            size: AppButton.Small
-            focusPolicy: Qt.NoFocus
-            text: "−"
-            Accessible.name: qsTr("One hour less for %1").arg(root.name)
-            onClicked: root.added(-1)
-        }
-
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            x: less.x + less.width
-            width: root.figureWidth
-            horizontalAlignment: Text.AlignHCenter
-            text: root.hoursText
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-
-        AppButton {
-            id: more
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            size: AppButton.Small
-            focusPolicy: Qt.NoFocus
-            text: "+"
-            Accessible.name: qsTr("One hour more for %1").arg(root.name)
-            onClicked: root.added(1)
-        }
+    PlainText {
+        id: title
+        anchors.verticalCenter: parent.verticalCenter
+        width: less.x - Theme.space8
+        text: root.name
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 
-    background: Item {
-        FocusRing {
-            radius: Theme.radiusCell
-            visible: root.visualFocus
-        }
+    AppButton {
+        id: less
+        anchors.verticalCenter: parent.verticalCenter
+        x: more.x - root.figureWidth - width
+        size: AppButton.Small
+        focusPolicy: Qt.NoFocus
+        text: "−"
+        Accessible.name: qsTr("One hour less for %1").arg(root.name)
+        onClicked: root.added(-1)
+    }
+
+    PlainText {
+        anchors.verticalCenter: parent.verticalCenter
+        x: less.x + less.width
+        width: root.figureWidth
+        horizontalAlignment: Text.AlignHCenter
+        text: root.hoursText
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    AppButton {
+        id: more
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        size: AppButton.Small
+        focusPolicy: Qt.NoFocus
+        text: "+"
+        Accessible.name: qsTr("One hour more for %1").arg(root.name)
+        onClicked: root.added(1)
+    }
+
+    FocusRing {
+        radius: Theme.radiusCell
+        visible: root.activeFocus
     }
 }

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include <QImage>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
@@ -23,7 +24,7 @@ class MeetingViewModel final : public qgt::app::PageViewModel {
     QML_UNCREATABLE("built by the composition")
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(bool anybody READ anybody NOTIFY changed FINAL)
-    Q_PROPERTY(QImage page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant page READ shownPage NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(QString done READ done NOTIFY changed FINAL)
@@ -38,6 +39,8 @@ class MeetingViewModel final : public qgt::app::PageViewModel {
     [[nodiscard]] bool anybody() const { return m_report && m_report->cells > 0; }
 
     [[nodiscard]] QImage page() const { return m_page; }
+
+    [[nodiscard]] QVariant shownPage() const { return m_page; }
 
     /// What stands on the page, for whoever hears it.
     [[nodiscard]] QString words() const;

@@ -6,8 +6,8 @@ namespace qgt::app {
 
 SheetPreview::SheetPreview(QQuickItem* parent) : QQuickPaintedItem(parent) {}
 
-void SheetPreview::setPage(const QImage& page) {
-    m_page = page;
+void SheetPreview::setPage(const QVariant& page) {
+    m_page = page.value<QImage>();
     emit changed();
     update();
 }

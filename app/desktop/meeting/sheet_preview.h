@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace qgt::app {
@@ -10,14 +11,15 @@ namespace qgt::app {
 class SheetPreview : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage page READ page WRITE setPage NOTIFY changed FINAL)
+    // An image; qmllint 6.4 does not know that type of a property.
+    Q_PROPERTY(QVariant page READ page WRITE setPage NOTIFY changed FINAL)
 
   public:
     explicit SheetPreview(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] QImage page() const { return m_page; }
+    [[nodiscard]] QVariant page() const { return m_page; }
 
-    void setPage(const QImage& page);
+    void setPage(const QVariant& page);
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
